@@ -1,0 +1,3 @@
+//! The model from a terminal.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Payment by results in a welfare-to-work programme, as a microsimulation.

@@ -1,0 +1,3 @@
+//! The page of Parked: a thin layer over the model.
+
+pub mod app;
