@@ -1,3 +1,72 @@
-//! The developer's commands.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `build`, `size` and `bench`.
 
-fn main() {}
+mod bench;
+mod browser;
+mod build;
+mod check;
+mod command;
+mod model_dependencies;
+mod serve;
+mod setup;
+mod size;
+mod steps;
+mod test;
+mod toolchain;
+mod tools;
+
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand};
+
+use steps::Steps;
+
+#[derive(Debug, Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    about = "Sets up, builds, serves and tests the page"
+)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Set up, then serve the page and rebuild it on every change
+    Serve(serve::Options),
+    /// Set up, then run every check: code, browser tests, the built page and its size
+    Test,
+    /// The quick part of `test`: formatting, lints, documentation, native tests
+    Check,
+    /// Set up, then build the page for publishing into dist/
+    Build,
+    /// What a first visit downloads, file by file, against the budget
+    Size,
+    /// Time the model on this machine
+    Bench,
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse().verb) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(verb: &Verb) -> Result<()> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    std::env::set_current_dir(root).with_context(|| format!("cannot enter {root}"))?;
+    let mut steps = Steps::default();
+    match verb {
+        Verb::Serve(options) => serve::run(options, &mut steps),
+        Verb::Test => test::run(&mut steps),
+        Verb::Check => check::run(&mut steps),
+        Verb::Build => build::run(&mut steps),
+        Verb::Size => size::run(),
+        Verb::Bench => bench::run(),
+    }
+}

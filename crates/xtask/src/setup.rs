@@ -1,0 +1,27 @@
+//! Puts in place what a verb needs; does nothing when it is already there.
+
+use anyhow::Result;
+
+use crate::browser::{self, Browser};
+use crate::steps::Steps;
+use crate::{toolchain, tools};
+
+/// What building the page needs.
+pub(crate) fn for_building(steps: &mut Steps) -> Result<()> {
+    toolchain::ensure_wasm(steps)?;
+    tools::ensure(steps)
+}
+
+/// What checking the code needs.
+pub(crate) fn for_checking(steps: &mut Steps) -> Result<()> {
+    toolchain::ensure_wasm(steps)?;
+    toolchain::ensure_lint_tools(steps)
+}
+
+/// What every test together needs.
+pub(crate) fn for_testing(steps: &mut Steps) -> Result<Browser> {
+    for_building(steps)?;
+    for_checking(steps)?;
+    browser::ensure_node_packages(steps)?;
+    browser::ensure(steps)
+}

@@ -1,0 +1,168 @@
+//! `size`: what a first visit downloads, against the budget.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use brotli::enc::BrotliEncoderParams;
+
+/// The most a first visit may download, in bytes after brotli.
+const BUDGET: usize = 250_000;
+
+/// The page itself, from which all other files are found.
+const PAGE: &str = "index.html";
+
+/// The built page: names of files, relative to `dist/`, and their bytes.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Prints the size of each file of a first visit; fails above the budget.
+pub(crate) fn run() -> Result<()> {
+    let mut files = Files::new();
+    read(Path::new("dist"), "", &mut files)
+        .context("there is no built page: run `cargo xtask build`")?;
+    let sizes = sizes(&files)?;
+    let total = sizes.iter().map(|size| size.brotli).sum();
+    print_table(&sizes, total);
+    ensure!(
+        total <= BUDGET,
+        "a first visit downloads {total} bytes, above the budget of {BUDGET}"
+    );
+    Ok(())
+}
+
+/// The bytes of one file, as it is and after brotli.
+#[derive(Debug)]
+struct Size {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+fn read(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            read(&path, &format!("{prefix}{name}/"), files)?;
+        } else {
+            files.insert(format!("{prefix}{name}"), fs::read(&path)?);
+        }
+    }
+    Ok(())
+}
+
+fn sizes(files: &Files) -> Result<Vec<Size>> {
+    first_visit(files)
+        .into_iter()
+        .map(|name| {
+            let bytes = &files[name];
+            Ok(Size {
+                name: name.to_owned(),
+                raw: bytes.len(),
+                brotli: brotli_size(bytes)?,
+            })
+        })
+        .collect()
+}
+
+/// The page and every file that it, its styles or its scripts name.
+fn first_visit(files: &Files) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut to_read: Vec<&str> = files
+        .get_key_value(PAGE)
+        .map(|(name, _)| name.as_str())
+        .into_iter()
+        .collect();
+    while let Some(name) = to_read.pop() {
+        if found.insert(name) {
+            let text = loading_text(name, &files[name]);
+            to_read.extend(
+                files
+                    .keys()
+                    .map(String::as_str)
+                    .filter(|other| text.contains(other)),
+            );
+        }
+    }
+    found
+}
+
+/// The part of a file that can make a browser load others: links to follow and descriptions
+/// for other sites do not.
+fn loading_text(name: &str, bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    match name.rsplit('.').next() {
+        Some("html") => text
+            .split('<')
+            .filter(|tag| !tag.starts_with("a ") && !tag.starts_with("meta "))
+            .collect(),
+        Some("css" | "js") => text.into_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Bytes after brotli at its best, as a well-kept server would send them.
+fn brotli_size(mut bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut bytes, &mut packed, &BrotliEncoderParams::default())?;
+    Ok(packed.len())
+}
+
+fn print_table(sizes: &[Size], total: usize) {
+    println!("\n{:<48} {:>10} {:>10}", "file", "bytes", "brotli");
+    for Size { name, raw, brotli } in sizes {
+        println!("{name:<48} {raw:>10} {brotli:>10}");
+    }
+    let raw: usize = sizes.iter().map(|size| size.raw).sum();
+    println!(
+        "{:<48} {raw:>10} {total:>10}",
+        format!("total (budget {BUDGET})")
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(list: &[(&str, &str)]) -> Files {
+        list.iter()
+            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
+            .collect()
+    }
+
+    #[test]
+    fn a_first_visit_follows_scripts_and_styles_but_not_links() {
+        let site = files(&[
+            (
+                PAGE,
+                "<link href=\"./a.css\"><script>import './a.js'</script><a href=\"data.csv\"><meta content=\"share.png\">",
+            ),
+            ("a.css", "src: url(fonts/text.woff2)"),
+            ("a.js", "fetch('a_bg.wasm')"),
+            ("a_bg.wasm", "old.js"),
+            ("data.csv", ""),
+            ("fonts/text.woff2", ""),
+            ("old.js", ""),
+            ("share.png", ""),
+        ]);
+        let found: Vec<_> = first_visit(&site).into_iter().collect();
+        assert_eq!(
+            found,
+            ["a.css", "a.js", "a_bg.wasm", "fonts/text.woff2", PAGE]
+        );
+    }
+
+    #[test]
+    fn files_that_name_each_other_are_counted_once() {
+        let site = files(&[(PAGE, "<script src=\"a.js\">"), ("a.js", "index.html a.js")]);
+        assert_eq!(sizes(&site).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn brotli_runs_at_its_best_quality() {
+        assert_eq!(BrotliEncoderParams::default().quality, 11);
+        let size = brotli_size("parked ".repeat(1000).as_bytes()).unwrap();
+        assert!((5..50).contains(&size), "{size}");
+    }
+}

@@ -1,0 +1,49 @@
+//! `test`: every check there is.
+
+use anyhow::{Result, ensure};
+
+use crate::browser::{self, Browser};
+use crate::command::{command, run_quietly};
+use crate::steps::Steps;
+use crate::toolchain::WASM;
+use crate::{build, check, setup, size};
+
+/// Sets up, checks everything and ends with a table of the steps.
+pub(crate) fn run(steps: &mut Steps) -> Result<()> {
+    let outcome = everything(steps);
+    steps.print_table();
+    outcome
+}
+
+fn everything(steps: &mut Steps) -> Result<()> {
+    let browser = setup::for_testing(steps)?;
+    check::code(steps)?;
+    steps.run("golden run in Chromium", || {
+        in_chromium(&browser, &["-p", "parked-model", "--test", "golden"])
+    })?;
+    steps.run("components in Chromium", || {
+        in_chromium(&browser, &["-p", "parked", "--tests"])
+    })?;
+    build::page(steps)?;
+    steps.run("the built page, end to end", || end_to_end(&browser))?;
+    steps.run("size of a first visit", size::run)
+}
+
+/// Runs Wasm tests in a browser; the rest of the settings is in `.cargo/config.toml`.
+fn in_chromium(browser: &Browser, which: &[&str]) -> Result<()> {
+    let mut tests = command("cargo", &["test", "--target", WASM]);
+    let output = run_quietly(tests.args(which).env("CHROMEDRIVER", &browser.driver))?;
+    ensure!(
+        output.contains("test result: ok"),
+        "not one test ran in the browser"
+    );
+    Ok(())
+}
+
+fn end_to_end(browser: &Browser) -> Result<()> {
+    let mut tests = command("node", &["--test", "--test-reporter=spec"]);
+    tests
+        .current_dir(browser::TESTS)
+        .env("CHROMIUM", &browser.chromium);
+    run_quietly(&mut tests).map(drop)
+}

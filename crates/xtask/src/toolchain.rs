@@ -1,0 +1,66 @@
+//! The pinned Rust, its Wasm target, and its lint tools.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::command::{command, find, run_quietly, succeeds};
+use crate::steps::Steps;
+
+/// What the page is compiled for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// The toolchain named in `rust-toolchain.toml`, for commands run outside the checkout.
+pub(crate) fn pinned_channel() -> Option<&'static str> {
+    include_str!("../../../rust-toolchain.toml")
+        .lines()
+        .find_map(|line| line.strip_prefix("channel = \"")?.strip_suffix('"'))
+}
+
+/// Adds the Wasm target when it is missing.
+pub(crate) fn ensure_wasm(steps: &mut Steps) -> Result<()> {
+    let libraries = run_quietly(&mut command(
+        "rustc",
+        &["--print", "target-libdir", "--target", WASM],
+    ))
+    .context("Rust is needed: install rustup from https://rustup.rs")?;
+    if Path::new(libraries.trim()).is_dir() {
+        return Ok(());
+    }
+    rustup(steps, &["target", "add", WASM])
+}
+
+/// Adds clippy and rustfmt when one is missing.
+pub(crate) fn ensure_lint_tools(steps: &mut Steps) -> Result<()> {
+    if succeeds("cargo", &["clippy", "--version"]) && succeeds("cargo", &["fmt", "--version"]) {
+        return Ok(());
+    }
+    rustup(steps, &["component", "add", "clippy", "rustfmt"])
+}
+
+fn rustup(steps: &mut Steps, arguments: &[&str]) -> Result<()> {
+    let line = format!("rustup {}", arguments.join(" "));
+    if find("rustup").is_none() {
+        bail!("rustup is missing: install it from https://rustup.rs, then run `{line}`");
+    }
+    steps.run(&line, || {
+        run_quietly(&mut command("rustup", arguments)).map(drop)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_channel_is_a_full_version() {
+        let channel = pinned_channel().unwrap();
+        assert_eq!(
+            channel
+                .split('.')
+                .filter(|part| part.parse::<u32>().is_ok())
+                .count(),
+            3
+        );
+    }
+}
