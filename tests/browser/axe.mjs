@@ -1,0 +1,16 @@
+// Asks axe whether everyone can use the page as it is now.
+
+import assert from "node:assert/strict";
+import axe from "axe-core";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails with every finding: the rule, what is wrong and where. */
+export async function assertAccessible(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate((tags) => window.axe.run({ runOnly: tags }), rules);
+  const findings = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} at ${nodes.map((node) => node.target).join(" and ")}`,
+  );
+  assert.deepEqual(findings, []);
+}

@@ -1,0 +1,110 @@
+// Opens the built page in Chromium, in the sizes and colours that a test asks for.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+/** The built page. */
+export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** Sizes in CSS pixels that the page must look right in. */
+export const views = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 360, height: 740 },
+  embed: { width: 600, height: 800 },
+};
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser;
+let site;
+
+before(async () => {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  browser = await chromium.launch({ executablePath, args: flags });
+  site = await serve(dist);
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/**
+ * A test with an empty browser page. It fails on any error in the console, any uncaught
+ * exception and any request that leaves this machine; a test that provokes such `problems`
+ * looks at them and empties the list.
+ *
+ * `look`: `view` (one of `views`), `colours` ("light" or "dark"), `motion` ("no-preference"
+ * or "reduce"), `ratio` (device pixels for each CSS pixel).
+ */
+export function browserTest(name, look, body) {
+  const { view = views.desktop, colours = "light", motion = "no-preference", ratio = 1 } = look;
+  test(name, async () => {
+    const context = await browser.newContext({
+      viewport: view,
+      colorScheme: colours,
+      reducedMotion: motion,
+      deviceScaleFactor: ratio,
+      locale: "en-GB",
+    });
+    try {
+      const page = await context.newPage();
+      const problems = watch(page);
+      await body({ page, site, problems });
+      assert.deepEqual(problems, []);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+/** A `browserTest` that starts with the page drawn; `look.hash` is the end of its address. */
+export function pageTest(name, look, body) {
+  browserTest(name, look, async (context) => {
+    await visit(context.page, context.site.address + (look.hash ?? ""));
+    await body(context);
+  });
+}
+
+/** Goes to an address of the page, or an iframe to wait in, until the first picture is drawn. */
+export async function visit(page, address) {
+  await page.goto(address);
+  await ready(page);
+}
+
+/** Waits for the first picture in a page or a frame. */
+export async function ready(frame) {
+  await frame.locator("html[data-ready]").waitFor({ state: "attached" });
+}
+
+/** Saves what the whole page looks like as screenshots/<name>.png. */
+export async function screenshot(page, name) {
+  const path = fileURLToPath(new URL(`screenshots/${name}.png`, import.meta.url));
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+}
+
+function watch(page) {
+  const problems = [];
+  page.on("console", (message) => {
+    if (message.type() !== "error") return;
+    problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isRemote = protocol.startsWith("http") && hostname !== "127.0.0.1";
+    if (isRemote) problems.push(`request to ${request.url()}`);
+  });
+  return problems;
+}
