@@ -1,1 +1,184 @@
-fn main() {}
+//! Turns the published figures in `data/` into constants, so that a wrong row fails the build and the page ships no parser.
+
+use std::{env, error::Error, fmt::Write as _, fs, path::Path};
+
+/// The payment groups simulated, in order: the five with a published two-year result or a large intake.
+const GROUPS: [&str; 5] = ["PG1", "PG2", "PG3", "PG6", "PG7"];
+
+/// Which row of `benefit_rates.csv` stands for each group; early access is taken as 25 and over.
+const BENEFIT_ROWS: [(&str, &str); 5] = [
+    ("JSA", "single under 25"),
+    ("JSA", "single 25 and over"),
+    ("JSA", "single 25 and over"),
+    ("ESA", "single 25 and over, work-related activity group, main phase"),
+    ("ESA", "single 25 and over, work-related activity group, main phase"),
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut code = String::new();
+    write_fees(&mut code)?;
+    write_benefits(&mut code)?;
+    write_attachment_years(&mut code)?;
+    write_referrals(&mut code)?;
+    write_sources(&mut code)?;
+    let out = Path::new(&env::var("OUT_DIR")?).join("published.rs");
+    fs::write(out, code)?;
+    Ok(())
+}
+
+type Row = std::collections::HashMap<String, String>;
+
+fn rows(file: &str) -> Result<Vec<Row>, Box<dyn Error>> {
+    let path = Path::new("data").join(file);
+    let mut reader = csv::Reader::from_path(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+    reader.deserialize().map(|row| row.map_err(|e| format!("{}: {e}", path.display()).into())).collect()
+}
+
+fn field<'a>(row: &'a Row, name: &str) -> Result<&'a str, Box<dyn Error>> {
+    row.get(name).map(String::as_str).ok_or_else(|| format!("no column {name}").into())
+}
+
+fn number(row: &Row, name: &str) -> Result<f64, Box<dyn Error>> {
+    let text = field(row, name)?;
+    text.parse().map_err(|_| format!("column {name}: {text:?} is not a number").into())
+}
+
+fn evidence(row: &Row, name: &str) -> Result<&'static str, Box<dyn Error>> {
+    Ok(match field(row, name)? {
+        "seen" => "Evidence::Seen",
+        "derived" => "Evidence::Derived",
+        "memory" => "Evidence::Memory",
+        "assumption" => "Evidence::Assumption",
+        "conflicting" => "Evidence::Conflicting",
+        other => return Err(format!("column {name}: unknown evidence word {other:?}").into()),
+    })
+}
+
+fn write_fees(code: &mut String) -> Result<(), Box<dyn Error>> {
+    let all = rows("work_programme_fees.csv")?;
+    writeln!(code, "pub(crate) const PUBLISHED_FEES: [PublishedFees; {}] = [", GROUPS.len())?;
+    for id in GROUPS {
+        let row = all.iter().find(|row| row.get("group_id").is_some_and(|g| g == id));
+        let row = row.ok_or_else(|| format!("no fees for {id}"))?;
+        let source = format!("{:?}", field(row, "source_id")?);
+        let fee_evidence = evidence(row, "fee_evidence")?;
+        writeln!(
+            code,
+            "PublishedFees {{ attachment_gbp: {:?}, outcome_gbp: {:?}, trigger_weeks: {}, sustainment_gbp: {:?}, \
+             sustainment_count: {}, fee_evidence: {fee_evidence}, sustainment_evidence: {}, sources: {source} }},",
+            number(row, "attachment_fee_y1_gbp")?,
+            number(row, "job_outcome_fee_gbp")?,
+            field(row, "job_outcome_trigger_weeks")?,
+            number(row, "sustain_fee_per_4wk_gbp")?,
+            field(row, "sustain_max_count")?,
+            evidence(row, "sustain_split_evidence")?,
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+fn write_benefits(code: &mut String) -> Result<(), Box<dyn Error>> {
+    let all = rows("benefit_rates.csv")?;
+    writeln!(code, "pub(crate) const PUBLISHED_BENEFITS: [PublishedBenefit; {}] = [", GROUPS.len())?;
+    for (benefit, who) in BENEFIT_ROWS {
+        let mine: Vec<&Row> = all.iter().filter(|row| row["benefit"] == benefit && row["who"] == who).collect();
+        let rates = mine.iter().map(|row| number(row, "weekly_gbp")).collect::<Result<Vec<_>, _>>()?;
+        let mean = rates.iter().sum::<f64>() / rates.len() as f64;
+        let mut sources: Vec<&str> = mine.iter().flat_map(|row| row["source_id"].split(';')).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        writeln!(
+            code,
+            "PublishedBenefit {{ mean_weekly_gbp: {:?}, sources: {:?} }},",
+            (mean * 100.0).round() / 100.0,
+            sources.join(";")
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+/// Days from 1 June 2011 to a date after it, by the Gregorian calendar.
+fn days_since_start(date: &str) -> Result<i64, Box<dyn Error>> {
+    let parts = date.split('-').map(str::parse).collect::<Result<Vec<i64>, _>>()?;
+    let [year, month, day] = parts[..] else { return Err(format!("{date:?} is not a date").into()) };
+    // Counting from March makes the leap day the last of the year.
+    let day_number = |y: i64, m: i64, d: i64| {
+        let (y, m) = if m > 2 { (y, m - 3) } else { (y - 1, m + 9) };
+        365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + d
+    };
+    Ok(day_number(year, month, day) - day_number(2011, 6, 1))
+}
+
+fn write_attachment_years(code: &mut String) -> Result<(), Box<dyn Error>> {
+    let all = rows("work_programme_attachment_fee_by_year.csv")?;
+    writeln!(code, "pub(crate) const ATTACHMENT_YEARS: [AttachmentYear; {}] = [", all.len())?;
+    for row in &all {
+        // The first whole week on or after the date.
+        let first_week = (days_since_start(field(row, "period_start")?)? + 6) / 7;
+        writeln!(
+            code,
+            "AttachmentYear {{ first_week: {first_week}, multiplier: {:?} }},",
+            number(row, "multiplier_of_year1")?
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The day after the month that a period such as "end July 2012" or "final (to March 2017)" closes with.
+fn day_after(period: &str) -> Result<String, Box<dyn Error>> {
+    let words: Vec<&str> = period.split([' ', '(', ')']).filter(|word| !word.is_empty()).collect();
+    let [.., month, year] = words[..] else { return Err(format!("{period:?} names no month").into()) };
+    let month = MONTHS.iter().position(|name| *name == month).ok_or_else(|| format!("{period:?} names no month"))?;
+    let year: u32 = year.parse()?;
+    Ok(if month == 11 { format!("{}-01-01", year + 1) } else { format!("{year}-{:02}-01", month + 2) })
+}
+
+fn write_referrals(code: &mut String) -> Result<(), Box<dyn Error>> {
+    let all = rows("work_programme_outcomes.csv")?;
+    let counted = |row: &&Row| row["measure"] == "referrals_cumulative" && row["group_id"] == "ALL";
+    let mut points = vec![(0.0, 0.0)];
+    for row in all.iter().filter(counted) {
+        let days = days_since_start(&day_after(field(row, "cohort_or_period")?)?)?;
+        points.push((days as f64 / 7.0, number(row, "value")?));
+    }
+    points.sort_by(|a, b| a.0.total_cmp(&b.0));
+    writeln!(code, "pub(crate) const REFERRALS_TO_DATE: [(f64, f64); {}] = {points:?};", points.len())?;
+    Ok(())
+}
+
+fn write_sources(code: &mut String) -> Result<(), Box<dyn Error>> {
+    let all = rows("sources.csv")?;
+    writeln!(code, "/// Every source cited, by id, from `data/sources.csv`.")?;
+    writeln!(code, "pub const SOURCES: [Source; {}] = [", all.len())?;
+    for row in &all {
+        writeln!(
+            code,
+            "Source {{ id: {:?}, title: {:?}, url: {:?} }},",
+            field(row, "source_id")?,
+            field(row, "title")?,
+            field(row, "url")?
+        )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}

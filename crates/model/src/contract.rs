@@ -1,0 +1,129 @@
+//! What the commissioner pays, for whom and when (model.md 2.5).
+
+use crate::{
+    hazard::Retention,
+    params::{GroupField, Key},
+    published::{ATTACHMENT_YEARS, PUBLISHED_FEES},
+    scenario::Scenario,
+};
+
+/// Weeks on the programme (`W` of model.md): help is given and job starts count in weeks 0 to 103.
+pub const WINDOW_WEEKS: u32 = 104;
+
+/// Calendar weeks with referrals: June 2011 to March 2017.
+pub const REFERRAL_WEEKS: u32 = 302;
+
+/// Weeks in work that each sustainment payment stands for.
+pub const SUSTAINMENT_STEP_WEEKS: u32 = 4;
+
+/// A benefit label that decides the fees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Id in the published data, such as `PG1`.
+    pub id: &'static str,
+    /// Ending of this group's keys in the parameter table.
+    pub suffix: &'static str,
+    /// Name in a list.
+    pub label: &'static str,
+}
+
+/// The five payment groups simulated, in the order used everywhere.
+pub const GROUPS: [Group; 5] = [
+    Group { id: "PG1", suffix: "18", label: "JSA, 18 to 24" },
+    Group { id: "PG2", suffix: "25", label: "JSA, 25 and over" },
+    Group { id: "PG3", suffix: "ea", label: "JSA, early access" },
+    Group { id: "PG6", suffix: "esa", label: "ESA, new claimants" },
+    Group { id: "PG7", suffix: "ib", label: "ESA, ex-incapacity" },
+];
+
+/// One group's terms, money in pence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// Paid on joining in contract year 1, pence.
+    pub attachment: i64,
+    /// Paid once, pence.
+    pub outcome: i64,
+    /// Paid for each four further weeks in work, pence.
+    pub sustainment: i64,
+    /// Cumulative weeks in work that trigger the outcome fee (`J`).
+    pub trigger_weeks: u32,
+    /// Sustainment payments at most (`N`).
+    pub sustainment_count: u32,
+}
+
+impl Terms {
+    /// `R_g` of model.md 2.5: expected fees from one job start, pounds.
+    pub fn worth_of_start(&self, retention: &Retention) -> f64 {
+        let sustained: f64 = (1..=self.sustainment_count)
+            .map(|k| retention.survival(self.trigger_weeks + SUSTAINMENT_STEP_WEEKS * k - 1))
+            .sum();
+        let pence =
+            self.outcome as f64 * retention.survival(self.trigger_weeks - 1) + self.sustainment as f64 * sustained;
+        pence / 100.0
+    }
+}
+
+/// The whole tariff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contract {
+    /// Terms of each group.
+    pub groups: [Terms; 5],
+}
+
+/// Pounds to the nearest penny.
+pub(crate) fn pence(pounds: f64) -> i64 {
+    (pounds * 100.0).round() as i64
+}
+
+impl Contract {
+    /// The tariff a scenario asks for: each group's fee times the multiplier over all groups.
+    pub fn of(scenario: &Scenario) -> Self {
+        let scaled =
+            |key: Key, field: GroupField, group: usize| pence(scenario.get(key) / 100.0 * scenario.group(field, group));
+        Self {
+            groups: std::array::from_fn(|group| Terms {
+                attachment: scaled(Key::Attachment, GroupField::Attachment, group),
+                outcome: scaled(Key::Outcome, GroupField::Outcome, group),
+                sustainment: scaled(Key::Sustainment, GroupField::Sustainment, group),
+                trigger_weeks: PUBLISHED_FEES[group].trigger_weeks,
+                sustainment_count: PUBLISHED_FEES[group].sustainment_count,
+            }),
+        }
+    }
+
+    /// Attachment fee for somebody of a group who joins in a calendar week, pence.
+    pub fn attachment_fee(&self, group: usize, week: u32) -> i64 {
+        let year = ATTACHMENT_YEARS.iter().rev().find(|year| week >= year.first_week);
+        let multiplier = year.map_or(0.0, |year| year.multiplier);
+        (self.groups[group].attachment as f64 * multiplier).round() as i64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_start_is_worth_what_model_md_prints() {
+        let contract = Contract::of(&Scenario::default());
+        let worth = contract.groups.map(|terms| terms.worth_of_start(&Retention { loss_scale: 1.0 }).round());
+        assert_eq!(worth, [1811.0, 2102.0, 3389.0, 3238.0, 7073.0]);
+    }
+
+    #[test]
+    fn the_attachment_fee_steps_down_and_ends() {
+        let contract = Contract::of(&Scenario::default());
+        let fees = [0, 43, 44, 96, 147, 148, 301].map(|week| contract.attachment_fee(0, week));
+        assert_eq!(fees, [40_000, 40_000, 30_000, 20_000, 20_000, 0, 0]);
+        assert_eq!(contract.attachment_fee(3, 0), 60_000);
+    }
+
+    #[test]
+    fn multipliers_scale_every_group() {
+        let scenario = Scenario::default().with(Key::Outcome, 150.0);
+        let contract = Contract::of(&scenario);
+        assert_eq!(contract.groups[1].outcome, 180_000);
+        assert_eq!(contract.groups[4].outcome, 525_000);
+        assert_eq!(contract.groups[4].sustainment, 37_000);
+    }
+}

@@ -1,0 +1,178 @@
+//! The provider's accounts, week by calendar week, in whole pence (model.md 2.9).
+
+use serde::Serialize;
+
+use crate::{
+    contract::{Contract, REFERRAL_WEEKS, WINDOW_WEEKS, pence},
+    life::{Job, LIFE_WEEKS},
+    params::Key,
+    scenario::Scenario,
+};
+
+/// Calendar weeks in the accounts: the last person to join is followed to the end.
+pub const CALENDAR_WEEKS: usize = (REFERRAL_WEEKS + LIFE_WEEKS) as usize;
+
+/// One week of the accounts, or a sum of them, pence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Accounts {
+    /// Attachment fees received.
+    pub attachment: i64,
+    /// Job outcome fees received.
+    pub outcome: i64,
+    /// Sustainment fees received.
+    pub sustainment: i64,
+    /// Spent on support.
+    pub support: i64,
+    /// Overhead for everybody on the programme, in work or not.
+    pub overhead: i64,
+    /// Spent on keeping in touch with people in work.
+    pub in_work: i64,
+}
+
+impl Accounts {
+    /// All fees, which is all that the taxpayer pays.
+    pub fn revenue(&self) -> i64 {
+        self.attachment + self.outcome + self.sustainment
+    }
+
+    /// All costs.
+    pub fn costs(&self) -> i64 {
+        self.support + self.overhead + self.in_work
+    }
+
+    /// Share of revenue left after costs; nothing when there is no revenue.
+    pub fn margin(&self) -> Option<f64> {
+        (self.revenue() > 0).then(|| (self.revenue() - self.costs()) as f64 / self.revenue() as f64)
+    }
+}
+
+impl std::ops::Add for Accounts {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            attachment: self.attachment + other.attachment,
+            outcome: self.outcome + other.outcome,
+            sustainment: self.sustainment + other.sustainment,
+            support: self.support + other.support,
+            overhead: self.overhead + other.overhead,
+            in_work: self.in_work + other.in_work,
+        }
+    }
+}
+
+impl std::iter::Sum for Accounts {
+    fn sum<I: Iterator<Item = Self>>(accounts: I) -> Self {
+        accounts.fold(Self::default(), |total, week| total + week)
+    }
+}
+
+/// Weekly costs for each person, pence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct UnitCosts {
+    overhead: i64,
+    in_work: i64,
+}
+
+impl UnitCosts {
+    pub(crate) fn of(scenario: &Scenario) -> Self {
+        Self { overhead: pence(scenario.get(Key::Overhead)), in_work: pence(scenario.get(Key::InWork)) }
+    }
+}
+
+/// Books every payment and cost in its calendar week.
+///
+/// Costs that last several weeks are booked as a change at their first week and its reverse after their last;
+/// [`Ledger::weeks`] sums the changes up.
+pub(crate) struct Ledger {
+    fees: Vec<Accounts>,
+    changes: Vec<Accounts>,
+    costs: UnitCosts,
+}
+
+impl Ledger {
+    pub(crate) fn open(costs: UnitCosts) -> Self {
+        let empty = || vec![Accounts::default(); CALENDAR_WEEKS + 1];
+        Self { fees: empty(), changes: empty(), costs }
+    }
+
+    /// Somebody joins in a calendar week: the attachment fee, and the overhead of two years on the books.
+    pub(crate) fn book_joining(&mut self, contract: &Contract, group: usize, week: u32) {
+        let (first, after) = (week as usize, (week + WINDOW_WEEKS) as usize);
+        self.fees[first].attachment += contract.attachment_fee(group, week);
+        self.changes[first].overhead += self.costs.overhead;
+        self.changes[after].overhead -= self.costs.overhead;
+    }
+
+    /// `weeks` weeks out of work from a calendar week on, at `support` pence a week.
+    pub(crate) fn book_support(&mut self, from: u32, weeks: u32, support: i64) {
+        let (first, after) = (from as usize, (from + weeks) as usize);
+        self.changes[first].support += support;
+        self.changes[after].support -= support;
+    }
+
+    /// A job of somebody who arrived in a calendar week: its fees, and the cost of keeping in touch.
+    pub(crate) fn book_job(&mut self, arrival: u32, job: &Job, contract: &Contract, group: usize) {
+        let terms = contract.groups[group];
+        let first = (arrival + job.first_week) as usize;
+        let after = first + job.weeks as usize;
+        self.changes[first].in_work += self.costs.in_work;
+        self.changes[after].in_work -= self.costs.in_work;
+        if let Some(week) = job.week_reaching(terms.trigger_weeks) {
+            self.fees[(arrival + week) as usize].outcome += terms.outcome;
+        }
+        for (_, week) in job.sustainments(terms) {
+            self.fees[(arrival + week) as usize].sustainment += terms.sustainment;
+        }
+    }
+
+    /// The accounts of every calendar week.
+    pub(crate) fn weeks(self) -> Vec<Accounts> {
+        let mut running = Accounts::default();
+        let weeks = self.fees.into_iter().zip(self.changes).map(|(fees, change)| {
+            running = running + change;
+            fees + running
+        });
+        weeks.take(CALENDAR_WEEKS).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lasting_costs_are_booked_in_each_of_their_weeks_and_no_other() {
+        let mut ledger = Ledger::open(UnitCosts { overhead: 400, in_work: 50 });
+        ledger.book_support(10, 3, 700);
+        ledger.book_support(12, 1, 5);
+        ledger.book_joining(&Contract::of(&Scenario::default()), 0, 10);
+        let weeks = ledger.weeks();
+        let support: Vec<i64> = weeks[9..15].iter().map(|week| week.support).collect();
+        assert_eq!(support, [0, 700, 700, 705, 0, 0]);
+        assert_eq!(weeks.iter().map(|week| week.overhead).sum::<i64>(), 104 * 400);
+    }
+
+    #[test]
+    fn a_job_is_paid_in_the_weeks_it_earns_its_fees() {
+        let contract = Contract::of(&Scenario::default());
+        let mut ledger = Ledger::open(UnitCosts { overhead: 400, in_work: 50 });
+        ledger.book_job(100, &Job { first_week: 10, weeks: 32, weeks_before: 0 }, &contract, 1);
+        let weeks = ledger.weeks();
+        assert_eq!(weeks[135].outcome, 120_000);
+        assert_eq!(weeks[139].sustainment, 21_500);
+        let total: Accounts = weeks.into_iter().sum();
+        assert_eq!(total, Accounts { outcome: 120_000, sustainment: 21_500, in_work: 32 * 50, ..Accounts::default() });
+    }
+
+    #[test]
+    fn the_last_to_join_is_paid_to_the_end() {
+        let contract = Contract::of(&Scenario::default());
+        let mut ledger = Ledger::open(UnitCosts { overhead: 0, in_work: 50 });
+        let job = Job { first_week: 104, weeks: LIFE_WEEKS - 104, weeks_before: 0 };
+        ledger.book_job(301, &job, &contract, 4);
+        let total: Accounts = ledger.weeks().into_iter().sum();
+        assert_eq!(total.revenue(), 350_000 + 26 * 37_000);
+        assert_eq!(total.in_work, 130 * 50);
+    }
+}

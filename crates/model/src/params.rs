@@ -1,0 +1,507 @@
+//! The parameter table: every number a reader can set, once, with its unit, range, source and evidence.
+//!
+//! Sliders, links, the command line, the docs and the tests all read this table.
+
+use std::sync::LazyLock;
+
+use serde::Serialize;
+
+use crate::{
+    contract::GROUPS,
+    published::{Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
+    strategy::Strategy,
+};
+
+/// What a value is counted in; decides how it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Pounds.
+    Pounds,
+    /// Pounds a person a week.
+    PoundsPerWeek,
+    /// Pounds an hour.
+    PoundsPerHour,
+    /// Per cent of the 2011 tariff.
+    PercentOfTariff,
+    /// A share between 0 and 1.
+    Share,
+    /// Weekly rate.
+    PerWeek,
+    /// A pure number.
+    Number,
+    /// A count of people.
+    People,
+    /// A whole number that stands for a piece of luck.
+    Luck,
+    /// One of a list of named choices.
+    Choice,
+}
+
+impl Unit {
+    /// Whether only whole numbers make sense.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::People | Self::Luck | Self::Choice)
+    }
+
+    /// The unit in words, empty where the number needs none.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Pounds => "£",
+            Self::PoundsPerWeek => "£ a person a week",
+            Self::PoundsPerHour => "£ an hour",
+            Self::PercentOfTariff => "% of the 2011 tariff",
+            Self::Share => "share, 0 to 1",
+            Self::PerWeek => "a week",
+            Self::People => "people",
+            Self::Number | Self::Luck | Self::Choice => "",
+        }
+    }
+}
+
+/// Where on the page a parameter is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Section {
+    /// The tariff as a whole.
+    Fees,
+    /// The tariff group by group.
+    GroupFees,
+    /// What the provider does with its advisers' time.
+    Provider,
+    /// The people and what help does for them.
+    People,
+    /// The five groups' sizes and start rates.
+    GroupPeople,
+    /// Luck and the size of the run.
+    Luck,
+}
+
+/// A value the real programme had, marked on the slider.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Official {
+    /// The value, in the parameter's unit.
+    pub value: f64,
+    /// Whose value it is, with its date.
+    pub label: &'static str,
+}
+
+/// One row of the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Parameter {
+    /// Short name in links and on the command line.
+    pub key: String,
+    /// Visible name.
+    pub label: String,
+    /// One sentence on what it does.
+    pub help: &'static str,
+    /// Unit of every number in the row.
+    pub unit: Unit,
+    /// Value when nobody has touched it.
+    pub default: f64,
+    /// Smallest value allowed.
+    pub min: f64,
+    /// Largest value allowed.
+    pub max: f64,
+    /// Step of the slider.
+    pub step: f64,
+    /// The real programme's value, if it had one.
+    pub official: Option<Official>,
+    /// Range found in studies or thought plausible; beyond it nobody has measured anything.
+    pub studied: Option<(f64, f64)>,
+    /// How sure the default is.
+    pub evidence: Evidence,
+    /// Source ids of the default, joined by semicolons; empty for an assumption.
+    pub sources: &'static str,
+    /// Why the default is what it is, in a sentence.
+    pub reason: &'static str,
+    /// Where it is set on the page.
+    pub section: Section,
+}
+
+/// A parameter that is not about one payment group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each row of the table says what it is")]
+#[repr(u8)]
+pub enum Key {
+    Attachment,
+    Outcome,
+    Sustainment,
+    Strategy,
+    Beta,
+    Sight,
+    Chi,
+    Alpha,
+    Kappa,
+    Nu,
+    Q,
+    Phi,
+    Floor,
+    Zeta,
+    Overhead,
+    InWork,
+    HourlyCost,
+    Sigma,
+    Delta,
+    Loss,
+    Tightness,
+    People,
+    Seed,
+}
+
+/// A parameter that each payment group has its own value of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum GroupField {
+    /// Attachment fee in contract year 1, pounds.
+    Attachment,
+    /// Job outcome fee, pounds.
+    Outcome,
+    /// Sustainment fee for each four weeks, pounds.
+    Sustainment,
+    /// Share of the people referred.
+    Share,
+    /// Median weekly start rate without help (`lambda`).
+    StartRate,
+    /// Weekly benefit, pounds.
+    Benefit,
+}
+
+const GROUP_FIELDS: [GroupField; 6] = [
+    GroupField::Attachment,
+    GroupField::Outcome,
+    GroupField::Sustainment,
+    GroupField::Share,
+    GroupField::StartRate,
+    GroupField::Benefit,
+];
+
+const SCALARS: usize = Key::Seed as usize + 1;
+
+impl Key {
+    /// Position in the table.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The row of the table.
+    pub fn row(self) -> &'static Parameter {
+        &table()[self.index()]
+    }
+}
+
+impl GroupField {
+    /// Position in the table of this field for a group, 0 to 4.
+    pub const fn index(self, group: usize) -> usize {
+        SCALARS + self as usize * GROUPS.len() + group
+    }
+}
+
+/// The whole table, in a fixed order: first every [`Key`], then every [`GroupField`] group by group.
+pub fn table() -> &'static [Parameter] {
+    static TABLE: LazyLock<Vec<Parameter>> = LazyLock::new(|| {
+        let mut rows: Vec<Parameter> = scalar_rows().into();
+        rows.extend(GROUP_FIELDS.iter().flat_map(|&field| (0..GROUPS.len()).map(move |group| group_row(field, group))));
+        rows
+    });
+    &TABLE
+}
+
+/// Position in the table of a key as written in links and on the command line.
+pub fn index_of(key: &str) -> Option<usize> {
+    table().iter().position(|row| row.key == key)
+}
+
+const WORK_PROGRAMME: &str = "Work Programme, 2011";
+
+/// A row for a choice of ours without an official value; the literals below change what differs.
+fn assumed(key: &str, label: &str, unit: Unit, default: f64, (min, max): (f64, f64), step: f64) -> Parameter {
+    Parameter {
+        key: key.to_owned(),
+        label: label.to_owned(),
+        help: "",
+        unit,
+        default,
+        min,
+        max,
+        step,
+        official: None,
+        studied: None,
+        evidence: Evidence::Assumption,
+        sources: "",
+        reason: "",
+        section: Section::People,
+    }
+}
+
+/// A multiplier over the real tariff.
+fn tariff_row(key: &str, label: &str, help: &'static str) -> Parameter {
+    Parameter {
+        help,
+        official: Some(Official { value: 100.0, label: WORK_PROGRAMME }),
+        evidence: Evidence::Seen,
+        sources: "S01;S02;S06",
+        reason: "The maximum prices of contract year 1; bidders then offered discounts of 6% on average.",
+        section: Section::Fees,
+        ..assumed(key, label, Unit::PercentOfTariff, 100.0, (0.0, 300.0), 5.0)
+    }
+}
+
+fn scalar_rows() -> [Parameter; SCALARS] {
+    [
+        tariff_row(
+            "att",
+            "Attachment fee",
+            "Paid once, when somebody joins. It shrinks year by year and ends in April 2014.",
+        ),
+        tariff_row("job", "Job outcome fee", "Paid once, when somebody has been in work for 13 or 26 weeks."),
+        tariff_row("sus", "Sustainment fee", "Paid for every further four weeks in work, up to a limit."),
+        Parameter {
+            help: "How the provider shares out its advisers' time.",
+            reason: "Head office sets the hours; advisers spend them where a paid job start is most likely to follow.",
+            section: Section::Provider,
+            ..assumed(
+                "strategy",
+                "Who gets the adviser's time?",
+                Unit::Choice,
+                Strategy::Profit.index() as f64,
+                (0.0, (Strategy::ALL.len() - 1) as f64),
+                1.0,
+            )
+        },
+        Parameter {
+            help: "What the provider spends on support, shared out among everybody out of work on its books.",
+            studied: Some((4.5, 24.0)),
+            sources: "S123;S130",
+            reason: "An adviser at £50,000 a year all in, with 120 people each, costs £8 a person a week; at £30,000, \
+                     just under £5. Caseloads of 40 to 60 would cost £16 to £24.",
+            section: Section::Provider,
+            ..assumed("beta", "Adviser time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
+        },
+        Parameter {
+            help: "How closely an adviser's judgement follows the truth inside a payment group: 0 is guessing, 1 is \
+                   perfect sight.",
+            studied: Some((0.2, 0.8)),
+            reason: "Statistical profiling does only modestly better than a lottery; 0.6 is generous to advisers.",
+            section: Section::Provider,
+            ..assumed("r", "How well the adviser sees", Unit::Share, 0.6, (0.0, 1.0), 0.05)
+        },
+        Parameter {
+            help: "1: help raises everybody's chances by the same proportion. 0: by the same amount. Below 0: most \
+                   for the furthest from work.",
+            reason: "Nobody measured it in the Work Programme. 1 is a convention, not a finding.",
+            ..assumed("chi", "Who does help help most?", Unit::Number, 1.0, (-0.5, 1.5), 0.1)
+        },
+        Parameter {
+            help: "The most that help can add to the start rate of the person in the middle, as a share of it.",
+            studied: Some((0.25, 0.6)),
+            reason: "Gives 23% more job starts at £7 a week, inside the 15 to 35% of a large French trial.",
+            ..assumed("alpha", "How much help can do", Unit::Share, 0.4, (0.0, 1.0), 0.05)
+        },
+        Parameter {
+            help: "The weekly spending at which 63% of that gain is had; more spending adds ever less.",
+            studied: Some((4.0, 16.0)),
+            reason: "Chosen together with how much help can do.",
+            ..assumed("kappa", "How soon help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
+        },
+        Parameter {
+            help: "How steeply the creaming and the needs-led provider lean to one end; 0 is equal shares.",
+            reason: "At 1, somebody one step nearer gets 2.7 times the time.",
+            section: Section::Provider,
+            ..assumed("nu", "Steepness of the lean", Unit::Number, 1.0, (0.0, 2.0), 0.1)
+        },
+        Parameter {
+            help: "The share of its people that the parking provider leaves alone.",
+            reason: "Chosen to show the rule at work.",
+            section: Section::Provider,
+            ..assumed("q", "Share left alone by the parking rule", Unit::Share, 0.4, (0.0, 0.9), 0.05)
+        },
+        Parameter {
+            help: "The share of its time that the provider with a conscience gives by need, whatever it pays.",
+            reason: "Chosen to let a former coach's account be tested.",
+            section: Section::Provider,
+            ..assumed("phi", "Share of time given by conscience", Unit::Share, 0.3, (0.0, 1.0), 0.05)
+        },
+        Parameter {
+            help: "What everybody out of work must be given each week before anything else is shared out.",
+            studied: Some((0.0, 7.0)),
+            reason: "The Work Programme set none: the minimum service was each provider's own promise.",
+            section: Section::Provider,
+            ..assumed("floor", "Service guarantee", Unit::PoundsPerWeek, 0.0, (0.0, 25.0), 0.5)
+        },
+        Parameter {
+            help: "What a job start is worth to the provider beyond its fees: renewal of the contract, pride.",
+            reason: "About £15,000 would make £7 a week the most profitable choice in this model.",
+            section: Section::Provider,
+            ..assumed("zeta", "Worth of a start beyond the fees", Unit::Pounds, 0.0, (0.0, 50_000.0), 500.0)
+        },
+        Parameter {
+            help: "Premises, management and paperwork for everybody on the programme, in work or not.",
+            studied: Some((1.0, 8.0)),
+            reason: "No published figure was found.",
+            section: Section::Provider,
+            ..assumed("overhead", "Overhead", Unit::PoundsPerWeek, 4.0, (0.0, 8.0), 0.5)
+        },
+        Parameter {
+            help: "Keeping in touch with people who have started a job.",
+            reason: "No published figure was found.",
+            section: Section::Provider,
+            ..assumed("inwork", "Cost of in-work support", Unit::PoundsPerWeek, 0.5, (0.0, 2.0), 0.1)
+        },
+        Parameter {
+            help: "Turns pounds into minutes of an adviser's time; it changes no result.",
+            studied: Some((15.0, 30.0)),
+            reason: "£50,000 a year all in, over 52 weeks of 37 hours.",
+            section: Section::Provider,
+            ..assumed("hourly", "Cost of an adviser's hour", Unit::PoundsPerHour, 26.0, (10.0, 60.0), 1.0)
+        },
+        Parameter {
+            help: "How much people inside one payment group differ in how soon they would find work.",
+            reason: "Gives two-year results from 7% in the furthest fifth of JSA 25+ to 63% in the nearest.",
+            ..assumed("sigma", "Spread inside a group", Unit::Number, 1.0, (0.0, 1.5), 0.05)
+        },
+        Parameter {
+            help: "How much each week out of work lowers the chance of a start.",
+            reason: "19% over two years: small, because most of the wear comes in the first eight months out of work.",
+            ..assumed("delta", "Wear of time out of work", Unit::PerWeek, 0.002, (0.0, 0.01), 0.0005)
+        },
+        Parameter {
+            help: "Multiplies every weekly chance of losing a job.",
+            studied: Some((0.5, 2.0)),
+            evidence: Evidence::Derived,
+            sources: "S34;S36",
+            reason: "At 1, about seven in ten who start reach a paid outcome, as providers reported.",
+            ..assumed("loss", "How often jobs are lost", Unit::Number, 1.0, (0.5, 2.0), 0.05)
+        },
+        Parameter {
+            help: "Multiplies everybody's chance of a start: below 1 jobs are scarce, above 1 plentiful.",
+            studied: Some((0.8, 1.3)),
+            reason: "1 throughout; a path from 0.8 in 2011 to 1.3 in 2017 is plausible.",
+            ..assumed("tightness", "How plentiful jobs are", Unit::Number, 1.0, (0.5, 1.5), 0.05)
+        },
+        Parameter {
+            help: "How many people are simulated; the picture draws a thousand of them.",
+            reason: "Enough for steady numbers on a phone.",
+            section: Section::Luck,
+            ..assumed("people", "People simulated", Unit::People, 5_000.0, (100.0, 200_000.0), 100.0)
+        },
+        Parameter {
+            help: "Another number gives other people with other luck; the same number gives the very same lives.",
+            reason: "Any number will do.",
+            section: Section::Luck,
+            ..assumed("seed", "Luck", Unit::Luck, 1.0, (1.0, 4_294_967_295.0), 1.0)
+        },
+    ]
+}
+
+/// The model's default shares of referrals and median weekly start rates (model.md 2.1).
+const SHARES: [f64; 5] = [0.20, 0.45, 0.17, 0.14, 0.04];
+const START_RATES: [f64; 5] = [0.00540, 0.00437, 0.00225, 0.00132, 0.00042];
+
+fn group_row(field: GroupField, group: usize) -> Parameter {
+    let fees = PUBLISHED_FEES[group];
+    let pounds = |stem: &str, name: &str, value: f64, max: f64, step: f64, evidence: Evidence| Parameter {
+        official: Some(Official { value, label: WORK_PROGRAMME }),
+        evidence,
+        sources: fees.sources,
+        reason: "Maximum price in contract year 1.",
+        section: Section::GroupFees,
+        ..group_base(stem, name, group, Unit::Pounds, value, (0.0, max), step)
+    };
+    match field {
+        GroupField::Attachment => Parameter {
+            help: "Paid once, when somebody of this group joins.",
+            ..pounds("att", "Attachment fee", fees.attachment_gbp, 3_000.0, 10.0, fees.fee_evidence)
+        },
+        GroupField::Outcome => Parameter {
+            help: "Paid once, when somebody of this group has been in work long enough.",
+            ..pounds("job", "Job outcome fee", fees.outcome_gbp, 20_000.0, 50.0, fees.fee_evidence)
+        },
+        GroupField::Sustainment => Parameter {
+            help: "Paid for every further four weeks that somebody of this group is in work.",
+            ..pounds("sus", "Sustainment fee", fees.sustainment_gbp, 2_000.0, 5.0, fees.sustainment_evidence)
+        },
+        GroupField::Share => Parameter {
+            help: "How many of the people referred are in this group; the five are scaled to add up to all.",
+            reason: "Not a statistic: chosen with the early intake in mind, which was 91% JSA and 9% ESA.",
+            ..group_base("share", "Share of referrals", group, Unit::Share, SHARES[group], (0.0, 1.0), 0.01)
+        },
+        GroupField::StartRate => Parameter {
+            help: "Chance of a job start in a week for the middle person of this group, without help.",
+            evidence: Evidence::Derived,
+            sources: "S29",
+            reason: "Fitted so that £7 a week for everybody gives the published two-year result of this group.",
+            ..group_base("lambda", "Start rate", group, Unit::PerWeek, START_RATES[group], (0.0, 0.05), 0.00001)
+        },
+        GroupField::Benefit => Parameter {
+            help: "Benefit not paid while somebody of this group works; rent, tax and children are left out.",
+            evidence: Evidence::Derived,
+            sources: PUBLISHED_BENEFITS[group].sources,
+            reason: "Mean weekly rate of a single claimant, 2011-12 to 2016-17.",
+            ..group_base(
+                "benefit",
+                "Weekly benefit",
+                group,
+                Unit::Pounds,
+                PUBLISHED_BENEFITS[group].mean_weekly_gbp,
+                (0.0, 400.0),
+                0.01,
+            )
+        },
+    }
+}
+
+fn group_base(
+    stem: &str,
+    name: &str,
+    group: usize,
+    unit: Unit,
+    default: f64,
+    range: (f64, f64),
+    step: f64,
+) -> Parameter {
+    let group = GROUPS[group];
+    Parameter {
+        section: Section::GroupPeople,
+        ..assumed(&format!("{stem}_{}", group.suffix), &format!("{name}, {}", group.label), unit, default, range, step)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::published;
+
+    #[test]
+    fn keys_are_unique_and_find_their_row() {
+        let keys: HashSet<&str> = table().iter().map(|row| row.key.as_str()).collect();
+        assert_eq!(keys.len(), table().len());
+        assert_eq!(Key::Seed.row().key, "seed");
+        assert_eq!(Key::Tightness.row().key, "tightness");
+        assert_eq!(table()[GroupField::Outcome.index(4)].key, "job_ib");
+        assert_eq!(index_of("benefit_18"), Some(GroupField::Benefit.index(0)));
+    }
+
+    #[test]
+    fn rows_are_complete_and_in_range() {
+        for row in table() {
+            assert!(row.min <= row.default && row.default <= row.max, "{}", row.key);
+            assert!(row.step > 0.0 && !row.help.is_empty() && !row.reason.is_empty(), "{}", row.key);
+            let sourced = matches!(row.evidence, Evidence::Seen | Evidence::Derived);
+            assert!(!sourced || !row.sources.is_empty(), "{} says it is sourced", row.key);
+            for id in row.sources.split(';').filter(|id| !id.is_empty()) {
+                assert!(published::source(id).is_some(), "{} cites {id}", row.key);
+            }
+        }
+    }
+
+    #[test]
+    fn the_defaults_of_the_tariff_are_the_published_fees() {
+        assert_eq!(table()[GroupField::Outcome.index(1)].default, 1200.0);
+        assert_eq!(table()[GroupField::Sustainment.index(2)].default, 250.0);
+        assert_eq!(table()[GroupField::Attachment.index(4)].default, 600.0);
+        assert_eq!(table()[GroupField::Sustainment.index(3)].evidence, Evidence::Memory);
+    }
+}

@@ -1,0 +1,106 @@
+//! Published figures: fees, benefit rates and sources, generated from `data/` when the crate is built.
+
+use serde::Serialize;
+
+/// How sure a figure is. The words are those of `data/README.md`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// The figure stood in a published text that was read.
+    Seen,
+    /// Worked out from figures that were seen.
+    Derived,
+    /// Recalled and not found in any source read.
+    Memory,
+    /// A choice made for this model.
+    Assumption,
+    /// Two sources that were read disagree.
+    Conflicting,
+}
+
+impl Evidence {
+    /// The badge a reader sees beside a figure.
+    pub fn badge(self) -> &'static str {
+        match self {
+            Self::Seen => "official figure",
+            Self::Derived => "estimated",
+            Self::Memory => "from memory, unchecked",
+            Self::Assumption => "our assumption",
+            Self::Conflicting => "sources disagree",
+        }
+    }
+}
+
+/// A text that a figure was read in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Short id, such as `S01`.
+    pub id: &'static str,
+    /// Title, publisher and date.
+    pub title: &'static str,
+    /// Address; empty for the source articles.
+    pub url: &'static str,
+}
+
+/// The fees of one payment group in contract year 1, in pounds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PublishedFees {
+    pub(crate) attachment_gbp: f64,
+    pub(crate) outcome_gbp: f64,
+    pub(crate) trigger_weeks: u32,
+    pub(crate) sustainment_gbp: f64,
+    pub(crate) sustainment_count: u32,
+    pub(crate) fee_evidence: Evidence,
+    pub(crate) sustainment_evidence: Evidence,
+    pub(crate) sources: &'static str,
+}
+
+/// The mean weekly benefit of a single claimant over 2011-12 to 2016-17, in pounds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PublishedBenefit {
+    pub(crate) mean_weekly_gbp: f64,
+    pub(crate) sources: &'static str,
+}
+
+/// From which calendar week the attachment fee is which share of its first-year level.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct AttachmentYear {
+    pub(crate) first_week: u32,
+    pub(crate) multiplier: f64,
+}
+
+include!(concat!(env!("OUT_DIR"), "/published.rs"));
+
+/// The source with this id, if there is one.
+pub fn source(id: &str) -> Option<&'static Source> {
+    SOURCES.iter().find(|source| source.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_attachment_fee_steps_fall_on_the_first_whole_week_of_april() {
+        let weeks: Vec<u32> = ATTACHMENT_YEARS.iter().map(|year| year.first_week).collect();
+        // 1 April 2014 is 1,035 days after 1 June 2011: week 148, as in model.md 2.5.
+        assert_eq!(weeks, [0, 44, 96, 148]);
+    }
+
+    #[test]
+    fn fee_totals_match_the_published_maxima() {
+        let totals: Vec<f64> = PUBLISHED_FEES
+            .iter()
+            .map(|f| f.attachment_gbp + f.outcome_gbp + f.sustainment_gbp * f.sustainment_count as f64)
+            .collect();
+        assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0]);
+    }
+
+    #[test]
+    fn every_cited_source_is_listed() {
+        let cited = PUBLISHED_FEES.iter().map(|f| f.sources).chain(PUBLISHED_BENEFITS.iter().map(|b| b.sources));
+        for id in cited.flat_map(|ids| ids.split(';')) {
+            assert!(source(id).is_some(), "{id} is not in sources.csv");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Everything a reader has set: one value for each row of the parameter table.
+
+use thiserror::Error;
+
+use crate::{
+    params::{GroupField, Key, Parameter, Unit, index_of, table},
+    strategy::Strategy,
+};
+
+/// A value for every parameter, all finite and in range.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    values: Vec<f64>,
+}
+
+/// Why a value was refused. The message names the key, the value and what is allowed.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+pub enum ScenarioError {
+    /// No parameter has this key.
+    #[error("`{0}` is not a parameter; `parked params` lists them")]
+    UnknownKey(String),
+    /// The text is not a finite number.
+    #[error("`{key}` is set to `{value}`, which is not a number; allowed: {allowed}")]
+    NotANumber {
+        /// Key of the parameter.
+        key: String,
+        /// Text that was given.
+        value: String,
+        /// What would be accepted.
+        allowed: String,
+    },
+    /// The number is outside the range.
+    #[error("`{key}` is set to {value}, which is out of range; allowed: {allowed}")]
+    OutOfRange {
+        /// Key of the parameter.
+        key: String,
+        /// Number that was given.
+        value: String,
+        /// What would be accepted.
+        allowed: String,
+    },
+    /// The number must be whole.
+    #[error("`{key}` is set to {value}, which is not a whole number; allowed: {allowed}")]
+    NotWhole {
+        /// Key of the parameter.
+        key: String,
+        /// Number that was given.
+        value: String,
+        /// What would be accepted.
+        allowed: String,
+    },
+    /// The name is not one of the choices.
+    #[error("`{key}` is set to `{value}`, which is not one of its choices; allowed: {allowed}")]
+    UnknownChoice {
+        /// Key of the parameter.
+        key: String,
+        /// Name that was given.
+        value: String,
+        /// What would be accepted.
+        allowed: String,
+    },
+    /// Nobody would be referred.
+    #[error("the shares of referrals (`share_18` and the other four) are all 0, so nobody would be referred")]
+    NobodyReferred,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Self { values: table().iter().map(|row| row.default).collect() }
+    }
+}
+
+impl Scenario {
+    /// Value of a parameter, in its unit.
+    pub fn get(&self, key: Key) -> f64 {
+        self.values[key.index()]
+    }
+
+    /// Value of a payment group's parameter, in its unit; groups are 0 to 4.
+    pub fn group(&self, field: GroupField, group: usize) -> f64 {
+        self.values[field.index(group)]
+    }
+
+    /// Value at a position in the table.
+    pub fn value_at(&self, index: usize) -> f64 {
+        self.values[index]
+    }
+
+    /// How the provider shares out its time.
+    pub fn strategy(&self) -> Strategy {
+        Strategy::ALL[self.get(Key::Strategy) as usize]
+    }
+
+    /// People simulated.
+    pub fn people(&self) -> u32 {
+        self.get(Key::People) as u32
+    }
+
+    /// Luck of the run.
+    pub fn seed(&self) -> u64 {
+        self.get(Key::Seed) as u64
+    }
+
+    /// The same scenario with one value changed, moved into the parameter's range.
+    pub fn with(self, key: Key, value: f64) -> Self {
+        self.with_value_at(key.index(), value)
+    }
+
+    /// The same scenario with a group's value changed, moved into the parameter's range.
+    pub fn with_group(self, field: GroupField, group: usize, value: f64) -> Self {
+        self.with_value_at(field.index(group), value)
+    }
+
+    /// The same scenario with another strategy.
+    pub fn with_strategy(self, strategy: Strategy) -> Self {
+        self.with(Key::Strategy, strategy.index() as f64)
+    }
+
+    /// The same scenario with the value at a position of the table changed, moved into range; NaN changes nothing.
+    pub fn with_value_at(mut self, index: usize, value: f64) -> Self {
+        let row = &table()[index];
+        if !value.is_nan() {
+            let whole = if row.unit.is_whole() { value.round() } else { value };
+            self.values[index] = whole.clamp(row.min, row.max);
+        }
+        self
+    }
+
+    /// Sets one parameter from text, as in a link, a file or on the command line; the scenario is unchanged on error.
+    pub fn set(&mut self, key: &str, text: &str) -> Result<(), ScenarioError> {
+        let index = index_of(key).ok_or_else(|| ScenarioError::UnknownKey(key.to_owned()))?;
+        self.values[index] = parse(&table()[index], text.trim())?;
+        Ok(())
+    }
+
+    /// A parameter's value as [`Scenario::set`] reads it back, if there is such a parameter.
+    pub fn text(&self, key: &str) -> Option<String> {
+        index_of(key).map(|index| text_of(&table()[index], self.values[index]))
+    }
+
+    /// Checks what no single value shows.
+    pub fn check(&self) -> Result<(), ScenarioError> {
+        let referred: f64 = (0..5).map(|group| self.group(GroupField::Share, group)).sum();
+        if referred > 0.0 { Ok(()) } else { Err(ScenarioError::NobodyReferred) }
+    }
+
+    /// The parameters that differ from their defaults, in table order, each with its value as text.
+    pub fn changes(&self) -> impl Iterator<Item = (&'static Parameter, String)> + '_ {
+        table()
+            .iter()
+            .zip(&self.values)
+            .filter(|(row, value)| row.default != **value)
+            .map(|(row, value)| (row, text_of(row, *value)))
+    }
+}
+
+/// A value as [`Scenario::set`] reads it back, exactly.
+pub fn text_of(row: &Parameter, value: f64) -> String {
+    match row.unit {
+        Unit::Choice => Strategy::ALL[value as usize].name().to_owned(),
+        _ => value.to_string(),
+    }
+}
+
+/// What a parameter accepts, in words.
+pub fn allowed(row: &Parameter) -> String {
+    match row.unit {
+        Unit::Choice => Strategy::ALL.map(Strategy::name).join(", "),
+        unit => format!("{} to {} {}", row.min, row.max, unit.words()).trim_end().to_owned(),
+    }
+}
+
+fn parse(row: &Parameter, text: &str) -> Result<f64, ScenarioError> {
+    let (key, value, allowed) = (row.key.clone(), text.to_owned(), allowed(row));
+    if row.unit == Unit::Choice {
+        let found = Strategy::ALL.iter().find(|strategy| strategy.name() == text);
+        return found.map(|strategy| strategy.index() as f64).ok_or(ScenarioError::UnknownChoice {
+            key,
+            value,
+            allowed,
+        });
+    }
+    match text.parse::<f64>() {
+        Ok(number) if !number.is_finite() => Err(ScenarioError::NotANumber { key, value, allowed }),
+        Err(_) => Err(ScenarioError::NotANumber { key, value, allowed }),
+        Ok(number) if number < row.min || number > row.max => Err(ScenarioError::OutOfRange { key, value, allowed }),
+        Ok(number) if row.unit.is_whole() && number.fract() != 0.0 => {
+            Err(ScenarioError::NotWhole { key, value, allowed })
+        }
+        // Minus nought would print as "-0" and never equal a default of 0 in text.
+        Ok(number) => Ok(number + 0.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(key: &str, text: &str) -> String {
+        Scenario::default().set(key, text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn every_refusal_names_key_value_and_range() {
+        assert_eq!(message("alpha", "3"), "`alpha` is set to 3, which is out of range; allowed: 0 to 1 share, 0 to 1");
+        for text in ["", "NaN", "inf", "-inf", "1e999", "twelve", "0x10", "1,5"] {
+            let said = message("beta", text);
+            assert!(said.contains("`beta`") && said.contains("0 to 25"), "{said}");
+        }
+        assert!(message("people", "0").contains("100 to 200000 people"));
+        assert!(message("people", "5000000").contains("5000000"));
+        assert!(message("people", "100.5").contains("whole"));
+        assert!(message("strategy", "greedy").contains("equal, cream, park"));
+        assert!(message("gravity", "1").contains("`gravity` is not a parameter"));
+    }
+
+    #[test]
+    fn a_refused_value_changes_nothing() {
+        let mut scenario = Scenario::default().with(Key::Beta, 9.0);
+        assert!(scenario.set("beta", "-1").is_err());
+        assert_eq!(scenario, Scenario::default().with(Key::Beta, 9.0));
+    }
+
+    #[test]
+    fn changes_read_back_exactly() {
+        let scenario = Scenario::default().with(Key::Sight, 0.1 + 0.2).with_strategy(Strategy::Needs).with_group(
+            GroupField::StartRate,
+            3,
+            0.001_234_567,
+        );
+        let mut again = Scenario::default();
+        for (row, text) in scenario.changes() {
+            again.set(&row.key, &text).unwrap();
+        }
+        assert_eq!(again, scenario);
+        assert_eq!(Scenario::default().changes().count(), 0);
+    }
+
+    #[test]
+    fn nobody_referred_is_explained() {
+        let nobody = (0..5).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
+        assert_eq!(nobody.check(), Err(ScenarioError::NobodyReferred));
+        assert_eq!(Scenario::default().check(), Ok(()));
+    }
+}

@@ -1,0 +1,317 @@
+//! How a provider shares out its advisers' time (model.md 2.8): who gets how many pounds of support a week.
+
+use crate::optimum::{effort_above, profit_level, water_level};
+
+/// A provider's rule. The order is that of the choice in the parameter table; names stay as they are in old links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strategy {
+    /// The same for everybody.
+    Equal,
+    /// More for people who look nearer to work.
+    Cream,
+    /// Nothing for those who look furthest, equal shares for the rest.
+    Park,
+    /// More for people who look further from work.
+    Needs,
+    /// Fixed hours, spent where they bring in most fees (K1).
+    Profit,
+    /// Spend only what brings back more than it costs (K2).
+    PureProfit,
+    /// Take the fees and do no more than the service guarantee asks.
+    Ignore,
+    /// Fixed hours, spent where they bring most extra job starts.
+    Jobs,
+    /// Part of the time by profit, part by need.
+    Conscience,
+}
+
+impl Strategy {
+    /// Every strategy, in the order of the choice.
+    pub const ALL: [Self; 9] = [
+        Self::Equal,
+        Self::Cream,
+        Self::Park,
+        Self::Needs,
+        Self::Profit,
+        Self::PureProfit,
+        Self::Ignore,
+        Self::Jobs,
+        Self::Conscience,
+    ];
+
+    /// Position in [`Strategy::ALL`].
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Name in links and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Equal => "equal",
+            Self::Cream => "cream",
+            Self::Park => "park",
+            Self::Needs => "needs",
+            Self::Profit => "profit",
+            Self::PureProfit => "pure-profit",
+            Self::Ignore => "ignore",
+            Self::Jobs => "jobs",
+            Self::Conscience => "conscience",
+        }
+    }
+
+    /// Whether the hours are a fixed budget that is spent to the last pound.
+    pub const fn spends_its_budget(self) -> bool {
+        !matches!(self, Self::PureProfit | Self::Ignore)
+    }
+}
+
+/// What a provider knows of somebody on its books this week.
+#[derive(Clone, Copy, Debug)]
+pub struct Prospect {
+    /// `ln G` of model.md 2.7 without the factors that are the same for everybody (`alpha` and `M`).
+    pub ln_gain: f64,
+    /// `bhat`: weekly start rate without help, as the adviser judges it.
+    pub start_rate: f64,
+    /// Standard deviations above the middle of the group, as the adviser judges it.
+    pub standing: f64,
+}
+
+/// A provider's rule and its numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    /// The rule.
+    pub strategy: Strategy,
+    /// Budget, pounds for each person out of work a week (`beta`).
+    pub budget_per_head: f64,
+    /// Service guarantee, pounds a week.
+    pub floor: f64,
+    /// Diminishing returns, pounds a week.
+    pub kappa: f64,
+    /// Steepness of creaming and of needs-led help.
+    pub nu: f64,
+    /// Share left alone by the parking rule.
+    pub q: f64,
+    /// Share of time given by need under a conscience.
+    pub phi: f64,
+    /// `ln(alpha * M)`: the factors of `G` that are the same for everybody; -inf when help does nothing.
+    pub ln_common_gain: f64,
+}
+
+/// A policy fitted to a caseload: says what anybody gets until the next plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    floor: f64,
+    kappa: f64,
+    nu: f64,
+    rule: Rule,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Rule {
+    PerHead(f64),
+    Lean { pounds: f64, nu: f64 },
+    Above { start_rate: f64, pounds: f64 },
+    Level(f64),
+    Mixed { phi: f64, level: f64, pounds: f64 },
+}
+
+impl Policy {
+    /// Shares out the budget of a caseload. Rules that spend their budget spend it to rounding error.
+    pub fn plan(&self, caseload: &[Prospect]) -> Plan {
+        // A guarantee beyond the budget cannot be kept: then everybody gets an equal share of what there is.
+        let floor = if self.strategy.spends_its_budget() { self.floor.min(self.budget_per_head) } else { self.floor };
+        let spare = self.budget_per_head - floor;
+        let rule = match self.strategy {
+            Strategy::Equal => Rule::PerHead(spare),
+            Strategy::Ignore => Rule::PerHead(0.0),
+            Strategy::Cream => self.lean(caseload, spare, self.nu),
+            Strategy::Needs => self.lean(caseload, spare, -self.nu),
+            Strategy::Park => self.above(caseload, spare),
+            Strategy::PureProfit => Rule::Level(profit_level(self.kappa, 0.0) - self.ln_common_gain),
+            Strategy::Profit | Strategy::Jobs => match self.level(caseload, floor, spare) {
+                Some(level) => Rule::Level(level),
+                // Nothing to chase: the hours are shared evenly.
+                None => Rule::PerHead(spare),
+            },
+            Strategy::Conscience => self.mixed(caseload, floor, spare),
+        };
+        Plan { floor, kappa: self.kappa, nu: self.nu, rule }
+    }
+
+    fn lean(&self, caseload: &[Prospect], spare: f64, nu: f64) -> Rule {
+        let weights: f64 = caseload.iter().map(|person| libm::exp(nu * person.standing)).sum();
+        if weights > 0.0 {
+            Rule::Lean { pounds: spare * caseload.len() as f64 / weights, nu }
+        } else {
+            Rule::PerHead(spare)
+        }
+    }
+
+    fn above(&self, caseload: &[Prospect], spare: f64) -> Rule {
+        let parked = (self.q * caseload.len() as f64) as usize;
+        let mut rates: Vec<f64> = caseload.iter().map(|person| person.start_rate).collect();
+        if parked == 0 || parked >= rates.len() {
+            return Rule::PerHead(spare);
+        }
+        let (_, &mut cut, _) = rates.select_nth_unstable_by(parked, f64::total_cmp);
+        // Whoever ties with the first one served is served too, so equals are treated equally.
+        let served = caseload.iter().filter(|person| person.start_rate >= cut).count();
+        Rule::Above { start_rate: cut, pounds: spare * caseload.len() as f64 / served as f64 }
+    }
+
+    fn level(&self, caseload: &[Prospect], floor: f64, spare: f64) -> Option<f64> {
+        let mut gains: Vec<f64> = caseload.iter().map(|person| person.ln_gain - floor / self.kappa).collect();
+        water_level(&mut gains, spare * caseload.len() as f64 / self.kappa)
+    }
+
+    fn mixed(&self, caseload: &[Prospect], floor: f64, spare: f64) -> Rule {
+        match (self.level(caseload, floor, spare), self.lean(caseload, spare, -self.nu)) {
+            (Some(level), Rule::Lean { pounds, .. }) => Rule::Mixed { phi: self.phi, level, pounds },
+            _ => Rule::PerHead(spare),
+        }
+    }
+}
+
+impl Plan {
+    /// What somebody gets under this plan, pounds a week, at least 0.
+    pub fn effort(&self, person: &Prospect) -> f64 {
+        let leaning = |pounds: f64, nu: f64| pounds * libm::exp(nu * person.standing);
+        let chasing = |level: f64| effort_above(person.ln_gain - self.floor / self.kappa, level, self.kappa);
+        self.floor
+            + match self.rule {
+                Rule::PerHead(pounds) => pounds,
+                Rule::Lean { pounds, nu } => leaning(pounds, nu),
+                Rule::Above { start_rate, pounds } => {
+                    if person.start_rate >= start_rate {
+                        pounds
+                    } else {
+                        0.0
+                    }
+                }
+                Rule::Level(level) => chasing(level),
+                Rule::Mixed { phi, level, pounds } => (1.0 - phi) * chasing(level) + phi * leaning(pounds, -self.nu),
+            }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{prop_assert, proptest, strategy::Strategy as Generator};
+
+    use super::*;
+
+    fn policy(strategy: Strategy) -> Policy {
+        Policy {
+            strategy,
+            budget_per_head: 7.0,
+            floor: 0.0,
+            kappa: 8.0,
+            nu: 1.0,
+            q: 0.4,
+            phi: 0.3,
+            ln_common_gain: 0.4f64.ln(),
+        }
+    }
+
+    fn caseloads() -> impl Generator<Value = Vec<Prospect>> {
+        proptest::collection::vec((-3.0f64..8.0, 0.0001f64..0.05, -3.0f64..3.0), 1..200).prop_map(|people| {
+            people
+                .into_iter()
+                .map(|(ln_gain, start_rate, standing)| Prospect { ln_gain, start_rate, standing })
+                .collect::<Vec<_>>()
+        })
+    }
+
+    fn efforts(policy: &Policy, caseload: &[Prospect]) -> Vec<f64> {
+        let plan = policy.plan(caseload);
+        caseload.iter().map(|person| plan.effort(person)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn budgets_are_spent_to_the_last_pound(caseload in caseloads(), floor in 0.0f64..10.0) {
+            for strategy in Strategy::ALL.into_iter().filter(|s| s.spends_its_budget()) {
+                let efforts = efforts(&Policy { floor, ..policy(strategy) }, &caseload);
+                let budget = 7.0 * caseload.len() as f64;
+                prop_assert!((efforts.iter().sum::<f64>() - budget).abs() < 1e-9 * budget, "{strategy:?}");
+                prop_assert!(efforts.iter().all(|&e| e >= floor.min(7.0)), "{strategy:?}");
+            }
+        }
+
+        #[test]
+        fn a_guarantee_of_the_whole_budget_is_equal_shares(caseload in caseloads()) {
+            for strategy in Strategy::ALL.into_iter().filter(|s| s.spends_its_budget()) {
+                for effort in efforts(&Policy { floor: 9.0, ..policy(strategy) }, &caseload) {
+                    prop_assert!((effort - 7.0).abs() < 1e-9);
+                }
+            }
+        }
+
+        #[test]
+        fn no_steepness_is_equal_and_conscience_has_both_ends(caseload in caseloads()) {
+            for strategy in [Strategy::Cream, Strategy::Needs] {
+                for effort in efforts(&Policy { nu: 0.0, ..policy(strategy) }, &caseload) {
+                    prop_assert!((effort - 7.0).abs() < 1e-9);
+                }
+            }
+            for (phi, same_as) in [(0.0, Strategy::Profit), (1.0, Strategy::Needs)] {
+                let mixed = efforts(&Policy { phi, ..policy(Strategy::Conscience) }, &caseload);
+                for (a, b) in mixed.iter().zip(efforts(&policy(same_as), &caseload)) {
+                    prop_assert!((a - b).abs() < 1e-9);
+                }
+            }
+        }
+
+        #[test]
+        fn the_order_of_people_does_not_matter(caseload in caseloads()) {
+            let reversed: Vec<Prospect> = caseload.iter().rev().copied().collect();
+            for strategy in Strategy::ALL {
+                let there = efforts(&policy(strategy), &caseload);
+                let back = efforts(&policy(strategy), &reversed);
+                for (a, b) in there.iter().zip(back.iter().rev()) {
+                    prop_assert!((a - b).abs() < 1e-9);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn equals_are_treated_equally_by_every_rule() {
+        let twin = Prospect { ln_gain: 1.0, start_rate: 0.004, standing: 0.0 };
+        let other = Prospect { ln_gain: 2.0, start_rate: 0.009, standing: 1.0 };
+        for strategy in Strategy::ALL {
+            let efforts = efforts(&policy(strategy), &[twin, other, twin, twin, other]);
+            assert!(efforts[0] == efforts[2] && efforts[2] == efforts[3] && efforts[1] == efforts[4], "{strategy:?}");
+        }
+    }
+
+    #[test]
+    fn the_parking_rule_leaves_the_furthest_alone() {
+        let caseload: Vec<Prospect> =
+            (1..=10).map(|rank| Prospect { ln_gain: 0.0, start_rate: rank as f64 * 0.001, standing: 0.0 }).collect();
+        let efforts = efforts(&policy(Strategy::Park), &caseload);
+        assert_eq!(efforts[..4], [0.0; 4]);
+        assert!(efforts[4..].iter().all(|e| (e - 70.0 / 6.0).abs() < 1e-12));
+    }
+
+    #[test]
+    fn ignoring_and_pure_profit_keep_to_the_guarantee() {
+        let caseload = [Prospect { ln_gain: -2.0, start_rate: 0.004, standing: 0.0 }];
+        for strategy in [Strategy::Ignore, Strategy::PureProfit] {
+            assert_eq!(efforts(&policy(strategy), &caseload), [0.0]);
+            assert_eq!(efforts(&Policy { floor: 3.0, ..policy(strategy) }, &caseload), [3.0]);
+        }
+        // Help that does nothing is never bought, and a fixed budget is still spent.
+        let idle = Policy { ln_common_gain: f64::NEG_INFINITY, ..policy(Strategy::PureProfit) };
+        assert_eq!(efforts(&idle, &caseload), [0.0]);
+    }
+
+    #[test]
+    fn with_nothing_to_chase_the_hours_are_shared_evenly() {
+        let nobody_pays = [Prospect { ln_gain: f64::NEG_INFINITY, start_rate: 0.004, standing: 0.0 }; 3];
+        for strategy in [Strategy::Profit, Strategy::Jobs, Strategy::Conscience] {
+            assert_eq!(efforts(&policy(strategy), &nobody_pays), [7.0; 3]);
+        }
+        assert_eq!(policy(Strategy::Profit).plan(&[]).effort(&nobody_pays[0]), 7.0);
+    }
+}
