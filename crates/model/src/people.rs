@@ -4,7 +4,7 @@ use crate::{
     contract::{GROUPS, REFERRAL_WEEKS},
     params::{GroupField, Key},
     published::REFERRALS_TO_DATE,
-    rng::{Channel, normals, uniforms},
+    rng::{Channel, exponentials, normals, uniforms},
     scenario::Scenario,
 };
 
@@ -58,6 +58,12 @@ pub fn draw(scenario: &Scenario) -> Vec<Person> {
         .collect();
     rank(&mut people);
     people
+}
+
+/// Luck of somebody's first job start: the summed start rate at which it comes, exponential with mean 1.
+/// Whatever the contract, it is the same; a picture can use it to choose people whose luck is evenly spread.
+pub fn first_start_clock(seed: u64, person: &Person) -> f64 {
+    exponentials(seed, person.luck, Channel::Spell, 0)[0]
 }
 
 /// The week by which a share of everybody ever referred had arrived, from the published counts to date, straight
