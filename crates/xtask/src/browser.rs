@@ -14,14 +14,7 @@ use crate::tools::require_npm;
 pub(crate) const TESTS: &str = "tests/browser";
 
 const APT_UPDATE: &[&str] = &["apt-get", "update"];
-const APT_INSTALL: &[&str] = &[
-    "apt-get",
-    "install",
-    "-y",
-    "--no-install-recommends",
-    "chromium",
-    "chromium-driver",
-];
+const APT_INSTALL: &[&str] = &["apt-get", "install", "-y", "--no-install-recommends", "chromium", "chromium-driver"];
 
 /// A browser and the driver that fits it.
 #[derive(Debug)]
@@ -57,9 +50,7 @@ pub(crate) fn ensure_node_packages(steps: &mut Steps) -> Result<()> {
         return Ok(());
     }
     require_npm()?;
-    steps.run("install Playwright and axe", || {
-        run_quietly(command("npm", &["ci"]).current_dir(TESTS)).map(drop)
-    })
+    steps.run("install Playwright and axe", || run_quietly(command("npm", &["ci"]).current_dir(TESTS)).map(drop))
 }
 
 fn written(file: &Path) -> Option<SystemTime> {
@@ -79,11 +70,7 @@ fn major(version: &str) -> Option<&str> {
 }
 
 fn install() -> Result<()> {
-    let by_hand = format!(
-        "run `{} && {}` as root",
-        APT_UPDATE.join(" "),
-        APT_INSTALL.join(" ")
-    );
+    let by_hand = format!("run `{} && {}` as root", APT_UPDATE.join(" "), APT_INSTALL.join(" "));
     if find("apt-get").is_none() {
         bail!("there is no apt-get here: install chromium and chromedriver of one version");
     }
@@ -92,11 +79,7 @@ fn install() -> Result<()> {
         bail!("only root can install Chromium: {by_hand}");
     }
     for line in [APT_UPDATE, APT_INSTALL] {
-        let line = if is_root {
-            line
-        } else {
-            &[&["sudo"], line].concat()
-        };
+        let line = if is_root { line } else { &[&["sudo"], line].concat() };
         run_quietly(&mut command(line[0], &line[1..])).with_context(|| by_hand.clone())?;
     }
     Ok(())

@@ -17,13 +17,9 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 pub(crate) fn code(steps: &mut Steps) -> Result<()> {
     steps.run("formatting", || cargo("fmt --all -- --check -l"))?;
     steps.run("what the model depends on", model_dependencies::check)?;
-    steps.run("lints, native", || {
-        cargo("clippy --workspace --all-targets -- -D warnings")
-    })?;
+    steps.run("lints, native", || cargo("clippy --workspace --all-targets -- -D warnings"))?;
     steps.run("lints, Wasm", || {
-        cargo(&format!(
-            "clippy --target {WASM} -p parked -p parked-model --lib --bins --tests -- -D warnings"
-        ))
+        cargo(&format!("clippy --target {WASM} -p parked -p parked-model --lib --bins --tests -- -D warnings"))
     })?;
     steps.run("documentation", documentation)?;
     steps.run("tests, native", native_tests)

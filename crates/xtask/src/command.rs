@@ -21,13 +21,7 @@ pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
 /// Runs a command out of sight and returns what it printed; a failure shows all of it.
 pub(crate) fn run_quietly(command: &mut Command) -> Result<String> {
     let name = line(command);
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command
-        .output()
-        .with_context(|| format!("cannot run `{name}`"))?;
+    let Output { status, stdout, stderr } = command.output().with_context(|| format!("cannot run `{name}`"))?;
     let text = String::from_utf8_lossy(&stdout).into_owned();
     if !status.success() {
         eprintln!("\n{text}{}", String::from_utf8_lossy(&stderr));
@@ -39,9 +33,7 @@ pub(crate) fn run_quietly(command: &mut Command) -> Result<String> {
 /// Runs a command in full sight, as if typed.
 pub(crate) fn run_openly(command: &mut Command) -> Result<()> {
     let name = line(command);
-    let status = command
-        .status()
-        .with_context(|| format!("cannot run `{name}`"))?;
+    let status = command.status().with_context(|| format!("cannot run `{name}`"))?;
     if !status.success() {
         bail!("`{name}` ended with {status}");
     }
@@ -50,18 +42,14 @@ pub(crate) fn run_openly(command: &mut Command) -> Result<()> {
 
 /// Whether a command can be run and succeeds.
 pub(crate) fn succeeds(program: &str, arguments: &[&str]) -> bool {
-    command(program, arguments)
-        .output()
-        .is_ok_and(|output| output.status.success())
+    command(program, arguments).output().is_ok_and(|output| output.status.success())
 }
 
 /// The version a program reports, if it runs at all.
 pub(crate) fn version(program: &str) -> Option<String> {
     let output = command(program, &["--version"]).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout);
-    version_in(&text)
-        .filter(|_| output.status.success())
-        .map(str::to_owned)
+    version_in(&text).filter(|_| output.status.success()).map(str::to_owned)
 }
 
 /// Where a program is, if it is on the path.
@@ -71,24 +59,18 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
 
 /// The first word that starts with a digit: `trunk 0.21.14`, `Chromium 156.0.8078.79 built on …`.
 fn version_in(text: &str) -> Option<&str> {
-    text.split_whitespace()
-        .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    text.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn path() -> std::ffi::OsString {
     let inherited = env::var_os("PATH").unwrap_or_default();
-    let folders = tools::folders()
-        .into_iter()
-        .chain(env::split_paths(&inherited));
+    let folders = tools::folders().into_iter().chain(env::split_paths(&inherited));
     env::join_paths(folders).unwrap_or(inherited.clone())
 }
 
 fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -98,25 +80,15 @@ mod tests {
     #[test]
     fn reads_the_version_lines_of_the_tools() {
         assert_eq!(version_in("trunk 0.21.14\n"), Some("0.21.14"));
-        assert_eq!(
-            version_in("wasm-opt version 132 (version_132)"),
-            Some("132")
-        );
-        assert_eq!(
-            version_in("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)"),
-            Some("156.0.8078.79")
-        );
+        assert_eq!(version_in("wasm-opt version 132 (version_132)"), Some("132"));
+        assert_eq!(version_in("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)"), Some("156.0.8078.79"));
         assert_eq!(version_in("command not found"), None);
     }
 
     #[test]
     fn a_failing_command_is_named_in_full() {
         let error = run_quietly(&mut command("cargo", &["no-such-verb"])).unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .starts_with("`cargo no-such-verb` ended with exit status")
-        );
+        assert!(error.to_string().starts_with("`cargo no-such-verb` ended with exit status"));
     }
 
     #[test]

@@ -22,10 +22,7 @@ use clap::{Parser, Subcommand};
 use steps::Steps;
 
 #[derive(Debug, Parser)]
-#[command(
-    bin_name = "cargo xtask",
-    about = "Sets up, builds, serves and tests the page"
-)]
+#[command(bin_name = "cargo xtask", about = "Sets up, builds, serves and tests the page")]
 struct Cli {
     #[command(subcommand)]
     verb: Verb,

@@ -33,13 +33,7 @@ pub(crate) fn run(options: &Options, steps: &mut Steps) -> Result<()> {
     setup::for_building(steps)?;
     println!("The page will be at http://localhost:{port}/ once it is built. Stop with Ctrl-C.");
     // Not into dist/: that holds the page for publishing, and tests may be using it.
-    let mut command = trunk(&[
-        "serve",
-        "--dist",
-        "target/serve",
-        "--port",
-        &port.to_string(),
-    ]);
+    let mut command = trunk(&["serve", "--dist", "target/serve", "--port", &port.to_string()]);
     if options.open {
         command.arg("--open");
     }
@@ -47,14 +41,9 @@ pub(crate) fn run(options: &Options, steps: &mut Steps) -> Result<()> {
 }
 
 fn is_taken(port: u16) -> bool {
-    [
-        IpAddr::from(Ipv4Addr::LOCALHOST),
-        IpAddr::from(Ipv6Addr::LOCALHOST),
-    ]
-    .iter()
-    .any(|address| {
-        TcpListener::bind((*address, port)).is_err_and(|error| error.kind() == ErrorKind::AddrInUse)
-    })
+    [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)]
+        .iter()
+        .any(|address| TcpListener::bind((*address, port)).is_err_and(|error| error.kind() == ErrorKind::AddrInUse))
 }
 
 #[cfg(test)]

@@ -3,13 +3,16 @@
 use anyhow::Result;
 
 use crate::browser::{self, Browser};
+use crate::command::{command, run_quietly};
 use crate::steps::Steps;
 use crate::{toolchain, tools};
 
 /// What building the page needs.
 pub(crate) fn for_building(steps: &mut Steps) -> Result<()> {
     toolchain::ensure_wasm(steps)?;
-    tools::ensure(steps)
+    tools::ensure(steps)?;
+    // Trunk, told not to download anything, tells Cargo the same.
+    steps.run("fetch crates", || run_quietly(&mut command("cargo", &["fetch", "--locked"])).map(drop))
 }
 
 /// What checking the code needs.

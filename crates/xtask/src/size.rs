@@ -19,15 +19,11 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// Prints the size of each file of a first visit; fails above the budget.
 pub(crate) fn run() -> Result<()> {
     let mut files = Files::new();
-    read(Path::new("dist"), "", &mut files)
-        .context("there is no built page: run `cargo xtask build`")?;
+    read(Path::new("dist"), "", &mut files).context("there is no built page: run `cargo xtask build`")?;
     let sizes = sizes(&files)?;
     let total = sizes.iter().map(|size| size.brotli).sum();
     print_table(&sizes, total);
-    ensure!(
-        total <= BUDGET,
-        "a first visit downloads {total} bytes, above the budget of {BUDGET}"
-    );
+    ensure!(total <= BUDGET, "a first visit downloads {total} bytes, above the budget of {BUDGET}");
     Ok(())
 }
 
@@ -57,11 +53,7 @@ fn sizes(files: &Files) -> Result<Vec<Size>> {
         .into_iter()
         .map(|name| {
             let bytes = &files[name];
-            Ok(Size {
-                name: name.to_owned(),
-                raw: bytes.len(),
-                brotli: brotli_size(bytes)?,
-            })
+            Ok(Size { name: name.to_owned(), raw: bytes.len(), brotli: brotli_size(bytes)? })
         })
         .collect()
 }
@@ -69,20 +61,11 @@ fn sizes(files: &Files) -> Result<Vec<Size>> {
 /// The page and every file that it, its styles or its scripts name.
 fn first_visit(files: &Files) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
-    let mut to_read: Vec<&str> = files
-        .get_key_value(PAGE)
-        .map(|(name, _)| name.as_str())
-        .into_iter()
-        .collect();
+    let mut to_read: Vec<&str> = files.get_key_value(PAGE).map(|(name, _)| name.as_str()).into_iter().collect();
     while let Some(name) = to_read.pop() {
         if found.insert(name) {
             let text = loading_text(name, &files[name]);
-            to_read.extend(
-                files
-                    .keys()
-                    .map(String::as_str)
-                    .filter(|other| text.contains(other)),
-            );
+            to_read.extend(files.keys().map(String::as_str).filter(|other| text.contains(other)));
         }
     }
     found
@@ -93,10 +76,7 @@ fn first_visit(files: &Files) -> BTreeSet<&str> {
 fn loading_text(name: &str, bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     match name.rsplit('.').next() {
-        Some("html") => text
-            .split('<')
-            .filter(|tag| !tag.starts_with("a ") && !tag.starts_with("meta "))
-            .collect(),
+        Some("html") => text.split('<').filter(|tag| !tag.starts_with("a ") && !tag.starts_with("meta ")).collect(),
         Some("css" | "js") => text.into_owned(),
         _ => String::new(),
     }
@@ -115,10 +95,7 @@ fn print_table(sizes: &[Size], total: usize) {
         println!("{name:<48} {raw:>10} {brotli:>10}");
     }
     let raw: usize = sizes.iter().map(|size| size.raw).sum();
-    println!(
-        "{:<48} {raw:>10} {total:>10}",
-        format!("total (budget {BUDGET})")
-    );
+    println!("{:<48} {raw:>10} {total:>10}", format!("total (budget {BUDGET})"));
 }
 
 #[cfg(test)]
@@ -126,9 +103,7 @@ mod tests {
     use super::*;
 
     fn files(list: &[(&str, &str)]) -> Files {
-        list.iter()
-            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
-            .collect()
+        list.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
     #[test]
@@ -147,10 +122,7 @@ mod tests {
             ("share.png", ""),
         ]);
         let found: Vec<_> = first_visit(&site).into_iter().collect();
-        assert_eq!(
-            found,
-            ["a.css", "a.js", "a_bg.wasm", "fonts/text.woff2", PAGE]
-        );
+        assert_eq!(found, ["a.css", "a.js", "a_bg.wasm", "fonts/text.woff2", PAGE]);
     }
 
     #[test]

@@ -20,10 +20,7 @@ struct Step {
 
 impl Steps {
     /// Does one step, saying what it is, how it ended and how long it took.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a developer's machine has a clock"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "a developer's machine has a clock")]
     pub(crate) fn run(&mut self, name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
         print!("{name} ... ");
         std::io::stdout().flush()?;
@@ -32,11 +29,7 @@ impl Steps {
         let time = start.elapsed();
         let is_ok = outcome.is_ok();
         println!("{} after {}", word(is_ok), seconds(time));
-        self.finished.push(Step {
-            name: name.to_owned(),
-            time,
-            is_ok,
-        });
+        self.finished.push(Step { name: name.to_owned(), time, is_ok });
         outcome.with_context(|| format!("step \"{name}\" failed"))
     }
 
@@ -64,9 +57,7 @@ mod tests {
     #[test]
     fn a_failure_names_its_step_and_stays_in_the_table() {
         let mut steps = Steps::default();
-        let error = steps
-            .run("paint", || anyhow::bail!("no brush"))
-            .unwrap_err();
+        let error = steps.run("paint", || anyhow::bail!("no brush")).unwrap_err();
         assert_eq!(format!("{error:#}"), "step \"paint\" failed: no brush");
         assert!(!steps.finished[0].is_ok);
     }

@@ -18,12 +18,8 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 fn everything(steps: &mut Steps) -> Result<()> {
     let browser = setup::for_testing(steps)?;
     check::code(steps)?;
-    steps.run("golden run in Chromium", || {
-        in_chromium(&browser, &["-p", "parked-model", "--test", "golden"])
-    })?;
-    steps.run("components in Chromium", || {
-        in_chromium(&browser, &["-p", "parked", "--tests"])
-    })?;
+    steps.run("golden run in Chromium", || in_chromium(&browser, &["-p", "parked-model", "--test", "golden"]))?;
+    steps.run("components in Chromium", || in_chromium(&browser, &["-p", "parked", "--tests"]))?;
     build::page(steps)?;
     steps.run("the built page, end to end", || end_to_end(&browser))?;
     steps.run("size of a first visit", size::run)
@@ -33,17 +29,12 @@ fn everything(steps: &mut Steps) -> Result<()> {
 fn in_chromium(browser: &Browser, which: &[&str]) -> Result<()> {
     let mut tests = command("cargo", &["test", "--target", WASM]);
     let output = run_quietly(tests.args(which).env("CHROMEDRIVER", &browser.driver))?;
-    ensure!(
-        output.contains("test result: ok"),
-        "not one test ran in the browser"
-    );
+    ensure!(output.contains("test result: ok"), "not one test ran in the browser");
     Ok(())
 }
 
 fn end_to_end(browser: &Browser) -> Result<()> {
     let mut tests = command("node", &["--test", "--test-reporter=spec"]);
-    tests
-        .current_dir(browser::TESTS)
-        .env("CHROMIUM", &browser.chromium);
+    tests.current_dir(browser::TESTS).env("CHROMIUM", &browser.chromium);
     run_quietly(&mut tests).map(drop)
 }

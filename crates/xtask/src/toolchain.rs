@@ -19,11 +19,8 @@ pub(crate) fn pinned_channel() -> Option<&'static str> {
 
 /// Adds the Wasm target when it is missing.
 pub(crate) fn ensure_wasm(steps: &mut Steps) -> Result<()> {
-    let libraries = run_quietly(&mut command(
-        "rustc",
-        &["--print", "target-libdir", "--target", WASM],
-    ))
-    .context("Rust is needed: install rustup from https://rustup.rs")?;
+    let libraries = run_quietly(&mut command("rustc", &["--print", "target-libdir", "--target", WASM]))
+        .context("Rust is needed: install rustup from https://rustup.rs")?;
     if Path::new(libraries.trim()).is_dir() {
         return Ok(());
     }
@@ -43,9 +40,7 @@ fn rustup(steps: &mut Steps, arguments: &[&str]) -> Result<()> {
     if find("rustup").is_none() {
         bail!("rustup is missing: install it from https://rustup.rs, then run `{line}`");
     }
-    steps.run(&line, || {
-        run_quietly(&mut command("rustup", arguments)).map(drop)
-    })
+    steps.run(&line, || run_quietly(&mut command("rustup", arguments)).map(drop))
 }
 
 #[cfg(test)]
@@ -55,12 +50,6 @@ mod tests {
     #[test]
     fn the_channel_is_a_full_version() {
         let channel = pinned_channel().unwrap();
-        assert_eq!(
-            channel
-                .split('.')
-                .filter(|part| part.parse::<u32>().is_ok())
-                .count(),
-            3
-        );
+        assert_eq!(channel.split('.').filter(|part| part.parse::<u32>().is_ok()).count(), 3);
     }
 }

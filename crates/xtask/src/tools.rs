@@ -15,9 +15,7 @@ const TRUNK: Tool = Tool {
     version: "0.21.14",
     reports: "0.21.14",
     programs: &["trunk"],
-    source: Source::Cargo {
-        options: &["--locked"],
-    },
+    source: Source::Cargo { options: &["--locked"] },
 };
 
 /// Joins Wasm and JavaScript; must be of the version of the `wasm-bindgen` crate.
@@ -31,13 +29,8 @@ const WASM_BINDGEN: Tool = Tool {
 };
 
 /// Holds `wasm-opt`, which makes the page smaller.
-const BINARYEN: Tool = Tool {
-    package: "binaryen",
-    version: "132.0.0",
-    reports: "132",
-    programs: &["wasm-opt"],
-    source: Source::Npm,
-};
+const BINARYEN: Tool =
+    Tool { package: "binaryen", version: "132.0.0", reports: "132", programs: &["wasm-opt"], source: Source::Npm };
 
 const TOOLS: [Tool; 3] = [TRUNK, WASM_BINDGEN, BINARYEN];
 
@@ -77,9 +70,7 @@ pub(crate) fn ensure(steps: &mut Steps) -> Result<()> {
 
 impl Tool {
     fn is_ready(&self) -> bool {
-        self.programs
-            .iter()
-            .all(|program| version(program).as_deref() == Some(self.reports))
+        self.programs.iter().all(|program| version(program).as_deref() == Some(self.reports))
     }
 
     fn install(&self) -> Result<()> {
@@ -89,11 +80,7 @@ impl Tool {
             Source::Npm => self.install_by_npm()?,
         }
         if !self.is_ready() {
-            bail!(
-                "{} {} was installed but does not run",
-                self.package,
-                self.version
-            );
+            bail!("{} {} was installed but does not run", self.package, self.version);
         }
         Ok(())
     }
@@ -105,10 +92,7 @@ impl Tool {
         let (root, build) = (self.folder(), build_folder());
         // The working directory keeps the checkout's Cargo settings out of it. A tool used
         // for moments need not be optimised: this halves the time of the build.
-        let mut cargo = command(
-            "cargo",
-            &["install", self.package, "--version", self.version],
-        );
+        let mut cargo = command("cargo", &["install", self.package, "--version", self.version]);
         cargo
             .args(options)
             .args(["--force", "--root"])
@@ -136,10 +120,7 @@ impl Tool {
     fn install_by_npm(&self) -> Result<()> {
         require_npm()?;
         let package = format!("{}@{}", self.package, self.version);
-        let mut npm = command(
-            "npm",
-            &["install", "--no-audit", "--no-fund", &package, "--prefix"],
-        );
+        let mut npm = command("npm", &["install", "--no-audit", "--no-fund", &package, "--prefix"]);
         run_quietly(npm.arg(self.folder())).map(drop)
     }
 
@@ -185,24 +166,13 @@ mod tests {
     #[test]
     fn wasm_bindgen_is_of_the_version_of_the_crate() {
         let lock = include_str!("../../../Cargo.lock");
-        let entry = format!(
-            "name = \"wasm-bindgen\"\nversion = \"{}\"\n",
-            WASM_BINDGEN.version
-        );
+        let entry = format!("name = \"wasm-bindgen\"\nversion = \"{}\"\n", WASM_BINDGEN.version);
         assert!(lock.contains(&entry));
     }
 
     #[test]
     fn folders_differ_by_version() {
-        assert!(
-            TRUNK
-                .programs_folder()
-                .ends_with("parked/trunk-0.21.14/bin")
-        );
-        assert!(
-            BINARYEN
-                .programs_folder()
-                .ends_with("parked/binaryen-132.0.0/node_modules/.bin")
-        );
+        assert!(TRUNK.programs_folder().ends_with("parked/trunk-0.21.14/bin"));
+        assert!(BINARYEN.programs_folder().ends_with("parked/binaryen-132.0.0/node_modules/.bin"));
     }
 }
