@@ -1,0 +1,34 @@
+//! How long a run takes natively: both worlds under two strategies, and counting alone.
+
+use divan::{Bencher, black_box};
+use parked_model::{Scenario, Strategy, Twin, params::Key};
+
+const PEOPLE: [u32; 3] = [1_000, 5_000, 20_000];
+
+fn main() {
+    divan::main();
+}
+
+fn scenario(people: u32, strategy: Strategy) -> Scenario {
+    Scenario::default().with(Key::People, f64::from(people)).with_strategy(strategy)
+}
+
+/// Both worlds when hours go where the fees are, which needs a water level every four weeks.
+#[divan::bench(args = PEOPLE)]
+fn twin_profit(people: u32) -> Twin {
+    Twin::run(black_box(&scenario(people, Strategy::Profit)))
+}
+
+/// Both worlds when everybody gets the same.
+#[divan::bench(args = PEOPLE)]
+fn twin_equal(people: u32) -> Twin {
+    Twin::run(black_box(&scenario(people, Strategy::Equal)))
+}
+
+/// Counting what became of everybody.
+#[divan::bench(args = PEOPLE)]
+fn summary(bencher: Bencher, people: u32) {
+    let scenario = scenario(people, Strategy::Profit);
+    let twin = Twin::run(&scenario);
+    bencher.bench_local(|| black_box(&twin).summary(black_box(&scenario)));
+}
