@@ -1,5 +1,6 @@
 //! `serve`: the page on this machine, rebuilt on every change.
 
+use std::fs;
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
 
@@ -32,6 +33,8 @@ pub(crate) fn run(options: &Options, steps: &mut Steps) -> Result<()> {
     }
     setup::for_building(steps)?;
     println!("The page will be at http://localhost:{port}/ once it is built. Stop with Ctrl-C.");
+    // Trunk insists that the folders it is told to ignore exist.
+    fs::create_dir_all("dist")?;
     // Not into dist/: that holds the page for publishing, and tests may be using it.
     let mut command = trunk(&["serve", "--dist", "target/serve", "--port", &port.to_string()]);
     if options.open {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use brotli::enc::BrotliEncoderParams;
 
 /// The most a first visit may download, in bytes after brotli.
@@ -18,8 +18,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// Prints the size of each file of a first visit; fails above the budget.
 pub(crate) fn run() -> Result<()> {
+    ensure!(Path::new("dist").join(PAGE).is_file(), "there is no built page: run `cargo xtask build` first");
     let mut files = Files::new();
-    read(Path::new("dist"), "", &mut files).context("there is no built page: run `cargo xtask build`")?;
+    read(Path::new("dist"), "", &mut files)?;
     let sizes = sizes(&files)?;
     let total = sizes.iter().map(|size| size.brotli).sum();
     print_table(&sizes, total);
