@@ -160,6 +160,10 @@ impl Policy {
     }
 
     fn level(&self, caseload: &[Prospect], floor: f64, spare: f64) -> Option<f64> {
+        // The level of an empty purse is that of the best prospect: a better one who joins later would get something.
+        if spare <= 0.0 {
+            return None;
+        }
         let mut gains: Vec<f64> = caseload.iter().map(|person| person.ln_gain - floor / self.kappa).collect();
         water_level(&mut gains, spare * caseload.len() as f64 / self.kappa)
     }
@@ -292,6 +296,18 @@ mod tests {
         let efforts = efforts(&policy(Strategy::Park), &caseload);
         assert_eq!(efforts[..4], [0.0; 4]);
         assert!(efforts[4..].iter().all(|e| (e - 70.0 / 6.0).abs() < 1e-12));
+    }
+
+    #[test]
+    fn an_empty_purse_serves_nobody_who_joins_later_either() {
+        let best_so_far = Prospect { ln_gain: 1.0, start_rate: 0.004, standing: 0.0 };
+        let joins_later = Prospect { ln_gain: 3.0, start_rate: 0.009, standing: 1.0 };
+        for strategy in [Strategy::Profit, Strategy::Jobs, Strategy::Conscience] {
+            let broke = Policy { budget_per_head: 0.0, ..policy(strategy) };
+            assert_eq!(broke.plan(&[best_so_far]).effort(&joins_later), 0.0);
+            let bound = Policy { floor: 7.0, ..policy(strategy) };
+            assert_eq!(bound.plan(&[best_so_far]).effort(&joins_later), 7.0);
+        }
     }
 
     #[test]
