@@ -1,9 +1,76 @@
-//! Wires state, engine and views.
+//! Wires the reader's state to the engine, the address bar and the view.
 
+use gloo::{events::EventListener, timers::callback::Timeout};
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
+
+use crate::{
+    engine::use_outcome,
+    state::{Action, AppState, permalink},
+    views::Lab,
+};
+
+/// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
+const WRITE_LINK_AFTER_MS: u32 = 150;
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    html! { <main><h1>{ "Parked" }</h1></main> }
+    let state = use_reducer(|| permalink::read(&current_hash()));
+    let outcome = use_outcome(&state.scenario);
+    use_links_opened_later(state.dispatcher());
+    let run = outcome
+        .as_ref()
+        .filter(|outcome| outcome.scenario == state.scenario)
+        .map(|outcome| outcome.summary.fingerprint.clone());
+    use_link_written(&state, run);
+    use_ready_mark(outcome.is_some());
+    html! { <Lab {state} {outcome} /> }
+}
+
+fn current_hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Reads the link again when somebody edits the address or goes back.
+#[hook]
+fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) {
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| dispatch.dispatch(Action::Open(current_hash())))
+        });
+        move || drop(listener)
+    });
+}
+
+/// Writes the link once the reader has been still for a moment and the run of it is known.
+#[hook]
+fn use_link_written(state: &AppState, run: Option<String>) {
+    let link = run.map(|run| permalink::write(state, Some(&run)));
+    // A link with a fault stays in the address bar until the reader has seen what was wrong.
+    let link = link.filter(|_| state.notices.is_empty() && state.recorded_run.is_none());
+    use_effect_with(link, |link| {
+        let timer = link.clone().map(|link| Timeout::new(WRITE_LINK_AFTER_MS, move || replace_hash(&link)));
+        move || drop(timer)
+    });
+}
+
+fn replace_hash(link: &str) {
+    // Refused in some frames and when done too often; the page works without.
+    let _ = web_sys::window()
+        .and_then(|window| window.history().ok())
+        .map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
+}
+
+/// Marks the document once the first picture is there, for tests and for whoever embeds the page.
+#[hook]
+fn use_ready_mark(is_ready: bool) {
+    use_effect_with(is_ready, |&is_ready| {
+        let root =
+            web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+        if let Some(root) = root.filter(|_| is_ready) {
+            // Fails only for a name that is no attribute name.
+            let _ = root.set_attribute("data-ready", "");
+        }
+    });
 }

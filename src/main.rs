@@ -1,5 +1,11 @@
 //! Mounts the page.
 
 fn main() {
-    yew::Renderer::<parked::app::App>::new().render();
+    std::panic::set_hook(Box::new(parked::trouble::report));
+    match parked::mount_point() {
+        Some(root) => {
+            yew::Renderer::<parked::app::App>::with_root(root).render();
+        }
+        None => parked::trouble::show("the page has no element called #app"),
+    }
 }

@@ -262,7 +262,7 @@ fn scalar_rows() -> [Parameter; SCALARS] {
             section: Section::Provider,
             ..assumed(
                 "strategy",
-                "Who gets the adviser's time?",
+                "Who gets the adviser’s time?",
                 Unit::Choice,
                 Strategy::Profit.index() as f64,
                 (0.0, (Strategy::ALL.len() - 1) as f64),

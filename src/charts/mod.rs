@@ -1,0 +1,28 @@
+//! The charts of the page: plotters drawings on a canvas, each with a title that states the finding and a table.
+//!
+//! A chart is plain data that implements [`Picture`]; [`Chart`] puts any of them on the page:
+//!
+//! ```ignore
+//! html! { <Chart<MinutesByTenth> picture={MinutesByTenth::of(&summary, &scenario)} /> }
+//! ```
+//!
+//! The style sheet gives the canvas its size and its font; the drawings follow both.
+
+mod backend;
+mod chart;
+mod labels;
+mod minutes_by_tenth;
+mod money;
+mod plot;
+#[cfg(test)]
+mod recorder;
+mod table;
+mod theme;
+mod words;
+
+pub use chart::{Chart, ChartProps, Picture};
+pub use minutes_by_tenth::MinutesByTenth;
+pub use money::MoneyOverTime;
+pub use plot::Drawn;
+pub use table::{DataTable, DataTableProps, Row, Table};
+pub use theme::Theme;

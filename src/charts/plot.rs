@@ -1,0 +1,154 @@
+//! The drawing surface of a chart: data coordinates inside, room for labels around.
+
+use std::ops::Range;
+
+use plotters::{
+    coord::{Shift, cartesian::Cartesian2d, types::RangedCoordf64},
+    drawing::{DrawingArea, DrawingAreaErrorKind},
+    element::{PathElement, Polygon, Rectangle},
+    prelude::DrawingBackend,
+    style::{
+        Color, RGBColor, TextStyle,
+        text_anchor::{HPos, Pos, VPos},
+    },
+};
+
+use super::{
+    labels::{EndLabel, Span, spread},
+    theme::Theme,
+};
+
+/// What came of drawing or measuring on a backend.
+pub(super) type Measured<T, B> = Result<T, DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
+
+/// Whether drawing on a backend went well.
+pub type Drawn<B> = Measured<(), B>;
+
+/// A point of the data: horizontal, vertical.
+pub(super) type Point = (f64, f64);
+
+/// Smallest plot worth drawing, CSS pixels.
+const SMALLEST: f64 = 40.0;
+
+/// Room kept free of data, device pixels.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// Above the highest value.
+    pub(super) top: i32,
+    /// Below zero.
+    pub(super) bottom: i32,
+    /// Left of the first value.
+    pub(super) left: i32,
+    /// Right of the last value.
+    pub(super) right: i32,
+}
+
+/// A canvas with data coordinates. The vertical axis starts at zero.
+pub(super) struct Plot<'t, B: DrawingBackend> {
+    canvas: DrawingArea<B, Shift>,
+    data: DrawingArea<B, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
+    theme: &'t Theme,
+}
+
+impl<'t, B: DrawingBackend> Plot<'t, B> {
+    /// Lays out a canvas; nothing when there is hardly room for data. `highest` is the value at the upper edge.
+    pub(super) fn new(
+        canvas: DrawingArea<B, Shift>,
+        theme: &'t Theme,
+        room: Room,
+        horizontal: Range<f64>,
+        highest: f64,
+    ) -> Option<Self> {
+        let inside = canvas.margin(room.top, room.bottom, room.left, room.right);
+        let (columns, rows) = inside.get_pixel_range();
+        if columns.len().min(rows.len()) < theme.px(SMALLEST) as usize {
+            return None;
+        }
+        let highest = if highest > 0.0 { highest } else { 1.0 };
+        let coordinates = Cartesian2d::new(horizontal, 0.0..highest, (columns, rows.end..rows.start));
+        Some(Self { data: inside.apply_coord_spec(coordinates), canvas, theme })
+    }
+
+    /// Columns from the first to the last value, device pixels.
+    pub(super) fn columns(&self) -> Range<i32> {
+        self.data.get_x_axis_pixel_range()
+    }
+
+    /// Where a point of the data is on the canvas, device pixels.
+    pub(super) fn pixel(&self, point: Point) -> (i32, i32) {
+        self.data.map_coordinate(&point)
+    }
+
+    /// Row of a value, device pixels from the top.
+    pub(super) fn row(&self, value: f64) -> i32 {
+        self.pixel((0.0, value)).1
+    }
+
+    /// Fills the area inside a closed outline.
+    pub(super) fn fill(&self, outline: Vec<Point>, colour: &impl Color) -> Drawn<B> {
+        self.data.draw(&Polygon::new(outline, colour.filled()))
+    }
+
+    /// Draws a line, its width in CSS pixels.
+    pub(super) fn line(&self, points: Vec<Point>, colour: RGBColor, width: f64) -> Drawn<B> {
+        self.data.draw(&PathElement::new(points, colour.stroke_width(self.theme.px(width) as u32)))
+    }
+
+    /// Fills a rectangle between two corners in device pixels: sharp at its edges, which no stroke is.
+    pub(super) fn block(&self, from: (i32, i32), to: (i32, i32), colour: RGBColor) -> Drawn<B> {
+        self.canvas.draw(&Rectangle::new([from, to], colour.filled()))
+    }
+
+    /// Draws a hairline across the plot just under a value.
+    pub(super) fn hairline(&self, value: f64, colour: RGBColor) -> Drawn<B> {
+        let (columns, row) = (self.columns(), self.row(value));
+        self.block((columns.start, row), (columns.end, row + self.theme.px(1.0)), colour)
+    }
+
+    /// Draws a dotted line across the plot at a value.
+    pub(super) fn dots(&self, value: f64, colour: RGBColor) -> Drawn<B> {
+        let (dot, gap) = (self.theme.px(2.0), self.theme.px(4.0));
+        let row = self.row(value) - dot / 2;
+        for column in self.columns().step_by((dot + gap) as usize) {
+            self.block((column, row), (column + dot, row + dot), colour)?;
+        }
+        Ok(())
+    }
+
+    /// Writes text at a place in device pixels, on the given side of it.
+    pub(super) fn text(
+        &self,
+        text: &str,
+        style: &TextStyle,
+        place: (i32, i32),
+        (horizontal, vertical): (HPos, VPos),
+    ) -> Drawn<B> {
+        self.canvas.draw_text(text, &style.pos(Pos::new(horizontal, vertical)), place)
+    }
+
+    /// Width of text, device pixels.
+    pub(super) fn width(&self, text: &str, style: &TextStyle) -> Measured<i32, B> {
+        Ok(self.canvas.estimate_text_size(text, style)?.0 as i32)
+    }
+
+    /// Writes labels from a column on, each beside its value as far as the others leave room.
+    pub(super) fn end_labels(&self, mut labels: Vec<EndLabel>, column: i32) -> Drawn<B> {
+        labels.sort_by(|a, b| b.value.total_cmp(&a.value));
+        let line_height = self.theme.line_height();
+        let mut spans: Vec<Span> = labels
+            .iter()
+            .map(|label| {
+                let height = line_height * label.lines.len() as i32;
+                Span { top: self.row(label.value) - height / 2, height }
+            })
+            .collect();
+        spread(&mut spans, 0, self.canvas.dim_in_pixel().1 as i32);
+        for (label, span) in labels.iter().zip(spans) {
+            for (line, text) in label.lines.iter().enumerate() {
+                let middle = span.top + line_height * line as i32 + line_height / 2;
+                self.text(text, &label.style, (column, middle), (HPos::Left, VPos::Center))?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,59 @@
+//! A chart's numbers as a table, for everybody.
+
+use yew::prelude::*;
+
+/// Numbers under a caption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the numbers are, with their unit.
+    pub caption: String,
+    /// Headings, the first over the headings of the rows.
+    pub columns: Vec<&'static str>,
+    /// Rows, from the top down.
+    pub rows: Vec<Row>,
+}
+
+/// One row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Heading of the row.
+    pub heading: String,
+    /// A number for each column but the first, as text.
+    pub cells: Vec<String>,
+}
+
+/// Properties of [`DataTable`].
+#[derive(Clone, Debug, PartialEq, Eq, Properties)]
+pub struct DataTableProps {
+    /// What to show.
+    pub table: Table,
+}
+
+/// A table, folded away until asked for.
+#[component]
+pub fn DataTable(props: &DataTableProps) -> Html {
+    let Table { caption, columns, rows } = &props.table;
+    let row = |row: &Row| {
+        html! {
+            <tr>
+                <th scope="row">{ &row.heading }</th>
+                { for row.cells.iter().map(|cell| html! { <td>{ cell }</td> }) }
+            </tr>
+        }
+    };
+    // Wide tables scroll sideways on their own, so they can be focused for the arrow keys.
+    html! {
+        <details class="numbers">
+            <summary>{ "Show the numbers" }</summary>
+            <div class="table-scroll" role="region" aria-label={caption.clone()} tabindex="0">
+                <table>
+                    <caption>{ caption }</caption>
+                    <thead>
+                        <tr>{ for columns.iter().map(|column| html! { <th scope="col">{ *column }</th> }) }</tr>
+                    </thead>
+                    <tbody>{ for rows.iter().map(row) }</tbody>
+                </table>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,48 @@
+//! Runs the model for the page. The caller owns the clock: one run a frame at most, the latest scenario wins.
+
+use std::rc::Rc;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use parked_model::{Scenario, Summary, Twin};
+use yew::prelude::*;
+
+use crate::stage::Crowd;
+
+/// A finished run and what is shown of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What was run.
+    pub scenario: Scenario,
+    /// Everybody's two lives.
+    pub twin: Twin,
+    /// What they come to.
+    pub summary: Summary,
+    /// The thousand people drawn.
+    pub crowd: Crowd,
+}
+
+impl Outcome {
+    /// Runs a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        let twin = Twin::run(scenario);
+        let summary = twin.summary(scenario);
+        let crowd = Crowd::of(&twin, scenario);
+        Self { scenario: scenario.clone(), twin, summary, crowd }
+    }
+}
+
+/// The outcome of the latest scenario; nothing before the first run has finished.
+#[hook]
+pub fn use_outcome(scenario: &Scenario) -> Option<Rc<Outcome>> {
+    let outcome = use_state(|| None::<Rc<Outcome>>);
+    // Holding the frame keeps the run alive; replacing it cancels a run that has been overtaken.
+    let pending = use_mut_ref(|| None::<AnimationFrame>);
+    let setter = outcome.setter();
+    use_effect_with(scenario.clone(), move |scenario| {
+        let scenario = scenario.clone();
+        *pending.borrow_mut() = Some(request_animation_frame(move |_| {
+            setter.set(Some(Rc::new(Outcome::of(&scenario))));
+        }));
+    });
+    (*outcome).clone()
+}

@@ -1,0 +1,75 @@
+//! The colours in force, read from the style sheet so that canvas and page never differ.
+
+use gloo::events::EventListener;
+use web_sys::MediaQueryList;
+use yew::prelude::*;
+
+/// Colours as CSS text. One field for each custom property of `static/styles.css`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Palette {
+    /// In work because of the programme; also the accent.
+    pub because: String,
+    /// In work, would have been anyway.
+    pub anyway: String,
+    /// Supported, no lasting job.
+    pub supported: String,
+    /// Pale version of it, for areas.
+    pub supported_pale: String,
+    /// Parked.
+    pub parked: String,
+    /// Text and lines that carry meaning.
+    pub ink: String,
+    /// Labels.
+    pub muted: String,
+    /// Hairlines.
+    pub line: String,
+    /// The page.
+    pub paper: String,
+}
+
+impl Palette {
+    fn current() -> Option<Self> {
+        let window = web_sys::window()?;
+        let root = window.document()?.document_element()?;
+        let style = window.get_computed_style(&root).ok()??;
+        let read = |name: &str| style.get_property_value(name).unwrap_or_default().trim().to_owned();
+        Some(Self {
+            because: read("--because"),
+            anyway: read("--anyway"),
+            supported: read("--supported"),
+            supported_pale: read("--supported-pale"),
+            parked: read("--parked"),
+            ink: read("--ink"),
+            muted: read("--muted"),
+            line: read("--line"),
+            paper: read("--paper"),
+        })
+    }
+}
+
+const THEME_QUERIES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+
+fn theme_queries() -> Vec<MediaQueryList> {
+    let query = |text: &&str| web_sys::window()?.match_media(text).ok()?;
+    THEME_QUERIES.iter().filter_map(query).collect()
+}
+
+/// The colours in force; renders again when the reader's theme changes.
+#[hook]
+pub fn use_palette() -> Palette {
+    let palette = use_state_eq(Palette::default);
+    let setter = palette.setter();
+    use_effect_with((), move |()| {
+        let refresh = move || setter.set(Palette::current().unwrap_or_default());
+        refresh();
+        let listeners: Vec<EventListener> = theme_queries()
+            .iter()
+            .map(|query| {
+                let refresh = refresh.clone();
+                EventListener::new(query, "change", move |_| refresh())
+            })
+            .collect();
+        move || drop(listeners)
+    });
+    (*palette).clone()
+}

@@ -1,0 +1,77 @@
+//! The size of an element, kept current, for drawing sharply on a canvas.
+
+use wasm_bindgen::{JsCast as _, closure::Closure};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
+use yew::prelude::*;
+
+/// Size of an element in CSS pixels, and how many device pixels make one.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Surface {
+    /// Width, CSS pixels; 0 until measured.
+    pub width: f64,
+    /// Height, CSS pixels.
+    pub height: f64,
+    /// Device pixels for each CSS pixel, usually 1 to 3.
+    pub ratio: f64,
+}
+
+impl Surface {
+    fn of(element: &web_sys::Element) -> Self {
+        let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
+        let size = element.get_bounding_client_rect();
+        Self { width: size.width(), height: size.height(), ratio }
+    }
+
+    /// Whether there is anything to draw on.
+    pub fn is_measured(&self) -> bool {
+        self.width >= 1.0 && self.height >= 1.0
+    }
+
+    /// Clears a canvas, sizes its pixels to this surface and gives its drawing context in CSS pixels.
+    pub fn prepare(&self, canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+        self.size_pixels(canvas);
+        let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
+        context.set_transform(self.ratio, 0.0, 0.0, self.ratio, 0.0, 0.0).ok()?;
+        Some(context)
+    }
+
+    /// Clears a canvas and sizes its pixels to this surface. The virtual DOM never owns these attributes: writing them
+    /// clears the canvas.
+    pub fn size_pixels(&self, canvas: &HtmlCanvasElement) {
+        canvas.set_width((self.width * self.ratio).round() as u32);
+        canvas.set_height((self.height * self.ratio).round() as u32);
+    }
+}
+
+/// The current size of the element behind `node`; renders again whenever it changes.
+#[hook]
+pub fn use_surface(node: NodeRef) -> Surface {
+    let surface = use_state_eq(Surface::default);
+    let setter = surface.setter();
+    use_effect_with(node, move |node| {
+        let watched = node.cast::<web_sys::Element>().and_then(|element| watch(element, setter));
+        move || drop(watched)
+    });
+    *surface
+}
+
+/// An observer that lives as long as this value.
+struct Watch {
+    observer: ResizeObserver,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+fn watch(element: web_sys::Element, setter: UseStateSetter<Surface>) -> Option<Watch> {
+    setter.set(Surface::of(&element));
+    let measured = element.clone();
+    let callback = Closure::<dyn FnMut()>::new(move || setter.set(Surface::of(&measured)));
+    let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    observer.observe(&element);
+    Some(Watch { observer, _callback: callback })
+}

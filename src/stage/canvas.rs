@@ -1,0 +1,228 @@
+//! Paints the crowd, one mark a person, and glides marks that change.
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use yew::prelude::*;
+
+use super::{
+    crowd::State,
+    layout::{Grid, Place, places},
+};
+use crate::hooks::{Palette, Surface, use_palette, use_surface};
+
+/// A mark first takes its new colour, then its new place, milliseconds.
+const COLOUR_MS: f64 = 150.0;
+const MOVE_MS: f64 = 300.0;
+
+/// What the canvas shows.
+#[derive(Debug, PartialEq, Properties)]
+pub struct CrowdCanvasProps {
+    /// What has become of everybody drawn, nearest to work first.
+    pub states: Rc<Vec<State>>,
+    /// Who would be in lasting work without the programme; empty when ghosts are off.
+    pub without: Rc<Vec<bool>>,
+    /// The finding, for readers who do not see the picture.
+    pub label: AttrValue,
+}
+
+/// The crowd on a canvas.
+#[component]
+pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
+    let frame = use_node_ref();
+    let canvas = use_node_ref();
+    let surface = use_surface(frame.clone());
+    let palette = use_palette();
+    let painter = use_mut_ref(Painter::default);
+    let grid = Grid::for_crowd(props.states.len(), surface.width);
+    let height = grid.height();
+    {
+        let (canvas, states, without) = (canvas.clone(), props.states.clone(), props.without.clone());
+        use_effect_with((states, without, surface, palette), move |(states, without, surface, palette)| {
+            if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                let target = Picture::of(states, without, grid);
+                show(
+                    &painter,
+                    target,
+                    Brush { canvas, surface: Surface { height, ..*surface }, palette: palette.clone() },
+                );
+            }
+        });
+    }
+    html! {
+        <div ref={frame} class="crowd" style={format!("height: {height:.1}px")}>
+            <canvas ref={canvas} role="img" aria-label={props.label.clone()} />
+        </div>
+    }
+}
+
+/// Marks and ghosts, ready to paint.
+#[derive(Clone, Debug, Default)]
+struct Picture {
+    grid: Option<Grid>,
+    marks: Vec<(State, Place)>,
+    /// People who would have no lasting job without the programme and have one with it: where they would have been.
+    ghosts: Vec<Place>,
+    /// Height of lasting work without the programme, by column.
+    heights_without: Vec<usize>,
+}
+
+impl Picture {
+    fn of(states: &[State], without: &[bool], grid: Grid) -> Self {
+        let marks = states.iter().copied().zip(places(states, &grid)).collect();
+        let heights_without = super::layout::heights_without(without, &grid);
+        let ghosts = if without.is_empty() { Vec::new() } else { ghosts(states, &heights_without, &grid) };
+        Self { grid: Some(grid), marks, ghosts, heights_without }
+    }
+}
+
+/// Without the programme, whoever is in work because of it would stand just above those who find work anyway.
+fn ghosts(states: &[State], heights: &[usize], grid: &Grid) -> Vec<Place> {
+    let because = |members: &[usize]| members.iter().filter(|&&at| states[at] == State::Because).count();
+    grid.members(states.len())
+        .iter()
+        .enumerate()
+        .flat_map(|(column, members)| {
+            (heights[column]..heights[column] + because(members)).map(move |row| Place { column, row })
+        })
+        .collect()
+}
+
+/// The canvas and what to paint it with.
+#[derive(Clone)]
+struct Brush {
+    canvas: HtmlCanvasElement,
+    surface: Surface,
+    palette: Palette,
+}
+
+/// What was painted last, and the glide under way.
+#[derive(Default)]
+struct Painter {
+    shown: Picture,
+    /// When the last glide ends, milliseconds of the page's clock.
+    ends: f64,
+    frame: Option<AnimationFrame>,
+}
+
+/// Paints a picture: gliding from the last one after a single change, at once while changes come fast, when the reader
+/// prefers less motion, or when the grid is another.
+fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
+    if !brush.surface.is_measured() {
+        return;
+    }
+    let now = now();
+    let from = {
+        let mut painter = painter.borrow_mut();
+        painter.frame = None;
+        let calm = now >= painter.ends && !prefers_less_motion();
+        let same_grid = painter.shown.grid == target.grid && painter.shown.marks.len() == target.marks.len();
+        painter.ends = now + COLOUR_MS + MOVE_MS;
+        let from = std::mem::replace(&mut painter.shown, target.clone());
+        (calm && same_grid).then_some(from)
+    };
+    match from {
+        Some(from) if from.marks != target.marks => glide(painter.clone(), Rc::new(from), Rc::new(target), now, brush),
+        _ => brush.paint(&target, &target, 1.0, 1.0),
+    }
+}
+
+fn glide(painter: Rc<RefCell<Painter>>, from: Rc<Picture>, target: Rc<Picture>, began: f64, brush: Brush) {
+    let elapsed = now() - began;
+    let colour = (elapsed / COLOUR_MS).clamp(0.0, 1.0);
+    let place = ((elapsed - COLOUR_MS) / MOVE_MS).clamp(0.0, 1.0);
+    brush.paint(&from, &target, colour, ease_out(place));
+    if place < 1.0 {
+        let next = painter.clone();
+        let frame = request_animation_frame(move |_| glide(next, from, target, began, brush));
+        painter.borrow_mut().frame = Some(frame);
+    }
+}
+
+fn ease_out(t: f64) -> f64 {
+    let left = 1.0 - t;
+    1.0 - left * left * left
+}
+
+fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
+fn prefers_less_motion() -> bool {
+    let query = |window: web_sys::Window| window.match_media("(prefers-reduced-motion: reduce)").ok()?;
+    web_sys::window().and_then(query).is_some_and(|query| query.matches())
+}
+
+impl Brush {
+    /// Paints between two pictures: `colour` and `place` run from 0 (the old one) to 1 (the new one).
+    fn paint(&self, from: &Picture, to: &Picture, colour: f64, place: f64) {
+        let (Some(grid), Some(context)) = (to.grid, self.surface.prepare(&self.canvas)) else { return };
+        for ((old, old_place), (new, new_place)) in from.marks.iter().zip(&to.marks) {
+            let (x0, y0) = grid.centre(*old_place);
+            let (x1, y1) = grid.centre(*new_place);
+            let at = (x0 + (x1 - x0) * place, y0 + (y1 - y0) * place);
+            if old != new && colour < 1.0 {
+                self.mark(&context, *old, at, grid.mark(), 1.0 - colour);
+                self.mark(&context, *new, at, grid.mark(), colour);
+            } else {
+                self.mark(&context, *new, at, grid.mark(), 1.0);
+            }
+        }
+        if !to.heights_without.iter().all(|&height| height == 0) {
+            self.ghosts(&context, to, &grid);
+        }
+    }
+
+    fn mark(&self, context: &CanvasRenderingContext2d, state: State, (x, y): (f64, f64), size: f64, alpha: f64) {
+        let palette = &self.palette;
+        context.set_global_alpha(alpha);
+        match state {
+            State::Because => disc(context, x, y, size / 2.0, &palette.because),
+            State::Anyway => ring(context, x, y, size, &palette.anyway),
+            State::Supported => disc(context, x, y, size / 4.0, &palette.supported),
+            State::Parked => {
+                context.set_fill_style_str(&palette.parked);
+                context.fill_rect(x - size / 2.0, y - size / 2.0, size, size);
+            }
+        }
+        context.set_global_alpha(1.0);
+    }
+
+    /// A dashed outline where each person would have been, and a line over lasting work without the programme.
+    fn ghosts(&self, context: &CanvasRenderingContext2d, picture: &Picture, grid: &Grid) {
+        context.set_stroke_style_str(&self.palette.ink);
+        context.set_line_width(1.5);
+        for &ghost in &picture.ghosts {
+            let (x, y) = grid.centre(ghost);
+            context.begin_path();
+            let _ = context.arc(x, y, grid.mark() * 0.62, 0.0, std::f64::consts::TAU);
+            context.stroke();
+        }
+        context.set_line_width(2.0);
+        context.begin_path();
+        for (column, &height) in picture.heights_without.iter().enumerate() {
+            let y = grid.height() - height as f64 * grid.pitch_y;
+            context.line_to(column as f64 * grid.pitch_x, y);
+            context.line_to((column + 1) as f64 * grid.pitch_x, y);
+        }
+        context.stroke();
+    }
+}
+
+// Drawing a circle can only fail for a negative radius, which no mark has.
+fn disc(context: &CanvasRenderingContext2d, x: f64, y: f64, radius: f64, colour: &str) {
+    context.set_fill_style_str(colour);
+    context.begin_path();
+    let _ = context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
+    context.fill();
+}
+
+fn ring(context: &CanvasRenderingContext2d, x: f64, y: f64, size: f64, colour: &str) {
+    let width = (size * 0.16).max(1.2);
+    context.set_stroke_style_str(colour);
+    context.set_line_width(width);
+    context.begin_path();
+    let _ = context.arc(x, y, (size - width) / 2.0, 0.0, std::f64::consts::TAU);
+    context.stroke();
+}

@@ -1,0 +1,15 @@
+//! The crowd: a thousand people laid out by distance from work, painted, counted and put into words.
+
+mod canvas;
+mod counts;
+mod crowd;
+mod finding;
+mod layout;
+mod scrubber;
+mod strip;
+mod table;
+mod view;
+
+pub use counts::Counts;
+pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
+pub use view::Stage;

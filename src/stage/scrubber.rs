@@ -1,0 +1,81 @@
+//! Months since joining: play, step and scrub. Nothing moves until the reader asks.
+
+use gloo::timers::callback::Interval;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::{
+    state::{Action, AppState, LAST_MONTH},
+    text,
+};
+
+/// Milliseconds a month takes while playing.
+const MONTH_MS: u32 = 600;
+
+/// What the scrubber needs.
+#[derive(Debug, PartialEq, Properties)]
+pub struct ScrubberProps {
+    /// Month shown.
+    pub month: u32,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<AppState>,
+}
+
+/// Play or pause, a month back or on, and a slider over all months.
+#[component]
+pub fn Scrubber(props: &ScrubberProps) -> Html {
+    let is_playing = use_state_eq(|| false);
+    let playing = *is_playing && props.month < LAST_MONTH;
+    {
+        let dispatch = props.dispatch.clone();
+        use_effect_with(playing, move |&playing| {
+            let timer = playing.then(|| Interval::new(MONTH_MS, move || dispatch.dispatch(Action::NextMonth)));
+            move || drop(timer)
+        });
+    }
+    let go = |month: u32| {
+        let (dispatch, is_playing) = (props.dispatch.clone(), is_playing.clone());
+        Callback::from(move |_: MouseEvent| {
+            is_playing.set(false);
+            dispatch.dispatch(Action::Month(month));
+        })
+    };
+    let toggle = {
+        let (dispatch, is_playing, at_end) = (props.dispatch.clone(), is_playing.clone(), props.month >= LAST_MONTH);
+        Callback::from(move |_: MouseEvent| {
+            if at_end {
+                dispatch.dispatch(Action::Month(0));
+            }
+            is_playing.set(!playing);
+        })
+    };
+    let scrub = {
+        let (dispatch, is_playing) = (props.dispatch.clone(), is_playing.clone());
+        Callback::from(move |event: InputEvent| {
+            is_playing.set(false);
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            dispatch.dispatch(Action::Month(input.value_as_number() as u32));
+        })
+    };
+    let fill = format!("--fill: {:.4}", f64::from(props.month) / f64::from(LAST_MONTH));
+    html! {
+        <div class="scrubber" role="group" aria-label={text::TIME}>
+            <button type="button" class="round" onclick={toggle} aria-label={if playing { text::PAUSE } else { text::PLAY }}>
+                { if playing { icon("M5 3h3v10H5zM9 3h3v10H9z") } else { icon("M5 2.5v11l8-5.5z") } }
+            </button>
+            <button type="button" class="round" onclick={go(props.month.saturating_sub(1))} aria-label={text::MONTH_BACK}
+                disabled={props.month == 0}>{ icon("M10 3 5 8l5 5z") }</button>
+            <label class="scrub">
+                <span class="scrub-label">{ text::months(props.month) }</span>
+                <input type="range" min="0" max={LAST_MONTH.to_string()} step="1" value={props.month.to_string()}
+                    style={fill} oninput={scrub} aria-valuetext={text::months(props.month)} />
+            </label>
+            <button type="button" class="round" onclick={go(props.month + 1)} aria-label={text::MONTH_ON}
+                disabled={props.month >= LAST_MONTH}>{ icon("M6 3l5 5-5 5z") }</button>
+        </div>
+    }
+}
+
+fn icon(path: &'static str) -> Html {
+    html! { <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path fill="currentColor" d={path} /></svg> }
+}

@@ -1,0 +1,91 @@
+//! Adviser minutes by distance from work, on the crowd's axis, as a small drawing.
+
+use std::fmt::Write as _;
+
+use yew::prelude::*;
+
+use crate::{hooks::use_surface, text};
+
+/// Height of the drawing and of the steps in it, CSS pixels.
+const HEIGHT: f64 = 84.0;
+const STEPS: f64 = 56.0;
+
+/// Height of the area in which a label fits, CSS pixels.
+const LABEL_ROOM: f64 = 22.0;
+
+/// Minutes to draw.
+#[derive(Debug, PartialEq, Properties)]
+pub struct StripProps {
+    /// Minutes a week by distance from work, nearest first.
+    pub minutes: Vec<f64>,
+    /// Minutes if everybody got the same.
+    pub equal: f64,
+}
+
+/// A stepped area with direct labels, and the equal share as a dotted line.
+#[component]
+pub fn Strip(props: &StripProps) -> Html {
+    let frame = use_node_ref();
+    let width = use_surface(frame.clone()).width.max(1.0);
+    let top = props.minutes.iter().copied().fold(props.equal, f64::max).max(1.0) * 1.1;
+    let y = |minutes: f64| HEIGHT - minutes / top * STEPS;
+    let pitch = width / props.minutes.len().max(1) as f64;
+    let line = step_path(&props.minutes, pitch, y);
+    let label = |minutes: f64| text::minutes(minutes);
+    // Inside the area where it is tall enough, else above the line.
+    let label_y = |minutes: f64| {
+        let inside = HEIGHT - 6.0;
+        format!("{:.1}", if HEIGHT - y(minutes) > LABEL_ROOM { inside } else { y(minutes) - 6.0 })
+    };
+    let (first, last) = (props.minutes.first().copied(), props.minutes.last().copied());
+    let best = (0..props.minutes.len()).max_by(|&a, &b| props.minutes[a].total_cmp(&props.minutes[b])).unwrap_or(0);
+    let most = props.minutes.get(best).copied().unwrap_or(0.0);
+    let best_x = (best as f64 + 0.5) * pitch;
+    // The peak is labelled where it does not sit on the labels at the ends.
+    let best_fits = best_x > 90.0 && best_x < width - 90.0;
+    let shown = |wanted: bool| if wanted { "" } else { "display: none" };
+    let equal_y = y(props.equal);
+    html! {
+        <div class="strip">
+            <p class="strip-title">{ text::STRIP_TITLE }</p>
+            <div ref={frame} class="strip-drawing">
+                <svg viewBox={format!("0 0 {width:.1} {HEIGHT}")} height={HEIGHT.to_string()} aria-hidden="true">
+                    <path class="strip-area" d={format!("M0,{HEIGHT}{line}V{HEIGHT}Z")} />
+                    <path class="strip-line" d={format!("M0,{:.1}{line}", y(first.unwrap_or(0.0)))} />
+                    <line class="strip-equal" x1="0" x2={format!("{width:.1}")} y1={format!("{equal_y:.1}")}
+                        y2={format!("{equal_y:.1}")} />
+                    <line class="strip-base" x1="0" x2={format!("{width:.1}")} y1={HEIGHT.to_string()}
+                        y2={HEIGHT.to_string()} />
+                    <text class="strip-value" x="2" y={label_y(first.unwrap_or(0.0))}>{ first.map(label) }</text>
+                    <text class="strip-value" text-anchor="middle" style={shown(best_fits)} x={format!("{best_x:.1}")}
+                        y={label_y(most)}>{ label(most) }</text>
+                    <text class="strip-value" text-anchor="end" x={format!("{:.1}", width - 2.0)}
+                        y={label_y(last.unwrap_or(0.0))}>{ last.map(label) }</text>
+                    <text class="strip-label" text-anchor="end" x={format!("{:.1}", width - 2.0)}
+                        y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ text::equal_shares(props.equal) }</text>
+                </svg>
+            </div>
+            <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ text::FURTHEST }</span></p>
+        </div>
+    }
+}
+
+/// A step for each value, from the left edge to the right.
+fn step_path(minutes: &[f64], pitch: f64, y: impl Fn(f64) -> f64) -> String {
+    let mut path = String::new();
+    for (column, &value) in minutes.iter().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = write!(path, "V{:.1}H{:.1}", y(value), (column + 1) as f64 * pitch);
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_steps_once_for_each_value() {
+        assert_eq!(step_path(&[2.0, 0.0], 10.0, |minutes| 8.0 - minutes), "V6.0H10.0V8.0H20.0");
+    }
+}

@@ -1,0 +1,141 @@
+//! Everything the reader has set, and every way it can change.
+
+use std::rc::Rc;
+
+use parked_model::{Scenario, params::Key};
+use yew::Reducible;
+
+use super::permalink;
+
+/// Months shown: two years on the programme and the half year in which the last outcomes are reached.
+pub const LAST_MONTH: u32 = 30;
+
+/// Everything the reader has set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AppState {
+    /// The contract, the provider, the people and their luck.
+    pub scenario: Scenario,
+    /// Months since joining that the picture shows, 0 to [`LAST_MONTH`].
+    pub month: u32,
+    /// Whether the no-programme world is drawn over the picture.
+    pub ghosts: bool,
+    /// Fingerprint that the link the reader came by recorded.
+    pub recorded_run: Option<String>,
+    /// What was wrong with the link, each in a sentence.
+    pub notices: Vec<String>,
+}
+
+impl Default for AppState {
+    fn default() -> Self {
+        Self {
+            scenario: Scenario::default(),
+            month: LAST_MONTH,
+            ghosts: false,
+            recorded_run: None,
+            notices: Vec::new(),
+        }
+    }
+}
+
+/// A change the reader makes.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A parameter, by its position in the table, to a value that is moved into range.
+    Set(usize, f64),
+    /// One parameter back to its default.
+    Reset(usize),
+    /// Every parameter back to its default.
+    ResetAll,
+    /// The month shown.
+    Month(u32),
+    /// One month on, stopping at the last.
+    NextMonth,
+    /// Ghosts on or off.
+    ToggleGhosts,
+    /// Other people with other luck.
+    Shuffle,
+    /// Everything from a link.
+    Open(String),
+    /// The notices have been read.
+    DismissNotices,
+}
+
+impl Reducible for AppState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Set(index, value) => next.set(index, value),
+            Action::Reset(index) => next.set(index, parked_model::params::table()[index].default),
+            Action::ResetAll => next.change(Scenario::default()),
+            Action::Month(month) => next.month = month.min(LAST_MONTH),
+            Action::NextMonth => next.month = (next.month + 1).min(LAST_MONTH),
+            Action::ToggleGhosts => next.ghosts = !next.ghosts,
+            Action::Shuffle => next.shuffle(),
+            Action::Open(link) => next = permalink::read(&link),
+            Action::DismissNotices => next.notices.clear(),
+        }
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl AppState {
+    /// Sets a value unless it would leave nobody to refer. What a link recorded no longer applies.
+    fn set(&mut self, index: usize, value: f64) {
+        let changed = self.scenario.clone().with_value_at(index, value);
+        if changed.check().is_ok() {
+            self.change(changed);
+        }
+    }
+
+    fn shuffle(&mut self) {
+        let seed = self.scenario.get(Key::Seed);
+        let row = Key::Seed.row();
+        let next = if seed < row.max { seed + 1.0 } else { row.min };
+        self.change(self.scenario.clone().with(Key::Seed, next));
+    }
+
+    fn change(&mut self, scenario: Scenario) {
+        self.scenario = scenario;
+        self.recorded_run = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::params::GroupField;
+
+    use super::*;
+
+    fn after(actions: Vec<Action>) -> Rc<AppState> {
+        actions.into_iter().fold(Rc::new(AppState::default()), AppState::reduce)
+    }
+
+    #[test]
+    fn a_change_that_changes_nothing_keeps_the_same_state() {
+        let state = Rc::new(AppState::default());
+        assert!(Rc::ptr_eq(&state.clone().reduce(Action::Month(LAST_MONTH + 9)), &state));
+        assert!(Rc::ptr_eq(&state.clone().reduce(Action::Set(Key::Beta.index(), f64::NAN)), &state));
+    }
+
+    #[test]
+    fn values_are_moved_into_range() {
+        let state = after(vec![Action::Set(Key::Beta.index(), 1e9)]);
+        assert_eq!(state.scenario.get(Key::Beta), Key::Beta.row().max);
+    }
+
+    #[test]
+    fn the_last_group_keeps_its_share() {
+        let state = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
+        assert!(state.scenario.group(GroupField::Share, 4) > 0.0);
+    }
+
+    #[test]
+    fn a_record_lasts_until_the_reader_changes_something() {
+        let open = Action::Open("#v=1&att=0&run=7F3A-91C2".to_owned());
+        assert_eq!(after(vec![open.clone()]).recorded_run.as_deref(), Some("7F3A-91C2"));
+        assert_eq!(after(vec![open.clone(), Action::Month(3)]).recorded_run.as_deref(), Some("7F3A-91C2"));
+        assert_eq!(after(vec![open, Action::Shuffle]).recorded_run, None);
+    }
+}

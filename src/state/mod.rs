@@ -1,0 +1,6 @@
+//! What the reader has set, how it changes, and how it travels in a link.
+
+mod app_state;
+pub mod permalink;
+
+pub use app_state::{Action, AppState, LAST_MONTH};

@@ -1,0 +1,7 @@
+//! Every visible word that is not in the parameter table.
+
+mod en;
+mod numbers;
+
+pub use en::*;
+pub use numbers::{minutes, percent, pounds, thousands, value};

@@ -1,0 +1,83 @@
+//! Numbers as readers write them.
+
+use parked_model::params::{Parameter, Unit};
+
+/// A whole number with commas: 1,234.
+pub fn thousands(value: f64) -> String {
+    let digits = format!("{:.0}", value.abs());
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    if value < 0.0 && digits != "0" { format!("−{text}") } else { text }
+}
+
+/// Pounds: £1,234, −£56, and pence below £100 where there are any: £7.50.
+pub fn pounds(value: f64) -> String {
+    let sign = if value < 0.0 { "−" } else { "" };
+    let size = value.abs();
+    if size < 100.0 && (size - size.round()).abs() > 0.004 {
+        format!("{sign}£{size:.2}")
+    } else {
+        format!("{sign}£{}", thousands(size))
+    }
+}
+
+/// A share between 0 and 1 as a whole per cent.
+pub fn percent(share: f64) -> String {
+    format!("{}%", thousands(share * 100.0))
+}
+
+/// Minutes as a label: "16 min".
+pub fn minutes(value: f64) -> String {
+    format!("{value:.0} min")
+}
+
+/// A value of a parameter with its unit.
+pub fn value(row: &Parameter, value: f64) -> String {
+    match row.unit {
+        Unit::Pounds => pounds(value),
+        Unit::PoundsPerWeek => format!("{} a person a week", pounds(value)),
+        Unit::PoundsPerHour => format!("{} an hour", pounds(value)),
+        Unit::PercentOfTariff => format!("{value:.0}% of the 2011 fee"),
+        Unit::PerWeek => format!("{} a week", plain(value * 100.0) + "%"),
+        Unit::People => format!("{} people", thousands(value)),
+        Unit::Share | Unit::Number => plain(value),
+        Unit::Luck => format!("luck no. {value}"),
+        Unit::Choice => super::strategy(parked_model::Strategy::ALL[value as usize]).name.to_owned(),
+    }
+}
+
+/// At most three decimals, and none that are nought.
+fn plain(value: f64) -> String {
+    let text = format!("{value:.3}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if let Some(size) = text.strip_prefix('-') { format!("−{size}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::params::{GroupField, Key, table};
+
+    use super::*;
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        assert_eq!(thousands(1_234_567.0), "1,234,567");
+        assert_eq!(thousands(-0.2), "0");
+        assert_eq!((pounds(-1300.0), pounds(7.0), pounds(7.5)), ("−£1,300".into(), "£7".into(), "£7.50".into()));
+        assert_eq!(percent(0.277), "28%");
+    }
+
+    #[test]
+    fn values_carry_their_unit() {
+        assert_eq!(value(Key::Beta.row(), 7.5), "£7.50 a person a week");
+        assert_eq!(value(Key::Attachment.row(), 100.0), "100% of the 2011 fee");
+        assert_eq!(value(Key::Chi.row(), -0.5), "−0.5");
+        assert_eq!(value(&table()[GroupField::StartRate.index(0)], 0.0054), "0.54% a week");
+        assert_eq!(value(&table()[GroupField::Outcome.index(4)], 3500.0), "£3,500");
+    }
+}

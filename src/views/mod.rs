@@ -1,0 +1,8 @@
+//! Whole views: what is put beside what.
+
+mod lab;
+mod notices;
+mod panel;
+mod share;
+
+pub use lab::Lab;
