@@ -66,6 +66,18 @@ pub fn first_start_clock(seed: u64, person: &Person) -> f64 {
     exponentials(seed, person.luck, Channel::Spell, 0)[0]
 }
 
+/// Positions of the people in order of distance from work: whoever would start a job soonest without help comes first.
+pub fn by_distance(people: &[Person], scenario: &Scenario) -> Vec<u32> {
+    let middle: [f64; 5] = std::array::from_fn(|group| libm::log(scenario.group(GroupField::StartRate, group)));
+    let mut ranked: Vec<(f64, u32)> = people
+        .iter()
+        .zip(0..)
+        .map(|(person, position)| (middle[person.group as usize] + person.readiness, position))
+        .collect();
+    ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    ranked.into_iter().map(|(_, position)| position).collect()
+}
+
 /// The week by which a share of everybody ever referred had arrived, from the published counts to date, straight
 /// between two of them: 45% came in the first fourteen months.
 fn arrival_week(share: f64) -> u16 {
