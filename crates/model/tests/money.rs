@@ -1,0 +1,146 @@
+//! Money: what is booked for people, week by week, and in the summary is the same money to the penny (test 16).
+
+mod common;
+
+use common::small_scenarios;
+use parked_model::{
+    Scenario, Strategy, Summary, Twin,
+    contract::{SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+    money::{Accounts, CALENDAR_WEEKS},
+    params::{GroupField, Key},
+};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
+/// Pounds to whole pence, as a contract rounds them.
+fn pence(pounds: f64) -> i64 {
+    (pounds * 100.0).round() as i64
+}
+
+/// What each calendar week should hold of the items that everybody's published life tells the week of: attachment
+/// fees, outcome fees and overhead.
+fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
+    let overhead = pence(scenario.get(Key::Overhead));
+    let mut weeks = vec![Accounts::default(); CALENDAR_WEEKS];
+    for (person, life) in twin.people.iter().zip(&twin.with) {
+        let (group, arrival) = (usize::from(person.group), usize::from(person.arrival));
+        weeks[arrival].attachment += twin.contract.attachment_fee(group, arrival as u32);
+        for week in &mut weeks[arrival..arrival + WINDOW_WEEKS as usize] {
+            week.overhead += overhead;
+        }
+        if let Some(week) = life.outcome_week {
+            weeks[arrival + usize::from(week)].outcome += twin.contract.groups[group].outcome;
+        }
+    }
+    weeks
+}
+
+/// The most sustainment fees that can have been paid by the end of each week: one for every fourth week since an
+/// outcome, up to those earned. At the end it is exactly what was paid.
+fn sustainment_bounds(twin: &Twin) -> Vec<i64> {
+    let mut weeks = vec![0; CALENDAR_WEEKS];
+    for (person, life) in twin.people.iter().zip(&twin.with) {
+        let fee = twin.contract.groups[usize::from(person.group)].sustainment;
+        for (outcome, k) in
+            life.outcome_week.into_iter().flat_map(|week| (1..=life.sustainments).map(move |k| (week, k)))
+        {
+            let earliest = u32::from(person.arrival + outcome) + SUSTAINMENT_STEP_WEEKS * u32::from(k);
+            weeks[earliest as usize] += fee;
+        }
+    }
+    running_sum(&weeks)
+}
+
+fn running_sum(weeks: &[i64]) -> Vec<i64> {
+    let mut total = 0;
+    weeks
+        .iter()
+        .map(|week| {
+            total += week;
+            total
+        })
+        .collect()
+}
+
+fn sum(twin: &Twin, item: impl Fn(usize) -> i64) -> i64 {
+    (0..twin.people.len()).map(item).sum()
+}
+
+/// Whether an amount in pounds is this many pence, but for the last bits of a division.
+fn is_pence(pounds: f64, pence: f64) -> bool {
+    (pounds * 100.0 - pence).abs() <= 1e-9 * pence.abs()
+}
+
+/// Whether the summary's amounts and shares are those of the accounts.
+fn summary_agrees(summary: &Summary, total: &Accounts) -> bool {
+    let heads = f64::from(summary.people);
+    let kept = (total.revenue() - total.costs()) as f64;
+    let extra = summary.extra_per_100 / 100.0 * heads;
+    let per_extra = |shown: Option<f64>, pence: i64| shown.is_none_or(|gbp| is_pence(gbp * extra, pence as f64));
+    summary.money_pence == *total
+        && is_pence(summary.support_per_head_gbp * heads, total.support as f64)
+        && is_pence(summary.public_money_per_head_gbp * heads, total.revenue() as f64)
+        && per_extra(summary.public_money_per_extra_job_gbp, total.revenue())
+        && per_extra(summary.support_per_extra_job_gbp, total.support)
+        && match summary.margin {
+            Some(margin) => (margin * total.revenue() as f64 - kept).abs() <= 1e-9 * total.revenue() as f64,
+            None => total.revenue() == 0,
+        }
+}
+
+proptest! {
+    #[test]
+    fn people_weeks_and_summary_hold_the_same_money(scenario in small_scenarios()) {
+        let twin = Twin::run(&scenario);
+        let total: Accounts = twin.weeks.iter().copied().sum();
+        prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support));
+        prop_assert_eq!(total.outcome + total.sustainment, sum(&twin, |i| twin.result_fees(i)));
+        prop_assert!(summary_agrees(&twin.summary(&scenario), &total));
+        let groups: f64 = twin.summary(&scenario).groups.iter()
+            .map(|group| group.part.support_per_head_gbp * f64::from(group.part.people)).sum();
+        prop_assert!(is_pence(groups, total.support as f64));
+    }
+
+    #[test]
+    fn no_week_is_off_by_a_penny(scenario in small_scenarios()) {
+        let twin = Twin::run(&scenario);
+        for (week, (booked, rebuilt)) in twin.weeks.iter().zip(rebuilt_weeks(&twin, &scenario)).enumerate() {
+            prop_assert_eq!(booked.attachment, rebuilt.attachment, "attachment fees of week {}", week);
+            prop_assert_eq!(booked.outcome, rebuilt.outcome, "outcome fees of week {}", week);
+            prop_assert_eq!(booked.overhead, rebuilt.overhead, "overhead of week {}", week);
+        }
+        let paid = running_sum(&twin.weeks.iter().map(|week| week.sustainment).collect::<Vec<_>>());
+        let bounds = sustainment_bounds(&twin);
+        prop_assert!(paid.iter().zip(&bounds).all(|(paid, bound)| paid <= bound));
+        prop_assert_eq!(paid.last(), bounds.last());
+    }
+
+    /// A single group shows each week's sustainment fees and in-work costs as whole multiples of one amount.
+    #[test]
+    fn weekly_amounts_are_whole_fees(scenario in small_scenarios(), alone in 0..5usize) {
+        let scenario = (0..5).fold(scenario, |scenario, group| {
+            scenario.with_group(GroupField::Share, group, if group == alone { 1.0 } else { 0.0 })
+        });
+        let twin = Twin::run(&scenario);
+        let in_work = pence(scenario.get(Key::InWork));
+        let is_whole = |amount: i64, part: i64| amount >= 0 && if part == 0 { amount == 0 } else { amount % part == 0 };
+        for week in &twin.weeks {
+            prop_assert!(is_whole(week.sustainment, twin.contract.groups[alone].sustainment));
+            prop_assert!(is_whole(week.in_work, in_work));
+        }
+        // Weeks in work after the two years are not in a life, so the cost of the known ones is the least it can be.
+        let total: Accounts = twin.weeks.iter().copied().sum();
+        prop_assert!(total.in_work >= in_work * sum(&twin, |i| i64::from(twin.with[i].weeks_in_work)));
+    }
+
+    /// Equal shares are the same whole pence in every week out of work, so support can be counted by hand.
+    #[test]
+    fn equal_shares_cost_the_same_every_week(scenario in small_scenarios()) {
+        let scenario = scenario.with_strategy(Strategy::Equal);
+        let twin = Twin::run(&scenario);
+        let weekly = pence(scenario.get(Key::Beta));
+        for life in &twin.with {
+            prop_assert_eq!(life.support, weekly * i64::from(life.weeks_out));
+            prop_assert_eq!(life.early_support, weekly * i64::from(life.early_weeks));
+        }
+    }
+}
