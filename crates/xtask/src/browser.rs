@@ -29,11 +29,9 @@ pub(crate) fn ensure(steps: &mut Steps) -> Result<Browser> {
         steps.run("install Chromium and its driver (once)", install)?;
     }
     if !versions_agree() {
-        bail!(
-            "chromium is of version {:?} and chromedriver of {:?}: install both from one source",
-            version("chromium"),
-            version("chromedriver")
-        );
+        let of = |program| version(program).unwrap_or("missing".to_owned());
+        let (chromium, driver) = (of("chromium"), of("chromedriver"));
+        bail!("chromium ({chromium}) and chromedriver ({driver}) must be of one version: install both from one source");
     }
     Ok(Browser {
         chromium: find("chromium").context("chromium is not on the path")?,

@@ -21,10 +21,11 @@ pub(crate) fn for_checking(steps: &mut Steps) -> Result<()> {
     toolchain::ensure_lint_tools(steps)
 }
 
-/// What every test together needs.
+/// What every test together needs; the quickest to install, or to fail, come first.
 pub(crate) fn for_testing(steps: &mut Steps) -> Result<Browser> {
-    for_building(steps)?;
-    for_checking(steps)?;
     browser::ensure_node_packages(steps)?;
-    browser::ensure(steps)
+    let browser = browser::ensure(steps)?;
+    for_checking(steps)?;
+    for_building(steps)?;
+    Ok(browser)
 }

@@ -32,7 +32,8 @@ const WASM_BINDGEN: Tool = Tool {
 const BINARYEN: Tool =
     Tool { package: "binaryen", version: "132.0.0", reports: "132", programs: &["wasm-opt"], source: Source::Npm };
 
-const TOOLS: [Tool; 3] = [TRUNK, WASM_BINDGEN, BINARYEN];
+/// The quickest to install, or to fail, come first.
+const TOOLS: [Tool; 3] = [BINARYEN, WASM_BINDGEN, TRUNK];
 
 /// A package that provides programs of one exact version.
 #[derive(Debug)]
