@@ -12,14 +12,11 @@ pub fn gain_share(effort: f64, kappa: f64) -> f64 {
 /// at any lower one, so dropping them and solving again ends at the answer, in a few passes over the list.
 pub fn water_level(ln_gains: &mut Vec<f64>, budget_over_kappa: f64) -> Option<f64> {
     ln_gains.retain(|gain| *gain > f64::NEG_INFINITY);
+    let top = ln_gains.iter().copied().reduce(f64::max)?;
     loop {
         let served = ln_gains.len();
-        if served == 0 {
-            return None;
-        }
         let level = (ln_gains.iter().sum::<f64>() - budget_over_kappa) / served as f64;
         // With no budget the last one standing lies exactly on the level: nobody is served above it.
-        let top = ln_gains.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         if level >= top {
             return Some(top);
         }

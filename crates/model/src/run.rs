@@ -33,6 +33,7 @@ struct World {
     seed: u64,
     kappa: f64,
     tightness: f64,
+    delta: f64,
     decay: Vec<f64>,
     lengths: JobLengths,
     contract: Contract,
@@ -44,6 +45,7 @@ impl World {
             seed: scenario.seed(),
             kappa: scenario.get(Key::Kappa),
             tightness: scenario.get(Key::Tightness),
+            delta: scenario.get(Key::Delta),
             decay: decay_table(scenario.get(Key::Delta)),
             lengths: retention(scenario).job_lengths(),
             contract: Contract::of(scenario),
@@ -210,8 +212,9 @@ impl Case {
         let start_rate = self.rates.judged_base * wear;
         let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
         Prospect {
-            // The wear is common to everybody who has been out of work as long, not to everybody: it stays in.
-            ln_gain: self.rates.ln_judged_gain + libm::log(wear) - world.tightness * start_rate * weeks_left,
+            ln_gain: self.rates.ln_judged_gain
+                - world.delta * self.journey.weeks_out as f64
+                - world.tightness * start_rate * weeks_left,
             start_rate,
             standing: self.rates.standing,
         }
