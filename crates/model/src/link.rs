@@ -3,6 +3,7 @@
 use form_urlencoded::{Serializer, parse};
 use thiserror::Error;
 
+pub use crate::scenario::quoted;
 use crate::{
     params::GroupField,
     scenario::{Scenario, ScenarioError},
@@ -44,17 +45,6 @@ pub struct Reading {
     pub notices: Vec<LinkNotice>,
 }
 
-/// Longest piece of somebody's text that a message repeats.
-const QUOTED_CHARS: usize = 40;
-
-/// Shortens text for a message.
-pub fn quoted(text: &str) -> String {
-    if text.chars().count() <= QUOTED_CHARS {
-        return text.to_owned();
-    }
-    text.chars().take(QUOTED_CHARS).chain(['…']).collect()
-}
-
 /// Writes a scenario, with any further pairs behind it, without a leading `#`.
 pub fn write<'a>(scenario: &Scenario, others: impl IntoIterator<Item = (&'a str, String)>) -> String {
     let mut pairs = Serializer::new(String::new());
@@ -88,7 +78,7 @@ pub fn read(link: &str) -> Reading {
 
 impl Reading {
     fn take(&mut self, key: &str, value: &str) {
-        match self.scenario.set(key, &quoted(value)) {
+        match self.scenario.set(key, value) {
             Ok(()) => {}
             Err(ScenarioError::UnknownKey(_)) => self.others.push((key.to_owned(), value.to_owned())),
             Err(error) => {

@@ -128,7 +128,7 @@ impl Scenario {
 
     /// Sets one parameter from text, as in a link, a file or on the command line; the scenario is unchanged on error.
     pub fn set(&mut self, key: &str, text: &str) -> Result<(), ScenarioError> {
-        let index = index_of(key).ok_or_else(|| ScenarioError::UnknownKey(key.to_owned()))?;
+        let index = index_of(key).ok_or_else(|| ScenarioError::UnknownKey(quoted(key)))?;
         self.values[index] = parse(&table()[index], text.trim())?;
         Ok(())
     }
@@ -170,8 +170,19 @@ pub fn allowed(row: &Parameter) -> String {
     }
 }
 
+/// Longest piece of somebody's text that a message repeats.
+const QUOTED_CHARS: usize = 40;
+
+/// Shortens text for a message.
+pub fn quoted(text: &str) -> String {
+    if text.chars().count() <= QUOTED_CHARS {
+        return text.to_owned();
+    }
+    text.chars().take(QUOTED_CHARS).chain(['…']).collect()
+}
+
 fn parse(row: &Parameter, text: &str) -> Result<f64, ScenarioError> {
-    let (key, value, allowed) = (row.key.clone(), text.to_owned(), allowed(row));
+    let (key, value, allowed) = (row.key.clone(), quoted(text), allowed(row));
     if row.unit == Unit::Choice {
         let found = Strategy::ALL.iter().find(|strategy| strategy.name() == text);
         return found.map(|strategy| strategy.index() as f64).ok_or(ScenarioError::UnknownChoice {
@@ -212,6 +223,14 @@ mod tests {
         assert!(message("people", "100.5").contains("whole"));
         assert!(message("strategy", "greedy").contains("equal, cream, park"));
         assert!(message("gravity", "1").contains("`gravity` is not a parameter"));
+    }
+
+    #[test]
+    fn a_message_repeats_no_more_than_the_beginning_of_a_long_text() {
+        assert!(message("beta", &"x".repeat(100_000)).len() < 300);
+        assert!(message(&"x".repeat(100_000), "1").len() < 300);
+        // But a long way of writing a number is a number.
+        assert_eq!(Scenario::default().set("beta", "9.0000000000000000000000000000000000000000000000001"), Ok(()));
     }
 
     #[test]
