@@ -1,0 +1,89 @@
+//! Every parameter at both ends of its range, one at a time: nothing panics and every number means something.
+
+use parked_model::{
+    Scenario, Strategy, Summary, Twin,
+    metrics::PartSummary,
+    params::{Key, Parameter, table},
+};
+
+/// Numbers that must be finite, and those of them that are shares.
+fn numbers(summary: &Summary) -> (Vec<f64>, Vec<f64>) {
+    let whole = &summary;
+    let mut shares = vec![
+        whole.outcome_rate,
+        whole.outcome_rate_without,
+        whole.harmed_share,
+        whole.parked_share,
+        whole.parked_share_under_1,
+        whole.parked_share_under_4,
+        whole.helped_share,
+        whole.in_between_share,
+        whole.banked_share,
+        whole.written_off_share,
+    ];
+    shares.extend(
+        [whole.additionality, whole.deadweight_money_share, whole.deadweight_money_share_narrow].iter().flatten(),
+    );
+    shares.extend(whole.gini);
+    let mut amounts = vec![
+        whole.extra_per_100,
+        whole.support_per_head_gbp,
+        whole.creaming_slope_gbp,
+        whole.outcome_gap_widened,
+        whole.public_money_per_head_gbp,
+        whole.taxpayer_net_per_head_gbp,
+    ];
+    amounts.extend(
+        [whole.margin, whole.creaming_ratio, whole.public_money_per_extra_job_gbp, whole.support_per_extra_job_gbp]
+            .iter()
+            .flatten(),
+    );
+    let groups = whole.groups.iter().map(|group| &group.part);
+    for part in groups.chain(&whole.fifths).chain(&whole.tenths) {
+        let PartSummary { outcome_rate, outcome_rate_without, parked_share, .. } = part;
+        shares.extend([outcome_rate, outcome_rate_without, parked_share]);
+        amounts.extend([part.support_per_head_gbp, part.support_per_week_gbp, part.early_support_per_week_gbp]);
+    }
+    (amounts, shares)
+}
+
+/// Both ends of a range, and a value as near to nought as makes no difference but to a careless division.
+fn ends(row: &Parameter) -> [f64; 3] {
+    [row.min, row.max, row.min.max(1e-300)]
+}
+
+fn assert_sound(scenario: &Scenario) {
+    let summary = Twin::run(scenario).summary(scenario);
+    let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+    let (amounts, shares) = numbers(&summary);
+    assert!(amounts.iter().all(|amount| amount.is_finite()), "{changes:?}: {summary:#?}");
+    assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)), "{changes:?}: {summary:#?}");
+    let parts = summary.parked_share + summary.helped_share + summary.in_between_share;
+    // Somebody parked may be helped all the same, by an outcome that came of it.
+    assert!(parts >= 1.0 - 1e-12, "{changes:?}: {summary:#?}");
+}
+
+#[test]
+fn every_parameter_at_both_ends() {
+    let usual = Scenario::default().with(Key::People, 400.0);
+    // The number of people is what the sweep itself sets; a hundred is its lower end.
+    for (index, row) in table().iter().enumerate().filter(|(index, _)| *index != Key::People.index()) {
+        for end in ends(row) {
+            assert_sound(&usual.clone().with_value_at(index, end));
+        }
+    }
+    assert_sound(&usual.with(Key::People, 100.0));
+}
+
+/// The same, for every rule: an end may be harmless under one and not under another.
+#[test]
+fn every_strategy_at_both_ends_of_every_parameter() {
+    for strategy in Strategy::ALL {
+        for (index, row) in table().iter().enumerate() {
+            for end in ends(row) {
+                let scenario = Scenario::default().with_strategy(strategy).with_value_at(index, end);
+                assert_sound(&scenario.with(Key::People, 100.0).with_strategy(strategy));
+            }
+        }
+    }
+}
