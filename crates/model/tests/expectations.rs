@@ -74,14 +74,14 @@ fn outcomes(lives: &[Life]) -> Vec<f64> {
 /// F3 in both worlds: outcome rates and expected fees of every group, with and without wear.
 #[test]
 fn f3_holds_for_every_group_in_both_worlds() {
-    for group in 0..GROUPS.len() {
+    for (group, about) in GROUPS.iter().enumerate() {
         for (delta, loss, tightness) in [(0.0, 1.0, 1.0), (0.01, 0.5, 1.5), (0.002, 2.0, 0.8)] {
             let scenario = uniform(group, 40_000.0).with(Key::Delta, delta).with(Key::Loss, loss);
             let scenario = scenario.with(Key::Tightness, tightness);
             let twin = Twin::run(&scenario);
             let terms = twin.contract.groups[group];
             let (helped, alone) = (expected(&scenario, group, terms, 7.0), expected(&scenario, group, terms, 0.0));
-            let what = format!("{} at delta {delta}, loss {loss}", GROUPS[group].label);
+            let what = format!("{} at delta {delta}, loss {loss}", about.label);
             assert_near(&what, &outcomes(&twin.with), helped.outcome_probability);
             assert_near(&what, &outcomes(&twin.without), alone.outcome_probability);
             let fees: Vec<f64> = (0..twin.people.len()).map(|i| twin.result_fees(i) as f64 / 100.0).collect();
