@@ -6,5 +6,5 @@ use crate::command::{command, run_openly};
 
 /// Runs the model's benchmarks.
 pub(crate) fn run() -> Result<()> {
-    run_openly(&mut command("cargo", &["bench", "-p", "parked-model"]))
+    run_openly(&mut command("cargo", &["bench", "-p", "parked-model", "--bench", "*"]))
 }

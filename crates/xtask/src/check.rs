@@ -32,7 +32,7 @@ fn documentation() -> Result<()> {
 
 fn native_tests() -> Result<()> {
     if succeeds("cargo", &["nextest", "--version"]) {
-        cargo("nextest run --workspace")?;
+        cargo("nextest run --workspace --no-fail-fast")?;
         // The one kind of test that nextest leaves out.
         cargo("test --workspace --doc")
     } else {
