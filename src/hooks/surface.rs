@@ -49,7 +49,7 @@ pub fn use_surface(node: NodeRef) -> Surface {
     let surface = use_state_eq(Surface::default);
     let setter = surface.setter();
     use_effect_with(node, move |node| {
-        let watched = node.cast::<web_sys::Element>().and_then(|element| watch(element, setter));
+        let watched = node.cast::<web_sys::Element>().and_then(|element| watch(&element, setter));
         move || drop(watched)
     });
     *surface
@@ -67,11 +67,11 @@ impl Drop for Watch {
     }
 }
 
-fn watch(element: web_sys::Element, setter: UseStateSetter<Surface>) -> Option<Watch> {
-    setter.set(Surface::of(&element));
+fn watch(element: &web_sys::Element, setter: UseStateSetter<Surface>) -> Option<Watch> {
+    setter.set(Surface::of(element));
     let measured = element.clone();
     let callback = Closure::<dyn FnMut()>::new(move || setter.set(Surface::of(&measured)));
     let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&element);
+    observer.observe(element);
     Some(Watch { observer, _callback: callback })
 }

@@ -123,19 +123,19 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
         (calm && same_grid).then_some(from)
     };
     match from {
-        Some(from) if from.marks != target.marks => glide(painter.clone(), Rc::new(from), Rc::new(target), now, brush),
+        Some(from) if from.marks != target.marks => glide(painter, Rc::new(from), Rc::new(target), now, brush),
         _ => brush.paint(&target, &target, 1.0, 1.0),
     }
 }
 
-fn glide(painter: Rc<RefCell<Painter>>, from: Rc<Picture>, target: Rc<Picture>, began: f64, brush: Brush) {
+fn glide(painter: &Rc<RefCell<Painter>>, from: Rc<Picture>, target: Rc<Picture>, began: f64, brush: Brush) {
     let elapsed = now() - began;
     let colour = (elapsed / COLOUR_MS).clamp(0.0, 1.0);
     let place = ((elapsed - COLOUR_MS) / MOVE_MS).clamp(0.0, 1.0);
     brush.paint(&from, &target, colour, ease_out(place));
     if place < 1.0 {
         let next = painter.clone();
-        let frame = request_animation_frame(move |_| glide(next, from, target, began, brush));
+        let frame = request_animation_frame(move |_| glide(&next, from, target, began, brush));
         painter.borrow_mut().frame = Some(frame);
     }
 }

@@ -51,9 +51,9 @@ mod tests {
         assert_eq!(finding(&[16.2; COLUMNS]), "Everybody gets 16 minutes a week.");
         assert_eq!(finding(&[0.1; COLUMNS]), "Nobody gets any of the adviser’s time.");
         let falling: [f64; COLUMNS] = std::array::from_fn(|column| 40.0 - column as f64);
-        assert_eq!(finding(&falling), "The nearest get 40 minutes a week. The furthest get 2.");
-        let rising: [f64; COLUMNS] = std::array::from_fn(|column| 0.2 + column as f64);
-        assert_eq!(finding(&rising), "The furthest get 39 minutes a week. The nearest get one.");
+        assert_eq!(finding(&falling), "The nearest get 40 minutes a week. The furthest get one.");
+        let rising: [f64; COLUMNS] = std::array::from_fn(|column| 1.2 + column as f64);
+        assert_eq!(finding(&rising), "The furthest get 40 minutes a week. The nearest get one.");
         let hump: [f64; COLUMNS] = std::array::from_fn(|column| {
             if (10..20).contains(&column) {
                 19.0

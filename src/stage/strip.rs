@@ -45,6 +45,8 @@ pub fn Strip(props: &StripProps) -> Html {
     let best_fits = best_x > 90.0 && best_x < width - 90.0;
     let shown = |wanted: bool| if wanted { "" } else { "display: none" };
     let equal_y = y(props.equal);
+    // On the side where the area lies lower.
+    let (equal_anchor, equal_x) = if first < last { ("start", 2.0) } else { ("end", width - 2.0) };
     html! {
         <div class="strip">
             <p class="strip-title">{ text::STRIP_TITLE }</p>
@@ -61,7 +63,7 @@ pub fn Strip(props: &StripProps) -> Html {
                         y={label_y(most)}>{ label(most) }</text>
                     <text class="strip-value" text-anchor="end" x={format!("{:.1}", width - 2.0)}
                         y={label_y(last.unwrap_or(0.0))}>{ last.map(label) }</text>
-                    <text class="strip-label" text-anchor="end" x={format!("{:.1}", width - 2.0)}
+                    <text class="strip-label" text-anchor={equal_anchor} x={format!("{equal_x:.1}")}
                         y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ text::equal_shares(props.equal) }</text>
                 </svg>
             </div>

@@ -73,6 +73,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 <input type="checkbox" checked={props.ghosts} onchange={ghosts} />
                 <span>{ text::GHOSTS }</span>
             </label>
+            <p class="ghost-note" hidden={!props.ghosts}>{ text::ghosts(counts) }</p>
             <p class="stage-note">{ text::who_is_drawn(counts.total(), outcome.summary.people) }</p>
             <CrowdTable {states} minutes={outcome.crowd.minutes.to_vec()} />
         </section>

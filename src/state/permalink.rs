@@ -56,7 +56,7 @@ fn is_fingerprint(text: &str) -> bool {
         && text.bytes().enumerate().all(|(at, byte)| if at == 4 { byte == b'-' } else { byte.is_ascii_hexdigit() })
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use parked_model::params::{Key, table};
     use proptest::prelude::*;

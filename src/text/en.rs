@@ -187,6 +187,15 @@ pub fn said(counts: Counts, month: u32) -> String {
     )
 }
 
+/// What the ghosts show.
+pub fn ghosts(counts: Counts) -> String {
+    format!(
+        "The line is where lasting work would end with no programme. The {} outlined above it are the places of those in \
+         work because of it: without it they would stand there, out of work.",
+        thousands(counts.get(State::Because) as f64)
+    )
+}
+
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
@@ -203,8 +212,8 @@ fn months_after(month: u32) -> String {
 /// Label of the time slider.
 pub fn months(month: u32) -> String {
     match month {
-        LAST_MONTH => "After 30 months: the last paid outcome is in".to_owned(),
-        24 => "After 24 months: the programme ends for them".to_owned(),
+        LAST_MONTH => "After 30 months, with every paid outcome in".to_owned(),
+        24 => "After 24 months, when the programme ends".to_owned(),
         n => capital(&months_after(n)),
     }
 }

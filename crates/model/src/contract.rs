@@ -53,7 +53,7 @@ pub struct Terms {
 
 impl Terms {
     /// `R_g` of model.md 2.5: expected fees from one job start, pounds.
-    pub fn worth_of_start(&self, retention: &Retention) -> f64 {
+    pub fn worth_of_start(&self, retention: Retention) -> f64 {
         let sustained: f64 = (1..=self.sustainment_count)
             .map(|k| retention.survival(self.trigger_weeks + SUSTAINMENT_STEP_WEEKS * k - 1))
             .sum();
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn a_start_is_worth_what_model_md_prints() {
         let contract = Contract::of(&Scenario::default());
-        let worth = contract.groups.map(|terms| terms.worth_of_start(&Retention { loss_scale: 1.0 }).round());
+        let worth = contract.groups.map(|terms| terms.worth_of_start(Retention { loss_scale: 1.0 }).round());
         assert_eq!(worth, [1811.0, 2102.0, 3389.0, 3238.0, 7073.0]);
     }
 

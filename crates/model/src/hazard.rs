@@ -20,17 +20,17 @@ pub struct Retention {
 
 impl Retention {
     /// Chance of losing, this week, a job that is `age_weeks` old; 0 to 1.
-    pub fn weekly_loss(&self, age_weeks: u32) -> f64 {
+    pub fn weekly_loss(self, age_weeks: u32) -> f64 {
         (base_weekly_loss(age_weeks) * self.loss_scale).min(1.0)
     }
 
     /// `Sv(n)` of model.md 2.5: chance that a job survives `weeks` weekly draws; 0 to 1.
-    pub fn survival(&self, weeks: u32) -> f64 {
+    pub fn survival(self, weeks: u32) -> f64 {
         (0..weeks).map(|age| 1.0 - self.weekly_loss(age)).product()
     }
 
     /// A table for drawing job lengths from one clock.
-    pub(crate) fn job_lengths(&self) -> JobLengths {
+    pub(crate) fn job_lengths(self) -> JobLengths {
         let mut total = 0.0;
         let summed_loss = std::array::from_fn(|age| {
             total -= libm::log(1.0 - self.weekly_loss(age as u32));
@@ -59,6 +59,7 @@ pub(crate) fn decay_table(delta: f64) -> Vec<f64> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test may check against the platform's mathematics")]
 mod tests {
     use super::*;
 

@@ -82,6 +82,7 @@ fn lambert_w0(x: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test may check against the platform's mathematics")]
 mod tests {
     use proptest::prelude::*;
 

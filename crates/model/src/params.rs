@@ -200,7 +200,7 @@ impl GroupField {
 /// The whole table, in a fixed order: first every [`Key`], then every [`GroupField`] group by group.
 pub fn table() -> &'static [Parameter] {
     static TABLE: LazyLock<Vec<Parameter>> = LazyLock::new(|| {
-        let mut rows: Vec<Parameter> = scalar_rows().into();
+        let mut rows = scalar_rows();
         rows.extend(GROUP_FIELDS.iter().flat_map(|&field| (0..GROUPS.len()).map(move |group| group_row(field, group))));
         rows
     });
@@ -247,7 +247,21 @@ fn tariff_row(key: &str, label: &str, help: &'static str) -> Parameter {
     }
 }
 
-fn scalar_rows() -> [Parameter; SCALARS] {
+/// Every row that is not about one payment group, in the order of [`Key`].
+fn scalar_rows() -> Vec<Parameter> {
+    let mut rows = Vec::with_capacity(SCALARS);
+    rows.extend(fee_rows());
+    rows.extend(time_rows());
+    rows.extend(help_rows());
+    rows.extend(rule_rows());
+    rows.extend(cost_rows());
+    rows.extend(people_rows());
+    rows.extend(luck_rows());
+    rows
+}
+
+/// The tariff as a whole.
+fn fee_rows() -> [Parameter; 3] {
     [
         tariff_row(
             "att",
@@ -256,6 +270,12 @@ fn scalar_rows() -> [Parameter; SCALARS] {
         ),
         tariff_row("job", "Job outcome fee", "Paid once, when somebody has been in work for 13 or 26 weeks."),
         tariff_row("sus", "Sustainment fee", "Paid for every further four weeks in work, up to a limit."),
+    ]
+}
+
+/// Who gets the time, how much of it there is, and what advisers see.
+fn time_rows() -> [Parameter; 3] {
+    [
         Parameter {
             help: "How the provider shares out its advisers' time.",
             reason: "Head office sets the hours; advisers spend them where a paid job start is most likely to follow.",
@@ -286,6 +306,12 @@ fn scalar_rows() -> [Parameter; SCALARS] {
             section: Section::Provider,
             ..assumed("r", "How well the adviser sees", Unit::Share, 0.6, (0.0, 1.0), 0.05)
         },
+    ]
+}
+
+/// What help does.
+fn help_rows() -> [Parameter; 3] {
+    [
         Parameter {
             help: "1: help raises everybody's chances by the same proportion. 0: by the same amount. Below 0: most \
                    for the furthest from work.",
@@ -304,6 +330,12 @@ fn scalar_rows() -> [Parameter; SCALARS] {
             reason: "Chosen together with how much help can do.",
             ..assumed("kappa", "How soon help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
         },
+    ]
+}
+
+/// Numbers of single rules, and what stands above all rules.
+fn rule_rows() -> [Parameter; 5] {
+    [
         Parameter {
             help: "How steeply the creaming and the needs-led provider lean to one end; 0 is equal shares.",
             reason: "At 1, somebody one step nearer gets 2.7 times the time.",
@@ -335,6 +367,12 @@ fn scalar_rows() -> [Parameter; SCALARS] {
             section: Section::Provider,
             ..assumed("zeta", "Worth of a start beyond the fees", Unit::Pounds, 0.0, (0.0, 50_000.0), 500.0)
         },
+    ]
+}
+
+/// What things cost the provider.
+fn cost_rows() -> [Parameter; 3] {
+    [
         Parameter {
             help: "Premises, management and paperwork for everybody on the programme, in work or not.",
             studied: Some((1.0, 8.0)),
@@ -355,6 +393,12 @@ fn scalar_rows() -> [Parameter; SCALARS] {
             section: Section::Provider,
             ..assumed("hourly", "Cost of an adviser's hour", Unit::PoundsPerHour, 26.0, (10.0, 60.0), 1.0)
         },
+    ]
+}
+
+/// People and jobs.
+fn people_rows() -> [Parameter; 4] {
+    [
         Parameter {
             help: "How much people inside one payment group differ in how soon they would find work.",
             reason: "Gives two-year results from 7% in the furthest fifth of JSA 25+ to 63% in the nearest.",
@@ -379,6 +423,12 @@ fn scalar_rows() -> [Parameter; SCALARS] {
             reason: "1 throughout; a path from 0.8 in 2011 to 1.3 in 2017 is plausible.",
             ..assumed("tightness", "How plentiful jobs are", Unit::Number, 1.0, (0.5, 1.5), 0.05)
         },
+    ]
+}
+
+/// Luck and size.
+fn luck_rows() -> [Parameter; 2] {
+    [
         Parameter {
             help: "How many people are simulated; the picture draws a thousand of them.",
             reason: "Enough for steady numbers on a phone.",

@@ -69,7 +69,15 @@ pub(crate) struct AttachmentYear {
     pub(crate) multiplier: f64,
 }
 
-include!(concat!(env!("OUT_DIR"), "/published.rs"));
+#[expect(clippy::unreadable_literal, reason = "written by the build script")]
+mod generated {
+    use super::{AttachmentYear, Evidence, PublishedBenefit, PublishedFees, Source};
+
+    include!(concat!(env!("OUT_DIR"), "/published.rs"));
+}
+
+pub use generated::SOURCES;
+pub(crate) use generated::{ATTACHMENT_YEARS, PUBLISHED_BENEFITS, PUBLISHED_FEES, REFERRALS_TO_DATE};
 
 /// The source with this id, if there is one.
 pub fn source(id: &str) -> Option<&'static Source> {

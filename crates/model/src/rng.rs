@@ -59,6 +59,7 @@ pub(crate) fn normals(seed: u64, person: u32, channel: Channel, count: u32) -> [
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test may check against the platform's mathematics")]
 mod tests {
     use super::*;
 

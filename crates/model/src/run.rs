@@ -90,7 +90,7 @@ impl RateMaker {
         let (sigma, sight) = (scenario.get(Key::Sigma), scenario.get(Key::Sight));
         let worth = |group: usize| match scenario.strategy() {
             Strategy::Jobs => 1.0,
-            _ => contract.groups[group].worth_of_start(&retention(scenario)) + scenario.get(Key::Zeta),
+            _ => contract.groups[group].worth_of_start(retention(scenario)) + scenario.get(Key::Zeta),
         };
         Self {
             start_rates,

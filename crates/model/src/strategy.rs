@@ -124,8 +124,8 @@ impl Policy {
         let rule = match self.strategy {
             Strategy::Equal => Rule::PerHead(spare),
             Strategy::Ignore => Rule::PerHead(0.0),
-            Strategy::Cream => self.lean(caseload, spare, self.nu),
-            Strategy::Needs => self.lean(caseload, spare, -self.nu),
+            Strategy::Cream => lean(caseload, spare, self.nu),
+            Strategy::Needs => lean(caseload, spare, -self.nu),
             Strategy::Park => self.above(caseload, spare),
             Strategy::PureProfit => Rule::Level(profit_level(self.kappa, 0.0) - self.ln_common_gain),
             Strategy::Profit | Strategy::Jobs => match self.level(caseload, floor, spare) {
@@ -136,15 +136,6 @@ impl Policy {
             Strategy::Conscience => self.mixed(caseload, floor, spare),
         };
         Plan { floor, kappa: self.kappa, nu: self.nu, rule }
-    }
-
-    fn lean(&self, caseload: &[Prospect], spare: f64, nu: f64) -> Rule {
-        let weights: f64 = caseload.iter().map(|person| libm::exp(nu * person.standing)).sum();
-        if weights > 0.0 {
-            Rule::Lean { pounds: spare * caseload.len() as f64 / weights, nu }
-        } else {
-            Rule::PerHead(spare)
-        }
     }
 
     fn above(&self, caseload: &[Prospect], spare: f64) -> Rule {
@@ -169,10 +160,20 @@ impl Policy {
     }
 
     fn mixed(&self, caseload: &[Prospect], floor: f64, spare: f64) -> Rule {
-        match (self.level(caseload, floor, spare), self.lean(caseload, spare, -self.nu)) {
+        match (self.level(caseload, floor, spare), lean(caseload, spare, -self.nu)) {
             (Some(level), Rule::Lean { pounds, .. }) => Rule::Mixed { phi: self.phi, level, pounds },
             _ => Rule::PerHead(spare),
         }
+    }
+}
+
+/// Shares in proportion to `exp(nu * standing)`, summing to the spare budget of the caseload.
+fn lean(caseload: &[Prospect], spare: f64, nu: f64) -> Rule {
+    let weights: f64 = caseload.iter().map(|person| libm::exp(nu * person.standing)).sum();
+    if weights > 0.0 {
+        Rule::Lean { pounds: spare * caseload.len() as f64 / weights, nu }
+    } else {
+        Rule::PerHead(spare)
     }
 }
 
@@ -213,7 +214,7 @@ mod tests {
             nu: 1.0,
             q: 0.4,
             phi: 0.3,
-            ln_common_gain: 0.4f64.ln(),
+            ln_common_gain: libm::log(0.4),
         }
     }
 
