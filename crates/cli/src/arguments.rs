@@ -1,0 +1,81 @@
+//! The command line: verbs, flags and their help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Payment by results in Britain's Work Programme, simulated.
+#[derive(Debug, Parser)]
+#[command(name = "parked", version)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Run(Run),
+    Params(Params),
+}
+
+const RUN_NOTES: &str = "\
+The scenario starts from the defaults, or from --scenario or --link; then every --set is applied in order, then --people
+and --seed. `parked params` lists the keys.
+
+Units in --json and --csv: rates, shares and the margin are fractions between 0 and 1; `extra_per_100` is outcomes for
+each 100 people; names ending in _gbp are pounds; `money_pence` is whole pence. A number that means nothing, such as a
+cost per extra job when hardly any job is extra, is null or empty.
+
+In --csv each row is one number: `part` is `all`, a payment group (PG1, PG2, PG3, PG6, PG7), or a fifth or tenth of
+everybody by readiness inside their group (fifth_1 and tenth_1 are the furthest from work).
+
+Examples:
+  parked run --set strategy=needs --set beta=9
+  parked run --people 40000 --seed 1 --set strategy=profit --json
+  parked run --link 'https://example.org/parked/#v=1&att=0' --csv > run.csv";
+
+/// Run a scenario and print its summary.
+#[derive(Args, Debug)]
+#[command(after_help = RUN_NOTES)]
+pub(crate) struct Run {
+    /// Start from a file: a flat JSON object such as {"strategy": "needs", "beta": 9}.
+    #[arg(long, value_name = "FILE.json", conflicts_with = "link")]
+    pub(crate) scenario: Option<PathBuf>,
+
+    /// Start from a link to the page, or from what stands behind its #.
+    #[arg(long, value_name = "URL")]
+    pub(crate) link: Option<String>,
+
+    /// Set a parameter; may be given more than once.
+    #[arg(long, value_name = "KEY=VALUE", allow_hyphen_values = true)]
+    pub(crate) set: Vec<String>,
+
+    /// People simulated; short for --set people=N.
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub(crate) people: Option<String>,
+
+    /// Luck of the run; short for --set seed=S.
+    #[arg(long, value_name = "S", allow_hyphen_values = true)]
+    pub(crate) seed: Option<String>,
+
+    /// Print the whole summary and the values that differ from the defaults, as JSON.
+    #[arg(long, conflicts_with = "csv")]
+    pub(crate) json: bool,
+
+    /// Print every number of the summary as rows of measure,part,value.
+    #[arg(long)]
+    pub(crate) csv: bool,
+}
+
+/// Print the parameter table: key, default, range, unit, how sure the default is.
+#[derive(Args, Debug)]
+pub(crate) struct Params {
+    /// Print every field of every row, as JSON.
+    #[arg(long, conflicts_with = "markdown")]
+    pub(crate) json: bool,
+
+    /// Print a Markdown table with explanations and sources.
+    #[arg(long)]
+    pub(crate) markdown: bool,
+}

@@ -1,0 +1,73 @@
+//! Numbers as people read them, and tables for a terminal.
+
+use comfy_table::{CellAlignment, Table, presets::NOTHING};
+
+/// Stands for a number that would mean nothing.
+const NO_VALUE: &str = "-";
+
+/// A whole number with commas between thousands.
+pub(crate) fn count(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Pence as pounds to the penny, such as `-£1,234.50`.
+pub(crate) fn money(pence: i64) -> String {
+    let sign = if pence < 0 { "-" } else { "" };
+    format!("{sign}£{}.{:02}", count(pence.unsigned_abs() / 100), pence.unsigned_abs() % 100)
+}
+
+/// Pounds to the penny.
+pub(crate) fn gbp(pounds: f64) -> String {
+    money((pounds * 100.0).round() as i64)
+}
+
+/// A fraction as per cent.
+pub(crate) fn percent(share: f64) -> String {
+    format!("{:.1}%", share * 100.0)
+}
+
+/// A number to two decimals.
+pub(crate) fn number(value: f64) -> String {
+    format!("{value:.2}")
+}
+
+/// A number that may mean nothing.
+pub(crate) fn or_none(value: Option<f64>, text: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| NO_VALUE.to_owned(), text)
+}
+
+/// Rows in aligned columns; `right` says which columns are numbers.
+pub(crate) fn columns(rows: impl IntoIterator<Item = Vec<String>>, right: impl Fn(usize) -> bool) -> String {
+    let mut table = Table::new();
+    table.load_style(NOTHING).add_rows(rows);
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+        if right(column.index) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table.trim_fmt() + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_grouped_and_keeps_its_sign() {
+        assert_eq!(money(0), "£0.00");
+        assert_eq!(money(5), "£0.05");
+        assert_eq!(money(99_999), "£999.99");
+        assert_eq!(money(-123_456_789), "-£1,234,567.89");
+        assert_eq!(gbp(-0.004), "£0.00");
+        assert_eq!(count(1_000_000), "1,000,000");
+    }
+}

@@ -1,0 +1,130 @@
+//! From flags, files and links to a scenario, or to everything that is wrong with them.
+
+use std::{fs, io, path::Path};
+
+use parked_model::{
+    Scenario, ScenarioError,
+    link::{self, Reading},
+    params::{index_of, table},
+    scenario::{allowed, quoted},
+};
+use serde_json::Value;
+use thiserror::Error;
+
+use crate::arguments::Run;
+
+/// A scenario to run.
+#[derive(Debug)]
+pub(crate) struct Input {
+    pub(crate) scenario: Scenario,
+    /// What a link said that was not used, one line each.
+    pub(crate) warnings: Vec<String>,
+}
+
+/// Why there is no scenario. Every message is one line.
+#[derive(Debug, Error)]
+pub(crate) enum InputError {
+    #[error(transparent)]
+    Refused(#[from] ScenarioError),
+    #[error("`{key}` is given no value; write {key}=VALUE; allowed: {allowed}")]
+    NoValue { key: String, allowed: String },
+    #[error("the scenario file `{path}` cannot be read: {error}")]
+    Unreadable { path: String, error: io::Error },
+    #[error("the scenario file `{path}` is not JSON: {error}")]
+    NotJson { path: String, error: serde_json::Error },
+    #[error("the scenario file `{path}` holds {found}, not an object such as {{\"beta\": 9}}")]
+    NotAnObject { path: String, found: &'static str },
+    #[error("`{key}` is set to {found} in the scenario file, not to a number or a text; allowed: {allowed}")]
+    Nested { key: String, found: &'static str, allowed: String },
+}
+
+/// One parameter's key and the text it is set to.
+type Setting = Result<(String, String), InputError>;
+
+/// Reads the scenario that the flags ask for, or says everything that is wrong with it.
+pub(crate) fn read(options: &Run) -> Result<Input, Vec<InputError>> {
+    let (mut scenario, warnings) = match &options.link {
+        Some(link) => from_link(link::read(link)),
+        None => (Scenario::default(), Vec::new()),
+    };
+    let mut errors: Vec<InputError> = settings(options)
+        .into_iter()
+        .filter_map(|setting| setting.and_then(|(key, text)| Ok(scenario.set(&key, &text)?)).err())
+        .collect();
+    if errors.is_empty() {
+        errors.extend(scenario.check().map_err(InputError::from).err());
+    }
+    if errors.is_empty() { Ok(Input { scenario, warnings }) } else { Err(errors) }
+}
+
+fn from_link(reading: Reading) -> (Scenario, Vec<String>) {
+    let mut warnings: Vec<String> = reading.notices.iter().map(ToString::to_string).collect();
+    if !reading.others.is_empty() {
+        let keys: Vec<String> = reading.others.iter().map(|(key, _)| format!("`{}`", quoted(key))).collect();
+        warnings.push(format!("not a parameter of the model and left out: {}", keys.join(", ")));
+    }
+    (reading.scenario, warnings)
+}
+
+/// Everything that is set, in the order in which it counts.
+fn settings(options: &Run) -> Vec<Setting> {
+    let file = options.scenario.as_deref().map(from_file).unwrap_or_default();
+    let flags = options.set.iter().map(|text| from_flag(text));
+    let short = [("people", &options.people), ("seed", &options.seed)];
+    let short = short.into_iter().filter_map(|(key, text)| Some(Ok((key.to_owned(), text.clone()?))));
+    file.into_iter().chain(flags).chain(short).collect()
+}
+
+fn from_flag(text: &str) -> Setting {
+    if let Some((key, value)) = text.split_once('=') {
+        return Ok((key.trim().to_owned(), value.to_owned()));
+    }
+    let (key, allowed) = known(text)?;
+    Err(InputError::NoValue { key, allowed })
+}
+
+fn from_file(path: &Path) -> Vec<Setting> {
+    match object(path) {
+        Ok(values) => values.into_iter().map(|(key, value)| from_value(key, value)).collect(),
+        Err(error) => vec![Err(error)],
+    }
+}
+
+fn object(path: &Path) -> Result<serde_json::Map<String, Value>, InputError> {
+    let name = || path.display().to_string();
+    let text = fs::read_to_string(path).map_err(|error| InputError::Unreadable { path: name(), error })?;
+    match serde_json::from_str(&text) {
+        Ok(Value::Object(values)) => Ok(values),
+        Ok(other) => Err(InputError::NotAnObject { path: name(), found: kind(&other) }),
+        Err(error) => Err(InputError::NotJson { path: name(), error }),
+    }
+}
+
+fn from_value(key: String, value: Value) -> Setting {
+    match value {
+        Value::Number(number) => Ok((key, number.to_string())),
+        Value::String(text) => Ok((key, text)),
+        other => {
+            let (key, allowed) = known(&key)?;
+            Err(InputError::Nested { key, found: kind(&other), allowed })
+        }
+    }
+}
+
+/// A parameter's key and what it accepts, for a message.
+fn known(key: &str) -> Result<(String, String), ScenarioError> {
+    let index = index_of(key.trim()).ok_or_else(|| ScenarioError::UnknownKey(quoted(key)))?;
+    let row = &table()[index];
+    Ok((row.key.clone(), allowed(row)))
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

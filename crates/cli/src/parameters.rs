@@ -1,0 +1,112 @@
+//! The parameter table in the form that was asked for.
+
+use std::error::Error;
+
+use parked_model::{
+    Strategy,
+    params::{Official, Parameter, Unit, table},
+    published::source,
+    scenario::text_of,
+};
+use serde_json::{Value, json};
+
+use crate::{arguments::Params, format::columns};
+
+/// The table as it is printed.
+pub(crate) fn text(options: &Params) -> Result<String, Box<dyn Error>> {
+    if options.json {
+        Ok(serde_json::to_string_pretty(&table().iter().map(object).collect::<Result<Vec<_>, _>>()?)? + "\n")
+    } else if options.markdown {
+        Ok(markdown())
+    } else {
+        Ok(plain())
+    }
+}
+
+fn choices() -> String {
+    Strategy::ALL.map(Strategy::name).join(", ")
+}
+
+fn range(row: &Parameter) -> String {
+    match row.unit {
+        Unit::Choice => "a name".to_owned(),
+        _ => format!("{} to {}", row.min, row.max),
+    }
+}
+
+fn plain() -> String {
+    let names = ["key", "default", "range", "unit", "evidence", "what it is"].map(str::to_owned).to_vec();
+    let rows = table().iter().map(|row| {
+        vec![
+            row.key.clone(),
+            text_of(row, row.default),
+            range(row),
+            row.unit.words().to_owned(),
+            row.evidence.badge().to_owned(),
+            row.label.clone(),
+        ]
+    });
+    let rows = columns([names].into_iter().chain(rows), |_| false);
+    format!("{rows}\nNames for `strategy`: {}\n", choices())
+}
+
+/// A row with every field; the choice has its names in place of their numbers.
+fn object(row: &Parameter) -> serde_json::Result<Value> {
+    let mut fields = serde_json::to_value(row)?;
+    fields["badge"] = json!(row.evidence.badge());
+    if row.unit == Unit::Choice {
+        fields["default"] = json!(text_of(row, row.default));
+        fields["choices"] = json!(Strategy::ALL.map(Strategy::name));
+        for number in ["min", "max", "step"] {
+            fields[number] = Value::Null;
+        }
+    }
+    Ok(fields)
+}
+
+const MARKDOWN_COLUMNS: [&str; 11] = [
+    "Key",
+    "Name",
+    "What it does",
+    "Default",
+    "Range",
+    "Unit",
+    "Real programme",
+    "Studied range",
+    "Evidence",
+    "Why this default",
+    "Sources",
+];
+
+fn markdown() -> String {
+    let line = |cells: [String; 11]| format!("| {} |\n", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
+    let head = line(MARKDOWN_COLUMNS.map(str::to_owned)) + &line(["---"; 11].map(str::to_owned));
+    head + &table().iter().map(|row| line(cells(row))).collect::<String>()
+}
+
+fn cells(row: &Parameter) -> [String; 11] {
+    let official = |Official { value, label }: Official| format!("{value} ({label})");
+    [
+        format!("`{}`", row.key),
+        row.label.clone(),
+        row.help.to_owned(),
+        text_of(row, row.default),
+        if row.unit == Unit::Choice { choices() } else { range(row) },
+        row.unit.words().to_owned(),
+        row.official.map(official).unwrap_or_default(),
+        row.studied.map(|(low, high)| format!("{low} to {high}")).unwrap_or_default(),
+        row.evidence.badge().to_owned(),
+        row.reason.to_owned(),
+        sources(row.sources),
+    ]
+}
+
+/// Titles of sources, each a link where there is an address.
+fn sources(ids: &str) -> String {
+    let cite = |id: &str| match source(id) {
+        Some(source) if source.url.is_empty() => source.title.to_owned(),
+        Some(source) => format!("[{}]({})", source.title, source.url),
+        None => id.to_owned(),
+    };
+    ids.split(';').filter(|id| !id.is_empty()).map(cite).collect::<Vec<_>>().join("; ")
+}

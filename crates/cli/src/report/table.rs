@@ -1,0 +1,91 @@
+//! The summary as text for a terminal.
+
+use parked_model::{Scenario, Summary, metrics::PartSummary, money::Accounts};
+
+use crate::format::{columns, count, gbp, money, number, or_none, percent};
+
+const FIFTHS: [&str; 5] = ["Furthest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Nearest fifth"];
+
+pub(super) fn text(scenario: &Scenario, summary: &Summary) -> String {
+    let groups = summary.groups.iter().map(|group| (format!("{} {}", group.id, group.label), &group.part));
+    let fifths = summary.fifths.iter().zip(FIFTHS).map(|(part, name)| (name.to_owned(), part));
+    [
+        heading(scenario, summary),
+        list(headline(summary)),
+        format!("By payment group\n{}", parts(groups)),
+        format!("By readiness inside the groups\n{}", parts(fifths)),
+        format!("Money over the whole run\n{}", list(accounts(&summary.money_pence))),
+        format!("Fingerprint {}\n", summary.fingerprint),
+    ]
+    .join("\n")
+}
+
+fn list<const N: usize>(items: [(&str, String); N]) -> String {
+    columns(items.map(|(name, value)| vec![name.to_owned(), value]), |column| column == 1)
+}
+
+fn heading(scenario: &Scenario, summary: &Summary) -> String {
+    let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+    let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
+    let people = count(summary.people.into());
+    format!("{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n", summary.seed, summary.strategy)
+}
+
+fn headline(summary: &Summary) -> [(&'static str, String); 22] {
+    let points = |share: f64| format!("{:+.1} points", share * 100.0);
+    [
+        ("Reached a paid outcome", percent(summary.outcome_rate)),
+        ("Would have without the programme", percent(summary.outcome_rate_without)),
+        ("Extra outcomes for each 100 people", number(summary.extra_per_100)),
+        ("Paid outcomes that are extra", or_none(summary.additionality, percent)),
+        ("Harmed: an outcome only without the programme", percent(summary.harmed_share)),
+        ("Support a head", gbp(summary.support_per_head_gbp)),
+        ("Provider's margin", or_none(summary.margin, percent)),
+        ("Result fees for people with an outcome anyway", or_none(summary.deadweight_money_share, percent)),
+        ("The same, only fees also due without", or_none(summary.deadweight_money_share_narrow, percent)),
+        ("Parked: under £2 a week for 26 weeks", percent(summary.parked_share)),
+        ("The same, under £1", percent(summary.parked_share_under_1)),
+        ("The same, under £4", percent(summary.parked_share_under_4)),
+        ("Parked with an outcome anyway", percent(summary.banked_share)),
+        ("Parked without an outcome", percent(summary.written_off_share)),
+        ("Helped: £5 a week, or an extra outcome", percent(summary.helped_share)),
+        ("Neither parked nor helped", percent(summary.in_between_share)),
+        ("Nearest fifth's support over furthest fifth's", or_none(summary.creaming_ratio, number)),
+        ("Gini coefficient of support, 0 to 1", or_none(summary.gini, number)),
+        ("Gap between nearest and furthest, widened by", points(summary.outcome_gap_widened)),
+        ("Public money a head", gbp(summary.public_money_per_head_gbp)),
+        ("Public money for each extra outcome", or_none(summary.public_money_per_extra_job_gbp, gbp)),
+        ("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
+    ]
+}
+
+fn parts<'a>(parts: impl Iterator<Item = (String, &'a PartSummary)>) -> String {
+    let names = ["", "people", "outcome", "without", "parked", "support a head", "a week out", "first 13 weeks"];
+    let rows = parts.map(|(name, part)| {
+        vec![
+            name,
+            count(part.people.into()),
+            percent(part.outcome_rate),
+            percent(part.outcome_rate_without),
+            percent(part.parked_share),
+            gbp(part.support_per_head_gbp),
+            gbp(part.support_per_week_gbp),
+            gbp(part.early_support_per_week_gbp),
+        ]
+    });
+    columns([names.map(str::to_owned).to_vec()].into_iter().chain(rows), |column| column > 0)
+}
+
+fn accounts(total: &Accounts) -> [(&'static str, String); 9] {
+    [
+        ("Attachment fees", money(total.attachment)),
+        ("Job outcome fees", money(total.outcome)),
+        ("Sustainment fees", money(total.sustainment)),
+        ("All fees, paid by the public", money(total.revenue())),
+        ("Support", money(total.support)),
+        ("Overhead", money(total.overhead)),
+        ("In-work support", money(total.in_work)),
+        ("All costs", money(total.costs())),
+        ("Left to the provider", money(total.revenue() - total.costs())),
+    ]
+}
