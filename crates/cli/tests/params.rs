@@ -1,0 +1,86 @@
+//! `parked params`, and what every verb does when nobody listens.
+
+mod common;
+
+use std::{collections::HashSet, process::Stdio};
+
+use common::{parked, program};
+use parked_model::{
+    params::{Unit, table},
+    published::SOURCES,
+    scenario::text_of,
+};
+use serde_json::Value;
+
+fn output(arguments: &[&str]) -> String {
+    let answer = parked(arguments);
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    answer.out
+}
+
+#[test]
+fn the_text_has_a_line_for_every_parameter() {
+    let text = output(&["params"]);
+    for row in table() {
+        let line = text.lines().find(|line| line.split_whitespace().next() == Some(&row.key));
+        let line = line.unwrap_or_else(|| panic!("`{}` is missing", row.key));
+        for part in [text_of(row, row.default).as_str(), row.unit.words(), row.evidence.badge(), &row.label] {
+            assert!(line.contains(part), "{line:?} does not say {part:?}");
+        }
+        assert!(row.unit == Unit::Choice || line.contains(&format!("{} to {}", row.min, row.max)), "{line}");
+    }
+    assert!(text.contains("pure-profit"));
+}
+
+#[test]
+fn json_has_every_field_of_every_row() {
+    let rows: Vec<Value> = serde_json::from_str(&output(&["params", "--json"])).unwrap();
+    assert_eq!(rows.len(), table().len());
+    for (row, parameter) in rows.iter().zip(table()) {
+        assert_eq!(row["key"], parameter.key);
+        assert_eq!(row["help"], parameter.help);
+        assert_eq!(row["badge"], parameter.evidence.badge());
+        if parameter.unit == Unit::Choice {
+            assert_eq!(row["default"], "profit");
+            assert!(row["choices"].as_array().unwrap().iter().any(|name| name == "conscience"));
+        } else {
+            let numbers = ["default", "min", "max"].map(|name| row[name].as_f64());
+            assert_eq!(numbers, [parameter.default, parameter.min, parameter.max].map(Some));
+        }
+    }
+}
+
+#[test]
+fn markdown_is_one_table_with_reasons_and_linked_sources() {
+    let text = output(&["params", "--markdown"]);
+    let cells = |line: &str| line.replace("\\|", "").matches('|').count();
+    let widths: HashSet<usize> = text.lines().map(cells).collect();
+    assert_eq!(widths, HashSet::from([12]), "every line has the same eleven columns");
+    assert_eq!(text.lines().count(), table().len() + 2);
+    for (line, row) in text.lines().skip(2).zip(table()) {
+        assert!(line.starts_with(&format!("| `{}` | {} |", row.key, row.label)), "{line}");
+        assert!(line.contains(row.help) && line.contains(row.reason));
+        for source in SOURCES.iter().filter(|source| row.sources.split(';').any(|id| id == source.id)) {
+            assert!(line.contains(source.title) && line.contains(source.url), "{} cites {}", row.key, source.id);
+        }
+    }
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_error() {
+    for arguments in [&["params", "--markdown"][..], &["run", "--people", "100", "--json"], &["run", "--people", "100"]]
+    {
+        let mut child = program(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    }
+}
+
+#[test]
+fn a_verb_is_needed() {
+    let answer = parked(&[]);
+    assert_eq!((answer.code, answer.out.as_str()), (Some(2), ""));
+    assert!(answer.err.contains("params"));
+}
