@@ -3,7 +3,7 @@
 //! Views stand on stage, charts and controls; those on state; state on the model. Nothing looks up the other way.
 
 pub mod app;
-//CHARTS
+pub mod charts;
 pub mod controls;
 pub mod engine;
 pub mod hooks;

@@ -76,3 +76,32 @@ fn draw<P: Picture>(picture: &P, canvas: &NodeRef, surface: Surface, palette: &P
     let area = MeasuringBackend::on(canvas, context)?.into_drawing_area();
     picture.draw(area, &theme).ok()
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use yew::LocalServerRenderer;
+
+    use super::{super::minutes_by_tenth::MinutesByTenth, *};
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_chart_names_its_finding_three_ways() {
+        let picture = MinutesByTenth::new([16.2; 10], 16.2);
+        let props = ChartProps { picture };
+        let markup = LocalServerRenderer::<Chart<MinutesByTenth>>::with_props(props).hydratable(false).render().await;
+        for part in [
+            r#"<figure class="chart minutes-by-tenth">"#,
+            "<h3>Everybody gets 16 minutes a week</h3>",
+            r#"role="img""#,
+            r#"aria-label="Everybody gets 16 minutes a week. Adviser minutes a week in the first 13 weeks"#,
+            "<summary>Show the numbers</summary>",
+            "<caption>Adviser minutes a week",
+            r#"<th scope="col">Minutes a week</th>"#,
+            r#"<th scope="row">10, furthest</th><td>16.2</td>"#,
+        ] {
+            assert!(markup.contains(part), "{part} is missing in {markup}");
+        }
+        // The drawing owns the canvas's size; the virtual DOM would clear it.
+        let canvas = &markup[markup.find("<canvas").unwrap()..markup.find("</canvas>").unwrap()];
+        assert!(!canvas.contains("width") && !canvas.contains("height"), "{canvas}");
+    }
+}

@@ -1,29 +1,4 @@
-//! Labels beside a chart, where its lines end.
-
-use plotters::{coord::Shift, drawing::DrawingArea, prelude::DrawingBackend, style::TextStyle};
-
-use super::plot::Measured;
-
-/// A label right of the last value.
-pub(super) struct EndLabel<'t> {
-    /// Value that it belongs to.
-    pub(super) value: f64,
-    /// Its lines, from the top down.
-    pub(super) lines: Vec<String>,
-    /// How they look.
-    pub(super) style: TextStyle<'t>,
-}
-
-/// Width of the widest line, device pixels.
-pub(super) fn widest<B: DrawingBackend>(canvas: &DrawingArea<B, Shift>, labels: &[EndLabel]) -> Measured<i32, B> {
-    let mut widest = 0;
-    for label in labels {
-        for line in &label.lines {
-            widest = widest.max(canvas.estimate_text_size(line, &label.style)?.0 as i32);
-        }
-    }
-    Ok(widest)
-}
+//! Keeps labels beside a chart from running into one another.
 
 /// A label's place on the vertical axis, device pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,14 +10,13 @@ use plotters::{
 
 use super::{
     chart::Picture,
-    labels::{EndLabel, widest},
-    plot::{Drawn, Plot, Point, Room},
+    plot::{Drawn, EndLabel, Plot, Point, Room, widest},
     table::{Row, Table},
     theme::Theme,
-    words::minutes,
 };
+use crate::text;
 
-/// The tenths from the nearest to work to the furthest, inside their payment group.
+/// The tenths from the nearest to work to the furthest.
 const NAMES: [&str; 10] = [
     "nearest",
     "second-nearest",
@@ -30,6 +29,9 @@ const NAMES: [&str; 10] = [
     "second-furthest",
     "furthest",
 ];
+
+/// Between labels and what they belong to, CSS pixels.
+const GAP: f64 = 6.0;
 
 /// Adviser minutes a week in the first 13 weeks on the programme, all finite and 0 or more.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,18 +48,12 @@ impl MinutesByTenth {
         Self { tenths: tenths.map(amount), equal_share: amount(equal_share) }
     }
 
-    /// The minutes of a run. Equal shares are of the provider's budget, or of what it gives if it has none.
+    /// The minutes of a run. Equal shares are of the time that the scenario sets, whether or not the provider gives it.
     pub fn of(summary: &Summary, scenario: &Scenario) -> Self {
         let minutes = |pounds_a_week: f64| pounds_a_week / scenario.get(Key::HourlyCost) * 60.0;
-        let nearest_first = summary.tenths.iter().rev().map(|tenth| minutes(tenth.early_support_per_week_gbp));
-        let mut tenths = [0.0; 10];
-        tenths.iter_mut().zip(nearest_first).for_each(|(tenth, given)| *tenth = given);
-        let equal_share = if scenario.strategy().spends_its_budget() {
-            minutes(scenario.get(Key::Beta))
-        } else {
-            tenths.iter().sum::<f64>() / 10.0
-        };
-        Self::new(tenths, equal_share)
+        // The summary begins with the furthest.
+        let given = |tenth: usize| summary.tenths.get(9 - tenth).map_or(0.0, |part| part.early_support_per_week_gbp);
+        Self::new(std::array::from_fn(|tenth| minutes(given(tenth))), minutes(scenario.get(Key::Beta)))
     }
 
     /// Position of the tenth that gets most; of equals the nearest.
@@ -75,6 +71,15 @@ impl MinutesByTenth {
         self.tenths[self.most()] - self.tenths[self.least()] < 1.0
     }
 
+    fn mean(&self) -> f64 {
+        self.tenths.iter().sum::<f64>() / 10.0
+    }
+
+    /// Whether equal shares would look different.
+    fn differs_from_equal_shares(&self) -> bool {
+        !self.is_equal() || (self.mean() - self.equal_share).abs() >= 1.0
+    }
+
     /// The outline of the steps from left to right.
     fn steps(&self) -> Vec<Point> {
         let step = |(tenth, &minutes): (usize, &f64)| [(tenth as f64, minutes), (tenth as f64 + 1.0, minutes)];
@@ -84,11 +89,25 @@ impl MinutesByTenth {
     fn end_labels<'t>(&self, theme: &'t Theme) -> Vec<EndLabel<'t>> {
         let last = self.tenths[9];
         let mut labels = vec![EndLabel { value: last, lines: vec![short(last)], style: theme.bold(theme.ink) }];
-        if !self.is_equal() {
-            let lines = vec!["equal".to_owned(), "share".to_owned(), short(self.equal_share)];
+        if self.differs_from_equal_shares() {
+            let lines = vec!["equal".to_owned(), "shares".to_owned(), short(self.equal_share)];
             labels.push(EndLabel { value: self.equal_share, lines, style: theme.text(theme.muted) });
         }
         labels
+    }
+
+    fn draw_steps<B: DrawingBackend>(&self, plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
+        let outline = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
+        plot.fill(outline, &theme.supported_pale)?;
+        plot.line(self.steps(), theme.supported, 2.0)?;
+        plot.hairline(0.0, theme.muted)?;
+        if self.differs_from_equal_shares() { plot.dots(self.equal_share, theme.muted) } else { Ok(()) }
+    }
+
+    fn draw_first_label<B: DrawingBackend>(&self, plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
+        let above_axis = plot.row(0.0) - theme.line_height() / 2;
+        let place = (plot.columns().start - theme.px(GAP), plot.row(self.tenths[0]).min(above_axis));
+        plot.text(&short(self.tenths[0]), &theme.bold(theme.ink), place, (HPos::Right, VPos::Center))
     }
 
     fn draw_label_of_most<B: DrawingBackend>(&self, plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
@@ -98,7 +117,7 @@ impl MinutesByTenth {
         }
         let (text, style) = (short(self.tenths[most]), theme.bold(theme.ink));
         let (column, row) = plot.pixel((most as f64 + 0.5, self.tenths[most]));
-        plot.text(&text, &style, (column, row - theme.px(5.0)), (HPos::Center, VPos::Bottom))
+        plot.text(&text, &style, (column, row - theme.px(GAP)), (HPos::Center, VPos::Bottom))
     }
 }
 
@@ -113,7 +132,7 @@ impl Picture for MinutesByTenth {
         } else if highest < 0.5 {
             "Nobody gets as much as a minute a week".to_owned()
         } else if self.is_equal() {
-            format!("Everybody gets {} a week", minutes(self.tenths.iter().sum::<f64>() / 10.0))
+            format!("Everybody gets {} a week", minutes(self.mean()))
         } else {
             let (most, least) = (NAMES[most], NAMES[least]);
             format!("The {most} tenth gets {} a week; the {least} tenth gets {}", minutes(highest), count(lowest))
@@ -125,55 +144,50 @@ impl Picture for MinutesByTenth {
     }
 
     fn table(&self) -> Table {
-        let row =
-            |heading: &str, minutes: f64| Row { heading: heading.to_owned(), cells: vec![format!("{minutes:.1}")] };
-        let tenths = NAMES.iter().zip(self.tenths).map(|(name, minutes)| row(name, minutes));
+        let row = |heading: String, minutes: f64| Row { heading, cells: vec![format!("{minutes:.1}")] };
+        let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(text::tenth(tenth), minutes));
         Table {
-            caption:
-                "Adviser minutes a week in the first 13 weeks, by tenth of people inside their payment group, from \
-                      the nearest to work to the furthest"
-                    .to_owned(),
-            columns: vec!["Tenth", "Minutes a week"],
-            rows: tenths.chain([row("equal share", self.equal_share)]).collect(),
+            caption: "Adviser minutes a week in the first 13 weeks, by tenth of people in each payment group"
+                .to_owned(),
+            columns: vec!["Tenth", text::MINUTES_A_WEEK],
+            rows: tenths.chain([row("Equal shares".to_owned(), self.equal_share)]).collect(),
         }
     }
 
     fn draw<B: DrawingBackend>(&self, canvas: DrawingArea<B, Shift>, theme: &Theme) -> Drawn<B> {
-        let gap = theme.px(6.0);
+        let gap = theme.px(GAP);
         let row = theme.line_height() + gap;
-        let bold = theme.bold(theme.ink);
         let first = short(self.tenths[0]);
         let end_labels = self.end_labels(theme);
         let room = Room {
             top: row,
             bottom: row,
-            left: canvas.estimate_text_size(&first, &bold)?.0 as i32 + gap,
+            left: canvas.estimate_text_size(&first, &theme.bold(theme.ink))?.0 as i32 + gap,
             right: widest(&canvas, &end_labels)? + gap,
         };
+        let right_edge = canvas.dim_in_pixel().0 as i32;
         let highest = self.tenths[self.most()].max(self.equal_share);
         let Some(plot) = Plot::new(canvas, theme, room, 0.0..10.0, highest) else { return Ok(()) };
-        let columns = plot.columns();
 
-        let outline = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
-        plot.fill(outline, &theme.supported_pale)?;
-        plot.line(self.steps(), theme.supported, 2.0)?;
-        plot.hairline(0.0, theme.muted)?;
-        if !self.is_equal() {
-            plot.dots(self.equal_share, theme.ink)?;
-        }
-
-        plot.text(&first, &bold, (columns.start - gap, plot.row(self.tenths[0])), (HPos::Right, VPos::Center))?;
+        self.draw_steps(&plot, theme)?;
+        self.draw_first_label(&plot, theme)?;
         self.draw_label_of_most(&plot, theme)?;
-        plot.end_labels(end_labels, columns.end + gap)?;
+        plot.end_labels(end_labels, plot.columns().end + gap)?;
         let (axis, below) = (theme.text(theme.muted), plot.row(0.0) + gap);
-        plot.text("◂ nearest to work", &axis, (columns.start, below), (HPos::Left, VPos::Top))?;
-        plot.text("furthest ▸", &axis, (columns.end, below), (HPos::Right, VPos::Top))
+        plot.text(text::NEAREST, &axis, (0, below), (HPos::Left, VPos::Top))?;
+        plot.text("furthest ▸", &axis, (right_edge, below), (HPos::Right, VPos::Top))
     }
 }
 
 /// Minutes for a label, such as `11 min`.
 fn short(minutes: f64) -> String {
-    if minutes > 0.0 && minutes < 0.5 { "<1 min".to_owned() } else { format!("{minutes:.0} min") }
+    if minutes > 0.0 && minutes < 0.5 { "<1 min".to_owned() } else { text::minutes(minutes.round()) }
+}
+
+/// Minutes in a sentence, such as `11 minutes`.
+fn minutes(minutes: f64) -> String {
+    let plural = if minutes.round() == 1.0 { "" } else { "s" };
+    format!("{} minute{plural}", text::thousands(minutes.round()))
 }
 
 /// Minutes after the unit has been said: `2`, `none`.
@@ -183,7 +197,7 @@ fn count(minutes: f64) -> String {
     } else if minutes < 0.5 {
         "less than one".to_owned()
     } else {
-        format!("{minutes:.0}")
+        text::thousands(minutes.round())
     }
 }
 
@@ -220,6 +234,13 @@ mod tests {
     }
 
     #[test]
+    fn labels_round_as_the_title_does() {
+        assert_eq!([0.0, 0.3, 0.5, 16.5].map(short), ["0 min", "<1 min", "1 min", "17 min"]);
+        assert_eq!([0.0, 0.3, 0.5, 16.5].map(count), ["none", "less than one", "1", "17"]);
+        assert_eq!(title([16.5; 10]), "Everybody gets 17 minutes a week");
+    }
+
+    #[test]
     fn what_is_no_amount_counts_as_nothing() {
         let odd = MinutesByTenth::new([f64::NAN, f64::INFINITY, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], f64::NAN);
         assert_eq!(odd, MinutesByTenth::new([0.0; 10], 0.0));
@@ -235,9 +256,8 @@ mod tests {
         assert!(equal.tenths.iter().all(|minutes| (minutes - 10.0).abs() < 0.1), "{equal:?}");
         let needs = of(&scenario.clone().with_strategy(Strategy::Needs));
         assert!(needs.tenths[0] < needs.tenths[9], "{needs:?}");
-        // Without a budget the guarantee of £0 is all there is to share.
         let ignore = of(&scenario.with_strategy(Strategy::Ignore));
-        assert_eq!(ignore, MinutesByTenth::new([0.0; 10], 0.0));
+        assert_eq!(ignore, MinutesByTenth::new([0.0; 10], 10.0));
     }
 
     #[test]
@@ -262,6 +282,14 @@ mod tests {
     }
 
     #[test]
+    fn equal_shares_are_marked_where_they_would_make_a_difference() {
+        let marked = |tenths: [f64; 10]| {
+            labels(&MinutesByTenth::new(tenths, 16.15), (320, 200), 1.0).contains(&"shares".to_owned())
+        };
+        assert_eq!([HUMP, [0.0; 10], [16.15; 10]].map(marked), [true, true, false]);
+    }
+
+    #[test]
     fn a_canvas_without_room_stays_clear() {
         for size in [(0, 0), (1, 1), (60, 200), (400, 10)] {
             assert!(labels(&MinutesByTenth::new(HUMP, 16.15), size, 1.0).is_empty(), "{size:?}");
@@ -272,8 +300,8 @@ mod tests {
     fn the_table_has_the_numbers_drawn() {
         let table = MinutesByTenth::new(HUMP, 16.15).table();
         assert_eq!(table.rows.len(), 11);
-        assert_eq!(table.rows[0], Row { heading: "nearest".to_owned(), cells: vec!["11.2".to_owned()] });
+        assert_eq!(table.rows[0], Row { heading: "1, nearest".to_owned(), cells: vec!["11.2".to_owned()] });
         assert_eq!(table.rows[9].cells, ["1.6"]);
-        assert_eq!(table.rows[10].heading, "equal share");
+        assert_eq!(table.rows[10].heading, "Equal shares");
     }
 }

@@ -18,7 +18,6 @@ mod plot;
 mod recorder;
 mod table;
 mod theme;
-mod words;
 
 pub use chart::{Chart, ChartProps, Picture};
 pub use minutes_by_tenth::MinutesByTenth;

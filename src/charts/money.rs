@@ -13,12 +13,11 @@ use plotters::{
 
 use super::{
     chart::Picture,
-    labels::{EndLabel, widest},
-    plot::{Drawn, Plot, Point, Room},
+    plot::{Drawn, EndLabel, Plot, Point, Room, widest},
     table::{Row, Table},
     theme::Theme,
-    words::pounds,
 };
+use crate::text;
 
 const WEEKS_IN_QUARTER: usize = 13;
 const QUARTERS_IN_YEAR: usize = 4;
@@ -31,6 +30,12 @@ const QUARTERS_TO_NEW_YEAR: f64 = 214.0 / 91.0;
 
 /// Quarters of 13 weeks from one New Year to the next.
 const QUARTERS_BETWEEN_NEW_YEARS: f64 = 365.25 / 91.0;
+
+/// Between labels and what they belong to, CSS pixels.
+const GAP: f64 = 6.0;
+
+/// Width of the bar that marks the margin, CSS pixels.
+const BRACKET: f64 = 3.0;
 
 /// Hairlines above zero, at most.
 const MOST_HAIRLINES: f64 = 4.0;
@@ -126,46 +131,41 @@ impl Picture for MoneyOverTime {
         });
         let all = row("All years".to_owned(), self.quarters.iter().copied().sum());
         Table {
-            caption: "What the provider was paid and what it spent, pounds for each person referred, by contract year \
-                      of 52 weeks from June"
+            caption: "Pounds for each person referred, by contract year of 52 weeks from June: three fees paid to the \
+                      provider, then its three costs"
                 .to_owned(),
-            columns: vec![
-                "Contract year",
-                "Attachment fees",
-                "Outcome fees",
-                "Sustainment fees",
-                "Spent on support",
-                "Spent on overhead",
-                "Spent on in-work support",
-            ],
+            columns: vec!["Year", "Attachment", "Outcome", "Sustainment", "Support", "Overhead", "In-work support"],
             rows: years.chain([all]).collect(),
         }
     }
 
     fn draw<B: DrawingBackend>(&self, canvas: DrawingArea<B, Shift>, theme: &Theme) -> Drawn<B> {
         let (standings, end) = (self.standings(), self.end());
-        let gap = theme.px(6.0);
-        let row = theme.line_height() + gap;
         let labels = end_labels(&end, theme);
-        let bracket = theme.px(3.0);
-        let room = Room { top: row, bottom: row, left: 0, right: widest(&canvas, &labels)? + 2 * gap + bracket };
+        let beside = theme.px(GAP) + theme.px(BRACKET) + theme.px(GAP);
+        let room = Room {
+            top: theme.line_height() + over_end_labels(theme),
+            bottom: theme.line_height() + theme.px(GAP),
+            left: 0,
+            right: beside + widest(&canvas, &labels)?,
+        };
         let last = self.quarters.len().max(1) as f64;
         let highest = end.paid().max(end.spent);
         let Some(plot) = Plot::new(canvas, theme, room, 0.0..last, highest) else { return Ok(()) };
-        let columns = plot.columns();
 
         draw_hairlines(&plot, theme, highest)?;
         draw_fees(&plot, theme, &standings)?;
         plot.line(over_time(&standings, |standing| standing.spent), theme.ink, 2.5)?;
         plot.hairline(0.0, theme.muted)?;
-
-        let from = (columns.end + gap, plot.row(end.paid()));
-        plot.block(from, (from.0 + bracket, plot.row(end.spent)), theme.ink)?;
-        let place = (from.0 + bracket, plot.row(highest) - gap);
-        plot.text(&margin(end.paid(), end.spent), &theme.bold(theme.ink), place, (HPos::Right, VPos::Bottom))?;
-        plot.end_labels(labels, from.0 + bracket + gap)?;
+        draw_margin(&plot, theme, &end)?;
+        plot.end_labels(labels, plot.columns().end + beside)?;
         draw_years(&plot, theme)
     }
+}
+
+/// Whole pounds.
+fn pounds(amount: f64) -> String {
+    text::pounds(amount.round())
 }
 
 /// The finding, from pounds a head paid and spent.
@@ -188,22 +188,21 @@ fn title(paid: f64, spent: f64) -> String {
     format!("Paid {} a head, spent {spent}: the provider {kept}", pounds(paid))
 }
 
-/// What is left of each pound paid, pence; negative for a loss.
+/// What is left of each pound paid, pence; negative for a loss, without bounds if nothing was paid.
 fn pence_kept(paid: f64, spent: f64) -> i64 {
     ((paid - spent) / paid * 100.0).round() as i64
 }
 
-/// The gap in the end, from pounds a head paid and spent; empty if there is none.
+/// The gap in the end, from pounds a head paid and spent; empty if it is less than 1%.
 fn margin(paid: f64, spent: f64) -> String {
     // The difference of the numbers as they are shown.
     let gap = paid.round() - spent.round();
     let word = if gap > 0.0 { "left" } else { "short" };
-    if gap == 0.0 {
-        String::new()
-    } else if paid.round() == 0.0 {
-        format!("{} a head {word}", pounds(gap.abs()))
-    } else {
-        format!("{} a head {word}, {}%", pounds(gap.abs()), pence_kept(paid, spent).abs())
+    match pence_kept(paid, spent).unsigned_abs() {
+        0 => String::new(),
+        _ if gap == 0.0 => String::new(),
+        percent @ 1..100 => format!("{} a head {word}, {percent}%", pounds(gap.abs())),
+        _ => format!("{} a head {word}", pounds(gap.abs())),
     }
 }
 
@@ -238,6 +237,23 @@ fn draw_fees<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme, standings: &[Stan
     Ok(())
 }
 
+/// Marks the gap between paid and spent in the end and says what it comes to.
+fn draw_margin<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme, end: &Standing) -> Drawn<B> {
+    let (paid, spent) = (plot.row(end.paid()), plot.row(end.spent));
+    let left = plot.columns().end + theme.px(GAP);
+    let right = left + theme.px(BRACKET);
+    plot.block((left, paid), (right, spent), theme.ink)?;
+    let (margin, bold) = (margin(end.paid(), end.spent), theme.bold(theme.ink));
+    // On a narrow canvas it needs the room over the labels at the end too.
+    let right = right.max(plot.width(&margin, &bold)?);
+    plot.text(&margin, &bold, (right, paid.min(spent) - over_end_labels(theme)), (HPos::Right, VPos::Bottom))
+}
+
+/// How far labels at the end reach above the highest value, device pixels.
+fn over_end_labels(theme: &Theme) -> i32 {
+    theme.line_height() / 2 + theme.px(2.0)
+}
+
 fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Point> {
     standings.iter().enumerate().map(|(quarter, standing)| (quarter as f64, value(standing))).collect()
 }
@@ -253,21 +269,21 @@ fn end_labels<'t>(end: &Standing, theme: &'t Theme) -> Vec<EndLabel<'t>> {
     paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
 }
 
-/// Marks New Years, as many as there is room for.
+/// Marks New Years, as many as there is room for, each with its year to the right.
 fn draw_years<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
     let style = theme.text(theme.muted);
     let column = |year: usize| {
         let new_years = (year - FIRST_YEAR - 1) as f64;
         plot.pixel((QUARTERS_TO_NEW_YEAR + new_years * QUARTERS_BETWEEN_NEW_YEARS, 0.0)).0
     };
+    let (axis, gap) = (plot.row(0.0), theme.px(4.0));
+    let width = gap + plot.width("2012", &style)?;
     let room = column(FIRST_YEAR + 2) - column(FIRST_YEAR + 1);
-    let width = plot.width("2012", &style)? + theme.px(8.0);
-    let every = (width / room.max(1)) as usize + 1;
-    let (axis, tick) = (plot.row(0.0), theme.px(4.0));
+    let every = ((width + gap) as usize).div_ceil(room.max(1) as usize);
     let years = (FIRST_YEAR + 1..).step_by(every).map(|year| (year, column(year)));
-    for (year, column) in years.take_while(|(_, column)| *column <= plot.columns().end) {
-        plot.block((column, axis), (column + theme.px(1.0), axis + tick), theme.muted)?;
-        plot.text(&year.to_string(), &style, (column, axis + tick + theme.px(2.0)), (HPos::Center, VPos::Top))?;
+    for (year, column) in years.take_while(|(_, column)| column + width <= plot.columns().end) {
+        plot.block((column, axis), (column + theme.px(1.0), axis + theme.line_height()), theme.muted)?;
+        plot.text(&year.to_string(), &style, (column + gap, axis + gap), (HPos::Left, VPos::Top))?;
     }
     Ok(())
 }
@@ -298,7 +314,8 @@ mod tests {
         assert_eq!(margin(1320.4, 1029.6), "£290 a head left, 22%");
         assert_eq!(margin(1000.0, 1054.0), "£54 a head short, 5%");
         assert_eq!(margin(0.0, 941.0), "£941 a head short");
-        assert_eq!(margin(100.2, 99.8), "");
+        assert_eq!(margin(10.0, 941.0), "£931 a head short");
+        assert_eq!([margin(100.2, 99.8), margin(1000.0, 999.0), margin(0.0, 0.0)], [""; 3]);
     }
 
     #[test]
@@ -349,18 +366,18 @@ mod tests {
 
     #[test]
     fn years_thin_out_on_a_narrow_canvas() {
-        let money = MoneyOverTime::new(&[week(1_000, 2_000, 2_000, 4_000); 520], 10);
+        let money = MoneyOverTime::new(&vec![week(1_000, 2_000, 2_000, 4_000); 520], 10);
         let years = |width: u32| {
             let written = labels(&money, (width, 300), 1.0);
             written.iter().filter(|text| text.starts_with("20")).cloned().collect::<Vec<_>>()
         };
-        assert_eq!(years(760).len(), 10);
-        assert_eq!(years(320), ["2012", "2014", "2016", "2018", "2020"]);
+        assert_eq!(years(760).len(), 9);
+        assert_eq!(years(320), ["2012", "2014", "2016", "2018"]);
     }
 
     #[test]
     fn a_canvas_without_room_stays_clear() {
-        let money = MoneyOverTime::new(&[week(1_000, 2_000, 2_000, 4_000); 520], 10);
+        let money = MoneyOverTime::new(&vec![week(1_000, 2_000, 2_000, 4_000); 520], 10);
         for size in [(0, 0), (1, 1), (100, 200), (400, 10)] {
             assert!(labels(&money, size, 1.0).is_empty(), "{size:?}");
         }
@@ -369,7 +386,7 @@ mod tests {
     #[test]
     fn nobody_and_nothing_are_no_trouble() {
         assert_eq!(MoneyOverTime::new(&[], 0).title(), "Nothing was paid and nothing was spent");
-        assert_eq!(MoneyOverTime::new(&[Accounts::default(); 536], 100).standings().len(), 1);
+        assert_eq!(MoneyOverTime::new(&vec![Accounts::default(); 536], 100).standings().len(), 1);
         assert_eq!(MoneyOverTime::new(&[], 0).table().rows.len(), 1);
     }
 }

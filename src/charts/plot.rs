@@ -14,7 +14,7 @@ use plotters::{
 };
 
 use super::{
-    labels::{EndLabel, Span, spread},
+    labels::{Span, spread},
     theme::Theme,
 };
 
@@ -41,6 +41,27 @@ pub(super) struct Room {
     pub(super) left: i32,
     /// Right of the last value.
     pub(super) right: i32,
+}
+
+/// A label right of the last value.
+pub(super) struct EndLabel<'t> {
+    /// Value that it belongs to.
+    pub(super) value: f64,
+    /// Its lines, from the top down.
+    pub(super) lines: Vec<String>,
+    /// How they look.
+    pub(super) style: TextStyle<'t>,
+}
+
+/// Width of the widest line, device pixels.
+pub(super) fn widest<B: DrawingBackend>(canvas: &DrawingArea<B, Shift>, labels: &[EndLabel]) -> Measured<i32, B> {
+    let mut widest = 0;
+    for label in labels {
+        for line in &label.lines {
+            widest = widest.max(canvas.estimate_text_size(line, &label.style)?.0 as i32);
+        }
+    }
+    Ok(widest)
 }
 
 /// A canvas with data coordinates. The vertical axis starts at zero.
@@ -131,21 +152,24 @@ impl<'t, B: DrawingBackend> Plot<'t, B> {
         Ok(self.canvas.estimate_text_size(text, style)?.0 as i32)
     }
 
-    /// Writes labels from a column on, each beside its value as far as the others leave room.
+    /// Writes labels from a column on, down to the axis and up to half a line above the upper edge, each as near to its
+    /// value as the others let it be.
     pub(super) fn end_labels(&self, mut labels: Vec<EndLabel>, column: i32) -> Drawn<B> {
         labels.sort_by(|a, b| b.value.total_cmp(&a.value));
-        let line_height = self.theme.line_height();
+        let (line_height, gap) = (self.theme.line_height(), self.theme.px(3.0));
+        let half = i32::midpoint(line_height, gap);
         let mut spans: Vec<Span> = labels
             .iter()
             .map(|label| {
-                let height = line_height * label.lines.len() as i32;
+                let height = line_height * label.lines.len() as i32 + gap;
                 Span { top: self.row(label.value) - height / 2, height }
             })
             .collect();
-        spread(&mut spans, 0, self.canvas.dim_in_pixel().1 as i32);
+        let rows = self.data.get_y_axis_pixel_range();
+        spread(&mut spans, rows.start - half, rows.end - line_height / 2 + half);
         for (label, span) in labels.iter().zip(spans) {
             for (line, text) in label.lines.iter().enumerate() {
-                let middle = span.top + line_height * line as i32 + line_height / 2;
+                let middle = span.top + half + line_height * line as i32;
                 self.text(text, &label.style, (column, middle), (HPos::Left, VPos::Center))?;
             }
         }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::text;
+
 /// Numbers under a caption.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
@@ -43,8 +45,8 @@ pub fn DataTable(props: &DataTableProps) -> Html {
     };
     // Wide tables scroll sideways on their own, so they can be focused for the arrow keys.
     html! {
-        <details class="numbers">
-            <summary>{ "Show the numbers" }</summary>
+        <details class="numbers-behind">
+            <summary>{ text::SHOW_NUMBERS }</summary>
             <div class="table-scroll" role="region" aria-label={caption.clone()} tabindex="0">
                 <table>
                     <caption>{ caption }</caption>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{notices::Notices, panel::Panel, share::CopyLink};
 use crate::{
+    charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
     stage::Stage,
     state::AppState,
@@ -63,9 +64,9 @@ pub fn Lab(props: &LabProps) -> Html {
                     <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }<a href={source(PARKING_SOURCE).map(|source| source.url)} target="_blank"
                         rel="noopener noreferrer">{ text::PARKING }</a>{ "." }</p>
                 </div>
-                <div class="picture">{ stage }</div>
+                <div class="picture">{ stage }<div class="numbers">{ props.outcome.as_ref().map(numbers) }</div></div>
                 <Panel scenario={state.scenario.clone()} {dispatch} />
-                <div class="below">{ props.outcome.as_ref().map(results) }</div>
+                <div class="below">{ props.outcome.as_ref().map(charts) }</div>
                 </div>
             </main>
             <footer class="foot">
@@ -89,7 +90,7 @@ fn notices(props: &LabProps) -> Vec<String> {
     sentences
 }
 
-fn results(outcome: &Rc<Outcome>) -> Html {
+fn numbers(outcome: &Rc<Outcome>) -> Html {
     let number = |line: Headline| {
         html! {
             <div class="headline">
@@ -100,11 +101,21 @@ fn results(outcome: &Rc<Outcome>) -> Html {
         }
     };
     html! {
-        <>
-            <section aria-labelledby="numbers">
-                <h2 id="numbers">{ text::NUMBERS }</h2>
-                <dl class="headlines">{ for text::headlines(&outcome.summary).into_iter().map(number) }</dl>
-            </section>
-        </>
+        <section aria-labelledby="numbers">
+            <h2 id="numbers">{ text::NUMBERS }</h2>
+            <dl class="headlines">{ for text::headlines(&outcome.summary).into_iter().map(number) }</dl>
+        </section>
+    }
+}
+
+fn charts(outcome: &Rc<Outcome>) -> Html {
+    html! {
+        <section aria-labelledby="charts">
+            <h2 id="charts">{ text::CHARTS }</h2>
+            <div class="charts">
+                <Chart<MinutesByTenth> picture={MinutesByTenth::of(&outcome.summary, &outcome.scenario)} />
+                <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
+            </div>
+        </section>
     }
 }
