@@ -46,18 +46,12 @@ after(async () => {
  * looks at them and empties the list.
  *
  * `look`: `view` (one of `views`), `colours` ("light" or "dark"), `motion` ("no-preference"
- * or "reduce"), `ratio` (device pixels for each CSS pixel).
+ * or "reduce"), `ratio` (device pixels for each CSS pixel), `forced` (forced colours),
+ * `scripting` (whether scripts run).
  */
 export function browserTest(name, look, body) {
-  const { view = views.desktop, colours = "light", motion = "no-preference", ratio = 1 } = look;
   test(name, async () => {
-    const context = await browser.newContext({
-      viewport: view,
-      colorScheme: colours,
-      reducedMotion: motion,
-      deviceScaleFactor: ratio,
-      locale: "en-GB",
-    });
+    const context = await browser.newContext(contextOptions(look));
     try {
       const page = await context.newPage();
       const problems = watch(page);
@@ -69,10 +63,23 @@ export function browserTest(name, look, body) {
   });
 }
 
-/** A `browserTest` that starts with the page drawn; `look.hash` is the end of its address. */
+function contextOptions(look) {
+  const { view = views.desktop, colours = "light", motion = "no-preference", ratio = 1 } = look;
+  return {
+    viewport: view,
+    colorScheme: colours,
+    reducedMotion: motion,
+    deviceScaleFactor: ratio,
+    forcedColors: look.forced ? "active" : "none",
+    javaScriptEnabled: look.scripting ?? true,
+    locale: "en-GB",
+  };
+}
+
+/** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash. */
 export function pageTest(name, look, body) {
   browserTest(name, look, async (context) => {
-    await visit(context.page, context.site.address + (look.hash ?? ""));
+    await visit(context.page, context.site.address + (look.end ?? ""));
     await body(context);
   });
 }

@@ -1,0 +1,125 @@
+// What a reader sees on the page and does with it, by name.
+
+import assert from "node:assert/strict";
+
+/** Longest wait for anything, milliseconds; a busy machine needs it. */
+const PATIENCE = 20_000;
+
+/** Reads again and again until `isRight` accepts what was read, and returns that. */
+export async function until(read, isRight) {
+  const deadline = Date.now() + PATIENCE;
+  let seen = await read();
+  while (!isRight(seen)) {
+    assert.ok(Date.now() < deadline, `still ${JSON.stringify(seen)?.slice(0, 500)} where ${isRight}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    seen = await read();
+  }
+  return seen;
+}
+
+/** Waits until what is read equals `expected`. */
+export async function becomes(read, expected) {
+  const isRight = (now) => JSON.stringify(now) === JSON.stringify(expected);
+  await until(read, isRight).catch(async () => assert.deepEqual(await read(), expected));
+}
+
+/** Waits until what is read is no longer `before`, and returns it. */
+export function changes(read, before) {
+  return until(read, (now) => JSON.stringify(now) !== JSON.stringify(before));
+}
+
+/** The finding in the title of the picture. */
+export function finding(page) {
+  return page.locator("#finding").innerText();
+}
+
+/** The four counts: `{ Because: 42, Anyway: 235, … }`. */
+export async function counts(page) {
+  const entries = await page.locator(".count").evaluateAll((items) =>
+    items.map((item) => [
+      item.querySelector(".count-name").textContent,
+      Number(item.querySelector(".count-number").textContent.replaceAll(",", "")),
+    ]),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The fingerprint of the run in the footer. */
+export async function run(page) {
+  const footer = await page.locator(".run").innerText();
+  return footer.match(/run ([0-9A-F]{4}-[0-9A-F]{4})/)?.[1];
+}
+
+/** The crowd as it is painted, pixel by pixel. */
+export function picture(page) {
+  return page.locator(".crowd canvas").evaluate((canvas) => canvas.toDataURL());
+}
+
+/** The address from its `#` on. */
+export function hash(page) {
+  return page.evaluate(() => location.hash);
+}
+
+/** The sentences of the notice, none while it is hidden. */
+export async function notices(page) {
+  const items = await page.locator(".notices li").all();
+  return (await page.locator(".notices").isVisible()) ? Promise.all(items.map((item) => item.innerText())) : [];
+}
+
+/** The whole control of one parameter, by its key. */
+export function control(page, key) {
+  return page.locator(`.control[data-key="${key}"]`);
+}
+
+/** The slider of one parameter. */
+export function slider(page, key) {
+  return page.locator(`#slide-${key}`);
+}
+
+/** The number box of one parameter. */
+export function box(page, key) {
+  return page.locator(`#box-${key}`);
+}
+
+/** A parameter's value in words. */
+export function words(page, key) {
+  return control(page, key).locator("output").innerText();
+}
+
+/** The label of the time shown. */
+export function time(page) {
+  return page.locator(".scrub-label").innerText();
+}
+
+/** Chooses the provider's rule by its name. */
+export function choose(page, rule) {
+  return page.getByRole("radio", { name: rule, exact: true }).check({ force: true });
+}
+
+/** Opens everything that is folded away. */
+export function unfold(page) {
+  return page.locator("details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+}
+
+/** Starts to note every text an element shows; the function it gives reads them all. */
+export async function textsOf(page, selector) {
+  await page.locator(selector).evaluate((element) => {
+    element.texts = [];
+    const note = () => element.texts.push(element.textContent);
+    new MutationObserver(note).observe(element, { characterData: true, childList: true, subtree: true });
+  });
+  return () => page.locator(selector).evaluate((element) => element.texts);
+}
+
+/** Starts to count the different pictures of the crowd, frame by frame; the function it gives tells the number. */
+export async function picturesOf(page) {
+  await page.locator(".crowd canvas").evaluate((canvas) => {
+    canvas.pictures = new Set();
+    const note = () => {
+      canvas.pictures.add(canvas.toDataURL());
+      requestAnimationFrame(note);
+    };
+    note();
+  });
+  return () => page.locator(".crowd canvas").evaluate((canvas) => canvas.pictures.size);
+}
