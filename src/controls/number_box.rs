@@ -4,6 +4,8 @@ use parked_model::{Scenario, params::Parameter, scenario::allowed};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::text;
+
 /// What the box shows.
 #[derive(Debug, PartialEq, Properties)]
 pub struct NumberBoxProps {
@@ -49,6 +51,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let message = format!("{}-message", props.id);
     html! {
         <span class="number-box">
+            <span class="number-unit" aria-hidden="true">{ text::short_unit(row.unit) }</span>
             <input id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange}
                 aria-label={row.label.clone()} aria-describedby={message.clone()}
                 aria-invalid={refused.is_some().to_string()} />
@@ -61,6 +64,6 @@ fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {
     let mut scenario = Scenario::default();
     match scenario.set(&row.key, text.trim_start_matches('£')) {
         Ok(()) => Ok(text.trim_start_matches('£').trim().parse().unwrap_or(row.default)),
-        Err(_) => Err(format!("{} {}", crate::text::ALLOWED, allowed(row))),
+        Err(_) => Err(format!("{} {}", text::ALLOWED, allowed(row))),
     }
 }

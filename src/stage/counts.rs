@@ -51,6 +51,15 @@ pub fn CountList(props: &CountListProps) -> Html {
     html! { <ul class="counts">{ for State::ALL.map(entry) }</ul> }
 }
 
+/// The same counts in one short line, to stay in sight on a phone while the controls scroll. Not for ears: the result is
+/// spoken already.
+#[component]
+pub fn CountLine(props: &CountListProps) -> Html {
+    let entry =
+        |state: State| html! { <span>{ mark(state) }{ text::thousands(props.counts.get(state) as f64) }</span> };
+    html! { <p class="count-line" aria-hidden="true">{ for State::ALL.map(entry) }</p> }
+}
+
 fn mark(state: State) -> Html {
     let shape = match state {
         State::Because => html! { <circle class="fill-because" cx="8" cy="8" r="7" /> },

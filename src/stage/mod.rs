@@ -10,6 +10,6 @@ mod strip;
 mod table;
 mod view;
 
-pub use counts::Counts;
+pub use counts::{CountLine, Counts};
 pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
-pub use view::Stage;
+pub use view::{Stage, week_of};

@@ -42,7 +42,7 @@ impl PartialEq for StageProps {
 }
 
 /// Weeks that have passed after so many months.
-fn week_of(month: u32) -> u32 {
+pub fn week_of(month: u32) -> u32 {
     month * 52 / 12
 }
 

@@ -262,6 +262,15 @@ pub fn more(label: &str) -> String {
     format!("More: {label}")
 }
 
+/// The sign beside a number box, empty where the number needs none.
+pub fn short_unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Pounds | Unit::PoundsPerWeek | Unit::PoundsPerHour => "£",
+        Unit::PercentOfTariff => "%",
+        _ => "",
+    }
+}
+
 /// What the tick on a slider is.
 pub fn official(row: &Parameter, official: Official) -> String {
     match row.unit {

@@ -9,7 +9,7 @@ use super::{notices::Notices, panel::Panel, share::CopyLink};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
-    stage::Stage,
+    stage::{Counts, Stage, week_of},
     state::AppState,
     text::{self, Headline},
 };
@@ -65,7 +65,7 @@ pub fn Lab(props: &LabProps) -> Html {
                         rel="noopener noreferrer">{ text::PARKING }</a>{ "." }</p>
                 </div>
                 <div class="picture">{ stage }<div class="numbers">{ props.outcome.as_ref().map(numbers) }</div></div>
-                <Panel scenario={state.scenario.clone()} {dispatch} />
+                <Panel scenario={state.scenario.clone()} counts={counts(props)} {dispatch} />
                 <div class="below">{ props.outcome.as_ref().map(charts) }</div>
                 </div>
             </main>
@@ -77,6 +77,11 @@ pub fn Lab(props: &LabProps) -> Html {
             </footer>
         </div>
     }
+}
+
+fn counts(props: &LabProps) -> Counts {
+    let count = |outcome: &Rc<Outcome>| Counts::of(&outcome.crowd.states(&outcome.twin, week_of(props.state.month)));
+    props.outcome.as_ref().map(count).unwrap_or_default()
 }
 
 fn notices(props: &LabProps) -> Vec<String> {

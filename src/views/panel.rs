@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::{
     controls::{Slider, StrategyChoice},
-    stage::minutes_from_pounds,
+    stage::{CountLine, Counts, minutes_from_pounds},
     state::{Action, AppState},
     text,
 };
@@ -19,6 +19,8 @@ use crate::{
 pub struct PanelProps {
     /// Values in force.
     pub scenario: Scenario,
+    /// What has become of the people drawn, once known.
+    pub counts: Counts,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
 }
@@ -45,6 +47,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ text::CONTROLS }</h2>
+            <CountLine counts={props.counts} />
             <StrategyChoice strategy={scenario.strategy()} dispatch={props.dispatch.clone()} />
             <div class="front">{ for IN_FRONT.map(|key| slider(key.index())) }</div>
             <div class="panel-actions">
