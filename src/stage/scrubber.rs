@@ -27,8 +27,12 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
     let is_playing = use_state_eq(|| false);
     let playing = *is_playing && props.month < LAST_MONTH;
     {
-        let dispatch = props.dispatch.clone();
+        let (dispatch, is_playing) = (props.dispatch.clone(), is_playing.clone());
         use_effect_with(playing, move |&playing| {
+            if !playing {
+                // The end has been reached: an earlier month from a link must not play on from there.
+                is_playing.set(false);
+            }
             let timer = playing.then(|| Interval::new(MONTH_MS, move || dispatch.dispatch(Action::NextMonth)));
             move || drop(timer)
         });
