@@ -140,15 +140,16 @@ impl Picture for MinutesByTenth {
     }
 
     fn unit(&self) -> &'static str {
-        "Adviser minutes a week in the first 13 weeks, by tenth of people"
+        "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group"
     }
 
     fn table(&self) -> Table {
         let row = |heading: String, minutes: f64| Row { heading, cells: vec![format!("{minutes:.1}")] };
         let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(text::tenth(tenth), minutes));
         Table {
-            caption: "Adviser minutes a week in the first 13 weeks, by tenth of people in each payment group"
-                .to_owned(),
+            caption:
+                "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group in each payment group"
+                    .to_owned(),
             columns: vec!["Tenth", text::MINUTES_A_WEEK],
             rows: tenths.chain([row("Equal shares".to_owned(), self.equal_share)]).collect(),
         }

@@ -34,17 +34,17 @@ pub fn read(text: &str) -> AppState {
             (MONTH, value) => match value.parse() {
                 Ok(month) if month <= LAST_MONTH => state.month = month,
                 _ => state.notices.push(format!(
-                    "`month` is set to `{}`; allowed: 0 to {LAST_MONTH}. Used instead: {LAST_MONTH}",
+                    "‘month’ is set to ‘{}’; allowed: 0 to {LAST_MONTH}. Used instead: {LAST_MONTH}",
                     quoted(value)
                 )),
             },
             (GHOSTS, "0" | "1") => state.ghosts = value == "1",
             (GHOSTS, value) => {
-                state.notices.push(format!("`ghosts` is set to `{}`; allowed: 0 or 1. Used instead: 0", quoted(value)));
+                state.notices.push(format!("‘ghosts’ is set to ‘{}’; allowed: 0 or 1. Used instead: 0", quoted(value)));
             }
             (RUN, value) if is_fingerprint(value) => state.recorded_run = Some(value.to_owned()),
-            (RUN, value) => state.notices.push(format!("`run` is set to `{}`, which is no run", quoted(value))),
-            (key, _) => state.notices.push(format!("`{}` is nothing this page knows; it was left out", quoted(key))),
+            (RUN, value) => state.notices.push(format!("‘run’ is set to ‘{}’, which is no run", quoted(value))),
+            (key, _) => state.notices.push(format!("‘{}’ is nothing this page knows; it was left out", quoted(key))),
         }
     }
     state
@@ -73,7 +73,7 @@ mod tests {
         let state = read("#v=1&att=0&month=99&ghosts=maybe&run=zzz&zoom=3");
         assert_eq!(state.scenario.get(Key::Attachment), 0.0);
         assert_eq!((state.month, state.ghosts, state.recorded_run.clone()), (LAST_MONTH, false, None));
-        for (said, word) in state.notices.iter().zip(["`month`", "`ghosts`", "`run`", "`zoom`"]) {
+        for (said, word) in state.notices.iter().zip(["‘month’", "‘ghosts’", "‘run’", "‘zoom’"]) {
             assert!(said.contains(word), "{said}");
         }
         assert_eq!(state.notices.len(), 4);

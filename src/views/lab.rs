@@ -64,7 +64,7 @@ pub fn Lab(props: &LabProps) -> Html {
                     <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }<a href={source(PARKING_SOURCE).map(|source| source.url)} target="_blank"
                         rel="noopener noreferrer">{ text::PARKING }</a>{ "." }</p>
                 </div>
-                <div class="picture">{ stage }<div class="numbers">{ props.outcome.as_ref().map(numbers) }</div></div>
+                <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ props.outcome.as_ref().map(numbers) }</div></div></div>
                 <Panel scenario={state.scenario.clone()} counts={counts(props)} {dispatch} />
                 <div class="below">{ props.outcome.as_ref().map(charts) }</div>
                 </div>

@@ -26,15 +26,15 @@ pub(crate) struct Input {
 pub(crate) enum InputError {
     #[error(transparent)]
     Refused(#[from] ScenarioError),
-    #[error("`{key}` is given no value; write {key}=VALUE; allowed: {allowed}")]
+    #[error("‘{key}’ is given no value; write {key}=VALUE; allowed: {allowed}")]
     NoValue { key: String, allowed: String },
-    #[error("the scenario file `{path}` cannot be read: {error}")]
+    #[error("the scenario file ‘{path}’ cannot be read: {error}")]
     Unreadable { path: String, error: io::Error },
-    #[error("the scenario file `{path}` is not JSON: {error}")]
+    #[error("the scenario file ‘{path}’ is not JSON: {error}")]
     NotJson { path: String, error: serde_json::Error },
-    #[error("the scenario file `{path}` holds {found}, not an object such as {{\"beta\": 9}}")]
+    #[error("the scenario file ‘{path}’ holds {found}, not an object such as {{\"beta\": 9}}")]
     NotAnObject { path: String, found: &'static str },
-    #[error("`{key}` is set to {found} in the scenario file, not to a number or a text; allowed: {allowed}")]
+    #[error("‘{key}’ is set to {found} in the scenario file, not to a number or a text; allowed: {allowed}")]
     Nested { key: String, found: &'static str, allowed: String },
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn read(options: &Run) -> Result<Input, Vec<InputError>> {
 fn from_link(reading: Reading) -> (Scenario, Vec<String>) {
     let mut warnings: Vec<String> = reading.notices.iter().map(ToString::to_string).collect();
     if !reading.others.is_empty() {
-        let keys: Vec<String> = reading.others.iter().map(|(key, _)| format!("`{}`", quoted(key))).collect();
+        let keys: Vec<String> = reading.others.iter().map(|(key, _)| format!("‘{}’", quoted(key))).collect();
         warnings.push(format!("not a parameter of the model and left out: {}", keys.join(", ")));
     }
     (reading.scenario, warnings)

@@ -47,7 +47,7 @@ fn plain() -> String {
         ]
     });
     let rows = columns([names].into_iter().chain(rows), |_| false);
-    format!("{rows}\nNames for `strategy`: {}\n", choices())
+    format!("{rows}\nNames for ‘strategy’: {}\n", choices())
 }
 
 /// A row with every field; the choice has its names in place of their numbers.

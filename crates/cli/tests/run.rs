@@ -138,16 +138,16 @@ fn every_mistake_is_named_with_its_value_and_range() {
     assert_refused(
         &answer,
         &[
-            &["`beta`", "no value", "beta=VALUE", "0 to 25"],
-            &["`beta`", "``", "0 to 25"],
-            &["`alpha`", "`NaN`", "0 to 1"],
-            &["`r`", "2", "0 to 1"],
-            &["`chi`", "-9", "-0.5 to 1.5"],
-            &["`seed`", "1.5", "whole", "1 to 4294967295"],
-            &["`strategy`", "`greedy`", "equal, cream, park"],
-            &["`gravity`", "not a parameter"],
-            &["`nonsense`", "not a parameter"],
-            &["`people`", "0", "100 to 200000"],
+            &["‘beta’", "no value", "beta=VALUE", "£0 to £25"],
+            &["‘beta’", "‘’", "£0 to £25"],
+            &["‘alpha’", "‘NaN’", "0 to 1"],
+            &["‘r’", "2", "0 to 1"],
+            &["‘chi’", "-9", "-0.5 to 1.5"],
+            &["‘seed’", "1.5", "whole", "1 to 4294967295"],
+            &["‘strategy’", "‘greedy’", "equal, cream, park"],
+            &["‘gravity’", "not a parameter"],
+            &["‘nonsense’", "not a parameter"],
+            &["‘people’", "0", "100 to 200000"],
         ],
     );
 }
@@ -188,13 +188,13 @@ fn files_that_are_no_scenario_are_refused() {
     refused(
         r#"{"beta": [9], "nu": {"value": 1}, "q": null, "phi": true, "gravity": {}, "alpha": 1e999, "people": 99}"#,
         &[
-            &["`beta`", "a list", "0 to 25"],
-            &["`nu`", "an object", "0 to 2"],
-            &["`q`", "null", "0 to 0.9"],
-            &["`phi`", "true or false", "0 to 1"],
-            &["`gravity`", "not a parameter"],
-            &["`alpha`", "1e+999", "0 to 1"],
-            &["`people`", "99", "100 to 200000"],
+            &["‘beta’", "a list", "£0 to £25"],
+            &["‘nu’", "an object", "0 to 2"],
+            &["‘q’", "null", "0 to 0.9"],
+            &["‘phi’", "true or false", "0 to 1"],
+            &["‘gravity’", "not a parameter"],
+            &["‘alpha’", "1e+999", "0 to 1"],
+            &["‘people’", "99", "100 to 200000"],
         ],
     );
 }
@@ -203,7 +203,7 @@ fn files_that_are_no_scenario_are_refused() {
 fn mistakes_in_file_and_flags_are_reported_together() {
     let file = file(r#"{"beta": 99}"#);
     let answer = parked(&["run", "--scenario", path(&file), "--set", "nu=99", "--seed", "x"]);
-    assert_refused(&answer, &[&["`beta`", "99"], &["`nu`", "99"], &["`seed`", "`x`"]]);
+    assert_refused(&answer, &[&["‘beta’", "99"], &["‘nu’", "99"], &["‘seed’", "‘x’"]]);
 }
 
 #[test]
@@ -215,9 +215,9 @@ fn bad_parts_of_a_link_are_warnings_and_the_rest_counts() {
     assert_eq!(report["scenario"], serde_json::json!({ "r": 0.9, "people": 300 }));
     let lines: Vec<&str> = answer.err.lines().collect();
     assert_eq!(lines.len(), 2, "{}", answer.err);
-    assert!(lines[0].starts_with("warning: `beta` is set to `lots`") && lines[0].ends_with("Used instead: 7"));
+    assert!(lines[0].starts_with("warning: ‘beta’ is set to ‘lots’") && lines[0].ends_with("Used instead: 7"));
     // Whatever stands in a link, it cannot write elsewhere on the screen.
-    assert!(lines[1].starts_with("warning: ") && lines[1].ends_with(r"`week`, `view`, `x\u{1b}\ny`"), "{}", lines[1]);
+    assert!(lines[1].starts_with("warning: ") && lines[1].ends_with(r"‘week’, ‘view’, ‘x\u{1b}\ny’"), "{}", lines[1]);
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub enum LinkNotice {
     #[error("this link was made by a newer version (v={0}); what this version knows was kept")]
     Newer(String),
     /// The version is not a number.
-    #[error("`v` is set to `{0}`, which is not a version; the link was read as version 1")]
+    #[error("‘v’ is set to ‘{0}’, which is not a version; the link was read as version 1")]
     NotAVersion(String),
     /// Nobody would be referred.
     #[error("{0}; the usual shares were used instead")]
@@ -128,9 +128,9 @@ mod tests {
         assert_eq!(reading.scenario, Scenario::default().with(Key::Sight, 0.9));
         let said: Vec<String> = reading.notices.iter().map(ToString::to_string).collect();
         assert!(said[0].contains("newer version (v=3)"));
-        assert!(said[1].contains("`beta`") && said[1].ends_with("Used instead: 7"));
+        assert!(said[1].contains("‘beta’") && said[1].ends_with("Used instead: 7"));
         assert!(said[2].contains("greedy") && said[2].ends_with("Used instead: profit"));
-        assert!(said[3].contains("`alpha` is set to 7"));
+        assert!(said[3].contains("‘alpha’ is set to 7"));
         assert_eq!(said.len(), 4);
     }
 

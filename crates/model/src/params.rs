@@ -44,18 +44,29 @@ impl Unit {
         matches!(self, Self::People | Self::Luck | Self::Choice)
     }
 
-    /// The unit in words, empty where the number needs none.
-    pub fn words(self) -> &'static str {
+    /// What stands before and after a number of this unit.
+    fn around(self) -> (&'static str, &'static str) {
         match self {
-            Self::Pounds => "£",
-            Self::PoundsPerWeek => "£ a person a week",
-            Self::PoundsPerHour => "£ an hour",
-            Self::PercentOfTariff => "% of the 2011 tariff",
-            Self::Share => "share, 0 to 1",
-            Self::PerWeek => "a week",
-            Self::People => "people",
-            Self::Number | Self::Luck | Self::Choice => "",
+            Self::Pounds => ("£", ""),
+            Self::PoundsPerWeek => ("£", " a person a week"),
+            Self::PoundsPerHour => ("£", " an hour"),
+            Self::PercentOfTariff => ("", "% of the 2011 tariff"),
+            Self::PerWeek => ("", " a week"),
+            Self::People => ("", " people"),
+            Self::Share | Self::Number | Self::Luck | Self::Choice => ("", ""),
         }
+    }
+
+    /// The unit in words, empty where the number needs none.
+    pub fn words(self) -> String {
+        let (before, after) = self.around();
+        format!("{before}{after}").trim_start().to_owned()
+    }
+
+    /// A range in words: "£0 to £25 a person a week".
+    pub fn range(self, low: f64, high: f64) -> String {
+        let (before, after) = self.around();
+        format!("{before}{low} to {before}{high}{after}")
     }
 }
 

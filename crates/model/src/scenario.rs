@@ -17,10 +17,10 @@ pub struct Scenario {
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum ScenarioError {
     /// No parameter has this key.
-    #[error("`{0}` is not a parameter; `parked params` lists them")]
+    #[error("‘{0}’ is not a parameter; ‘parked params’ lists them")]
     UnknownKey(String),
     /// The text is not a finite number.
-    #[error("`{key}` is set to `{value}`, which is not a number; allowed: {allowed}")]
+    #[error("‘{key}’ is set to ‘{value}’, which is not a number; allowed: {allowed}")]
     NotANumber {
         /// Key of the parameter.
         key: String,
@@ -30,7 +30,7 @@ pub enum ScenarioError {
         allowed: String,
     },
     /// The number is outside the range.
-    #[error("`{key}` is set to {value}, which is out of range; allowed: {allowed}")]
+    #[error("‘{key}’ is set to {value}, which is out of range; allowed: {allowed}")]
     OutOfRange {
         /// Key of the parameter.
         key: String,
@@ -40,7 +40,7 @@ pub enum ScenarioError {
         allowed: String,
     },
     /// The number must be whole.
-    #[error("`{key}` is set to {value}, which is not a whole number; allowed: {allowed}")]
+    #[error("‘{key}’ is set to {value}, which is not a whole number; allowed: {allowed}")]
     NotWhole {
         /// Key of the parameter.
         key: String,
@@ -50,7 +50,7 @@ pub enum ScenarioError {
         allowed: String,
     },
     /// The name is not one of the choices.
-    #[error("`{key}` is set to `{value}`, which is not one of its choices; allowed: {allowed}")]
+    #[error("‘{key}’ is set to ‘{value}’, which is not one of its choices; allowed: {allowed}")]
     UnknownChoice {
         /// Key of the parameter.
         key: String,
@@ -60,7 +60,7 @@ pub enum ScenarioError {
         allowed: String,
     },
     /// Nobody would be referred.
-    #[error("the shares of referrals (`share_18` and the other four) are all 0, so nobody would be referred")]
+    #[error("the shares of referrals (‘share_18’ and the other four) are all 0, so nobody would be referred")]
     NobodyReferred,
 }
 
@@ -166,7 +166,7 @@ pub fn text_of(row: &Parameter, value: f64) -> String {
 pub fn allowed(row: &Parameter) -> String {
     match row.unit {
         Unit::Choice => Strategy::ALL.map(Strategy::name).join(", "),
-        unit => format!("{} to {} {}", row.min, row.max, unit.words()).trim_end().to_owned(),
+        unit => unit.range(row.min, row.max),
     }
 }
 
@@ -213,16 +213,16 @@ mod tests {
 
     #[test]
     fn every_refusal_names_key_value_and_range() {
-        assert_eq!(message("alpha", "3"), "`alpha` is set to 3, which is out of range; allowed: 0 to 1 share, 0 to 1");
+        assert_eq!(message("alpha", "3"), "‘alpha’ is set to 3, which is out of range; allowed: 0 to 1");
         for text in ["", "NaN", "inf", "-inf", "1e999", "twelve", "0x10", "1,5"] {
             let said = message("beta", text);
-            assert!(said.contains("`beta`") && said.contains("0 to 25"), "{said}");
+            assert!(said.contains("‘beta’") && said.contains("0 to 25"), "{said}");
         }
         assert!(message("people", "0").contains("100 to 200000 people"));
         assert!(message("people", "5000000").contains("5000000"));
         assert!(message("people", "100.5").contains("whole"));
         assert!(message("strategy", "greedy").contains("equal, cream, park"));
-        assert!(message("gravity", "1").contains("`gravity` is not a parameter"));
+        assert!(message("gravity", "1").contains("‘gravity’ is not a parameter"));
     }
 
     #[test]
