@@ -48,13 +48,15 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
         // A slider, a link or a reset has moved on: what was typed no longer matters.
         use_effect_with(props.value, move |_| draft.set(None));
     }
+    let (before, after) = text::signs(row.unit);
     let message = format!("{}-message", props.id);
     html! {
         <span class="number-box">
-            <span class="number-unit" aria-hidden="true">{ text::short_unit(row.unit) }</span>
+            <span class="number-before" aria-hidden="true">{ before }</span>
             <input id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange}
                 aria-label={row.label.clone()} aria-describedby={message.clone()}
                 aria-invalid={refused.is_some().to_string()} />
+            <span class="number-after" aria-hidden="true">{ after }</span>
             <span id={message} class="refused" role="alert">{ refused }</span>
         </span>
     }

@@ -262,12 +262,12 @@ pub fn more(label: &str) -> String {
     format!("More: {label}")
 }
 
-/// The sign beside a number box, empty where the number needs none.
-pub fn short_unit(unit: Unit) -> &'static str {
+/// The signs before and after the number in a box.
+pub fn signs(unit: Unit) -> (&'static str, &'static str) {
     match unit {
-        Unit::Pounds | Unit::PoundsPerWeek | Unit::PoundsPerHour => "£",
-        Unit::PercentOfTariff => "%",
-        _ => "",
+        Unit::Pounds | Unit::PoundsPerWeek | Unit::PoundsPerHour => ("£", ""),
+        Unit::PercentOfTariff => ("", "%"),
+        _ => ("", ""),
     }
 }
 

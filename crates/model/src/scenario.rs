@@ -216,7 +216,7 @@ mod tests {
         assert_eq!(message("alpha", "3"), "‘alpha’ is set to 3, which is out of range; allowed: 0 to 1");
         for text in ["", "NaN", "inf", "-inf", "1e999", "twelve", "0x10", "1,5"] {
             let said = message("beta", text);
-            assert!(said.contains("‘beta’") && said.contains("0 to 25"), "{said}");
+            assert!(said.contains("‘beta’") && said.contains("£0 to £25"), "{said}");
         }
         assert!(message("people", "0").contains("100 to 200000 people"));
         assert!(message("people", "5000000").contains("5000000"));
