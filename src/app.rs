@@ -46,13 +46,17 @@ fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) {
 /// Writes the link once the reader has been still for a moment and the run of it is known.
 #[hook]
 fn use_link_written(state: &AppState, run: Option<String>) {
-    let link = run.map(|run| permalink::write(state, Some(&run)));
-    // A link with a fault stays in the address bar until the reader has seen what was wrong.
-    let link = link.filter(|_| state.notices.is_empty() && state.recorded_run.is_none());
+    let link = run.filter(|_| !is_as_opened(state)).map(|run| permalink::write(state, Some(&run)));
     use_effect_with(link, |link| {
         let timer = link.clone().map(|link| Timeout::new(WRITE_LINK_AFTER_MS, move || replace_hash(&link)));
         move || drop(timer)
     });
+}
+
+/// Whether the address is a link that something was said about, and the reader has done nothing since: it then stays.
+fn is_as_opened(state: &AppState) -> bool {
+    let is_news = !state.notices.is_empty() || state.recorded_run.is_some();
+    is_news && permalink::read(&current_hash()) == *state
 }
 
 fn replace_hash(link: &str) {

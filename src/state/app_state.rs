@@ -74,7 +74,10 @@ impl Reducible for AppState {
             Action::ToggleGhosts => next.ghosts = !next.ghosts,
             Action::Shuffle => next.shuffle(),
             Action::Open(link) => next = permalink::read(&link),
-            Action::DismissNotices => next.notices.clear(),
+            Action::DismissNotices => {
+                next.notices.clear();
+                next.recorded_run = None;
+            }
         }
         if next == *self { self } else { Rc::new(next) }
     }
@@ -136,6 +139,7 @@ mod tests {
         let open = Action::Open("#v=1&att=0&run=7F3A-91C2".to_owned());
         assert_eq!(after(vec![open.clone()]).recorded_run.as_deref(), Some("7F3A-91C2"));
         assert_eq!(after(vec![open.clone(), Action::Month(3)]).recorded_run.as_deref(), Some("7F3A-91C2"));
-        assert_eq!(after(vec![open, Action::Shuffle]).recorded_run, None);
+        assert_eq!(after(vec![open.clone(), Action::Shuffle]).recorded_run, None);
+        assert_eq!(after(vec![open, Action::DismissNotices]).recorded_run, None);
     }
 }
