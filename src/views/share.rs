@@ -44,9 +44,13 @@ pub fn CopyLink() -> Html {
 async fn copy_address() -> Copied {
     let Some(window) = web_sys::window() else { return Copied::NotYet };
     let address = window.location().href().unwrap_or_default();
-    // Missing outside secure pages, refused inside some frames: in both cases the promise fails.
-    let copying = wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&address));
-    match copying.await {
+    let clipboard = window.navigator().clipboard();
+    // Missing on pages that are not secure.
+    if clipboard.is_undefined() {
+        return Copied::ByHand(address);
+    }
+    // Refused inside some frames.
+    match wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&address)).await {
         Ok(_) => Copied::Done,
         Err(_) => Copied::ByHand(address),
     }
