@@ -39,8 +39,10 @@ pub struct Life {
     pub longest_alone: [u8; 3],
     /// Week in which the 26th week in a row under £2 ended.
     pub parked_week: Option<u16>,
-    /// Bit w is set when week w (0 to 25) was out of work and under £2.
-    pub alone_early: u32,
+    /// Bit w is set when week w (0 to 103) was out of work.
+    pub out_of_work: u128,
+    /// Bit w is set when week w (0 to 103) was out of work and under £2.
+    pub alone: u128,
 }
 
 impl Life {

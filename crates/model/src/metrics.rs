@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     contract::GROUPS,
-    life::PARKED_WEEKS,
+    life::{Life, PARKED_WEEKS},
     money::Accounts,
     params::{GroupField, Key},
     people::Person,
@@ -17,6 +17,9 @@ const HELPED_FROM_GBP: f64 = 5.0;
 
 /// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
 const COMPARED_FROM_WEEKS: u16 = 13;
+
+/// Calendar weeks from June 2011 to the end of July 2012.
+const FOURTEEN_MONTHS: u32 = 61;
 
 /// Standard errors below which a cost per extra job means nothing.
 const MEANINGFUL_SE: f64 = 2.0;
@@ -68,6 +71,9 @@ pub struct Summary {
     pub creaming_slope_gbp: f64,
     /// Gini coefficient of support among people out of work 13 weeks or more; 0 equal, 1 all to one.
     pub gini: Option<f64>,
+    /// Lorenz curve of support among the same people: the share of all support that the least supported 0%, 10%, ...,
+    /// 100% of them get.
+    pub lorenz: [f64; 11],
     /// Outcome rate of the nearest fifth less that of the furthest, with the programme less the same without.
     pub outcome_gap_widened: f64,
     /// What the taxpayer paid, pounds a head.
@@ -79,6 +85,11 @@ pub struct Summary {
     /// Benefit saved on extra weeks in work within two years, less what the taxpayer paid, pounds a head. Partial: no
     /// tax, health, rent or displacement.
     pub taxpayer_net_per_head_gbp: f64,
+    /// The deepest the provider's account falls below nothing, pounds for each person: the capital it needs.
+    pub peak_cash_need_per_head_gbp: f64,
+    /// The official measure after fourteen months: outcomes so far over referrals so far. Far below the cohort rate,
+    /// because most people have not been on the programme long enough.
+    pub official_rate_after_14_months: f64,
     /// Sums over the whole run, pence.
     pub money_pence: Accounts,
     /// By payment group.
@@ -162,6 +173,7 @@ impl Twin {
     pub fn summary(&self, scenario: &Scenario) -> Summary {
         let n = self.people.len() as f64;
         let share = |f: &dyn Fn(usize) -> bool| (0..self.people.len()).filter(|&i| f(i)).count() as f64 / n;
+        let compared = self.compared_support();
         let parked_under =
             |threshold: usize| share(&|i| u32::from(self.with[i].longest_alone[threshold]) >= PARKED_WEEKS);
         let helped = |i: usize| self.with[i].mean_support() >= HELPED_FROM_GBP || self.effect(i) == Effect::Because;
@@ -196,12 +208,15 @@ impl Twin {
             written_off_share: share(&|i| self.is_parked(i) && !self.with[i].has_outcome()),
             creaming_ratio: ratio(fifths[4].support_per_week_gbp, fifths[0].support_per_week_gbp),
             creaming_slope_gbp: self.creaming_slope(scenario.get(Key::Sigma)),
-            gini: self.gini(),
+            gini: gini(&compared),
+            lorenz: lorenz(&compared),
             outcome_gap_widened: gap(&|part| part.outcome_rate) - gap(&|part| part.outcome_rate_without),
             public_money_per_head_gbp: pounds(money.revenue()) / n,
             public_money_per_extra_job_gbp: per_extra(money.revenue()),
             support_per_extra_job_gbp: per_extra(money.support),
             taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - pounds(money.revenue())) / n,
+            peak_cash_need_per_head_gbp: pounds(peak_cash_need(&self.weeks)) / n,
+            official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
             money_pence: money,
             groups: (0..GROUPS.len())
                 .map(|group| GroupSummary {
@@ -252,18 +267,24 @@ impl Twin {
         ratio(cross, square).unwrap_or(0.0)
     }
 
-    fn gini(&self) -> Option<f64> {
-        let mut support: Vec<f64> = self
-            .with
-            .iter()
-            .filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS)
-            .map(crate::life::Life::mean_support)
-            .collect();
+    /// Mean weekly support of everybody out of work long enough to compare, least first, pounds a week.
+    fn compared_support(&self) -> Vec<f64> {
+        let compared = self.with.iter().filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
+        let mut support: Vec<f64> = compared.map(Life::mean_support).collect();
         support.sort_unstable_by(f64::total_cmp);
-        let n = support.len() as f64;
-        let total: f64 = support.iter().sum();
-        let ranked: f64 = support.iter().enumerate().map(|(rank, e)| (rank + 1) as f64 * e).sum();
-        ratio(2.0 * ranked - (n + 1.0) * total, n * total)
+        support
+    }
+
+    /// Outcomes over referrals, both up to a calendar week; 0 before anybody is referred.
+    fn official_rate(&self, week: u32) -> f64 {
+        let reached = |i: &usize| {
+            let outcome =
+                self.with[*i].outcome_week.map(|outcome| u32::from(self.people[*i].arrival) + u32::from(outcome));
+            outcome.is_some_and(|at| at < week)
+        };
+        let outcomes = (0..self.people.len()).filter(reached).count();
+        let referrals = self.people.iter().filter(|person| u32::from(person.arrival) < week).count();
+        ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
     }
 
     fn benefit_saved(&self, scenario: &Scenario) -> f64 {
@@ -271,6 +292,32 @@ impl Twin {
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
         (0..self.people.len()).map(|i| weekly[self.people[i].group as usize] * extra_weeks(i)).sum()
     }
+}
+
+/// Gini coefficient of sorted amounts; nothing when they sum to nothing.
+fn gini(sorted: &[f64]) -> Option<f64> {
+    let n = sorted.len() as f64;
+    let total: f64 = sorted.iter().sum();
+    let ranked: f64 = sorted.iter().enumerate().map(|(rank, amount)| (rank + 1) as f64 * amount).sum();
+    ratio(2.0 * ranked - (n + 1.0) * total, n * total)
+}
+
+/// Share of the total that the smallest 0%, 10%, ..., 100% of sorted amounts make up; equal parts when there is no total.
+fn lorenz(sorted: &[f64]) -> [f64; 11] {
+    let total: f64 = sorted.iter().sum();
+    std::array::from_fn(|tenth| {
+        let part: f64 = sorted[..sorted.len() * tenth / 10].iter().sum();
+        ratio(part, total).unwrap_or(tenth as f64 / 10.0)
+    })
+}
+
+/// How far the running balance of the accounts falls below nothing, pence, at least 0.
+fn peak_cash_need(weeks: &[Accounts]) -> i64 {
+    let balances = weeks.iter().scan(0, |balance, week| {
+        *balance += week.revenue() - week.costs();
+        Some(*balance)
+    });
+    -balances.min().unwrap_or(0).min(0)
 }
 
 /// Outcomes with the programme less outcomes without.
@@ -282,5 +329,36 @@ struct Extra {
 impl Extra {
     fn is_meaningful(&self) -> bool {
         self.count > MEANINGFUL_SE * self.standard_error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gini_and_lorenz_of_hand_worked_amounts() {
+        // One of four has everything: (n - 1) / n.
+        assert_eq!(gini(&[0.0, 0.0, 0.0, 8.0]), Some(0.75));
+        assert_eq!(gini(&[3.0; 10]), Some(0.0));
+        assert_eq!(gini(&[0.0, 0.0]), None);
+        let curve = lorenz(&[0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+        assert_eq!(curve, [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0]);
+    }
+
+    #[test]
+    fn the_capital_needed_is_the_deepest_point_of_the_account() {
+        let week = |outcome: i64, support: i64| Accounts { outcome, support, ..Accounts::default() };
+        assert_eq!(peak_cash_need(&[week(0, 50), week(30, 40), week(500, 0), week(0, 300)]), 60);
+        assert_eq!(peak_cash_need(&[week(10, 0)]), 0);
+    }
+
+    #[test]
+    fn the_official_rate_is_far_below_the_cohort_rate() {
+        let scenario = Scenario::default().with(Key::People, 20_000.0);
+        let summary = Twin::run(&scenario).summary(&scenario);
+        // 4.7% in model.md 3.1, by the reference provider in a flat market.
+        assert!((summary.official_rate_after_14_months - 0.047).abs() < 0.006);
+        assert!(summary.outcome_rate > 0.26);
     }
 }

@@ -274,8 +274,10 @@ impl Case {
         if life.parked_week.is_none() && alone >= PARKED_WEEKS {
             life.parked_week = Some((from + weeks - 1 - (alone - PARKED_WEEKS)) as u16);
         }
-        if alone > 0 && from < PARKED_WEEKS {
-            life.alone_early |= (((1u64 << weeks) - 1) << from) as u32 & ((1 << PARKED_WEEKS) - 1);
+        let stretch = ((1 << weeks) - 1) << from;
+        life.out_of_work |= stretch;
+        if alone > 0 {
+            life.alone |= stretch;
         }
     }
 }
@@ -299,6 +301,7 @@ fn unhelped_life(person: &Person, rate: f64, world: &World) -> Life {
     let mut life = Life::default();
     let mut week = 0;
     while week < WINDOW_WEEKS {
+        life.out_of_work |= 1 << week;
         if journey.week_out(rate, &world.decay) {
             let job = journey.take_job(week, &world.lengths, world.seed, person.luck);
             life.record_job(&job, terms);
