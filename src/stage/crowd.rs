@@ -108,7 +108,7 @@ fn state_at(twin: &Twin, person: usize, week: u32) -> State {
     }
     let left_alone = if week < parked_model::life::PARKED_WEEKS {
         // Before half a year is up: is being left alone now.
-        with.alone_early >> week & 1 == 1
+        with.alone >> week & 1 == 1
     } else {
         reached(with.parked_week)
     };
