@@ -30,6 +30,11 @@ cost per extra job when hardly any job is extra, is null or empty.
 In --csv each row is one number: `part` is `all`, a payment group (PG1, PG2, PG3, PG6, PG7), or a fifth or tenth of
 everybody by readiness inside their group (fifth_1 and tenth_1 are the furthest from work).
 
+--series: `week` 0 is the first of June 2011; `referrals`, `starts`, `outcomes` and `cash_gbp` (all fees less all costs)
+are totals so far, every other sum of money is that week's; `on_programme` and `out_of_work` are people,
+`left_alone_share` is the share of those out of work who get less than £2 that week, `official_rate` is outcomes so far
+over referrals so far.
+
 Examples:
   parked run --set strategy=needs --set beta=9
   parked run --people 40000 --seed 1 --set strategy=profit --json
@@ -39,6 +44,25 @@ Examples:
 #[derive(Args, Debug)]
 #[command(after_help = RUN_NOTES)]
 pub(crate) struct Run {
+    #[command(flatten)]
+    pub(crate) start: Start,
+
+    /// Print the whole summary and the values that differ from the defaults, as JSON.
+    #[arg(long, conflicts_with = "csv")]
+    pub(crate) json: bool,
+
+    /// Print every number of the summary as rows of measure,part,value.
+    #[arg(long)]
+    pub(crate) csv: bool,
+
+    /// Write one row for each calendar week to a file as well, in place of what it held.
+    #[arg(long, value_name = "FILE.csv")]
+    pub(crate) series: Option<PathBuf>,
+}
+
+/// The scenario to begin with.
+#[derive(Args, Debug)]
+pub(crate) struct Start {
     /// Start from a file: a flat JSON object such as {"strategy": "needs", "beta": 9}.
     #[arg(long, value_name = "FILE.json", conflicts_with = "link")]
     pub(crate) scenario: Option<PathBuf>,
@@ -58,14 +82,6 @@ pub(crate) struct Run {
     /// Luck of the run; short for --set seed=S.
     #[arg(long, value_name = "S", allow_hyphen_values = true)]
     pub(crate) seed: Option<String>,
-
-    /// Print the whole summary and the values that differ from the defaults, as JSON.
-    #[arg(long, conflicts_with = "csv")]
-    pub(crate) json: bool,
-
-    /// Print every number of the summary as rows of measure,part,value.
-    #[arg(long)]
-    pub(crate) csv: bool,
 }
 
 /// Print the parameter table: key, default, range, unit, how sure the default is.

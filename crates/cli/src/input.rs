@@ -11,7 +11,7 @@ use parked_model::{
 use serde_json::Value;
 use thiserror::Error;
 
-use crate::arguments::Run;
+use crate::arguments::Start;
 
 /// A scenario to run.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ pub(crate) enum InputError {
 type Setting = Result<(String, String), InputError>;
 
 /// Reads the scenario that the flags ask for, or says everything that is wrong with it.
-pub(crate) fn read(options: &Run) -> Result<Input, Vec<InputError>> {
+pub(crate) fn read(options: &Start) -> Result<Input, Vec<InputError>> {
     let (mut scenario, warnings) = match &options.link {
         Some(link) => from_link(link::read(link)),
         None => (Scenario::default(), Vec::new()),
@@ -67,7 +67,7 @@ fn from_link(reading: Reading) -> (Scenario, Vec<String>) {
 }
 
 /// Everything that is set, in the order in which it counts.
-fn settings(options: &Run) -> Vec<Setting> {
+fn settings(options: &Start) -> Vec<Setting> {
     let file = options.scenario.as_deref().map(from_file).unwrap_or_default();
     let flags = options.set.iter().map(|text| from_flag(text));
     let short = [("people", &options.people), ("seed", &options.seed)];

@@ -1,16 +1,18 @@
 //! The model behind Parked, from a terminal: reads a scenario, runs it and prints what came of it.
 
 mod arguments;
+mod file;
 mod format;
 mod input;
 mod output;
 mod parameters;
 mod report;
+mod weekly;
 
-use std::process::ExitCode;
+use std::{error::Error, process::ExitCode};
 
 use clap::Parser as _;
-use parked_model::Twin;
+use parked_model::{Scenario, Twin};
 
 use crate::arguments::{Arguments, Command, Run};
 
@@ -22,12 +24,19 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Run) -> ExitCode {
-    match input::read(options) {
+    match input::read(&options.start) {
         Ok(input) => {
             output::warn(&input.warnings);
-            let summary = Twin::run(&input.scenario).summary(&input.scenario);
-            output::print(report::text(&input.scenario, &summary, options))
+            output::print(answer(&input.scenario, options))
         }
         Err(errors) => output::refuse(&errors),
     }
+}
+
+fn answer(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
+    let twin = Twin::run(scenario);
+    if let Some(path) = &options.series {
+        weekly::write(path, &twin, scenario)?;
+    }
+    report::text(scenario, &twin.summary(scenario), options)
 }

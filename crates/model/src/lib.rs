@@ -27,6 +27,7 @@ pub mod published;
 mod rng;
 pub mod run;
 pub mod scenario;
+pub mod series;
 pub mod strategy;
 pub mod twin;
 
