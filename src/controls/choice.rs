@@ -1,4 +1,4 @@
-//! Who gets the adviser's time: one radio button for each strategy.
+//! A choice among names: one radio button for each, and the rule of the one in force.
 
 use parked_model::{Strategy, params::Key};
 use yew::prelude::*;
@@ -9,17 +9,19 @@ use crate::{
     text,
 };
 
-/// The strategy in force.
+/// Which row, and its value.
 #[derive(Debug, PartialEq, Properties)]
-pub struct StrategyChoiceProps {
-    /// The strategy in force.
-    pub strategy: Strategy,
+pub struct ChoiceProps {
+    /// Position of the row in the table.
+    pub index: usize,
+    /// Value in force: 0 for the first name.
+    pub value: f64,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
 }
 
-/// The order shown: from those who lean to the furthest to those who do least.
-const SHOWN: [Strategy; 9] = [
+/// The strategies as they are shown: from those who lean to the furthest to those who do least.
+const STRATEGIES: [Strategy; 9] = [
     Strategy::Needs,
     Strategy::Equal,
     Strategy::Cream,
@@ -33,27 +35,32 @@ const SHOWN: [Strategy; 9] = [
 
 /// The choice.
 #[component]
-pub fn StrategyChoice(props: &StrategyChoiceProps) -> Html {
-    let row = Key::Strategy.row();
-    let option = |strategy: Strategy| {
+pub fn Choice(props: &ChoiceProps) -> Html {
+    let index = props.index;
+    let row = &parked_model::params::table()[index];
+    let option = |choice: usize| {
         let dispatch = props.dispatch.clone();
-        let onchange = Callback::from(move |_: Event| {
-            dispatch.dispatch(Action::Set(Key::Strategy.index(), strategy.index() as f64));
-        });
+        let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
         html! {
-            <label class="chip" key={strategy.name()}>
-                <input type="radio" name="strategy" value={strategy.name()} checked={props.strategy == strategy} {onchange} />
-                <span>{ text::strategy(strategy).name }</span>
+            <label class="chip" key={row.choices[choice]}>
+                <input type="radio" name={row.key.clone()} value={row.choices[choice]}
+                    checked={props.value as usize == choice} {onchange} />
+                <span>{ text::choice(row, choice).name }</span>
             </label>
         }
+    };
+    let shown: Vec<usize> = if index == Key::Strategy.index() {
+        STRATEGIES.map(Strategy::index).to_vec()
+    } else {
+        (0..row.choices.len()).collect()
     };
     html! {
         <fieldset class="control" data-key={row.key.clone()}>
             <legend class="control-label">{ row.label.clone() }</legend>
-            <div class="chips">{ for SHOWN.map(option) }</div>
+            <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
-                <p class="control-value">{ text::strategy(props.strategy).rule }</p>
-                <Evidence index={Key::Strategy.index()} />
+                <p class="control-value">{ text::choice(row, props.value as usize).rule }</p>
+                <Evidence {index} />
             </div>
         </fieldset>
     }

@@ -31,17 +31,38 @@ pub fn state(state: State) -> StateWords {
     StateWords { name, meaning }
 }
 
-/// Name and rule of a strategy.
+/// Name and rule of one of a list of choices.
 #[derive(Clone, Copy, Debug)]
-pub struct StrategyWords {
+pub struct ChoiceWords {
     /// A few words for the button.
     pub name: &'static str,
     /// The rule, in a sentence.
     pub rule: &'static str,
 }
 
+/// The words for a choice of a row of the table, by its position; a row without words of its own shows its names.
+pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
+    match row.key.as_str() {
+        "strategy" => strategy(Strategy::ALL[position]),
+        "budget" => budget(position),
+        _ => ChoiceWords { name: row.choices[position], rule: "" },
+    }
+}
+
+fn budget(position: usize) -> ChoiceWords {
+    let (name, rule) = match position {
+        0 => ("Fixed by head office", "The hours are paid for, whatever comes in."),
+        1 => (
+            "What earlier people brought in",
+            "Each quarter spends last half-year’s income, less the margin and the overhead, topped up from capital.",
+        ),
+        _ => ("As the bid promised", "The promised hours are given until the credit is gone; then none."),
+    };
+    ChoiceWords { name, rule }
+}
+
 /// The words for a strategy.
-pub fn strategy(strategy: Strategy) -> StrategyWords {
+pub fn strategy(strategy: Strategy) -> ChoiceWords {
     let (name, rule) = match strategy {
         Strategy::Equal => ("Equal shares", "Everybody out of work gets the same time."),
         Strategy::Cream => ("Nearest first", "The nearer somebody looks to work, the more time they get."),
@@ -64,7 +85,7 @@ pub fn strategy(strategy: Strategy) -> StrategyWords {
         ),
         Strategy::Conscience => ("Pay and conscience", "Part of the time goes where it pays, part by need."),
     };
-    StrategyWords { name, rule }
+    ChoiceWords { name, rule }
 }
 
 /// Name of the whole thing.

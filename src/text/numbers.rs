@@ -47,7 +47,7 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::People => format!("{} people", thousands(value)),
         Unit::Share | Unit::Number => plain(value),
         Unit::Luck => format!("luck no. {value}"),
-        Unit::Choice => super::strategy(parked_model::Strategy::ALL[value as usize]).name.to_owned(),
+        Unit::Choice => super::choice(row, value as usize).name.to_owned(),
     }
 }
 

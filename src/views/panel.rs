@@ -3,12 +3,12 @@
 use parked_model::{
     Scenario,
     contract::GROUPS,
-    params::{GroupField, Key, Section, table},
+    params::{GroupField, Key, Section, Unit, table},
 };
 use yew::prelude::*;
 
 use crate::{
-    controls::{Slider, StrategyChoice},
+    controls::{Choice, Slider},
     stage::{CountLine, Counts, minutes_from_pounds},
     state::{Action, AppState},
     text,
@@ -32,13 +32,17 @@ const IN_FRONT: [Key; 6] = [Key::Beta, Key::Attachment, Key::Outcome, Key::Susta
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
-    let slider = |index: usize| {
+    let control = |index: usize| {
         let key = table()[index].key.clone();
+        let value = scenario.value_at(index);
+        if table()[index].unit == Unit::Choice {
+            return html! { <Choice {key} {index} {value} dispatch={props.dispatch.clone()} /> };
+        }
         let (words, ends) = (words(scenario, index), ends(index));
-        html! { <Slider {key} {index} value={scenario.value_at(index)} {words} {ends} dispatch={props.dispatch.clone()} /> }
+        html! { <Slider {key} {index} {value} {words} {ends} dispatch={props.dispatch.clone()} /> }
     };
     let of_section = |section: Section| {
-        (0..table().len()).filter(move |&index| table()[index].section == section && is_folded(index)).map(slider)
+        (0..table().len()).filter(move |&index| table()[index].section == section && is_folded(index)).map(control)
     };
     let act = |action: Action| {
         let dispatch = props.dispatch.clone();
@@ -48,8 +52,8 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ text::CONTROLS }</h2>
             <CountLine counts={props.counts} />
-            <StrategyChoice strategy={scenario.strategy()} dispatch={props.dispatch.clone()} />
-            <div class="front">{ for IN_FRONT.map(|key| slider(key.index())) }</div>
+            { control(Key::Strategy.index()) }
+            <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">
                 <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
                 <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>

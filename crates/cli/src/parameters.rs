@@ -3,7 +3,6 @@
 use std::error::Error;
 
 use parked_model::{
-    Strategy,
     params::{Official, Parameter, Unit, table},
     published::source,
     scenario::text_of,
@@ -23,8 +22,8 @@ pub(crate) fn text(options: &Params) -> Result<String, Box<dyn Error>> {
     }
 }
 
-fn choices() -> String {
-    Strategy::ALL.map(Strategy::name).join(", ")
+fn choices(row: &Parameter) -> String {
+    row.choices.join(", ")
 }
 
 fn range(row: &Parameter) -> String {
@@ -41,13 +40,15 @@ fn plain() -> String {
             row.key.clone(),
             text_of(row, row.default),
             range(row),
-            row.unit.words().to_owned(),
+            row.unit.words(),
             row.evidence.badge().to_owned(),
             row.label.clone(),
         ]
     });
     let rows = columns([names].into_iter().chain(rows), |_| false);
-    format!("{rows}\nNames for ‘strategy’: {}\n", choices())
+    let names = table().iter().filter(|row| row.unit == Unit::Choice);
+    let names: Vec<String> = names.map(|row| format!("Names for ‘{}’: {}", row.key, choices(row))).collect();
+    format!("{rows}\n{}\n", names.join("\n"))
 }
 
 /// A row with every field; the choice has its names in place of their numbers.
@@ -56,7 +57,6 @@ fn object(row: &Parameter) -> serde_json::Result<Value> {
     fields["badge"] = json!(row.evidence.badge());
     if row.unit == Unit::Choice {
         fields["default"] = json!(text_of(row, row.default));
-        fields["choices"] = json!(Strategy::ALL.map(Strategy::name));
         for number in ["min", "max", "step"] {
             fields[number] = Value::Null;
         }
@@ -91,8 +91,8 @@ fn cells(row: &Parameter) -> [String; 11] {
         row.label.clone(),
         row.help.to_owned(),
         text_of(row, row.default),
-        if row.unit == Unit::Choice { choices() } else { range(row) },
-        row.unit.words().to_owned(),
+        if row.unit == Unit::Choice { choices(row) } else { range(row) },
+        row.unit.words(),
         row.official.map(official).unwrap_or_default(),
         row.studied.map(|(low, high)| format!("{low} to {high}")).unwrap_or_default(),
         row.evidence.badge().to_owned(),

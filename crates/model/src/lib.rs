@@ -23,6 +23,7 @@ pub mod money;
 pub mod optimum;
 pub mod params;
 pub mod people;
+pub mod provider;
 pub mod published;
 mod rng;
 pub mod run;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     contract::GROUPS,
     life::{Life, PARKED_WEEKS},
-    money::Accounts,
+    money::{Accounts, pounds},
     params::{GroupField, Key},
     people::Person,
     scenario::Scenario,
@@ -153,10 +153,6 @@ impl PartSummary {
             early_support_per_week_gbp: sum(&|i| pounds(twin.with[i].early_support)) / early_weeks.max(1.0),
         }
     }
-}
-
-fn pounds(pence: i64) -> f64 {
-    pence as f64 / 100.0
 }
 
 fn ratio(part: f64, whole: f64) -> Option<f64> {

@@ -6,6 +6,7 @@ use crate::{
     contract::{Contract, REFERRAL_WEEKS, WINDOW_WEEKS, pence},
     life::{Job, LIFE_WEEKS},
     params::Key,
+    provider::Standing,
     scenario::Scenario,
 };
 
@@ -67,6 +68,11 @@ impl std::iter::Sum for Accounts {
     }
 }
 
+/// Pence as pounds.
+pub(crate) fn pounds(pence: i64) -> f64 {
+    pence as f64 / 100.0
+}
+
 /// Weekly costs for each person, pence.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct UnitCosts {
@@ -83,17 +89,30 @@ impl UnitCosts {
 /// Books every payment and cost in its calendar week.
 ///
 /// Costs that last several weeks are booked as a change at their first week and its reverse after their last;
-/// [`Ledger::weeks`] sums the changes up.
+/// closing a week sums the changes up.
 pub(crate) struct Ledger {
     fees: Vec<Accounts>,
     changes: Vec<Accounts>,
     costs: UnitCosts,
+    /// Weeks that are over.
+    closed: Vec<Accounts>,
+    /// Lasting costs in the last closed week.
+    running: Accounts,
+    /// Revenue less costs of the closed weeks, pence.
+    cash: i64,
 }
 
 impl Ledger {
     pub(crate) fn open(costs: UnitCosts) -> Self {
         let empty = || vec![Accounts::default(); CALENDAR_WEEKS + 1];
-        Self { fees: empty(), changes: empty(), costs }
+        Self {
+            fees: empty(),
+            changes: empty(),
+            costs,
+            closed: Vec::with_capacity(CALENDAR_WEEKS),
+            running: Accounts::default(),
+            cash: 0,
+        }
     }
 
     /// Somebody joins in a calendar week: the attachment fee, and the overhead of two years on the books.
@@ -126,16 +145,37 @@ impl Ledger {
         }
     }
 
+    /// Where the account stands at the start of a calendar week; every week before it is closed.
+    pub(crate) fn standing(&mut self, week: u32, out_of_work: usize) -> Standing {
+        self.close_before(week as usize);
+        let recent = &self.closed[self.closed.len().saturating_sub(REVENUE_WEEKS)..];
+        let revenue: i64 = recent.iter().map(Accounts::revenue).sum();
+        Standing {
+            cash: pounds(self.cash),
+            weekly_revenue: pounds(revenue) / recent.len().max(1) as f64,
+            weekly_overhead: pounds(self.running.overhead),
+            out_of_work,
+        }
+    }
+
+    fn close_before(&mut self, week: usize) {
+        for week in self.closed.len()..week {
+            self.running = self.running + self.changes[week];
+            let accounts = self.fees[week] + self.running;
+            self.cash += accounts.revenue() - accounts.costs();
+            self.closed.push(accounts);
+        }
+    }
+
     /// The accounts of every calendar week.
-    pub(crate) fn weeks(self) -> Vec<Accounts> {
-        let mut running = Accounts::default();
-        let weeks = self.fees.into_iter().zip(self.changes).map(|(fees, change)| {
-            running = running + change;
-            fees + running
-        });
-        weeks.take(CALENDAR_WEEKS).collect()
+    pub(crate) fn weeks(mut self) -> Vec<Accounts> {
+        self.close_before(CALENDAR_WEEKS);
+        self.closed
     }
 }
+
+/// Weeks whose revenue rule R1 looks back on.
+const REVENUE_WEEKS: usize = 26;
 
 #[cfg(test)]
 mod tests {

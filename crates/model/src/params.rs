@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::{
     contract::GROUPS,
+    provider::BudgetRule,
     published::{Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
     strategy::Strategy,
 };
@@ -128,6 +129,8 @@ pub struct Parameter {
     pub reason: &'static str,
     /// Where it is set on the page.
     pub section: Section,
+    /// Names of the choices, which values 0, 1, ... stand for; empty for a number.
+    pub choices: &'static [&'static str],
 }
 
 /// A parameter that is not about one payment group.
@@ -152,6 +155,10 @@ pub enum Key {
     Overhead,
     InWork,
     HourlyCost,
+    Budget,
+    TargetMargin,
+    Capital,
+    CaseloadCap,
     Sigma,
     Delta,
     Loss,
@@ -242,6 +249,16 @@ fn assumed(key: &str, label: &str, unit: Unit, default: f64, (min, max): (f64, f
         sources: "",
         reason: "",
         section: Section::People,
+        choices: &[],
+    }
+}
+
+/// A choice of ours among names; the first stands for 0.
+fn chosen(key: &str, label: &str, choices: &'static [&'static str], default: usize) -> Parameter {
+    Parameter {
+        choices,
+        section: Section::Provider,
+        ..assumed(key, label, Unit::Choice, default as f64, (0.0, (choices.len() - 1) as f64), 1.0)
     }
 }
 
@@ -266,6 +283,7 @@ fn scalar_rows() -> Vec<Parameter> {
     rows.extend(help_rows());
     rows.extend(rule_rows());
     rows.extend(cost_rows());
+    rows.extend(purse_rows());
     rows.extend(people_rows());
     rows.extend(luck_rows());
     rows
@@ -290,15 +308,7 @@ fn time_rows() -> [Parameter; 3] {
         Parameter {
             help: "How the provider shares out its advisers' time.",
             reason: "Head office sets the hours; advisers spend them where a paid job start is most likely to follow.",
-            section: Section::Provider,
-            ..assumed(
-                "strategy",
-                "Who gets the adviser’s time?",
-                Unit::Choice,
-                Strategy::Profit.index() as f64,
-                (0.0, (Strategy::ALL.len() - 1) as f64),
-                1.0,
-            )
+            ..chosen("strategy", "Who gets the adviser’s time?", &Strategy::NAMES, Strategy::Profit.index())
         },
         Parameter {
             help: "What the provider spends on support, shared out among everybody out of work on its books.",
@@ -403,6 +413,39 @@ fn cost_rows() -> [Parameter; 3] {
             reason: "£50,000 a year all in, over 52 weeks of 37 hours.",
             section: Section::Provider,
             ..assumed("hourly", "Cost of an adviser's hour", Unit::PoundsPerHour, 26.0, (10.0, 60.0), 1.0)
+        },
+    ]
+}
+
+/// What the provider may spend.
+fn purse_rows() -> [Parameter; 4] {
+    [
+        Parameter {
+            help: "Fixed: head office pays for the hours whatever comes in. Cash: each quarter spends what earlier \
+                   cohorts bring in, after the margin. Bid: the hours promised, until the credit is gone.",
+            reason: "Fixed keeps two questions apart: who gets the hours, and how many there are.",
+            ..chosen("budget", "What sets the hours", &BudgetRule::NAMES, 0)
+        },
+        Parameter {
+            help: "The share of income that is kept back before anything is spent, when cash sets the hours.",
+            reason: "No published figure was found.",
+            section: Section::Provider,
+            ..assumed("target", "Margin kept back", Unit::Share, 0.1, (0.0, 0.5), 0.05)
+        },
+        Parameter {
+            help: "What the provider can put in before fees arrive, when cash or the bid sets the hours.",
+            reason: "The minister spoke of £580 million from all providers; over 1.95 million referrals that is £297 each.",
+            sources: "S133",
+            section: Section::Provider,
+            ..assumed("capital", "Working capital for each referral", Unit::Pounds, 250.0, (0.0, 2_000.0), 10.0)
+        },
+        Parameter {
+            help: "The most people an adviser may have; the hours are raised to keep to it. 0 means no cap.",
+            reason: "The Work Programme set none; 120 is a caseload that was reported.",
+            sources: "S123",
+            studied: Some((0.0, 140.0)),
+            section: Section::Provider,
+            ..assumed("cap", "Caseload cap", Unit::People, 0.0, (0.0, 200.0), 5.0)
         },
     ]
 }

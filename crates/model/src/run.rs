@@ -12,12 +12,16 @@ use crate::{
     optimum::gain_share,
     params::{GroupField, Key},
     people::Person,
+    provider::Purse,
     scenario::Scenario,
     strategy::{Plan, Policy, Prospect, Strategy},
 };
 
 /// Weeks between two plans.
 const PLAN_WEEKS: u32 = 4;
+
+/// Weeks between two budgets; each holds from the first plan in its quarter.
+const BUDGET_WEEKS: u32 = 13;
 
 /// What the programme did.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,7 +152,8 @@ fn policy(scenario: &Scenario) -> Policy {
 pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
     let world = World::of(scenario);
     let maker = RateMaker::of(scenario, &world.contract);
-    let policy = policy(scenario);
+    let purse = Purse::of(scenario);
+    let mut policy = policy(scenario);
     let mut cases: Vec<Case> = people.iter().map(|person| open_case(person, &maker, world.seed)).collect();
     let mut ledger = Ledger::open(UnitCosts::of(scenario));
     // Who joins or comes back in each calendar week.
@@ -157,7 +162,9 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
         ledger.book_joining(&world.contract, case.group, case.arrival);
         joining[case.arrival as usize].push(index as u32);
     }
+    policy.budget_per_head = purse.per_head(ledger.standing(0, 0));
     let mut plan = policy.plan(&[]);
+    let mut next_budget = 0;
     let mut waiting: Vec<u32> = Vec::new();
     let mut caseload: Vec<Prospect> = Vec::new();
     for week in 0..REFERRAL_WEEKS + WINDOW_WEEKS {
@@ -165,6 +172,10 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
         let mut served = std::mem::take(&mut joining[week as usize]);
         if planning {
             served.append(&mut waiting);
+            if week >= next_budget {
+                policy.budget_per_head = purse.per_head(ledger.standing(week, served.len()));
+                next_budget += BUDGET_WEEKS;
+            }
             caseload.clear();
             caseload.extend(served.iter().map(|&index| cases[index as usize].prospect(week, &world)));
             plan = policy.plan(&caseload);

@@ -157,7 +157,7 @@ impl Scenario {
 /// A value as [`Scenario::set`] reads it back, exactly.
 pub fn text_of(row: &Parameter, value: f64) -> String {
     match row.unit {
-        Unit::Choice => Strategy::ALL[value as usize].name().to_owned(),
+        Unit::Choice => row.choices[value as usize].to_owned(),
         _ => value.to_string(),
     }
 }
@@ -165,7 +165,7 @@ pub fn text_of(row: &Parameter, value: f64) -> String {
 /// What a parameter accepts, in words.
 pub fn allowed(row: &Parameter) -> String {
     match row.unit {
-        Unit::Choice => Strategy::ALL.map(Strategy::name).join(", "),
+        Unit::Choice => row.choices.join(", "),
         unit => unit.range(row.min, row.max),
     }
 }
@@ -184,12 +184,8 @@ pub fn quoted(text: &str) -> String {
 fn parse(row: &Parameter, text: &str) -> Result<f64, ScenarioError> {
     let (key, value, allowed) = (row.key.clone(), quoted(text), allowed(row));
     if row.unit == Unit::Choice {
-        let found = Strategy::ALL.iter().find(|strategy| strategy.name() == text);
-        return found.map(|strategy| strategy.index() as f64).ok_or(ScenarioError::UnknownChoice {
-            key,
-            value,
-            allowed,
-        });
+        let found = row.choices.iter().position(|name| *name == text);
+        return found.map(|index| index as f64).ok_or(ScenarioError::UnknownChoice { key, value, allowed });
     }
     match text.parse::<f64>() {
         Ok(number) if !number.is_finite() => Err(ScenarioError::NotANumber { key, value, allowed }),

@@ -59,6 +59,17 @@ impl Strategy {
         }
     }
 
+    /// Every name, in the order of the choice.
+    pub const NAMES: [&'static str; 9] = {
+        let mut names = [""; 9];
+        let mut at = 0;
+        while at < names.len() {
+            names[at] = Self::ALL[at].name();
+            at += 1;
+        }
+        names
+    };
+
     /// Whether the hours are a fixed budget that is spent to the last pound.
     pub const fn spends_its_budget(self) -> bool {
         !matches!(self, Self::PureProfit | Self::Ignore)

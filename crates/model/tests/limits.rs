@@ -4,7 +4,7 @@ mod common;
 
 use std::ops::RangeInclusive;
 
-use common::scenarios;
+use common::{fixed_hours, scenarios};
 use parked_model::{
     Scenario, Strategy, Twin,
     life::Life,
@@ -52,7 +52,7 @@ proptest! {
     /// Test 1.
     #[test]
     fn without_help_the_programme_changes_nobody(scenario in scenarios(FEW)) {
-        let scenario = scenario.with(Key::Floor, 0.0).with(Key::Beta, 0.0);
+        let scenario = fixed_hours(scenario).with(Key::Floor, 0.0).with(Key::Beta, 0.0);
         for strategy in Strategy::ALL.into_iter().filter(|&strategy| strategy != Strategy::PureProfit) {
             let twin = Twin::run(&scenario.clone().with_strategy(strategy));
             prop_assert_eq!(differing(&paths(&twin.with), &paths(&twin.without)), 0, "{:?}", strategy);
@@ -75,6 +75,7 @@ proptest! {
     /// Test 9.
     #[test]
     fn the_attachment_fee_changes_revenue_and_nothing_else(scenario in scenarios(FEW), fee in 0.0..300.0f64) {
+        let scenario = fixed_hours(scenario);
         let plain = Twin::run(&scenario);
         let other = Twin::run(&scenario.with(Key::Attachment, fee));
         prop_assert_eq!(differing(&plain.with, &other.with), 0);
@@ -100,6 +101,7 @@ proptest! {
     /// More of the same for everybody can only help, person by person.
     #[test]
     fn more_for_everybody_costs_nobody_an_outcome(scenario in scenarios(FEW), less in 0.0..25.0f64, more in 0.0..25.0f64) {
+        let scenario = fixed_hours(scenario);
         let run = |beta: f64| Twin::run(&scenario.clone().with_strategy(Strategy::Equal).with(Key::Beta, beta));
         let (less, more) = (run(less.min(more)), run(less.max(more)));
         for (less, more) in less.with.iter().zip(&more.with) {

@@ -4,7 +4,7 @@ mod common;
 
 use std::ops::RangeInclusive;
 
-use common::scenarios;
+use common::{fixed_hours, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     contract::{SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
@@ -140,7 +140,7 @@ proptest! {
     /// Equal shares are the same whole pence in every week out of work, so support can be counted by hand.
     #[test]
     fn equal_shares_cost_the_same_every_week(scenario in scenarios(FEW)) {
-        let scenario = scenario.with_strategy(Strategy::Equal);
+        let scenario = fixed_hours(scenario).with_strategy(Strategy::Equal);
         let twin = Twin::run(&scenario);
         let weekly = pence(scenario.get(Key::Beta));
         for life in &twin.with {

@@ -27,3 +27,9 @@ pub(crate) fn scenarios(people: RangeInclusive<u32>) -> impl Strategy<Value = Sc
         })
         .prop_filter("somebody is referred", |scenario| scenario.check().is_ok())
 }
+
+/// The same with hours that neither income nor a caseload cap can change: what the tests below are stated for.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub(crate) fn fixed_hours(scenario: Scenario) -> Scenario {
+    scenario.with(Key::Budget, 0.0).with(Key::CaseloadCap, 0.0)
+}

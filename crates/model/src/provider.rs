@@ -1,0 +1,140 @@
+//! What a provider may spend: hours fixed by head office, paid for by earlier cohorts, or as promised in the bid
+//! (model.md 2.8 and 2.9).
+
+use crate::{params::Key, scenario::Scenario};
+
+/// What sets the hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BudgetRule {
+    /// Head office pays for the hours whatever comes in.
+    Fixed,
+    /// Rule R1: each quarter spends what the last half year brought in, less the margin and the overhead, topped up
+    /// from working capital.
+    Cash,
+    /// Strategy 8, the bid-keeper: the hours promised, until the credit runs out.
+    Bid,
+}
+
+impl BudgetRule {
+    /// Names in links and on the command line, in the order of the choice.
+    pub const NAMES: [&'static str; 3] = ["fixed", "cash", "bid"];
+
+    /// The rule of a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        match scenario.get(Key::Budget) as usize {
+            0 => Self::Fixed,
+            1 => Self::Cash,
+            _ => Self::Bid,
+        }
+    }
+}
+
+/// Weeks of an adviser's time that a caseload cap is reckoned over: 37 hours a week.
+const ADVISER_HOURS: f64 = 37.0;
+
+/// Weeks over which working capital may be drawn down (`K_left / 40` a week in rule R1).
+const DRAW_WEEKS: f64 = 40.0;
+
+/// A provider's purse.
+#[derive(Clone, Copy, Debug)]
+pub struct Purse {
+    rule: BudgetRule,
+    /// Pounds a week wanted for each person out of work (`beta`, raised by a caseload cap).
+    wanted_per_head: f64,
+    target_margin: f64,
+    /// Working capital at the start, pounds (`K`).
+    capital: f64,
+}
+
+/// Where the account stands when hours are set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Standing {
+    /// Revenue less costs so far, pounds.
+    pub cash: f64,
+    /// Mean revenue of the last 26 weeks, pounds a week.
+    pub weekly_revenue: f64,
+    /// Overhead, pounds a week now.
+    pub weekly_overhead: f64,
+    /// People out of work on the books.
+    pub out_of_work: usize,
+}
+
+impl Purse {
+    /// The purse of a scenario's provider.
+    pub fn of(scenario: &Scenario) -> Self {
+        let cap = scenario.get(Key::CaseloadCap);
+        let capped = if cap > 0.0 { scenario.get(Key::HourlyCost) * ADVISER_HOURS / cap } else { 0.0 };
+        Self {
+            rule: BudgetRule::of(scenario),
+            wanted_per_head: scenario.get(Key::Beta).max(capped),
+            target_margin: scenario.get(Key::TargetMargin),
+            capital: scenario.get(Key::Capital) * f64::from(scenario.people()),
+        }
+    }
+
+    /// Pounds a week to spend on each person out of work; between 0 and what is wanted.
+    pub fn per_head(&self, standing: Standing) -> f64 {
+        match self.rule {
+            BudgetRule::Fixed => self.wanted_per_head,
+            BudgetRule::Bid if standing.cash + self.capital > 0.0 => self.wanted_per_head,
+            BudgetRule::Bid => 0.0,
+            BudgetRule::Cash => self.earned_per_head(standing),
+        }
+    }
+
+    /// Rule R1 of model.md 2.9.
+    fn earned_per_head(&self, standing: Standing) -> f64 {
+        if standing.out_of_work == 0 {
+            return self.wanted_per_head;
+        }
+        let heads = standing.out_of_work as f64;
+        let wanted = self.wanted_per_head * heads;
+        let available = (1.0 - self.target_margin) * standing.weekly_revenue - standing.weekly_overhead;
+        let capital_left = (self.capital + standing.cash.min(0.0)).max(0.0);
+        let topped_up = (wanted - available).max(0.0).min(capital_left / DRAW_WEEKS);
+        (available + topped_up).clamp(0.0, wanted) / heads
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn purse(rule: usize) -> Purse {
+        // 1,000 people at £250: £250,000 of capital.
+        Purse::of(&Scenario::default().with(Key::Budget, rule as f64).with(Key::People, 1_000.0))
+    }
+
+    const POOR: Standing = Standing { cash: 0.0, weekly_revenue: 0.0, weekly_overhead: 400.0, out_of_work: 100 };
+
+    #[test]
+    fn head_office_never_looks_at_the_account() {
+        assert_eq!(purse(0).per_head(Standing { cash: -1e9, ..POOR }), 7.0);
+    }
+
+    #[test]
+    fn cash_spends_what_comes_in_and_draws_on_capital() {
+        // Nothing comes in: the overhead and the hours, £1,100 a week, are within the £6,250 that may be drawn.
+        assert_eq!(purse(1).per_head(POOR), 7.0);
+        // £238,000 gone: £300 may be drawn, less than the overhead.
+        assert_eq!(purse(1).per_head(Standing { cash: -238_000.0, ..POOR }), 0.0);
+        // £800 comes in, £720 after the margin, £320 after overhead, and £300 is drawn: £620 for 100 people.
+        let earning = Standing { cash: -238_000.0, weekly_revenue: 800.0, ..POOR };
+        assert!((purse(1).per_head(earning) - 6.2).abs() < 1e-12);
+        // Plenty: what is wanted and no more.
+        assert_eq!(purse(1).per_head(Standing { weekly_revenue: 1e6, ..POOR }), 7.0);
+    }
+
+    #[test]
+    fn the_bid_is_kept_until_the_credit_is_gone() {
+        assert_eq!(purse(2).per_head(Standing { cash: -249_999.0, ..POOR }), 7.0);
+        assert_eq!(purse(2).per_head(Standing { cash: -250_000.0, ..POOR }), 0.0);
+    }
+
+    #[test]
+    fn a_caseload_cap_raises_the_hours() {
+        // £26 an hour, 37 hours, 60 people: £16.03 each.
+        let capped = Purse::of(&Scenario::default().with(Key::CaseloadCap, 60.0));
+        assert!((capped.per_head(POOR) - 26.0 * 37.0 / 60.0).abs() < 1e-12);
+    }
+}
