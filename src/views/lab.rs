@@ -10,7 +10,7 @@ use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
     stage::{Counts, Stage, week_of},
-    state::AppState,
+    state::{AppState, permalink},
     text::{self, Headline},
 };
 
@@ -73,10 +73,15 @@ pub fn Lab(props: &LabProps) -> Html {
                 <p>{ text::CAVEAT }</p>
                 <p>{ text::SOURCES }</p>
                 <p class="run">{ props.outcome.as_ref().map(|outcome| text::footer(&outcome.summary.fingerprint)) }
-                    <a class="full-page" href={"./"} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
+                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
             </footer>
         </div>
     }
+}
+
+/// The page outside its frame, as it is now.
+fn full_page(state: &AppState) -> String {
+    format!("./#{}", permalink::write(state, None))
 }
 
 fn counts(props: &LabProps) -> Counts {
