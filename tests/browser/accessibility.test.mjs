@@ -1,0 +1,202 @@
+// Everyone can use the page: by keyboard, by ear, with large fingers and weak eyes.
+
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { pageTest, views } from "./harness.mjs";
+import { becomes, box, changes, choose, counts, finding, run, slider, textsOf, unfold, until } from "./reader.mjs";
+
+const looks = {
+  light: {},
+  dark: { colours: "dark" },
+  "on a phone": { view: views.phone },
+  "on a phone, dark": { view: views.phone, colours: "dark" },
+  embedded: { view: views.embed, end: "?embed" },
+  "with a notice": { end: "#v=1&beta=lots&zoom=3&run=0000-0000" },
+  "with a notice, dark": { colours: "dark", end: "#v=1&beta=lots&zoom=3&run=0000-0000" },
+};
+
+for (const [name, look] of Object.entries(looks)) {
+  pageTest(`axe finds nothing: ${name}, folded and not`, look, async ({ page }) => {
+    await assertAccessible(page);
+    await unfold(page);
+    await assertAccessible(page);
+  });
+}
+
+pageTest("axe finds nothing while a number is refused", {}, async ({ page }) => {
+  await box(page, "beta").fill("plenty");
+  await page.locator("#box-beta-message").waitFor();
+  await assertAccessible(page);
+});
+
+/** Everything that can be used, as the browser's accessibility tree has it: role, name and value in words. */
+async function widgets(page) {
+  const roles = ["button", "checkbox", "combobox", "link", "radio", "slider", "textbox", "DisclosureTriangle"];
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes
+    .filter((node) => !node.ignored && roles.includes(node.role?.value))
+    .map((node) => ({
+      role: node.role.value,
+      name: node.name?.value ?? "",
+      words: node.properties?.find(({ name }) => name === "valuetext")?.value.value ?? node.value?.value,
+    }));
+}
+
+pageTest("everything that can be used has a name", {}, async ({ page }) => {
+  await unfold(page);
+  const all = await widgets(page);
+  assert.ok(all.length > 200, `${all.length} widgets`);
+  assert.deepEqual(all.filter(({ name }) => name.trim() === ""), []);
+});
+
+pageTest("sliders say their value in words, not only as a number", {}, async ({ page }) => {
+  await unfold(page);
+  const sliders = await page.getByRole("slider").evaluateAll((inputs) =>
+    inputs.map((input) => [input.labels[0]?.textContent, input.getAttribute("aria-valuetext")]),
+  );
+  assert.ok(sliders.length > 50);
+  const said = Object.fromEntries(sliders);
+  assert.equal(said["Adviser time per person"], "16 minutes a week each (£7)");
+  assert.equal(said["Attachment fee"], "£400 to £600, by group");
+  for (const [label, words] of sliders) assert.ok(label && words, `${label}: ${words}`);
+});
+
+pageTest("no two controls of one kind have the same name", {}, async ({ page }) => {
+  await unfold(page);
+  const names = (await widgets(page))
+    .filter(({ role }) => role !== "link")
+    .map(({ role, name }) => `${role} ${name}`);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at && !name.startsWith("DisclosureTriangle Show the numbers"));
+  assert.deepEqual(twice, []);
+});
+
+/** Goes through the page by Tab; for each stop what it is, whether its focus is marked, and what covers it. */
+async function stops(page) {
+  const seen = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const here = document.activeElement;
+      if (here === document.body || here.stop) return null;
+      here.stop = true;
+      const marked = here.matches("input[name=strategy]") ? here.nextElementSibling : here;
+      const { outlineStyle, outlineWidth } = getComputedStyle(marked);
+      const { left, top, width, height } = here.getBoundingClientRect();
+      const on = document.elementFromPoint(left + Math.min(width, innerWidth) / 2, top + Math.min(height, innerHeight) / 2);
+      return {
+        name: here.outerHTML.slice(0, 120),
+        isMarked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+        isCovered: !(on?.contains(here) || here.contains(on) || here.closest("label")?.contains(on)),
+      };
+    });
+    if (stop === null) return seen;
+    seen.push(stop);
+  }
+}
+
+for (const size of ["desktop", "phone"]) {
+  pageTest(`Tab reaches everything that can be used, and one sees where one is: ${size}`, { view: views[size] }, async ({ page }) => {
+    await unfold(page);
+    const seen = await stops(page);
+    assert.deepEqual(seen.filter(({ isMarked, isCovered }) => !isMarked || isCovered), []);
+    const missed = await page.evaluate(() => {
+      const all = document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']");
+      const isWanted = (element) => element.checkVisibility() && !element.disabled && (element.type !== "radio" || element.checked);
+      return [...all].filter((element) => isWanted(element) && !element.stop).map((element) => element.outerHTML.slice(0, 120));
+    });
+    assert.deepEqual(missed, []);
+  });
+}
+
+const oneColumn = { embed: "body", phone: ".stage" };
+
+for (const [size, from] of Object.entries(oneColumn)) {
+  pageTest(`Tab goes down the page, as the eye does: ${size}`, { view: views[size] }, async ({ page }) => {
+    await page.locator(from).evaluate((start) => {
+      start.tabIndex = -1;
+      start.focus();
+    });
+    const places = [];
+    for (let stop = 0; stop < 40; stop += 1) {
+      await page.keyboard.press("Tab");
+      places.push(await page.evaluate(() => document.activeElement.getBoundingClientRect().top + scrollY));
+    }
+    // Neighbours in a row may differ by the height of a line.
+    const jumps = places.filter((top, at) => top < places[at - 1] - 60);
+    assert.deepEqual(jumps, []);
+  });
+}
+
+pageTest("the result is spoken once, when the reader has come to rest", {}, async ({ page }) => {
+  const spoken = page.locator(".stage [aria-live=polite]");
+  await until(() => spoken.innerText(), (now) => now.startsWith("Of 1,000 people"));
+  const said = await textsOf(page, ".stage [aria-live=polite]");
+  for (let step = 0; step < 10; step += 1) {
+    const before = await run(page);
+    await slider(page, "beta").press("ArrowRight");
+    await changes(() => run(page), before);
+  }
+  const last = await page.locator(".said").innerText();
+  await becomes(() => spoken.innerText(), last);
+  assert.deepEqual(await said(), [last]);
+});
+
+pageTest("the picture is described by its finding and its result", {}, async ({ page }) => {
+  const described = async () => page.locator(".crowd canvas").getAttribute("aria-label");
+  for (const rule of ["Furthest first", "Equal shares"]) {
+    const before = await run(page);
+    await choose(page, rule);
+    await changes(() => run(page), before);
+    assert.equal(await described(), `${await finding(page)} ${await page.locator(".said").innerText()}`);
+  }
+});
+
+/** Each column of a table summed up. */
+function columnSums(table) {
+  return table.evaluate((element) => {
+    const rows = [...element.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("td")]);
+    return rows[0].map((_, column) => rows.reduce((sum, row) => sum + Number(row[column].textContent), 0));
+  });
+}
+
+for (const month of [0, 12, 30]) {
+  pageTest(`the table adds up to the four counts, month ${month}`, { end: `#v=1&month=${month}` }, async ({ page }) => {
+    const table = page.getByRole("table", { name: "The people drawn, by distance from work" });
+    await page.locator(".stage").getByText("Show the numbers").click();
+    assert.equal(await table.locator("tbody tr").count(), 10);
+    const sums = await columnSums(table);
+    assert.deepEqual(sums.slice(0, 4), Object.values(await counts(page)));
+  });
+}
+
+pageTest("every target is at least 24 by 24 pixels", { view: views.phone }, async ({ page }) => {
+  await unfold(page);
+  const small = await page.evaluate(() => {
+    const all = document.querySelectorAll("button, input, summary, a[href]");
+    const isInText = (element) => element.matches("p a, li a");
+    const box = (element) => (element.closest("label") ?? element).getBoundingClientRect();
+    return [...all]
+      .filter((element) => element.checkVisibility() && !isInText(element))
+      .filter((element) => box(element).width < 24 || box(element).height < 24)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  assert.deepEqual(small, []);
+});
+
+for (const [size, view] of Object.entries(views)) {
+  pageTest(`no words smaller than 14 px: ${size}`, { view }, async ({ page }) => {
+    await unfold(page);
+    const small = await page.evaluate(() => {
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (words.nextNode()) {
+        const { data, parentElement } = words.currentNode;
+        const isSmall = parseFloat(getComputedStyle(parentElement).fontSize) < 14;
+        if (isSmall && data.trim() !== "" && parentElement.checkVisibility()) found.push(data);
+      }
+      return found;
+    });
+    assert.deepEqual(small, []);
+  });
+}
