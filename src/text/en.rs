@@ -287,7 +287,7 @@ pub fn more(label: &str) -> String {
 pub fn signs(unit: Unit) -> (&'static str, &'static str) {
     match unit {
         Unit::Pounds | Unit::PoundsPerWeek | Unit::PoundsPerHour => ("£", ""),
-        Unit::PercentOfTariff => ("", "%"),
+        Unit::PercentOfTariff | Unit::PercentOfFirstYear => ("", "%"),
         _ => ("", ""),
     }
 }

@@ -43,11 +43,46 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::PoundsPerWeek => format!("{} a person a week", pounds(value)),
         Unit::PoundsPerHour => format!("{} an hour", pounds(value)),
         Unit::PercentOfTariff => format!("{value:.0}% of the 2011 fee"),
+        Unit::PercentOfFirstYear => format!("{value:.0}% of the first year’s"),
+        Unit::CalendarWeek => month_of_week(value as u32),
         Unit::PerWeek => format!("{} a week", plain(value * 100.0) + "%"),
         Unit::People => format!("{} people", thousands(value)),
         Unit::Share | Unit::Number => plain(value),
         Unit::Luck => format!("luck no. {value}"),
         Unit::Choice => super::choice(row, value as usize).name.to_owned(),
+    }
+}
+
+/// The month that most of a calendar week lies in: week 0 began on 1 June 2011.
+fn month_of_week(week: u32) -> String {
+    const NAMES: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (mut day, mut year, mut month) = (week * 7 + 3, 2011, 5);
+    loop {
+        let is_leap = year % 4 == 0;
+        let days = match month {
+            1 if is_leap => 29,
+            1 => 28,
+            3 | 5 | 8 | 10 => 30,
+            _ => 31,
+        };
+        if day < days {
+            return format!("{} {year}", NAMES[month]);
+        }
+        day -= days;
+        (year, month) = if month == 11 { (year + 1, 0) } else { (year, month + 1) };
     }
 }
 
@@ -76,6 +111,11 @@ mod tests {
     fn values_carry_their_unit() {
         assert_eq!(value(Key::Beta.row(), 7.5), "£7.50 a person a week");
         assert_eq!(value(Key::Attachment.row(), 100.0), "100% of the 2011 fee");
+        assert_eq!(value(Key::AttachmentStop.row(), 148.0), "April 2014");
+        assert_eq!(
+            [0.0, 39.0, 301.0].map(|week| value(Key::AttachmentStop.row(), week)),
+            ["June 2011", "March 2012", "March 2017"]
+        );
         assert_eq!(value(Key::Chi.row(), -0.5), "−0.5");
         assert_eq!(value(&table()[GroupField::StartRate.index(0)], 0.0054), "0.54% a week");
         assert_eq!(value(&table()[GroupField::Outcome.index(4)], 3500.0), "£3,500");

@@ -61,7 +61,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <details class="fold">
                 <summary>{ text::GROUP_FEES }</summary>
                 <p>{ text::GROUP_FEES_NOTE }</p>
-                <div class="folded">{ for of_section(Section::GroupFees) }</div>
+                <div class="folded">{ for of_section(Section::Fees) }{ for of_section(Section::GroupFees) }</div>
             </details>
             <details class="fold">
                 <summary>{ text::ASSUMPTIONS }</summary>
@@ -116,7 +116,14 @@ mod tests {
 
     #[test]
     fn every_parameter_has_exactly_one_control() {
-        let sections = [Section::GroupFees, Section::Provider, Section::People, Section::Luck, Section::GroupPeople];
+        let sections = [
+            Section::Fees,
+            Section::GroupFees,
+            Section::Provider,
+            Section::People,
+            Section::Luck,
+            Section::GroupPeople,
+        ];
         let folded = (0..table().len()).filter(|&index| is_folded(index));
         assert!(folded.clone().all(|index| sections.contains(&table()[index].section)));
         assert_eq!(folded.count() + IN_FRONT.len() + 1, table().len());

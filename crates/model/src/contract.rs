@@ -64,10 +64,14 @@ impl Terms {
 }
 
 /// The whole tariff.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Contract {
     /// Terms of each group.
     pub groups: [Terms; 5],
+    /// Share of the first year's attachment fee paid in contract years 1, 2 and 3; the third lasts until the end.
+    pub attachment_steps: [f64; 3],
+    /// Calendar week from which no attachment fee is paid.
+    pub attachment_stop: u32,
 }
 
 /// Pounds to the nearest penny.
@@ -88,14 +92,23 @@ impl Contract {
                 trigger_weeks: PUBLISHED_FEES[group].trigger_weeks,
                 sustainment_count: PUBLISHED_FEES[group].sustainment_count,
             }),
+            attachment_steps: [
+                1.0,
+                scenario.get(Key::AttachmentYear2) / 100.0,
+                scenario.get(Key::AttachmentYear3) / 100.0,
+            ],
+            attachment_stop: scenario.get(Key::AttachmentStop) as u32,
         }
     }
 
     /// Attachment fee for somebody of a group who joins in a calendar week, pence.
     pub fn attachment_fee(&self, group: usize, week: u32) -> i64 {
-        let year = ATTACHMENT_YEARS.iter().rev().find(|year| week >= year.first_week);
-        let multiplier = year.map_or(0.0, |year| year.multiplier);
-        (self.groups[group].attachment as f64 * multiplier).round() as i64
+        if week >= self.attachment_stop {
+            return 0;
+        }
+        let years = self.attachment_steps.iter().zip(&ATTACHMENT_YEARS);
+        let step = years.rev().find(|(_, year)| week >= year.first_week).map_or(0.0, |(step, _)| *step);
+        (self.groups[group].attachment as f64 * step).round() as i64
     }
 }
 
@@ -116,6 +129,14 @@ mod tests {
         let fees = [0, 43, 44, 96, 147, 148, 301].map(|week| contract.attachment_fee(0, week));
         assert_eq!(fees, [40_000, 40_000, 30_000, 20_000, 20_000, 0, 0]);
         assert_eq!(contract.attachment_fee(3, 0), 60_000);
+    }
+
+    #[test]
+    fn the_end_can_be_moved_and_the_last_step_lasts_until_then() {
+        let never = Contract::of(&Scenario::default().with(Key::AttachmentStop, 302.0));
+        assert_eq!([147, 148, 301].map(|week| never.attachment_fee(0, week)), [20_000; 3]);
+        let at_once = Contract::of(&Scenario::default().with(Key::AttachmentStop, 0.0));
+        assert_eq!(at_once.attachment_fee(0, 0), 0);
     }
 
     #[test]

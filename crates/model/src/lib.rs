@@ -31,6 +31,7 @@ pub mod scenario;
 pub mod series;
 pub mod strategy;
 pub mod twin;
+mod world;
 
 pub use metrics::Summary;
 pub use scenario::{Scenario, ScenarioError};

@@ -4,6 +4,7 @@ use crate::{
     contract::Terms,
     hazard::JobLengths,
     rng::{Channel, exponentials},
+    world::Drift,
 };
 
 /// Weeks followed after joining: two years on the programme and long enough for the last payment.
@@ -29,6 +30,8 @@ pub struct Life {
     pub weeks_out: u16,
     /// Weeks in work within two years of joining, 0 to 104.
     pub weeks_in_work: u16,
+    /// Readiness gained by help, log of the start rate (`gamma * rho(e)`, summed over weeks).
+    pub readiness_gained: f64,
     /// Support received, pence.
     pub support: i64,
     /// Support received in the first 13 weeks, pence.
@@ -66,6 +69,9 @@ pub(crate) struct Journey {
     loss_clock: f64,
     summed_rate: f64,
     spell: u32,
+    /// What help and neglect have done to the start rate so far, as a factor and as its logarithm.
+    pub(crate) drift: f64,
+    pub(crate) ln_drift: f64,
     /// Weeks out of work so far.
     pub(crate) weeks_out: u32,
     /// Weeks in work so far (`c`).
@@ -108,15 +114,26 @@ impl Journey {
     /// At the start of the first spell out of work.
     pub(crate) fn begin(seed: u64, luck: u32) -> Self {
         let [start_clock, loss_clock] = exponentials(seed, luck, Channel::Spell, 0);
-        Self { start_clock, loss_clock, summed_rate: 0.0, spell: 0, weeks_out: 0, weeks_in_work: 0 }
+        Self {
+            start_clock,
+            loss_clock,
+            summed_rate: 0.0,
+            spell: 0,
+            drift: 1.0,
+            ln_drift: 0.0,
+            weeks_out: 0,
+            weeks_in_work: 0,
+        }
     }
 
     /// Lives one week out of work at a rate that the wear of time multiplies; says whether a job starts.
     ///
     /// A start happens when the summed rate passes the clock: the law of `p = 1 - exp(-rate)` a week from one draw
     /// a spell. A rate that is never lower can therefore never start later: help harms nobody.
-    pub(crate) fn week_out(&mut self, rate: f64, decay: &[f64]) -> bool {
-        self.summed_rate += rate * decay[self.weeks_out as usize];
+    pub(crate) fn week_out(&mut self, rate: f64, decay: &[f64], drift: Drift) -> bool {
+        self.summed_rate += rate * decay[self.weeks_out as usize] * self.drift;
+        self.drift *= drift.factor;
+        self.ln_drift += drift.ln;
         self.weeks_out += 1;
         self.summed_rate >= self.start_clock
     }
@@ -168,7 +185,7 @@ mod tests {
     fn a_certain_start_comes_in_the_first_week_and_the_job_the_week_after() {
         let lengths = Retention { loss_scale: 0.0 }.job_lengths();
         let mut journey = Journey::begin(1, 0);
-        assert!(journey.week_out(1e9, &[1.0]));
+        assert!(journey.week_out(1e9, &[1.0], Drift { gained: 0.0, factor: 1.0, ln: 0.0 }));
         let job = journey.take_job(0, &lengths, 1, 0);
         assert_eq!(job, Job { first_week: 1, weeks: LIFE_WEEKS - 1, weeks_before: 0 });
     }

@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use crate::{
-    contract::GROUPS,
+    contract::{GROUPS, REFERRAL_WEEKS},
     provider::BudgetRule,
-    published::{Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
+    published::{ATTACHMENT_YEARS, Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
     strategy::Strategy,
 };
 
@@ -25,6 +25,10 @@ pub enum Unit {
     PoundsPerHour,
     /// Per cent of the 2011 tariff.
     PercentOfTariff,
+    /// Per cent of the first year's fee.
+    PercentOfFirstYear,
+    /// A calendar week, counted from June 2011.
+    CalendarWeek,
     /// A share between 0 and 1.
     Share,
     /// Weekly rate.
@@ -42,7 +46,7 @@ pub enum Unit {
 impl Unit {
     /// Whether only whole numbers make sense.
     pub fn is_whole(self) -> bool {
-        matches!(self, Self::People | Self::Luck | Self::Choice)
+        matches!(self, Self::People | Self::CalendarWeek | Self::Luck | Self::Choice)
     }
 
     /// What stands before and after a number of this unit.
@@ -52,6 +56,8 @@ impl Unit {
             Self::PoundsPerWeek => ("£", " a person a week"),
             Self::PoundsPerHour => ("£", " an hour"),
             Self::PercentOfTariff => ("", "% of the 2011 tariff"),
+            Self::PercentOfFirstYear => ("", "% of the first year"),
+            Self::CalendarWeek => ("week ", " from June 2011"),
             Self::PerWeek => ("", " a week"),
             Self::People => ("", " people"),
             Self::Share | Self::Number | Self::Luck | Self::Choice => ("", ""),
@@ -141,6 +147,9 @@ pub enum Key {
     Attachment,
     Outcome,
     Sustainment,
+    AttachmentYear2,
+    AttachmentYear3,
+    AttachmentStop,
     Strategy,
     Beta,
     Sight,
@@ -163,6 +172,10 @@ pub enum Key {
     Delta,
     Loss,
     Tightness,
+    Trend,
+    Displacement,
+    Gamma,
+    ParkedWear,
     People,
     Seed,
 }
@@ -279,12 +292,14 @@ fn tariff_row(key: &str, label: &str, help: &'static str) -> Parameter {
 fn scalar_rows() -> Vec<Parameter> {
     let mut rows = Vec::with_capacity(SCALARS);
     rows.extend(fee_rows());
+    rows.extend(step_rows());
     rows.extend(time_rows());
     rows.extend(help_rows());
     rows.extend(rule_rows());
     rows.extend(cost_rows());
     rows.extend(purse_rows());
     rows.extend(people_rows());
+    rows.extend(change_rows());
     rows.extend(luck_rows());
     rows
 }
@@ -299,6 +314,43 @@ fn fee_rows() -> [Parameter; 3] {
         ),
         tariff_row("job", "Job outcome fee", "Paid once, when somebody has been in work for 13 or 26 weeks."),
         tariff_row("sus", "Sustainment fee", "Paid for every further four weeks in work, up to a limit."),
+    ]
+}
+
+/// How the attachment fee shrinks and ends.
+fn step_rows() -> [Parameter; 3] {
+    let step = |key: &str, label: &str, year: usize| {
+        let share = ATTACHMENT_YEARS[year].multiplier * 100.0;
+        Parameter {
+            help: "The attachment fee of this contract year, as a share of the first year's.",
+            official: Some(Official { value: share, label: WORK_PROGRAMME }),
+            evidence: Evidence::Seen,
+            sources: "S06;S115",
+            reason: "£400 became £300 and £200; the dates of the steps, in April, are from memory.",
+            section: Section::Fees,
+            ..assumed(key, label, Unit::PercentOfFirstYear, share, (0.0, 100.0), 5.0)
+        }
+    };
+    let stop = f64::from(ATTACHMENT_YEARS[ATTACHMENT_YEARS.len() - 1].first_week);
+    [
+        step("att_y2", "Attachment fee, second year", 1),
+        step("att_y3", "Attachment fee, third year", 2),
+        Parameter {
+            help: "From this week on no attachment fee is paid to anybody who joins.",
+            official: Some(Official { value: stop, label: WORK_PROGRAMME }),
+            evidence: Evidence::Seen,
+            sources: "S07;S08;S115;S116",
+            reason: "The fee ended for people who joined from April 2014 on.",
+            section: Section::Fees,
+            ..assumed(
+                "stop",
+                "The attachment fee ends",
+                Unit::CalendarWeek,
+                stop,
+                (0.0, f64::from(REFERRAL_WEEKS)),
+                1.0,
+            )
+        },
     ]
 }
 
@@ -476,6 +528,34 @@ fn people_rows() -> [Parameter; 4] {
             studied: Some((0.8, 1.3)),
             reason: "1 throughout; a path from 0.8 in 2011 to 1.3 in 2017 is plausible.",
             ..assumed("tightness", "How plentiful jobs are", Unit::Number, 1.0, (0.5, 1.5), 0.05)
+        },
+    ]
+}
+
+/// What can change people, jobs and each other's chances; all off unless asked for.
+fn change_rows() -> [Parameter; 4] {
+    [
+        Parameter {
+            help: "How much more plentiful jobs become from June 2012 to March 2017, added to the above.",
+            studied: Some((0.0, 0.5)),
+            reason: "Off by default, so that one thing changes at a time; 0.5 on top of 0.8 is plausible.",
+            ..assumed("trend", "Change in how plentiful jobs are", Unit::Number, 0.0, (-0.4, 0.8), 0.05)
+        },
+        Parameter {
+            help: "0: every start that help brings is one more. 1: it takes another person's place in the queue.",
+            reason: "Off by default, which flatters every rule. A French trial found most gains at others' expense.",
+            ..assumed("displacement", "Helped starts that displace others", Unit::Share, 0.0, (0.0, 1.0), 0.1)
+        },
+        Parameter {
+            help: "How much a week of full help moves somebody nearer to work, for good, whether a job follows or not.",
+            reason: "Off by default: nobody measured it. It lets a former coach's account be tested.",
+            ..assumed("gamma", "Readiness gained by help", Unit::PerWeek, 0.0, (0.0, 0.005), 0.0005)
+        },
+        Parameter {
+            help: "How much a week under £2 of help wears somebody down beyond any week out of work. Without a \
+                   programme every week is one.",
+            reason: "Off by default: it would put the conclusion in by hand.",
+            ..assumed("delta_p", "Extra wear of being left alone", Unit::PerWeek, 0.0, (0.0, 0.005), 0.0005)
         },
     ]
 }

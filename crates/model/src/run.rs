@@ -4,9 +4,10 @@
 //! the provider plans; support and overhead are charged; starts are drawn. A job counts from the week after its start.
 //! Whoever joins or comes back between two plans is treated as the last plan treats people like them.
 
+use std::ops::Range;
+
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, WINDOW_WEEKS, pence},
-    hazard::{JobLengths, Retention, decay_table},
+    contract::{REFERRAL_WEEKS, WINDOW_WEEKS, pence},
     life::{ALONE_UNDER_GBP, EARLY_WEEKS, Job, Journey, Life, PARKED_WEEKS},
     money::{Accounts, Ledger, UnitCosts},
     optimum::gain_share,
@@ -14,7 +15,8 @@ use crate::{
     people::Person,
     provider::Purse,
     scenario::Scenario,
-    strategy::{Plan, Policy, Prospect, Strategy},
+    strategy::{Plan, Policy, Prospect},
+    world::{RateMaker, Rates, World},
 };
 
 /// Weeks between two plans.
@@ -32,97 +34,6 @@ pub struct Run {
     pub weeks: Vec<Accounts>,
 }
 
-/// What is true of everybody in a scenario, whatever the provider does.
-struct World {
-    seed: u64,
-    kappa: f64,
-    tightness: f64,
-    delta: f64,
-    decay: Vec<f64>,
-    lengths: JobLengths,
-    contract: Contract,
-}
-
-impl World {
-    fn of(scenario: &Scenario) -> Self {
-        Self {
-            seed: scenario.seed(),
-            kappa: scenario.get(Key::Kappa),
-            tightness: scenario.get(Key::Tightness),
-            delta: scenario.get(Key::Delta),
-            decay: decay_table(scenario.get(Key::Delta)),
-            lengths: retention(scenario).job_lengths(),
-            contract: Contract::of(scenario),
-        }
-    }
-}
-
-fn retention(scenario: &Scenario) -> Retention {
-    Retention { loss_scale: scenario.get(Key::Loss) }
-}
-
-/// How fast somebody starts jobs, in truth and as the adviser judges it, before any wear.
-#[derive(Clone, Copy)]
-struct Rates {
-    /// `b`: without help.
-    base: f64,
-    /// `a`: the most that help can add.
-    gain: f64,
-    /// `bhat`.
-    judged_base: f64,
-    /// `ln(ahat / alpha)` plus the log of what a start is worth to the provider.
-    ln_judged_gain: f64,
-    /// Standard deviations above the middle of the group, as judged.
-    standing: f64,
-}
-
-/// Turns people into rates (model.md 2.1 to 2.3 and 2.7).
-struct RateMaker {
-    start_rates: [f64; 5],
-    ln_start_rates: [f64; 5],
-    ln_worth: [f64; 5],
-    alpha: f64,
-    chi: f64,
-    /// `v`: what the adviser's judgement leaves open.
-    variance: f64,
-    judged_deviation: f64,
-}
-
-impl RateMaker {
-    fn of(scenario: &Scenario, contract: &Contract) -> Self {
-        let start_rates = std::array::from_fn(|group| scenario.group(GroupField::StartRate, group));
-        let (sigma, sight) = (scenario.get(Key::Sigma), scenario.get(Key::Sight));
-        let worth = |group: usize| match scenario.strategy() {
-            Strategy::Jobs => 1.0,
-            _ => contract.groups[group].worth_of_start(retention(scenario)) + scenario.get(Key::Zeta),
-        };
-        Self {
-            start_rates,
-            ln_start_rates: start_rates.map(libm::log),
-            ln_worth: std::array::from_fn(|group| libm::log(worth(group))),
-            alpha: scenario.get(Key::Alpha),
-            chi: scenario.get(Key::Chi),
-            variance: (1.0 - sight) * sigma * sigma,
-            judged_deviation: sigma * sight.sqrt(),
-        }
-    }
-
-    fn rates(&self, person: &Person) -> Rates {
-        let group = person.group as usize;
-        let (rate, judged) = (self.start_rates[group], person.judged_readiness);
-        Rates {
-            base: rate * libm::exp(person.readiness),
-            gain: self.alpha * rate * libm::exp(self.chi * person.readiness),
-            judged_base: rate * libm::exp(judged + self.variance / 2.0),
-            ln_judged_gain: self.ln_start_rates[group]
-                + self.chi * judged
-                + self.chi * self.chi * self.variance / 2.0
-                + self.ln_worth[group],
-            standing: if self.judged_deviation > 0.0 { judged / self.judged_deviation } else { 0.0 },
-        }
-    }
-}
-
 /// Somebody on the provider's books.
 struct Case {
     rates: Rates,
@@ -135,7 +46,7 @@ struct Case {
     life: Life,
 }
 
-fn policy(scenario: &Scenario) -> Policy {
+fn policy(scenario: &Scenario, tightness: f64) -> Policy {
     Policy {
         strategy: scenario.strategy(),
         budget_per_head: scenario.get(Key::Beta),
@@ -144,7 +55,7 @@ fn policy(scenario: &Scenario) -> Policy {
         nu: scenario.get(Key::Nu),
         q: scenario.get(Key::Q),
         phi: scenario.get(Key::Phi),
-        ln_common_gain: libm::log(scenario.get(Key::Alpha) * scenario.get(Key::Tightness)),
+        ln_common_gain: libm::log(scenario.get(Key::Alpha) * tightness),
     }
 }
 
@@ -153,7 +64,7 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
     let world = World::of(scenario);
     let maker = RateMaker::of(scenario, &world.contract);
     let purse = Purse::of(scenario);
-    let mut policy = policy(scenario);
+    let mut policy = policy(scenario, world.tightness[0]);
     let mut cases: Vec<Case> = people.iter().map(|person| open_case(person, &maker, world.seed)).collect();
     let mut ledger = Ledger::open(UnitCosts::of(scenario));
     // Who joins or comes back in each calendar week.
@@ -165,6 +76,8 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
     policy.budget_per_head = purse.per_head(ledger.standing(0, 0));
     let mut plan = policy.plan(&[]);
     let mut next_budget = 0;
+    let (alpha, displacement) = (scenario.get(Key::Alpha), scenario.get(Key::Displacement));
+    let mut crowding = 1.0;
     let mut waiting: Vec<u32> = Vec::new();
     let mut caseload: Vec<Prospect> = Vec::new();
     for week in 0..REFERRAL_WEEKS + WINDOW_WEEKS {
@@ -178,13 +91,15 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
             }
             caseload.clear();
             caseload.extend(served.iter().map(|&index| cases[index as usize].prospect(week, &world)));
+            policy.ln_common_gain = libm::log(alpha * world.tightness[week as usize]);
             plan = policy.plan(&caseload);
+            crowding = crowding_out(&cases, &served, &caseload, &plan, &world, displacement);
         }
         let next_plan = week - week % PLAN_WEEKS + PLAN_WEEKS;
         for (position, &index) in served.iter().enumerate() {
             let case = &mut cases[index as usize];
             let prospect = if planning { caseload[position] } else { case.prospect(week, &world) };
-            match case.serve(week, next_plan, &plan, &prospect, &world, &mut ledger) {
+            match case.serve(week..next_plan, plan.effort(&prospect), crowding, &world, &mut ledger) {
                 Next::Waits => waiting.push(index),
                 Next::Returns(back) => joining[back as usize].push(index),
                 Next::Leaves => {}
@@ -219,38 +134,37 @@ enum Next {
 impl Case {
     /// What the provider knows in a calendar week (model.md 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
     fn prospect(&self, week: u32, world: &World) -> Prospect {
-        let wear = world.decay[self.journey.weeks_out as usize];
+        let tightness = world.tightness[week as usize];
+        let wear = world.decay[self.journey.weeks_out as usize] * self.journey.drift;
         let start_rate = self.rates.judged_base * wear;
         let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
         Prospect {
-            ln_gain: self.rates.ln_judged_gain
-                - world.delta * self.journey.weeks_out as f64
-                - world.tightness * start_rate * weeks_left,
+            ln_gain: self.rates.ln_judged_gain - world.delta * self.journey.weeks_out as f64 + self.journey.ln_drift
+                - tightness * start_rate * weeks_left,
             start_rate,
             standing: self.rates.standing,
         }
     }
 
-    /// Lives the weeks from `week` to the next plan, out of work and helped as the plan says, until a job starts.
-    fn serve(
-        &mut self,
-        week: u32,
-        next_plan: u32,
-        plan: &Plan,
-        prospect: &Prospect,
-        world: &World,
-        ledger: &mut Ledger,
-    ) -> Next {
-        let effort = plan.effort(prospect);
-        let rate = world.tightness * (self.rates.base + self.rates.gain * gain_share(effort, world.kappa));
+    /// `b + a * rho(e)` of model.md 2.3, before tightness and wear.
+    fn rate(&self, effort: f64, world: &World) -> f64 {
+        self.rates.base + self.rates.gain * gain_share(effort, world.kappa)
+    }
+
+    /// Lives calendar weeks up to the next plan, out of work and helped with `effort` pounds a week, until a job starts.
+    fn serve(&mut self, calendar: Range<u32>, effort: f64, crowding: f64, world: &World, ledger: &mut Ledger) -> Next {
+        let week = calendar.start;
+        let rate = self.rate(effort, world) * crowding;
+        let drift = world.drift(effort);
         let from = week - self.arrival;
-        let upto = (next_plan - self.arrival).min(WINDOW_WEEKS);
+        let upto = (calendar.end - self.arrival).min(WINDOW_WEEKS);
         let mut weeks = 0;
         let mut started = false;
         while !started && from + weeks < upto {
-            started = self.journey.week_out(rate, &world.decay);
+            started = self.journey.week_out(world.tightness[(week + weeks) as usize] * rate, &world.decay, drift);
             weeks += 1;
         }
+        self.life.readiness_gained += drift.gained * weeks as f64;
         let support = pence(effort);
         ledger.book_support(week, weeks, support);
         self.record_support(from, weeks, effort, support);
@@ -293,6 +207,29 @@ impl Case {
     }
 }
 
+/// How much help crowds out other people's starts until the next plan: `(sum of base rates / sum of rates)^d`
+/// (displacement, model.md 2.11). With d = 1 help only reorders the queue.
+fn crowding_out(
+    cases: &[Case],
+    served: &[u32],
+    caseload: &[Prospect],
+    plan: &Plan,
+    world: &World,
+    displacement: f64,
+) -> f64 {
+    if displacement == 0.0 {
+        return 1.0;
+    }
+    let (mut base, mut helped) = (0.0, 0.0);
+    for (&index, prospect) in served.iter().zip(caseload) {
+        let case = &cases[index as usize];
+        let wear = world.decay[case.journey.weeks_out as usize] * case.journey.drift;
+        base += wear * case.rates.base;
+        helped += wear * case.rate(plan.effort(prospect), world);
+    }
+    if helped > 0.0 { libm::pow(base / helped, displacement) } else { 1.0 }
+}
+
 /// The same people with the same luck and no programme.
 pub fn nothing(people: &[Person], scenario: &Scenario) -> Vec<Life> {
     let world = World::of(scenario);
@@ -301,19 +238,21 @@ pub fn nothing(people: &[Person], scenario: &Scenario) -> Vec<Life> {
         .iter()
         .map(|person| {
             let base = start_rates[person.group as usize] * libm::exp(person.readiness);
-            unhelped_life(person, world.tightness * base, &world)
+            unhelped_life(person, base, &world)
         })
         .collect()
 }
 
 fn unhelped_life(person: &Person, rate: f64, world: &World) -> Life {
     let terms = world.contract.groups[person.group as usize];
+    let drift = world.drift(0.0);
     let mut journey = Journey::begin(world.seed, person.luck);
     let mut life = Life::default();
     let mut week = 0;
     while week < WINDOW_WEEKS {
         life.out_of_work |= 1 << week;
-        if journey.week_out(rate, &world.decay) {
+        let tightness = world.tightness[person.arrival as usize + week as usize];
+        if journey.week_out(tightness * rate, &world.decay, drift) {
             let job = journey.take_job(week, &world.lengths, world.seed, person.luck);
             life.record_job(&job, terms);
             week = job.end();

@@ -21,9 +21,7 @@ fn numbers(summary: &Summary) -> (Vec<f64>, Vec<f64>) {
         whole.banked_share,
         whole.written_off_share,
     ];
-    shares.extend(
-        [whole.additionality, whole.deadweight_money_share, whole.deadweight_money_share_narrow].iter().flatten(),
-    );
+    shares.extend([whole.deadweight_money_share, whole.deadweight_money_share_narrow].iter().flatten());
     shares.extend(whole.gini);
     let mut amounts = vec![
         whole.extra_per_100,
@@ -33,6 +31,8 @@ fn numbers(summary: &Summary) -> (Vec<f64>, Vec<f64>) {
         whole.public_money_per_head_gbp,
         whole.taxpayer_net_per_head_gbp,
     ];
+    // Negative when help displaces more than it adds.
+    amounts.extend(whole.additionality);
     amounts.extend(
         [whole.margin, whole.creaming_ratio, whole.public_money_per_extra_job_gbp, whole.support_per_extra_job_gbp]
             .iter()

@@ -33,3 +33,9 @@ pub(crate) fn scenarios(people: RangeInclusive<u32>) -> impl Strategy<Value = Sc
 pub(crate) fn fixed_hours(scenario: Scenario) -> Scenario {
     scenario.with(Key::Budget, 0.0).with(Key::CaseloadCap, 0.0)
 }
+
+/// The same with a labour market that stands still and has room for everybody: the condition of test 14.
+#[allow(dead_code, reason = "not every test file needs it")]
+pub(crate) fn room_for_all(scenario: Scenario) -> Scenario {
+    scenario.with(Key::Displacement, 0.0).with(Key::Trend, 0.0)
+}
