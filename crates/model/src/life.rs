@@ -185,7 +185,7 @@ mod tests {
     fn a_certain_start_comes_in_the_first_week_and_the_job_the_week_after() {
         let lengths = Retention { loss_scale: 0.0 }.job_lengths();
         let mut journey = Journey::begin(1, 0);
-        assert!(journey.week_out(1e9, &[1.0], Drift { gained: 0.0, factor: 1.0, ln: 0.0 }));
+        assert!(journey.week_out(1e9, &[1.0], Drift::NONE));
         let job = journey.take_job(0, &lengths, 1, 0);
         assert_eq!(job, Job { first_week: 1, weeks: LIFE_WEEKS - 1, weeks_before: 0 });
     }

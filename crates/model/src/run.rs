@@ -146,16 +146,17 @@ impl Case {
         }
     }
 
-    /// `b + a * rho(e)` of model.md 2.3, before tightness and wear.
-    fn rate(&self, effort: f64, world: &World) -> f64 {
-        self.rates.base + self.rates.gain * gain_share(effort, world.kappa)
+    /// `b + a * rho(e)` of model.md 2.3 at a share `rho(e)` of full help, before tightness and wear.
+    fn rate(&self, share: f64) -> f64 {
+        self.rates.base + self.rates.gain * share
     }
 
     /// Lives calendar weeks up to the next plan, out of work and helped with `effort` pounds a week, until a job starts.
     fn serve(&mut self, calendar: Range<u32>, effort: f64, crowding: f64, world: &World, ledger: &mut Ledger) -> Next {
         let week = calendar.start;
-        let rate = self.rate(effort, world) * crowding;
-        let drift = world.drift(effort);
+        let share = gain_share(effort, world.kappa);
+        let rate = self.rate(share) * crowding;
+        let drift = world.drift(effort, share);
         let from = week - self.arrival;
         let upto = (calendar.end - self.arrival).min(WINDOW_WEEKS);
         let mut weeks = 0;
@@ -225,7 +226,7 @@ fn crowding_out(
         let case = &cases[index as usize];
         let wear = world.decay[case.journey.weeks_out as usize] * case.journey.drift;
         base += wear * case.rates.base;
-        helped += wear * case.rate(plan.effort(prospect), world);
+        helped += wear * case.rate(gain_share(plan.effort(prospect), world.kappa));
     }
     if helped > 0.0 { libm::pow(base / helped, displacement) } else { 1.0 }
 }
@@ -245,7 +246,7 @@ pub fn nothing(people: &[Person], scenario: &Scenario) -> Vec<Life> {
 
 fn unhelped_life(person: &Person, rate: f64, world: &World) -> Life {
     let terms = world.contract.groups[person.group as usize];
-    let drift = world.drift(0.0);
+    let drift = world.drift(0.0, 0.0);
     let mut journey = Journey::begin(world.seed, person.luck);
     let mut life = Life::default();
     let mut week = 0;

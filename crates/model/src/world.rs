@@ -5,7 +5,6 @@ use crate::{
     contract::{Contract, REFERRAL_WEEKS, WINDOW_WEEKS},
     hazard::{JobLengths, Retention, decay_table},
     life::ALONE_UNDER_GBP,
-    optimum::gain_share,
     params::{GroupField, Key},
     people::Person,
     scenario::Scenario,
@@ -44,9 +43,12 @@ impl World {
     }
 
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness
-    /// gained, less the extra wear of being left alone (`gamma * rho(e) - delta_p * [parked]`, model.md 2.1).
-    pub(crate) fn drift(&self, effort: f64) -> Drift {
-        let gained = self.gamma * gain_share(effort, self.kappa);
+    /// gained at a share of full help, less the extra wear of being left alone (`gamma * rho(e) - delta_p * [parked]`, model.md 2.1).
+    pub(crate) fn drift(&self, effort: f64, share: f64) -> Drift {
+        if self.gamma == 0.0 && self.parked_wear == 0.0 {
+            return Drift::NONE;
+        }
+        let gained = self.gamma * share;
         let lost = if effort < ALONE_UNDER_GBP[1] { self.parked_wear } else { 0.0 };
         Drift { gained, factor: libm::exp(gained - lost), ln: gained - lost }
     }
@@ -90,6 +92,11 @@ pub(crate) struct Rates {
     pub(crate) ln_judged_gain: f64,
     /// Standard deviations above the middle of the group, as judged.
     pub(crate) standing: f64,
+}
+
+impl Drift {
+    /// Nobody moves.
+    pub(crate) const NONE: Self = Self { gained: 0.0, factor: 1.0, ln: 0.0 };
 }
 
 /// Turns people into rates (model.md 2.1 to 2.3 and 2.7).
