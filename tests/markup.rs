@@ -1,0 +1,185 @@
+//! What components say, rendered natively: names, ranges, tables and notices, before any script has run.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+use std::rc::Rc;
+
+use parked::{
+    controls::{Choice, Slider},
+    engine::Outcome,
+    stage::Stage,
+    state::{AppState, permalink},
+    views::Lab,
+};
+use parked_model::{
+    params::{Key, Parameter, Unit, table},
+    published::source,
+};
+use yew::{LocalServerRenderer, prelude::*};
+
+/// Something to show, given the state of a link.
+type View = Callback<UseReducerHandle<AppState>, Html>;
+
+#[derive(PartialEq, Properties)]
+struct OpenedProps {
+    link: AttrValue,
+    view: View,
+}
+
+/// Holds the state that a link asks for, as the page does.
+#[component]
+fn Opened(props: &OpenedProps) -> Html {
+    let state = use_reducer(|| permalink::read(&props.link));
+    props.view.emit(state)
+}
+
+/// The markup of a view of the state that a link asks for.
+fn markup(link: &str, view: impl Fn(UseReducerHandle<AppState>) -> Html + 'static) -> String {
+    let props = OpenedProps { link: link.to_owned().into(), view: Callback::from(view) };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let renderer = LocalServerRenderer::<Opened>::with_props(props).hydratable(false);
+    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
+}
+
+/// The markup of one parameter's slider.
+fn slider(index: usize, link: &str) -> String {
+    markup(link, move |state| {
+        html! { <Slider {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
+    })
+}
+
+/// The markup of the whole page, with its run.
+fn page(link: &str) -> String {
+    markup(link, |state| {
+        let outcome = Rc::new(Outcome::of(&state.scenario));
+        html! { <Lab {state} {outcome} /> }
+    })
+}
+
+/// The tags that hold a piece of text, each from `<` to `>`.
+fn tags_with<'a>(html: &'a str, text: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split('<').filter_map(|part| part.split_once('>')).map(|(tag, _)| tag).filter(move |tag| tag.contains(text))
+}
+
+/// The only tag that holds a piece of text.
+fn tag_with<'a>(html: &'a str, text: &'a str) -> &'a str {
+    let mut tags = tags_with(html, text);
+    let tag = tags.next().unwrap_or_else(|| panic!("no {text} in {html}"));
+    assert_eq!(tags.next(), None, "{text} twice in {html}");
+    tag
+}
+
+/// What stands between two pieces of text, each time.
+fn between<'a>(html: &'a str, start: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
+    html.split(start).skip(1).filter_map(move |rest| rest.split_once(end)).map(|(inside, _)| inside)
+}
+
+fn sliders() -> impl Iterator<Item = (usize, &'static Parameter)> {
+    table().iter().enumerate().filter(|(_, row)| row.unit != Unit::Choice)
+}
+
+#[test]
+fn every_slider_has_its_label_its_range_and_its_value_in_words() {
+    for (index, row) in sliders() {
+        let html = slider(index, "");
+        let key = &row.key;
+        let input = tag_with(&html, "type=\"range\"");
+        for (attribute, value) in [("min", row.min), ("max", row.max), ("step", row.step), ("value", row.default)] {
+            assert!(input.contains(&format!("{attribute}=\"{value}\"")), "{attribute} of {key}: {input}");
+        }
+        assert!(input.contains(&format!("id=\"slide-{key}\"")), "{input}");
+        let words = between(input, "aria-valuetext=\"", "\"").next().unwrap();
+        assert!(!words.is_empty(), "{key}");
+        assert!(tag_with(&html, "control-label").contains(&format!("for=\"slide-{key}\"")), "{html}");
+        assert!(html.contains(&format!(">{}</label>", row.label)), "label of {key}: {html}");
+        assert!(html.contains(&format!("<output for=\"slide-{key}\">{words}</output>")), "words of {key}: {html}");
+        let number = tag_with(&html, "type=\"text\"");
+        assert!(number.contains(&format!("aria-label=\"{}\"", row.label)), "{number}");
+    }
+}
+
+#[test]
+fn every_control_shows_how_sure_its_default_is_and_why() {
+    for (index, row) in sliders() {
+        let html = slider(index, "");
+        assert!(html.contains(row.evidence.badge()), "badge of {}", row.key);
+        for id in row.sources.split(';').filter(|id| !id.is_empty()) {
+            let source = source(id).unwrap();
+            let link = format!("href=\"{}\"", source.url.replace('&', "&amp;"));
+            assert!(html.contains(source.title), "{} cites {id}", row.key);
+            assert!(source.url.is_empty() || html.contains(&link), "{} links {id}", row.key);
+        }
+    }
+}
+
+#[test]
+fn ticks_and_bands_are_drawn_where_there_is_something_to_mark() {
+    for (index, row) in sliders() {
+        let html = slider(index, "");
+        assert_eq!(tag_with(&html, "class=\"tick\"").contains("hidden"), row.official.is_none(), "tick of {}", row.key);
+        assert_eq!(tag_with(&html, "class=\"band\"").contains("hidden"), row.studied.is_none(), "band of {}", row.key);
+    }
+}
+
+#[test]
+fn a_way_back_and_ways_on_only_where_they_lead_somewhere() {
+    let index = Key::Beta.index();
+    let is_off = |html: &str, button: &str, how: &str| tag_with(html, button).contains(how);
+    let usual = slider(index, "");
+    assert!(is_off(&usual, "aria-label=\"Reset Adviser time per person\"", "hidden"));
+    assert!(!is_off(&usual, "aria-label=\"Less: Adviser time per person\"", "disabled"));
+    let least = slider(index, "beta=0");
+    assert!(!is_off(&least, "aria-label=\"Reset Adviser time per person\"", "hidden"));
+    assert!(is_off(&least, "aria-label=\"Less: Adviser time per person\"", "disabled"));
+    assert!(is_off(&slider(index, "beta=25"), "aria-label=\"More: Adviser time per person\"", "disabled"));
+}
+
+#[test]
+fn every_choice_has_a_group_name_and_one_choice_made() {
+    for (index, row) in table().iter().enumerate().filter(|(_, row)| row.unit == Unit::Choice) {
+        let html = markup("", move |state| {
+            html! { <Choice {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
+        });
+        assert!(html.contains(&format!(">{}</legend>", row.label)), "{html}");
+        assert_eq!(tags_with(&html, "type=\"radio\"").count(), row.choices.len());
+        let chosen = tag_with(&html, " checked");
+        assert!(chosen.contains(&format!("value=\"{}\"", row.choices[row.default as usize])), "{chosen}");
+    }
+}
+
+#[test]
+fn the_table_behind_the_crowd_adds_up_to_the_counts() {
+    for link in ["", "month=0", "strategy=ignore&month=12", "people=130&seed=9", "people=20000&strategy=needs"] {
+        let html = markup(link, |state| {
+            let outcome = Rc::new(Outcome::of(&state.scenario));
+            html! { <Stage {outcome} month={state.month} ghosts={state.ghosts} dispatch={state.dispatcher()} /> }
+        });
+        let number = |text: &str| text.replace(',', "").parse::<f64>().unwrap();
+        let counts: Vec<f64> = between(&html, "class=\"count-number\">", "</span>").map(number).collect();
+        let cells: Vec<f64> = between(&html, "<td>", "</td>").map(number).collect();
+        assert_eq!((counts.len(), cells.len()), (4, 50), "{link}");
+        for (state, &count) in counts.iter().enumerate() {
+            assert_eq!(cells.iter().skip(state).step_by(5).sum::<f64>(), count, "{link}, state {state}");
+        }
+    }
+}
+
+#[test]
+fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
+    let html = page("v=9&beta=lots&zoom=3&month=%3Cimg%20src=x%3E");
+    let notice = between(&html, "class=\"notices\"", "</div>").next().unwrap();
+    let lines: Vec<&str> = between(notice, "<li>", "</li>").collect();
+    for (line, word) in lines.iter().zip(["v=9", "beta", "zoom", "month"]) {
+        assert!(line.contains(word), "{line}");
+    }
+    assert_eq!(lines.len(), 4);
+    assert!(!html.contains("<img"));
+    assert!(tag_with(&page(""), "class=\"notices\"").contains("hidden"));
+}
+
+#[test]
+fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
+    let html = markup("", |state| html! { <Lab {state} outcome={None::<Rc<Outcome>>} /> });
+    assert!(html.contains(parked::text::WORKING) && html.contains(parked::text::CONTROLS));
+    assert!(!html.contains("<canvas"));
+}
