@@ -80,7 +80,7 @@ async function stops(page) {
       const here = document.activeElement;
       if (here === document.body || here.stop) return null;
       here.stop = true;
-      const marked = here.matches("input[name=strategy]") ? here.nextElementSibling : here;
+      const marked = here.matches("input[type=radio]") ? here.nextElementSibling : here;
       const { outlineStyle, outlineWidth } = getComputedStyle(marked);
       const { left, top, width, height } = here.getBoundingClientRect();
       const on = document.elementFromPoint(left + Math.min(width, innerWidth) / 2, top + Math.min(height, innerHeight) / 2);

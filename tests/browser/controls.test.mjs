@@ -5,8 +5,8 @@ import { pageTest } from "./harness.mjs";
 import { becomes, box, changes, choose, control, counts, finding, hash, picture, run, slider, until, words } from "./reader.mjs";
 
 pageTest("every rule can be chosen by keyboard, is explained and tells another story", {}, async ({ page }) => {
-  const rules = await page.getByRole("radio").count();
-  await page.locator("input[name=strategy]:checked").focus();
+  const rules = await control(page, "strategy").getByRole("radio").count();
+  await control(page, "strategy").locator("input:checked").focus();
   const [explanations, stories] = [new Set(), new Set()];
   for (let step = 0; step < rules; step += 1) {
     const before = await run(page);
