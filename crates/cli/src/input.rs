@@ -41,11 +41,12 @@ pub(crate) enum InputError {
 /// One parameter's key and the text it is set to.
 type Setting = Result<(String, String), InputError>;
 
-/// Reads the scenario that the flags ask for, or says everything that is wrong with it.
-pub(crate) fn read(options: &Start) -> Result<Input, Vec<InputError>> {
+/// Reads the scenario that the flags ask for, or says everything that is wrong with it. Without a link it starts from
+/// `usual`.
+pub(crate) fn read(options: &Start, usual: Scenario) -> Result<Input, Vec<InputError>> {
     let (mut scenario, warnings) = match &options.link {
         Some(link) => from_link(link::read(link)),
-        None => (Scenario::default(), Vec::new()),
+        None => (usual, Vec::new()),
     };
     let mut errors: Vec<InputError> = settings(options)
         .into_iter()

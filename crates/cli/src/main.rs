@@ -4,9 +4,11 @@ mod arguments;
 mod file;
 mod format;
 mod input;
+mod luck;
 mod output;
 mod parameters;
 mod report;
+mod validate;
 mod weekly;
 
 use std::{error::Error, process::ExitCode};
@@ -14,26 +16,34 @@ use std::{error::Error, process::ExitCode};
 use clap::Parser as _;
 use parked_model::{Scenario, Twin};
 
-use crate::arguments::{Arguments, Command, Run};
+use crate::arguments::{Arguments, Command, Run, Start};
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
-        Command::Run(options) => run(&options),
+        Command::Run(options) => start(&options.start, Scenario::default(), |scenario| run(scenario, &options)),
         Command::Params(options) => output::print(parameters::text(&options)),
+        Command::Validate(options) => {
+            start(&options.start, validate::usual(), |scenario| validate::text(scenario, &options))
+        }
     }
 }
 
-fn run(options: &Run) -> ExitCode {
-    match input::read(&options.start) {
+/// Reads the scenario and prints the answer to it, or says what is wrong with it.
+fn start(
+    options: &Start,
+    usual: Scenario,
+    answer: impl FnOnce(&Scenario) -> Result<String, Box<dyn Error>>,
+) -> ExitCode {
+    match input::read(options, usual) {
         Ok(input) => {
             output::warn(&input.warnings);
-            output::print(answer(&input.scenario, options))
+            output::print(answer(&input.scenario))
         }
         Err(errors) => output::refuse(&errors),
     }
 }
 
-fn answer(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
+fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
     let twin = Twin::run(scenario);
     if let Some(path) = &options.series {
         weekly::write(path, &twin, scenario)?;

@@ -1,0 +1,91 @@
+//! The published figures beside the model's.
+
+use std::error::Error;
+
+use parked_model::{
+    Scenario,
+    fit::{Figure, FigureUnit, figures, model_values},
+    params::Key,
+};
+use rayon::prelude::*;
+
+use crate::{
+    arguments::Validate,
+    format::{columns, count, money},
+    luck,
+};
+
+/// Runs behind every mean and spread.
+const RUNS: u32 = 8;
+
+/// People in a run, unless told otherwise.
+const PEOPLE: f64 = 40_000.0;
+
+/// What is validated unless told otherwise.
+pub(crate) fn usual() -> Scenario {
+    Scenario::default().with(Key::People, PEOPLE)
+}
+
+/// The figures as they are printed.
+pub(crate) fn text(scenario: &Scenario, options: &Validate) -> Result<String, Box<dyn Error>> {
+    let scenarios: Vec<Scenario> = luck::repeated(scenario, RUNS).collect();
+    let runs: Vec<_> = scenarios.par_iter().map(model_values).collect();
+    let figures = figures(&runs);
+    if options.json { Ok(serde_json::to_string_pretty(&figures)? + "\n") } else { Ok(table(scenario, &figures)) }
+}
+
+fn table(scenario: &Scenario, figures: &[Figure]) -> String {
+    let names = ["", "published", "model", "±", "gap", "", "evidence", "sources"].map(str::to_owned).to_vec();
+    let rows = columns([names].into_iter().chain(figures.iter().map(row)), |column| (1..5).contains(&column));
+    let people = count(scenario.people().into());
+    format!("{RUNS} runs of {people} people, from luck {}\n\n{rows}", scenario.seed())
+}
+
+fn row(figure: &Figure) -> Vec<String> {
+    let shown = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| amount(value, figure.unit));
+    let gap = shown(figure.gap);
+    vec![
+        figure.label.to_owned(),
+        amount(figure.published, figure.unit),
+        shown(figure.model),
+        shown(figure.spread),
+        if figure.gap.is_some_and(|gap| gap > 0.0) { format!("+{gap}") } else { gap },
+        if figure.fitted { "fitted" } else { "check" }.to_owned(),
+        figure.evidence.badge().to_owned(),
+        figure.sources.replace(';', " "),
+    ]
+}
+
+/// A number with its unit, as exact as the published figures are.
+fn amount(value: f64, unit: FigureUnit) -> String {
+    match unit {
+        FigureUnit::Percent => format!("{value:.1}%"),
+        FigureUnit::People => signed(value),
+        FigureUnit::Pounds => {
+            let whole = money((value.round() * 100.0) as i64);
+            whole.trim_end_matches(".00").to_owned()
+        }
+        FigureUnit::Payments => format!("{value:.1}"),
+        FigureUnit::Months => format!("{value:.1} months"),
+    }
+}
+
+fn signed(value: f64) -> String {
+    let sign = if value <= -0.5 { "-" } else { "" };
+    format!("{sign}{}", count(value.round().abs() as u64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_carry_their_unit_and_sign() {
+        assert_eq!(amount(36.44, FigureUnit::Percent), "36.4%");
+        assert_eq!(amount(-45_508.4, FigureUnit::People), "-45,508");
+        assert_eq!(amount(-0.3, FigureUnit::People), "0");
+        assert_eq!(amount(435e6, FigureUnit::Pounds), "£435,000,000");
+        assert_eq!(amount(-206.6, FigureUnit::Pounds), "-£207");
+        assert_eq!(amount(10.24, FigureUnit::Months), "10.2 months");
+    }
+}
