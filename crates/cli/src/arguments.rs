@@ -18,6 +18,7 @@ pub(crate) enum Command {
     Run(Run),
     Params(Params),
     Validate(Validate),
+    Sweep(Sweep),
 }
 
 const RUN_NOTES: &str = "\
@@ -113,4 +114,37 @@ pub(crate) struct Validate {
     /// Print every field of every figure, as JSON.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+const SWEEP_NOTES: &str = "\
+Every value of every --vary is combined with every other, on all cores. In the file each row is one run: the varied
+values, whatever else differs from the defaults, the seed, then every single number of the summary as in `parked run --json`
+(fees and costs as money_pence_...). Rows come in the same order however many cores there are.
+
+A sweep that was broken off goes on where it stopped when it is started again with the same flags; finished rows are kept.
+A file that holds anything else is left alone.
+
+Examples:
+  parked sweep --vary beta=1..15:15 --out beta.csv
+  parked sweep --vary r=0..1:6 --vary strategy=cream,needs,profit --seeds 5 --people 40000 --out sight.csv";
+
+/// Run every combination of some values, one row a run.
+#[derive(Args, Debug)]
+#[command(after_help = SWEEP_NOTES)]
+pub(crate) struct Sweep {
+    /// Values of a parameter: evenly from one end to the other (beta=1..15:8), or a list (strategy=cream,needs); may be
+    /// given more than once.
+    #[arg(long, value_name = "KEY=FROM..TO:N", required = true, allow_hyphen_values = true)]
+    pub(crate) vary: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) start: Start,
+
+    /// Run each combination with so many seeds: the scenario's own and those after it.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub(crate) seeds: u32,
+
+    /// The file to write, or to go on with.
+    #[arg(long, value_name = "FILE.csv")]
+    pub(crate) out: PathBuf,
 }

@@ -3,7 +3,7 @@
 use comfy_table::{CellAlignment, Table, presets::NOTHING};
 
 /// Stands for a number that would mean nothing.
-const NO_VALUE: &str = "-";
+pub(crate) const NO_VALUE: &str = "-";
 
 /// A whole number with commas between thousands.
 pub(crate) fn count(number: u64) -> String {

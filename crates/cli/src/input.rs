@@ -113,7 +113,7 @@ fn from_value(key: String, value: Value) -> Setting {
 }
 
 /// A parameter's key and what it accepts, for a message.
-fn known(key: &str) -> Result<(String, String), ScenarioError> {
+pub(crate) fn known(key: &str) -> Result<(String, String), ScenarioError> {
     let index = index_of(key.trim()).ok_or_else(|| ScenarioError::UnknownKey(quoted(key)))?;
     let row = &table()[index];
     Ok((row.key.clone(), allowed(row)))

@@ -8,6 +8,7 @@ mod luck;
 mod output;
 mod parameters;
 mod report;
+mod sweep;
 mod validate;
 mod weekly;
 
@@ -20,24 +21,28 @@ use crate::arguments::{Arguments, Command, Run, Start};
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
-        Command::Run(options) => start(&options.start, Scenario::default(), |scenario| run(scenario, &options)),
+        Command::Run(options) => {
+            start(&options.start, Scenario::default(), |scenario| output::print(run(scenario, &options)))
+        }
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {
-            start(&options.start, validate::usual(), |scenario| validate::text(scenario, &options))
+            start(&options.start, validate::usual(), |scenario| output::print(validate::text(scenario, &options)))
+        }
+        Command::Sweep(options) => {
+            start(&options.start, Scenario::default(), |scenario| match sweep::plan(scenario, &options) {
+                Ok(plan) => output::print(plan.run(&options.out)),
+                Err(errors) => output::refuse(&errors),
+            })
         }
     }
 }
 
-/// Reads the scenario and prints the answer to it, or says what is wrong with it.
-fn start(
-    options: &Start,
-    usual: Scenario,
-    answer: impl FnOnce(&Scenario) -> Result<String, Box<dyn Error>>,
-) -> ExitCode {
+/// Reads the scenario and goes on with it, or says what is wrong with it.
+fn start(options: &Start, usual: Scenario, go_on: impl FnOnce(&Scenario) -> ExitCode) -> ExitCode {
     match input::read(options, usual) {
         Ok(input) => {
             output::warn(&input.warnings);
-            output::print(answer(&input.scenario))
+            go_on(&input.scenario)
         }
         Err(errors) => output::refuse(&errors),
     }

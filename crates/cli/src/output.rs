@@ -37,6 +37,11 @@ pub(crate) fn warn(warnings: &[String]) {
     }
 }
 
+/// Says how far a long answer has come.
+pub(crate) fn progress(message: &str) {
+    complain("progress", message);
+}
+
 /// Says everything that is wrong with a scenario.
 pub(crate) fn refuse(errors: &[impl Display]) -> ExitCode {
     for error in errors {

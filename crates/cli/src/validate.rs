@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::{
     arguments::Validate,
-    format::{columns, count, money},
+    format::{NO_VALUE, columns, count, money, or_none},
     luck,
 };
 
@@ -42,14 +42,17 @@ fn table(scenario: &Scenario, figures: &[Figure]) -> String {
 }
 
 fn row(figure: &Figure) -> Vec<String> {
-    let shown = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| amount(value, figure.unit));
-    let gap = shown(figure.gap);
+    let shown = |value: Option<f64>| or_none(value, |value| amount(value, figure.unit));
+    let gap = match figure.unit {
+        FigureUnit::Percent => figure.gap.map(|gap| format!("{gap:+.1} points")),
+        unit => figure.gap.map(|gap| format!("{}{}", if gap > 0.0 { "+" } else { "" }, amount(gap, unit))),
+    };
     vec![
         figure.label.to_owned(),
         amount(figure.published, figure.unit),
         shown(figure.model),
         shown(figure.spread),
-        if figure.gap.is_some_and(|gap| gap > 0.0) { format!("+{gap}") } else { gap },
+        gap.unwrap_or_else(|| NO_VALUE.to_owned()),
         if figure.fitted { "fitted" } else { "check" }.to_owned(),
         figure.evidence.badge().to_owned(),
         figure.sources.replace(';', " "),
