@@ -45,6 +45,7 @@ pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
     match row.key.as_str() {
         "strategy" => strategy(Strategy::ALL[position]),
         "budget" => budget(position),
+        "fence" => fence(position),
         _ => ChoiceWords { name: row.choices[position], rule: "" },
     }
 }
@@ -57,6 +58,14 @@ fn budget(position: usize) -> ChoiceWords {
             "Each quarter spends last half-year’s income, less the margin and the overhead, topped up from capital.",
         ),
         _ => ("As the bid promised", "The promised hours are given until the credit is gone; then none."),
+    };
+    ChoiceWords { name, rule }
+}
+
+fn fence(position: usize) -> ChoiceWords {
+    let (name, rule) = match position {
+        0 => ("One pot", "Each adviser’s time goes to whoever the rule picks, whatever their group."),
+        _ => ("A pot for each group", "Each payment group’s hours are its own, in proportion to its people."),
     };
     ChoiceWords { name, rule }
 }
@@ -116,6 +125,10 @@ pub const GROUP_PEOPLE: &str = "Who is referred, group by group";
 pub const RESET_ALL: &str = "Reset everything";
 /// Puts one thing back.
 pub const RESET: &str = "reset";
+/// One step back.
+pub const UNDO: &str = "Undo";
+/// One step on.
+pub const REDO: &str = "Redo";
 /// Other people.
 pub const SHUFFLE: &str = "Shuffle luck";
 /// Title above the numbers.

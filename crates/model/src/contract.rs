@@ -3,6 +3,7 @@
 use crate::{
     hazard::Retention,
     params::{GroupField, Key},
+    people::Person,
     published::{ATTACHMENT_YEARS, PUBLISHED_FEES},
     scenario::Scenario,
 };
@@ -52,6 +53,15 @@ pub struct Terms {
 }
 
 impl Terms {
+    /// The same with result fees multiplied by a price, to the nearest penny.
+    pub fn at_price(self, price: f64) -> Self {
+        if price == 1.0 {
+            return self;
+        }
+        let priced = |fee: i64| (fee as f64 * price).round() as i64;
+        Self { outcome: priced(self.outcome), sustainment: priced(self.sustainment), ..self }
+    }
+
     /// `R_g` of model.md 2.5: expected fees from one job start, pounds.
     pub fn worth_of_start(&self, retention: Retention) -> f64 {
         let sustained: f64 = (1..=self.sustainment_count)
@@ -72,6 +82,10 @@ pub struct Contract {
     pub attachment_steps: [f64; 3],
     /// Calendar week from which no attachment fee is paid.
     pub attachment_stop: u32,
+    /// How steeply result fees rise with distance from work inside a group; 0 is one price a group (K5).
+    pub profile: f64,
+    /// What keeps a group's mean price at 1.
+    profile_scale: f64,
 }
 
 /// Pounds to the nearest penny.
@@ -84,6 +98,8 @@ impl Contract {
     pub fn of(scenario: &Scenario) -> Self {
         let scaled =
             |key: Key, field: GroupField, group: usize| pence(scenario.get(key) / 100.0 * scenario.group(field, group));
+        let profile = scenario.get(Key::Profile);
+        let judged_variance = scenario.get(Key::Sight) * scenario.get(Key::Sigma) * scenario.get(Key::Sigma);
         Self {
             groups: std::array::from_fn(|group| Terms {
                 attachment: scaled(Key::Attachment, GroupField::Attachment, group),
@@ -98,7 +114,20 @@ impl Contract {
                 scenario.get(Key::AttachmentYear3) / 100.0,
             ],
             attachment_stop: scenario.get(Key::AttachmentStop) as u32,
+            profile,
+            profile_scale: libm::exp(-profile * profile * judged_variance / 2.0),
         }
+    }
+
+    /// `pi` of model.md 2.7: what somebody's result fees are multiplied by, `exp(-profile * zhat)` over its mean. The
+    /// commissioner is taken to know what the adviser knows.
+    pub fn price(&self, person: &Person) -> f64 {
+        if self.profile == 0.0 { 1.0 } else { libm::exp(-self.profile * person.judged_readiness) * self.profile_scale }
+    }
+
+    /// What is paid for somebody.
+    pub fn terms(&self, person: &Person) -> Terms {
+        self.groups[person.group as usize].at_price(self.price(person))
     }
 
     /// Attachment fee for somebody of a group who joins in a calendar week, pence.
@@ -137,6 +166,18 @@ mod tests {
         assert_eq!([147, 148, 301].map(|week| never.attachment_fee(0, week)), [20_000; 3]);
         let at_once = Contract::of(&Scenario::default().with(Key::AttachmentStop, 0.0));
         assert_eq!(at_once.attachment_fee(0, 0), 0);
+    }
+
+    #[test]
+    fn a_profile_price_pays_more_for_the_further_and_the_same_on_average() {
+        let scenario = Scenario::default().with(Key::Profile, 0.5).with(Key::People, 20_000.0);
+        let contract = Contract::of(&scenario);
+        let people = crate::people::draw(&scenario);
+        let mean = people.iter().map(|person| contract.price(person)).sum::<f64>() / 20_000.0;
+        assert!((mean - 1.0).abs() < 0.02, "{mean}");
+        let nearest = people.iter().max_by(|a, b| a.judged_readiness.total_cmp(&b.judged_readiness));
+        assert!(nearest.is_some_and(|person| contract.price(person) < 0.5));
+        assert_eq!(Contract::of(&Scenario::default()).price(&people[0]), 1.0);
     }
 
     #[test]

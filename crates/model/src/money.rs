@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, WINDOW_WEEKS, pence},
+    contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS, pence},
     life::{Job, LIFE_WEEKS},
     params::Key,
     provider::Standing,
@@ -131,8 +131,7 @@ impl Ledger {
     }
 
     /// A job of somebody who arrived in a calendar week: its fees, and the cost of keeping in touch.
-    pub(crate) fn book_job(&mut self, arrival: u32, job: &Job, contract: &Contract, group: usize) {
-        let terms = contract.groups[group];
+    pub(crate) fn book_job(&mut self, arrival: u32, job: &Job, terms: Terms) {
         let first = (arrival + job.first_week) as usize;
         let after = first + job.weeks as usize;
         self.changes[first].in_work += self.costs.in_work;
@@ -197,7 +196,7 @@ mod tests {
     fn a_job_is_paid_in_the_weeks_it_earns_its_fees() {
         let contract = Contract::of(&Scenario::default());
         let mut ledger = Ledger::open(UnitCosts { overhead: 400, in_work: 50 });
-        ledger.book_job(100, &Job { first_week: 10, weeks: 32, weeks_before: 0 }, &contract, 1);
+        ledger.book_job(100, &Job { first_week: 10, weeks: 32, weeks_before: 0 }, contract.groups[1]);
         let weeks = ledger.weeks();
         assert_eq!(weeks[135].outcome, 120_000);
         assert_eq!(weeks[139].sustainment, 21_500);
@@ -210,7 +209,7 @@ mod tests {
         let contract = Contract::of(&Scenario::default());
         let mut ledger = Ledger::open(UnitCosts { overhead: 0, in_work: 50 });
         let job = Job { first_week: 104, weeks: LIFE_WEEKS - 104, weeks_before: 0 };
-        ledger.book_job(301, &job, &contract, 4);
+        ledger.book_job(301, &job, contract.groups[4]);
         let total: Accounts = ledger.weeks().into_iter().sum();
         assert_eq!(total.revenue(), 350_000 + 26 * 37_000);
         assert_eq!(total.in_work, 130 * 50);

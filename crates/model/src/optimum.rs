@@ -206,6 +206,25 @@ mod tests {
         }
     }
 
+    /// K5: the price `exp(-chi * zhat + bhat * w)` makes `G` the same for everybody in a group, and so their effort.
+    #[test]
+    fn k5_price_levels_effort_inside_a_group() {
+        let (chi, weeks, rate) = (1.0, 104.0, 0.004);
+        let ln_gains: Vec<f64> = (-20..=20)
+            .map(|step| {
+                let readiness = f64::from(step) / 10.0;
+                let expected = weeks * rate * readiness.exp();
+                let ln_price = -chi * readiness + expected;
+                chi * readiness - expected + ln_price
+            })
+            .collect();
+        let budget = 7.0 * ln_gains.len() as f64;
+        let level = water_level(&mut ln_gains.clone(), budget / 8.0).unwrap();
+        for ln_gain in ln_gains {
+            assert!((effort_above(ln_gain, level, 8.0) - 7.0).abs() < 1e-9);
+        }
+    }
+
     #[test]
     fn k2_vectors() {
         let level = profit_level(8.0, 0.0);

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     contract::{GROUPS, REFERRAL_WEEKS},
-    provider::BudgetRule,
+    provider::{BudgetRule, Fences},
     published::{ATTACHMENT_YEARS, Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
     strategy::Strategy,
 };
@@ -150,6 +150,7 @@ pub enum Key {
     AttachmentYear2,
     AttachmentYear3,
     AttachmentStop,
+    Profile,
     Strategy,
     Beta,
     Sight,
@@ -168,6 +169,7 @@ pub enum Key {
     TargetMargin,
     Capital,
     CaseloadCap,
+    Fences,
     Sigma,
     Delta,
     Loss,
@@ -317,8 +319,8 @@ fn fee_rows() -> [Parameter; 3] {
     ]
 }
 
-/// How the attachment fee shrinks and ends.
-fn step_rows() -> [Parameter; 3] {
+/// How the attachment fee shrinks and ends, and how fees differ inside a group.
+fn step_rows() -> [Parameter; 4] {
     let step = |key: &str, label: &str, year: usize| {
         let share = ATTACHMENT_YEARS[year].multiplier * 100.0;
         Parameter {
@@ -350,6 +352,14 @@ fn step_rows() -> [Parameter; 3] {
                 (0.0, f64::from(REFERRAL_WEEKS)),
                 1.0,
             )
+        },
+        Parameter {
+            help: "Pays more for people further from work inside each group, and less for the nearest; the mean stays \
+                   the same. The commissioner is taken to know what the adviser knows.",
+            official: Some(Official { value: 0.0, label: WORK_PROGRAMME }),
+            reason: "The Work Programme had one price a group.",
+            section: Section::Fees,
+            ..assumed("profile", "Price by distance inside a group", Unit::Number, 0.0, (0.0, 1.5), 0.1)
         },
     ]
 }
@@ -470,7 +480,7 @@ fn cost_rows() -> [Parameter; 3] {
 }
 
 /// What the provider may spend.
-fn purse_rows() -> [Parameter; 4] {
+fn purse_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "Fixed: head office pays for the hours whatever comes in. Cash: each quarter spends what earlier \
@@ -498,6 +508,12 @@ fn purse_rows() -> [Parameter; 4] {
             studied: Some((0.0, 140.0)),
             section: Section::Provider,
             ..assumed("cap", "Caseload cap", Unit::People, 0.0, (0.0, 200.0), 5.0)
+        },
+        Parameter {
+            help: "Shared: one adviser's time for everybody. Group: each payment group has its own, by its number of \
+                   people.",
+            reason: "Advisers in the Work Programme had mixed caseloads; fencing hours by group is a lever, not a fact.",
+            ..chosen("fence", "Whose hours", &Fences::NAMES, 0)
         },
     ]
 }

@@ -1,7 +1,11 @@
 //! What a provider may spend: hours fixed by head office, paid for by earlier cohorts, or as promised in the bid
 //! (model.md 2.8 and 2.9).
 
-use crate::{params::Key, scenario::Scenario};
+use crate::{
+    params::Key,
+    scenario::Scenario,
+    strategy::{Plan, Policy, Prospect},
+};
 
 /// What sets the hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +29,36 @@ impl BudgetRule {
             0 => Self::Fixed,
             1 => Self::Cash,
             _ => Self::Bid,
+        }
+    }
+}
+
+/// Whether one budget serves everybody or each payment group has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fences {
+    /// One adviser's time for everybody.
+    Shared,
+    /// Each group's time is its own, in proportion to its people.
+    ByGroup,
+}
+
+impl Fences {
+    /// Names in links and on the command line, in the order of the choice.
+    pub const NAMES: [&'static str; 2] = ["shared", "group"];
+
+    /// The fences of a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        if scenario.get(Key::Fences) == 0.0 { Self::Shared } else { Self::ByGroup }
+    }
+
+    /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in.
+    pub fn plans(self, policy: &Policy, caseload: &[Prospect], group_of: impl Fn(usize) -> usize) -> [Plan; 5] {
+        match self {
+            Self::Shared => [policy.plan(caseload); 5],
+            Self::ByGroup => std::array::from_fn(|group| {
+                let members = (0..caseload.len()).filter(|&position| group_of(position) == group);
+                policy.plan(&members.map(|position| caseload[position]).collect::<Vec<_>>())
+            }),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     optimum::gain_share,
     params::{GroupField, Key},
     people::Person,
-    provider::Purse,
+    provider::{Fences, Purse},
     scenario::Scenario,
     strategy::{Plan, Policy, Prospect},
     world::{RateMaker, Rates, World},
@@ -41,6 +41,8 @@ struct Case {
     luck: u32,
     arrival: u32,
     group: usize,
+    /// What result fees for this person are multiplied by.
+    price: f64,
     /// Weeks out of work in a row, up to now, under each threshold; a job in between does not break the row.
     alone: [u8; 3],
     life: Life,
@@ -65,7 +67,7 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
     let maker = RateMaker::of(scenario, &world.contract);
     let purse = Purse::of(scenario);
     let mut policy = policy(scenario, world.tightness[0]);
-    let mut cases: Vec<Case> = people.iter().map(|person| open_case(person, &maker, world.seed)).collect();
+    let mut cases: Vec<Case> = people.iter().map(|person| open_case(person, &maker, &world)).collect();
     let mut ledger = Ledger::open(UnitCosts::of(scenario));
     // Who joins or comes back in each calendar week.
     let mut joining: Vec<Vec<u32>> = vec![Vec::new(); (REFERRAL_WEEKS + WINDOW_WEEKS) as usize];
@@ -74,7 +76,8 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
         joining[case.arrival as usize].push(index as u32);
     }
     policy.budget_per_head = purse.per_head(ledger.standing(0, 0));
-    let mut plan = policy.plan(&[]);
+    let fences = Fences::of(scenario);
+    let mut plans = fences.plans(&policy, &[], |_| 0);
     let mut next_budget = 0;
     let (alpha, displacement) = (scenario.get(Key::Alpha), scenario.get(Key::Displacement));
     let mut crowding = 1.0;
@@ -92,14 +95,14 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
             caseload.clear();
             caseload.extend(served.iter().map(|&index| cases[index as usize].prospect(week, &world)));
             policy.ln_common_gain = libm::log(alpha * world.tightness[week as usize]);
-            plan = policy.plan(&caseload);
-            crowding = crowding_out(&cases, &served, &caseload, &plan, &world, displacement);
+            plans = fences.plans(&policy, &caseload, |position| cases[served[position] as usize].group);
+            crowding = crowding_out(&cases, &served, &caseload, &plans, &world, displacement);
         }
         let next_plan = week - week % PLAN_WEEKS + PLAN_WEEKS;
         for (position, &index) in served.iter().enumerate() {
             let case = &mut cases[index as usize];
             let prospect = if planning { caseload[position] } else { case.prospect(week, &world) };
-            match case.serve(week..next_plan, plan.effort(&prospect), crowding, &world, &mut ledger) {
+            match case.serve(week..next_plan, plans[case.group].effort(&prospect), crowding, &world, &mut ledger) {
                 Next::Waits => waiting.push(index),
                 Next::Returns(back) => joining[back as usize].push(index),
                 Next::Leaves => {}
@@ -109,10 +112,12 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
     Run { lives: cases.into_iter().map(|case| case.life).collect(), weeks: ledger.weeks() }
 }
 
-fn open_case(person: &Person, maker: &RateMaker, seed: u64) -> Case {
+fn open_case(person: &Person, maker: &RateMaker, world: &World) -> Case {
+    let price = world.contract.price(person);
     Case {
-        rates: maker.rates(person),
-        journey: Journey::begin(seed, person.luck),
+        rates: maker.rates(person, price),
+        price,
+        journey: Journey::begin(world.seed, person.luck),
         luck: person.luck,
         arrival: person.arrival as u32,
         group: person.group as usize,
@@ -180,8 +185,9 @@ impl Case {
     }
 
     fn work(&mut self, job: &Job, world: &World, ledger: &mut Ledger) -> Next {
-        ledger.book_job(self.arrival, job, &world.contract, self.group);
-        self.life.record_job(job, world.contract.groups[self.group]);
+        let terms = world.contract.groups[self.group].at_price(self.price);
+        ledger.book_job(self.arrival, job, terms);
+        self.life.record_job(job, terms);
         if job.end() < WINDOW_WEEKS { Next::Returns(self.arrival + job.end()) } else { Next::Leaves }
     }
 
@@ -214,7 +220,7 @@ fn crowding_out(
     cases: &[Case],
     served: &[u32],
     caseload: &[Prospect],
-    plan: &Plan,
+    plans: &[Plan; 5],
     world: &World,
     displacement: f64,
 ) -> f64 {
@@ -226,7 +232,7 @@ fn crowding_out(
         let case = &cases[index as usize];
         let wear = world.decay[case.journey.weeks_out as usize] * case.journey.drift;
         base += wear * case.rates.base;
-        helped += wear * case.rate(gain_share(plan.effort(prospect), world.kappa));
+        helped += wear * case.rate(gain_share(plans[case.group].effort(prospect), world.kappa));
     }
     if helped > 0.0 { libm::pow(base / helped, displacement) } else { 1.0 }
 }

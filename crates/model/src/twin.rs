@@ -73,7 +73,7 @@ impl Twin {
     }
 
     fn fees_of(&self, person: usize, life: &Life) -> i64 {
-        let terms = self.contract.groups[self.people[person].group as usize];
+        let terms = self.contract.terms(&self.people[person]);
         let outcome = if life.has_outcome() { terms.outcome } else { 0 };
         outcome + terms.sustainment * i64::from(life.sustainments)
     }

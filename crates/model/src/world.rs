@@ -103,6 +103,12 @@ impl Drift {
 pub(crate) struct RateMaker {
     start_rates: [f64; 5],
     ln_start_rates: [f64; 5],
+    /// `R_g`, pounds.
+    fees: [f64; 5],
+    zeta: f64,
+    /// Whether a start is worth the same for everybody, whatever it pays.
+    counts_starts: bool,
+    /// Log of what a start is worth at the group's own price.
     ln_worth: [f64; 5],
     alpha: f64,
     chi: f64,
@@ -115,14 +121,16 @@ impl RateMaker {
     pub(crate) fn of(scenario: &Scenario, contract: &Contract) -> Self {
         let start_rates = std::array::from_fn(|group| scenario.group(GroupField::StartRate, group));
         let (sigma, sight) = (scenario.get(Key::Sigma), scenario.get(Key::Sight));
-        let worth = |group: usize| match scenario.strategy() {
-            Strategy::Jobs => 1.0,
-            _ => contract.groups[group].worth_of_start(retention(scenario)) + scenario.get(Key::Zeta),
-        };
+        let counts_starts = scenario.strategy() == Strategy::Jobs;
+        let zeta = scenario.get(Key::Zeta);
+        let fees: [f64; 5] = contract.groups.map(|terms| terms.worth_of_start(retention(scenario)));
         Self {
             start_rates,
             ln_start_rates: start_rates.map(libm::log),
-            ln_worth: std::array::from_fn(|group| libm::log(worth(group))),
+            ln_worth: fees.map(|fees| libm::log(if counts_starts { 1.0 } else { fees + zeta })),
+            fees,
+            zeta,
+            counts_starts,
             alpha: scenario.get(Key::Alpha),
             chi: scenario.get(Key::Chi),
             variance: (1.0 - sight) * sigma * sigma,
@@ -130,7 +138,16 @@ impl RateMaker {
         }
     }
 
-    pub(crate) fn rates(&self, person: &Person) -> Rates {
+    /// Log of what a start is worth to the provider: `ln(R_g * pi + zeta)`, or nothing but the start itself.
+    fn ln_worth(&self, group: usize, price: f64) -> f64 {
+        if price == 1.0 || self.counts_starts {
+            self.ln_worth[group]
+        } else {
+            libm::log(self.fees[group] * price + self.zeta)
+        }
+    }
+
+    pub(crate) fn rates(&self, person: &Person, price: f64) -> Rates {
         let group = person.group as usize;
         let (rate, judged) = (self.start_rates[group], person.judged_readiness);
         Rates {
@@ -140,7 +157,7 @@ impl RateMaker {
             ln_judged_gain: self.ln_start_rates[group]
                 + self.chi * judged
                 + self.chi * self.chi * self.variance / 2.0
-                + self.ln_worth[group],
+                + self.ln_worth(group, price),
             standing: if self.judged_deviation > 0.0 { judged / self.judged_deviation } else { 0.0 },
         }
     }

@@ -30,7 +30,7 @@ fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
             week.overhead += overhead;
         }
         if let Some(week) = life.outcome_week {
-            weeks[arrival + usize::from(week)].outcome += twin.contract.groups[group].outcome;
+            weeks[arrival + usize::from(week)].outcome += twin.contract.terms(person).outcome;
         }
     }
     weeks
@@ -41,7 +41,7 @@ fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
 fn sustainment_bounds(twin: &Twin) -> Vec<i64> {
     let mut weeks = vec![0; CALENDAR_WEEKS];
     for (person, life) in twin.people.iter().zip(&twin.with) {
-        let fee = twin.contract.groups[usize::from(person.group)].sustainment;
+        let fee = twin.contract.terms(person).sustainment;
         for (outcome, k) in
             life.outcome_week.into_iter().flat_map(|week| (1..=life.sustainments).map(move |k| (week, k)))
         {
@@ -122,7 +122,8 @@ proptest! {
     /// A single group shows each week's sustainment fees and in-work costs as whole multiples of one amount.
     #[test]
     fn weekly_amounts_are_whole_fees(scenario in scenarios(FEW), alone in 0..5usize) {
-        let scenario = (0..5).fold(scenario, |scenario, group| {
+        // One price for the whole group.
+        let scenario = (0..5).fold(scenario.with(Key::Profile, 0.0), |scenario, group| {
             scenario.with_group(GroupField::Share, group, if group == alone { 1.0 } else { 0.0 })
         });
         let twin = Twin::run(&scenario);

@@ -1,0 +1,75 @@
+//! The commissioner's levers of model.md 2.10 that this model has so far.
+
+use parked_model::{
+    Scenario, Strategy, Summary, Twin,
+    params::{GroupField, Key},
+};
+
+fn many() -> Scenario {
+    Scenario::default().with(Key::People, 20_000.0)
+}
+
+fn summary(scenario: &Scenario) -> Summary {
+    Twin::run(scenario).summary(scenario)
+}
+
+/// The steeper the price, the less the profit-seeker leans to the nearest, until it leans the other way.
+#[test]
+fn a_profile_price_turns_the_profit_seeker_round() {
+    let slopes = [0.0, 0.3, 0.6, 1.0].map(|profile| summary(&many().with(Key::Profile, profile)).creaming_slope_gbp);
+    assert!(slopes.windows(2).all(|pair| pair[1] < pair[0]), "{slopes:?}");
+    assert!(slopes[0] > 0.5 && slopes[3] < 0.0, "{slopes:?}");
+}
+
+#[test]
+fn a_profile_price_changes_nothing_for_rules_that_ignore_fees() {
+    for strategy in [Strategy::Equal, Strategy::Needs, Strategy::Jobs, Strategy::Ignore] {
+        let lives = |profile: f64| Twin::run(&many().with_strategy(strategy).with(Key::Profile, profile)).with;
+        assert_eq!(lives(0.0), lives(1.0), "{strategy:?}");
+    }
+}
+
+/// The Courty, Kim and Marschke point: a higher price for a group draws help to it, and the creaming inside it stays.
+#[test]
+fn a_dearer_group_gets_more_help_and_its_furthest_still_wait() {
+    let dear = many().with_group(GroupField::Outcome, 3, 6_000.0);
+    let (before, after) = (summary(&many()), summary(&dear));
+    let help = |summary: &Summary, group: usize| summary.groups[group].part.support_per_week_gbp;
+    assert!(help(&after, 3) > help(&before, 3) + 1.0);
+    assert!([0, 1, 2, 4].into_iter().all(|group| help(&after, group) <= help(&before, group)));
+    assert!(after.creaming_slope_gbp > 0.0);
+}
+
+#[test]
+fn fenced_hours_give_every_group_the_same_per_head() {
+    let fenced = summary(&many().with(Key::Fences, 1.0));
+    for group in &fenced.groups {
+        assert!((group.part.support_per_week_gbp - 7.0).abs() < 0.5, "{}: {group:?}", group.label);
+    }
+    let shared = summary(&many());
+    let spread = |summary: &Summary| {
+        let help = summary.groups.iter().map(|group| group.part.support_per_week_gbp);
+        help.clone().fold(0.0, f64::max) - help.fold(f64::INFINITY, f64::min)
+    };
+    assert!(spread(&fenced) < spread(&shared));
+    // Rules that give everybody the same are untouched by fences.
+    let equal = |fences: f64| Twin::run(&many().with_strategy(Strategy::Equal).with(Key::Fences, fences)).with;
+    assert_eq!(equal(0.0), equal(1.0));
+}
+
+/// Model.md 2.10: a floor of £5 of the £7 is nearly free in jobs and ends parking.
+#[test]
+fn a_service_guarantee_is_nearly_free_in_jobs() {
+    let (free, bound) = (summary(&many()), summary(&many().with(Key::Floor, 5.0)));
+    assert!((free.extra_per_100 - bound.extra_per_100).abs() < 0.3);
+    assert!(free.parked_share > 0.13 && bound.parked_share == 0.0);
+}
+
+/// Model.md 0, result 2: about £15,000 a start beyond the fees makes some £7 a week worth while.
+#[test]
+fn a_worth_beyond_the_fees_is_what_makes_help_pay() {
+    let support =
+        |zeta: f64| summary(&many().with_strategy(Strategy::PureProfit).with(Key::Zeta, zeta)).support_per_head_gbp;
+    assert!(support(0.0) < 20.0);
+    assert!((support(15_000.0) - 615.0).abs() < 120.0, "{}", support(15_000.0));
+}
