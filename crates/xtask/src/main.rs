@@ -40,7 +40,7 @@ enum Verb {
     Build,
     /// What a first visit downloads, file by file, against the budget
     Size,
-    /// Time the model on this machine
+    /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
 
@@ -64,6 +64,6 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Check => check::run(&mut steps),
         Verb::Build => build::run(&mut steps),
         Verb::Size => size::run(),
-        Verb::Bench => bench::run(),
+        Verb::Bench => bench::run(&mut steps),
     }
 }

@@ -21,6 +21,13 @@ pub(crate) fn for_checking(steps: &mut Steps) -> Result<()> {
     toolchain::ensure_lint_tools(steps)
 }
 
+/// What timing the model in a browser needs.
+pub(crate) fn for_timing(steps: &mut Steps) -> Result<Browser> {
+    let browser = browser::ensure(steps)?;
+    for_building(steps)?;
+    Ok(browser)
+}
+
 /// What every test together needs; the quickest to install, or to fail, come first.
 pub(crate) fn for_testing(steps: &mut Steps) -> Result<Browser> {
     browser::ensure_node_packages(steps)?;
