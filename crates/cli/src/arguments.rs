@@ -19,6 +19,7 @@ pub(crate) enum Command {
     Params(Params),
     Validate(Validate),
     Sweep(Sweep),
+    Calibrate(Calibrate),
 }
 
 const RUN_NOTES: &str = "\
@@ -147,4 +148,28 @@ pub(crate) struct Sweep {
     /// The file to write, or to go on with.
     #[arg(long, value_name = "FILE.csv")]
     pub(crate) out: PathBuf,
+}
+
+const CALIBRATE_NOTES: &str = "\
+Keeps everything else in the scenario and finds the start rate of every payment group (18, 25, ea, esa, ib) that gives its
+two-year outcome rate if everybody is given the budget for each person, `beta`, in a flat labour market. Groups without
+a --target are fitted to the published rate; for early access there is none, and 23% is assumed. Rates are per cent.
+
+Example:
+  parked calibrate --target 18=40 --set alpha=0.6";
+
+/// Refit the start rates to two-year outcome rates, and print them as flags.
+#[derive(Args, Debug)]
+#[command(after_help = CALIBRATE_NOTES)]
+pub(crate) struct Calibrate {
+    #[command(flatten)]
+    pub(crate) start: Start,
+
+    /// The two-year outcome rate of a group, per cent; may be given more than once.
+    #[arg(long, value_name = "GROUP=PERCENT", allow_hyphen_values = true)]
+    pub(crate) target: Vec<String>,
+
+    /// Print targets, start rates, achieved rates and residuals as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }

@@ -1,6 +1,7 @@
 //! The model behind Parked, from a terminal: reads a scenario, runs it and prints what came of it.
 
 mod arguments;
+mod calibrate;
 mod file;
 mod format;
 mod input;
@@ -31,6 +32,12 @@ fn main() -> ExitCode {
         Command::Sweep(options) => {
             start(&options.start, Scenario::default(), |scenario| match sweep::plan(scenario, &options) {
                 Ok(plan) => output::print(plan.run(&options.out)),
+                Err(errors) => output::refuse(&errors),
+            })
+        }
+        Command::Calibrate(options) => {
+            start(&options.start, Scenario::default(), |scenario| match calibrate::fit(scenario, &options) {
+                Ok(fits) => output::print(calibrate::text(&fits, &options)),
                 Err(errors) => output::refuse(&errors),
             })
         }

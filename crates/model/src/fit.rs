@@ -6,6 +6,7 @@
 //! ex-incapacity, without volunteers.
 
 mod measure;
+pub mod refit;
 mod targets;
 
 use serde::Serialize;
