@@ -29,6 +29,7 @@ pub mod published;
 mod rng;
 pub mod run;
 pub mod scenario;
+pub mod sensitivity;
 pub mod series;
 pub mod strategy;
 pub mod twin;

@@ -12,6 +12,8 @@ pub(crate) enum Channel {
     Readiness = 1,
     /// The clocks of one spell out of work and of the job that ends it; the count is the spell.
     Spell = 2,
+    /// The design of a sensitivity analysis; the person is the walk, the count the parameter.
+    Design = 16,
 }
 
 const ROUNDS: usize = 10;
