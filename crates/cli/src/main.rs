@@ -9,6 +9,7 @@ mod luck;
 mod output;
 mod parameters;
 mod report;
+mod sensitivity;
 mod sweep;
 mod validate;
 mod weekly;
@@ -28,6 +29,9 @@ fn main() -> ExitCode {
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {
             start(&options.start, validate::usual(), |scenario| output::print(validate::text(scenario, &options)))
+        }
+        Command::Sensitivity(options) => {
+            start(&options.start, sensitivity::usual(), |scenario| output::print(sensitivity::text(scenario, &options)))
         }
         Command::Sweep(options) => {
             start(&options.start, Scenario::default(), |scenario| match sweep::plan(scenario, &options) {
