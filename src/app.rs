@@ -56,7 +56,7 @@ fn use_link_written(state: &AppState, run: Option<String>) {
 /// Whether the address is a link that something was said about, and the reader has done nothing since: it then stays.
 fn is_as_opened(state: &AppState) -> bool {
     let is_news = !state.notices.is_empty() || state.recorded_run.is_some();
-    is_news && permalink::read(&current_hash()) == *state
+    is_news && AppState { history: state.history.clone(), ..permalink::read(&current_hash()) } == *state
 }
 
 fn replace_hash(link: &str) {

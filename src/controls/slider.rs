@@ -37,7 +37,17 @@ pub fn Slider(props: &SliderProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |value: f64| dispatch.dispatch(Action::Set(index, value)))
     };
-    let oninput = set.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value_as_number());
+    let oninput = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            let value = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
+            dispatch.dispatch(Action::Drag(index, value));
+        })
+    };
+    let onchange = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: Event| dispatch.dispatch(Action::LetGo))
+    };
     let nudge = |by: f64| set.reform(move |_: MouseEvent| on_step(row, value + by));
     let reset = {
         let dispatch = props.dispatch.clone();
@@ -62,7 +72,7 @@ pub fn Slider(props: &SliderProps) -> Html {
                     <span class="band" hidden={row.studied.is_none()}></span>
                     <input id={format!("slide-{}", row.key)} type="range" min={row.min.to_string()}
                         max={row.max.to_string()} step={row.step.to_string()} value={value.to_string()} {oninput}
-                        aria-valuetext={words} />
+                        {onchange} aria-valuetext={words} />
                     <span class="tick" hidden={row.official.is_none()}></span>
                 </div>
                 <button type="button" class="round" onclick={nudge(row.step)} disabled={value >= row.max}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use parked_model::{Scenario, params::Key};
 use yew::Reducible;
 
-use super::permalink;
+use super::{History, permalink};
 
 /// Months shown: two years on the programme and the half year in which the last outcomes are reached.
 pub const LAST_MONTH: u32 = 30;
@@ -23,6 +23,8 @@ pub struct AppState {
     pub recorded_run: Option<String>,
     /// What was wrong with the link, each in a sentence.
     pub notices: Vec<String>,
+    /// The way back through the scenarios, and on again.
+    pub history: History<Scenario>,
 }
 
 impl Default for AppState {
@@ -33,6 +35,7 @@ impl Default for AppState {
             ghosts: false,
             recorded_run: None,
             notices: Vec::new(),
+            history: History::default(),
         }
     }
 }
@@ -42,10 +45,18 @@ impl Default for AppState {
 pub enum Action {
     /// A parameter, by its position in the table, to a value that is moved into range.
     Set(usize, f64),
+    /// The same while a slider is dragged: all until it is let go is one step back.
+    Drag(usize, f64),
+    /// The slider was let go.
+    LetGo,
     /// One parameter back to its default.
     Reset(usize),
     /// Every parameter back to its default.
     ResetAll,
+    /// One step back.
+    Undo,
+    /// One step on, after steps back.
+    Redo,
     /// The month shown.
     Month(u32),
     /// One month on, stopping at the last.
@@ -66,14 +77,18 @@ impl Reducible for AppState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Set(index, value) => next.set(index, value),
-            Action::Reset(index) => next.set(index, parked_model::params::table()[index].default),
-            Action::ResetAll => next.change(Scenario::default()),
+            Action::Set(index, value) => next.set(index, value, None),
+            Action::Drag(index, value) => next.set(index, value, Some(index)),
+            Action::LetGo => next.history.let_go(&self.scenario),
+            Action::Reset(index) => next.set(index, parked_model::params::table()[index].default, None),
+            Action::ResetAll => next.change(Scenario::default(), None),
+            Action::Undo => next.step(History::undo),
+            Action::Redo => next.step(History::redo),
             Action::Month(month) => next.month = month.min(LAST_MONTH),
             Action::NextMonth => next.month = (next.month + 1).min(LAST_MONTH),
             Action::ToggleGhosts => next.ghosts = !next.ghosts,
             Action::Shuffle => next.shuffle(),
-            Action::Open(link) => next = permalink::read(&link),
+            Action::Open(link) => next.open(&link),
             Action::DismissNotices => {
                 next.notices.clear();
                 next.recorded_run = None;
@@ -85,10 +100,10 @@ impl Reducible for AppState {
 
 impl AppState {
     /// Sets a value unless it would leave nobody to refer. What a link recorded no longer applies.
-    fn set(&mut self, index: usize, value: f64) {
+    fn set(&mut self, index: usize, value: f64, held: Option<usize>) {
         let changed = self.scenario.clone().with_value_at(index, value);
         if changed.check().is_ok() {
-            self.change(changed);
+            self.change(changed, held);
         }
     }
 
@@ -96,12 +111,34 @@ impl AppState {
         let seed = self.scenario.get(Key::Seed);
         let row = Key::Seed.row();
         let next = if seed < row.max { seed + 1.0 } else { row.min };
-        self.change(self.scenario.clone().with(Key::Seed, next));
+        self.change(self.scenario.clone().with(Key::Seed, next), None);
     }
 
-    fn change(&mut self, scenario: Scenario) {
-        self.scenario = scenario;
+    fn change(&mut self, scenario: Scenario, held: Option<usize>) {
         self.recorded_run = None;
+        self.put(scenario, held);
+    }
+
+    /// Puts a scenario in force and notes the one before.
+    fn put(&mut self, scenario: Scenario, held: Option<usize>) {
+        if scenario != self.scenario {
+            let before = std::mem::replace(&mut self.scenario, scenario);
+            self.history.record(before, held);
+        }
+    }
+
+    fn step(&mut self, way: impl Fn(&mut History<Scenario>, Scenario) -> Option<Scenario>) {
+        if let Some(scenario) = way(&mut self.history, self.scenario.clone()) {
+            self.scenario = scenario;
+            self.recorded_run = None;
+        }
+    }
+
+    /// Everything as a link says; the way back leads to what was set before.
+    fn open(&mut self, link: &str) {
+        let opened = permalink::read(link);
+        self.put(opened.scenario.clone(), None);
+        *self = Self { history: std::mem::take(&mut self.history), ..opened };
     }
 }
 
@@ -141,5 +178,42 @@ mod tests {
         assert_eq!(after(vec![open.clone(), Action::Month(3)]).recorded_run.as_deref(), Some("7F3A-91C2"));
         assert_eq!(after(vec![open.clone(), Action::Shuffle]).recorded_run, None);
         assert_eq!(after(vec![open, Action::DismissNotices]).recorded_run, None);
+    }
+
+    #[test]
+    fn every_change_of_the_scenario_can_be_undone_and_done_again() {
+        let changes = [
+            Action::Set(Key::Beta.index(), 9.0),
+            Action::Shuffle,
+            Action::Reset(Key::Beta.index()),
+            Action::Set(Key::Beta.index(), 3.0),
+            Action::ResetAll,
+            Action::Open("#v=1&att=0".to_owned()),
+        ];
+        let mut states = vec![Rc::new(AppState::default())];
+        for change in changes {
+            states.push(states[states.len() - 1].clone().reduce(change));
+        }
+        let mut now = states[states.len() - 1].clone();
+        for before in states.iter().rev().skip(1) {
+            now = now.reduce(Action::Undo);
+            assert_eq!(now.scenario, before.scenario);
+        }
+        assert!(!now.history.can_undo());
+        for after in states.iter().skip(1) {
+            now = now.reduce(Action::Redo);
+            assert_eq!(now.scenario, after.scenario);
+        }
+        assert!(!now.history.can_redo());
+    }
+
+    #[test]
+    fn a_drag_is_one_step_and_time_is_none() {
+        let drag = |value: f64| Action::Drag(Key::Beta.index(), value);
+        let state = after(vec![drag(8.0), Action::NextMonth, drag(9.0), drag(12.0), Action::LetGo, Action::Month(3)]);
+        let undone = state.clone().reduce(Action::Undo);
+        assert_eq!((undone.scenario.clone(), undone.month), (Scenario::default(), 3));
+        assert!(!undone.history.can_undo());
+        assert_eq!(undone.reduce(Action::Redo).scenario, state.scenario);
     }
 }

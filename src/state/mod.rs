@@ -1,6 +1,8 @@
 //! What the reader has set, how it changes, and how it travels in a link.
 
 mod app_state;
+mod history;
 pub mod permalink;
 
 pub use app_state::{Action, AppState, LAST_MONTH};
+pub use history::History;

@@ -65,7 +65,8 @@ pub fn Lab(props: &LabProps) -> Html {
                         rel="noopener noreferrer">{ text::PARKING }</a>{ "." }</p>
                 </div>
                 <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ props.outcome.as_ref().map(numbers) }</div></div></div>
-                <Panel scenario={state.scenario.clone()} counts={counts(props)} {dispatch} />
+                <Panel scenario={state.scenario.clone()} counts={counts(props)}
+                    ways={(state.history.can_undo(), state.history.can_redo())} {dispatch} />
                 <div class="below">{ props.outcome.as_ref().map(charts) }</div>
                 </div>
             </main>

@@ -4,5 +4,6 @@ mod lab;
 mod notices;
 mod panel;
 mod share;
+mod undo;
 
 pub use lab::Lab;

@@ -7,6 +7,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
+use super::undo::Undo;
 use crate::{
     controls::{Choice, Slider},
     stage::{CountLine, Counts, minutes_from_pounds},
@@ -21,6 +22,8 @@ pub struct PanelProps {
     pub scenario: Scenario,
     /// What has become of the people drawn, once known.
     pub counts: Counts,
+    /// Whether there is a step back, and a step on.
+    pub ways: (bool, bool),
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
 }
@@ -55,6 +58,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">
+                <Undo ways={props.ways} dispatch={props.dispatch.clone()} />
                 <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
                 <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
             </div>

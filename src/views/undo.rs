@@ -1,0 +1,69 @@
+//! Undo and redo: two buttons, and the keys that every editor has for them.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::{
+    state::{Action, AppState},
+    text,
+};
+
+/// What the buttons need.
+#[derive(Debug, PartialEq, Properties)]
+pub struct UndoProps {
+    /// Whether there is a step back, and a step on.
+    pub ways: (bool, bool),
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<AppState>,
+}
+
+/// The two buttons; Ctrl+Z and Ctrl+Shift+Z, or ⌘, do the same.
+#[component]
+pub fn Undo(props: &UndoProps) -> Html {
+    use_undo_keys(props.dispatch.clone());
+    let act = |action: Action| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
+    };
+    let (can_undo, can_redo) = props.ways;
+    html! {
+        <div class="undo">
+            <button type="button" onclick={act(Action::Undo)} disabled={!can_undo}
+                aria-keyshortcuts="Control+Z Meta+Z">{ text::UNDO }</button>
+            <button type="button" onclick={act(Action::Redo)} disabled={!can_redo}
+                aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">{ text::REDO }</button>
+        </div>
+    }
+}
+
+#[hook]
+fn use_undo_keys(dispatch: UseReducerDispatcher<AppState>) {
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            let options = gloo::events::EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&window, "keydown", options, move |event| {
+                if let Some(action) = event.dyn_ref().and_then(action) {
+                    event.prevent_default();
+                    dispatch.dispatch(action);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// What a key asks for; in a box that is being typed in, the browser's own undo stands.
+fn action(event: &KeyboardEvent) -> Option<Action> {
+    let is_typing = || {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        target.is_some_and(|target| target.matches("input[type=text], input[type=search]").unwrap_or(false))
+    };
+    let is_shortcut =
+        (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("z");
+    if !is_shortcut || is_typing() {
+        return None;
+    }
+    Some(if event.shift_key() { Action::Redo } else { Action::Undo })
+}
