@@ -121,6 +121,8 @@ pub const GROUP_FEES_NOTE: &str = "The prices of 2011 for each payment group. Th
 pub const ASSUMPTIONS: &str = "Everything else the model assumes";
 /// Opens sizes and start rates of the groups.
 pub const GROUP_PEOPLE: &str = "Who is referred, group by group";
+/// Label of the box that finds settings.
+pub const FIND_SETTING: &str = "Find a setting";
 /// Puts everything back.
 pub const RESET_ALL: &str = "Reset everything";
 /// Puts one thing back.
@@ -269,6 +271,17 @@ pub fn tenth(tenth: usize) -> String {
 /// Accessible name of a badge.
 pub fn evidence_for(label: &str) -> String {
     format!("Evidence for {}: ", label.to_lowercase())
+}
+
+/// How many settings match what was typed: of those folded away, and of those always in sight.
+pub fn found(folded: usize, in_sight: usize) -> String {
+    let settings = |count: usize| if count == 1 { "1 setting".to_owned() } else { format!("{count} settings") };
+    match (folded, in_sight) {
+        (0, 0) => "No setting found.".to_owned(),
+        (0, above) => format!("{} found, all above.", settings(above)),
+        (below, 0) => format!("{} found.", settings(below)),
+        (below, above) => format!("{} found below, {above} above.", settings(below)),
+    }
 }
 
 /// Default and studied range.

@@ -3,6 +3,7 @@
 mod lab;
 mod notices;
 mod panel;
+mod search;
 mod share;
 mod undo;
 

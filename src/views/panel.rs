@@ -7,7 +7,10 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use super::undo::Undo;
+use super::{
+    search::{Search, matches},
+    undo::Undo,
+};
 use crate::{
     controls::{Choice, Slider},
     stage::{CountLine, Counts, minutes_from_pounds},
@@ -31,6 +34,19 @@ pub struct PanelProps {
 /// Parameters in front, in this order; the strategy stands before them.
 const IN_FRONT: [Key; 6] = [Key::Beta, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
 
+/// Controls that are folded away together.
+struct Fold {
+    title: &'static str,
+    note: &'static str,
+    sections: &'static [Section],
+}
+
+const FOLDS: [Fold; 3] = [
+    Fold { title: text::GROUP_FEES, note: text::GROUP_FEES_NOTE, sections: &[Section::Fees, Section::GroupFees] },
+    Fold { title: text::ASSUMPTIONS, note: "", sections: &[Section::Provider, Section::People, Section::Luck] },
+    Fold { title: text::GROUP_PEOPLE, note: "", sections: &[Section::GroupPeople] },
+];
+
 /// Every control of the page.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
@@ -44,8 +60,23 @@ pub fn Panel(props: &PanelProps) -> Html {
         let (words, ends) = (words(scenario, index), ends(index));
         html! { <Slider {key} {index} {value} {words} {ends} dispatch={props.dispatch.clone()} /> }
     };
-    let of_section = |section: Section| {
-        (0..table().len()).filter(move |&index| table()[index].section == section && is_folded(index)).map(control)
+    let query = use_state_eq(String::new);
+    let ontype = {
+        let query = query.clone();
+        Callback::from(move |typed| query.set(typed))
+    };
+    let hits = |is_folded: bool| found(&query).filter(move |&index| self::is_folded(index) == is_folded).count();
+    let said = if query.is_empty() { String::new() } else { text::found(hits(true), hits(false)) };
+    let fold = |fold: &Fold| {
+        let shown: Vec<usize> = fold.sections.iter().flat_map(|&section| found_in(section, &query)).collect();
+        let (is_open, is_hidden) = (!query.is_empty() && !shown.is_empty(), shown.is_empty());
+        html! {
+            <details class="fold" open={is_open} hidden={is_hidden}>
+                <summary>{ fold.title }</summary>
+                <p hidden={fold.note.is_empty()}>{ fold.note }</p>
+                <div class="folded">{ for shown.into_iter().map(control) }</div>
+            </details>
+        }
     };
     let act = |action: Action| {
         let dispatch = props.dispatch.clone();
@@ -62,25 +93,20 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
                 <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
             </div>
-            <details class="fold">
-                <summary>{ text::GROUP_FEES }</summary>
-                <p>{ text::GROUP_FEES_NOTE }</p>
-                <div class="folded">{ for of_section(Section::Fees) }{ for of_section(Section::GroupFees) }</div>
-            </details>
-            <details class="fold">
-                <summary>{ text::ASSUMPTIONS }</summary>
-                <div class="folded">
-                    { for of_section(Section::Provider) }
-                    { for of_section(Section::People) }
-                    { for of_section(Section::Luck) }
-                </div>
-            </details>
-            <details class="fold">
-                <summary>{ text::GROUP_PEOPLE }</summary>
-                <div class="folded">{ for of_section(Section::GroupPeople) }</div>
-            </details>
+            <Search query={(*query).clone()} found={said} {ontype} />
+            <div class="folds">{ for FOLDS.iter().map(fold) }</div>
         </section>
     }
+}
+
+/// Positions of the rows that match what was typed.
+fn found(query: &str) -> impl Iterator<Item = usize> {
+    (0..table().len()).filter(move |&index| matches(&table()[index], query))
+}
+
+/// Those of them that are folded away in a section.
+fn found_in(section: Section, query: &str) -> impl Iterator<Item = usize> {
+    found(query).filter(move |&index| table()[index].section == section && is_folded(index))
 }
 
 fn is_folded(index: usize) -> bool {
@@ -120,14 +146,7 @@ mod tests {
 
     #[test]
     fn every_parameter_has_exactly_one_control() {
-        let sections = [
-            Section::Fees,
-            Section::GroupFees,
-            Section::Provider,
-            Section::People,
-            Section::Luck,
-            Section::GroupPeople,
-        ];
+        let sections: Vec<Section> = FOLDS.iter().flat_map(|fold| fold.sections).copied().collect();
         let folded = (0..table().len()).filter(|&index| is_folded(index));
         assert!(folded.clone().all(|index| sections.contains(&table()[index].section)));
         assert_eq!(folded.count() + IN_FRONT.len() + 1, table().len());

@@ -1,0 +1,72 @@
+//! Finding a setting: which rows of the table match what was typed, and the box to type it in.
+
+use parked_model::params::Parameter;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::text;
+
+/// Whether every word typed is in the row's name, its key or its help, in any case; nothing typed matches every row.
+pub fn matches(row: &Parameter, query: &str) -> bool {
+    let text = format!("{} {} {}", row.label, row.key, row.help).to_lowercase();
+    query.to_lowercase().split_whitespace().all(|word| text.contains(word))
+}
+
+/// What the box shows.
+#[derive(Debug, PartialEq, Properties)]
+pub struct SearchProps {
+    /// What is typed.
+    pub query: String,
+    /// How many settings match; said once something is typed.
+    pub found: String,
+    /// Called with what is typed now.
+    pub ontype: Callback<String>,
+}
+
+/// The box, and what was found; Escape empties it.
+#[component]
+pub fn Search(props: &SearchProps) -> Html {
+    let oninput = props.ontype.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let onkeydown = {
+        let ontype = props.ontype.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                ontype.emit(String::new());
+            }
+        })
+    };
+    html! {
+        <div class="search" role="search">
+            <label for="find-setting">{ text::FIND_SETTING }</label>
+            <input id="find-setting" type="search" autocomplete="off" spellcheck="false" value={props.query.clone()}
+                {oninput} {onkeydown} />
+            <p class="found" role="status">{ props.found.clone() }</p>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::params::{Key, table};
+
+    use super::*;
+
+    fn found(query: &str) -> Vec<&'static str> {
+        table().iter().filter(|row| matches(row, query)).map(|row| row.key.as_str()).collect()
+    }
+
+    #[test]
+    fn rows_are_found_by_name_key_and_help() {
+        let row = Key::Overhead.row();
+        for query in [&row.label, &row.key, row.help, "PREMISES  paperwork"] {
+            assert!(found(query).contains(&"overhead"), "{query}");
+        }
+        assert_eq!(found("premises"), ["overhead"]);
+    }
+
+    #[test]
+    fn every_word_has_to_match_and_nothing_typed_finds_all() {
+        assert_eq!(found("premises zebra"), Vec::<&str>::new());
+        assert_eq!(found("  ").len(), table().len());
+    }
+}
