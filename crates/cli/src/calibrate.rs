@@ -25,7 +25,9 @@ pub(crate) enum CalibrateError {
     UnknownGroup { group: String },
     #[error("the target of ‘{group}’ is ‘{value}’, which is not a number; allowed: more than 0 and less than 100")]
     NotANumber { group: &'static str, value: String },
-    #[error("the target of ‘{group}’ is {percent}%, which no start rate gives; allowed: {low:.4}% to {high:.4}%")]
+    #[error(
+        "the target of ‘{group}’ is {percent}%, which no start rate gives; allowed: more than {low:.4}% and less than {high:.4}%"
+    )]
     Unreachable { group: &'static str, percent: f64, low: f64, high: f64 },
     #[error("the target of ‘{group}’, {percent}%, needs {key}={value}, which is out of range; allowed: {allowed}")]
     OutOfRange { group: &'static str, percent: f64, key: &'static str, value: f64, allowed: String },

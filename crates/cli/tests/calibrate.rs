@@ -48,7 +48,7 @@ fn every_target_that_cannot_be_had_is_named_with_what_can() {
         &["‘xx’", "18, 25, ea, esa, ib"],
         &["‘25’", "‘many’", "less than 100"],
         &["‘ea’", "‘NaN’", "less than 100"],
-        &["‘esa’", "100%", "allowed: 0.0"],
+        &["‘esa’", "100%", "more than 0.0000% and less than 100.0000%"],
         &["‘ib’", "99%", "lambda_ib=", "0 to 0.05"],
     ]) {
         assert!(words.iter().all(|word| line.contains(word)), "{line:?} does not say {words:?}");
