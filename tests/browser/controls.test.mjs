@@ -94,7 +94,7 @@ for (const refused of ["plenty", "-1", "26", "NaN", "1e99", ""]) {
     await box(page, "beta").fill(refused);
     await box(page, "beta").press("Enter");
     await until(() => message.isVisible(), Boolean);
-    assert.match(await message.innerText(), /0 to 25/);
+    assert.match(await message.innerText(), /£0 to £25/);
     assert.equal(await box(page, "beta").getAttribute("aria-invalid"), "true");
     assert.equal(await words(page, "beta"), "16 minutes a week each (£7)");
     await box(page, "beta").fill("9");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { browserTest, pageTest, visit } from "./harness.mjs";
 import { nastyHashes } from "./nasty-hashes.mjs";
-import { becomes, box, changes, choose, counts, finding, hash, notices, run, slider, time, until, words } from "./reader.mjs";
+import { becomes, box, changes, choose, counts, finding, hash, notices, run, slider, time, toggleGhosts, until, words } from "./reader.mjs";
 
 /** Everything of a run that a reader can compare. */
 async function story(page) {
@@ -15,7 +15,7 @@ async function setSomething(page) {
   await slider(page, "beta").press("ArrowRight");
   await slider(page, "att").press("Home");
   await page.locator("#months").fill("12");
-  await page.getByLabel("Show where the same people would be with no programme").check();
+  await toggleGhosts(page);
 }
 
 pageTest("the address holds what was changed, and only that", {}, async ({ page }) => {
@@ -81,6 +81,7 @@ const refusals = {
 
 for (const [how, refuse] of Object.entries(refusals)) {
   pageTest(`with the clipboard ${how} the link can be copied by hand`, {}, async ({ page }) => {
+    await until(() => hash(page), (now) => now !== "");
     await page.evaluate(refuse);
     await page.getByRole("button", { name: "Copy link" }).click();
     const field = page.getByLabel("Copy this address:");

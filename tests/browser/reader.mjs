@@ -96,6 +96,14 @@ export function choose(page, rule) {
   return page.getByRole("radio", { name: rule, exact: true }).check({ force: true });
 }
 
+/** Shows or hides the ghosts and waits until it is done. */
+export async function toggleGhosts(page) {
+  const note = page.locator(".ghost-note");
+  const before = await note.isVisible();
+  await page.getByLabel("Show where the same people would be with no programme").click();
+  await until(() => note.isVisible(), (now) => now !== before);
+}
+
 /** Opens everything that is folded away. */
 export function unfold(page) {
   return page.locator("details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
