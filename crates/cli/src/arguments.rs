@@ -21,6 +21,8 @@ pub(crate) enum Command {
     Sweep(Sweep),
     Calibrate(Calibrate),
     Sensitivity(Sensitivity),
+    /// Print the model card: an ODD description of the model, as Markdown.
+    Card,
 }
 
 const RUN_NOTES: &str = "\

@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         Command::Run(options) => {
             start(&options.start, Scenario::default(), |scenario| output::print(run(scenario, &options)))
         }
+        Command::Card => output::print(Ok::<_, Box<dyn Error>>(parked_model::card::markdown())),
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {
             start(&options.start, validate::usual(), |scenario| output::print(validate::text(scenario, &options)))

@@ -13,6 +13,7 @@
 //! every machine.
 
 pub mod calibrate;
+pub mod card;
 pub mod contract;
 pub mod exact;
 pub mod fit;

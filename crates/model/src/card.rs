@@ -1,0 +1,95 @@
+//! The model card: an ODD description (the field's standard form) filled in from the code's own tables and constants.
+
+use crate::{
+    Scenario,
+    contract::{Contract, GROUPS, REFERRAL_WEEKS, WINDOW_WEEKS},
+    hazard::Retention,
+    life::LIFE_WEEKS,
+    params::{Key, Parameter, table},
+    scenario::{allowed, text_of},
+    strategy::Strategy,
+};
+
+const TEMPLATE: &str = include_str!("card.md");
+
+/// The whole card as Markdown.
+pub fn markdown() -> String {
+    let fills = [
+        ("{window}", WINDOW_WEEKS.to_string()),
+        ("{life}", LIFE_WEEKS.to_string()),
+        ("{last_referral}", (REFERRAL_WEEKS - 1).to_string()),
+        ("{people}", Key::People.row().max.to_string()),
+        ("{default_people}", Key::People.row().default.to_string()),
+        ("{groups}", groups()),
+        ("{strategies}", strategies()),
+        ("{loss_young}", loss(0)),
+        ("{loss_middle}", loss(13)),
+        ("{loss_old}", loss(26)),
+        ("{parameters}", parameters()),
+    ];
+    fills.iter().fold(TEMPLATE.to_owned(), |text, (place, fill)| text.replace(place, fill))
+}
+
+fn lines(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let head = [head.iter().map(|&cell| cell.to_owned()).collect(), vec!["---".to_owned(); head.len()]];
+    head.into_iter().chain(rows).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Weekly chance of losing a job of an age, as a per cent.
+fn loss(age_weeks: u32) -> String {
+    format!("{}%", (Retention { loss_scale: 1.0 }.weekly_loss(age_weeks) * 1000.0).round() / 10.0)
+}
+
+fn groups() -> String {
+    let contract = Contract::of(&Scenario::default());
+    let pounds = |pence: i64| format!("£{}", pence / 100);
+    let rows = GROUPS.iter().zip(&contract.groups).map(|(group, terms)| {
+        vec![
+            group.label.to_owned(),
+            pounds(terms.attachment),
+            pounds(terms.outcome),
+            terms.trigger_weeks.to_string(),
+            pounds(terms.sustainment),
+            terms.sustainment_count.to_string(),
+        ]
+    });
+    lines(&["group", "attachment fee", "job outcome fee", "after weeks", "sustainment fee", "at most"], rows)
+}
+
+fn strategies() -> String {
+    lines(&["name", "rule"], Strategy::ALL.into_iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
+}
+
+fn parameters() -> String {
+    let row = |row: &Parameter| {
+        vec![
+            format!("`{}`", row.key),
+            row.label.clone(),
+            text_of(row, row.default),
+            allowed(row),
+            row.evidence.badge().to_owned(),
+            row.sources.replace(';', ", "),
+        ]
+    };
+    lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().map(row))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_is_filled_and_every_parameter_and_rule_is_there() {
+        let card = markdown();
+        assert!(!card.contains('{') && !card.contains('}'));
+        assert!(table().iter().all(|row| card.contains(&format!("| `{}` | {} |", row.key, row.label))));
+        assert!(Strategy::NAMES.iter().all(|name| card.contains(&format!("| `{name}` |"))));
+    }
+
+    #[test]
+    fn the_card_in_the_repository_is_current() {
+        let written = include_str!("../../../docs/model.md");
+        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model.md`");
+    }
+}
