@@ -17,7 +17,8 @@ const WRITE_LINK_AFTER_MS: u32 = 150;
 #[component]
 pub fn App() -> Html {
     let state = use_reducer(|| permalink::read(&current_hash()));
-    let outcome = use_outcome(&state.scenario);
+    let outcome = use_outcome(Some(&state.scenario));
+    let kept = use_outcome(state.kept.as_ref());
     use_links_opened_later(state.dispatcher());
     let run = outcome
         .as_ref()
@@ -25,7 +26,7 @@ pub fn App() -> Html {
         .map(|outcome| outcome.summary.fingerprint.clone());
     use_link_written(&state, run);
     use_ready_mark(outcome.is_some());
-    html! { <Lab {state} {outcome} /> }
+    html! { <Lab {state} {outcome} {kept} /> }
 }
 
 fn current_hash() -> String {

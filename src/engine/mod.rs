@@ -31,18 +31,18 @@ impl Outcome {
     }
 }
 
-/// The outcome of the latest scenario; nothing before the first run has finished.
+/// The outcome of the latest scenario; nothing before the first run has finished, nor when there is nothing to run.
 #[hook]
-pub fn use_outcome(scenario: &Scenario) -> Option<Rc<Outcome>> {
+pub fn use_outcome(scenario: Option<&Scenario>) -> Option<Rc<Outcome>> {
     let outcome = use_state(|| None::<Rc<Outcome>>);
     // Holding the frame keeps the run alive; replacing it cancels a run that has been overtaken.
     let pending = use_mut_ref(|| None::<AnimationFrame>);
     let setter = outcome.setter();
-    use_effect_with(scenario.clone(), move |scenario| {
+    use_effect_with(scenario.cloned(), move |scenario| {
         let scenario = scenario.clone();
         *pending.borrow_mut() = Some(request_animation_frame(move |_| {
-            setter.set(Some(Rc::new(Outcome::of(&scenario))));
+            setter.set(scenario.map(|scenario| Rc::new(Outcome::of(&scenario))));
         }));
     });
-    (*outcome).clone()
+    (*outcome).clone().filter(|_| scenario.is_some())
 }

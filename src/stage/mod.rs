@@ -1,15 +1,18 @@
 //! The crowd: a thousand people laid out by distance from work, painted, counted and put into words.
 
 mod canvas;
+mod compare;
 mod counts;
 mod crowd;
 mod finding;
 mod layout;
 mod scrubber;
+mod side;
 mod strip;
 mod table;
 mod view;
 
+pub use compare::{differences, same_people};
 pub use counts::{CountLine, Counts};
 pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
 pub use view::{Stage, week_of};

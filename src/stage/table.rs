@@ -8,6 +8,8 @@ use crate::text;
 /// What the table shows.
 #[derive(Debug, PartialEq, Properties)]
 pub struct CrowdTableProps {
+    /// Which of two runs this is; empty when there is only one.
+    pub name: &'static str,
     /// States of the people drawn, nearest to work first.
     pub states: std::rc::Rc<Vec<State>>,
     /// Minutes a week by distance, nearest first; its length is a multiple of ten.
@@ -30,12 +32,13 @@ pub fn CrowdTable(props: &CrowdTableProps) -> Html {
             </tr>
         }
     };
+    let caption = text::of_side(text::CROWD_TABLE, props.name);
     html! {
         <details class="numbers-behind">
-            <summary>{ text::SHOW_NUMBERS }</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label={text::CROWD_TABLE}>
+            <summary>{ text::of_side(text::SHOW_NUMBERS, props.name) }</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
                 <table>
-                    <caption>{ text::CROWD_TABLE }</caption>
+                    <caption>{ caption }</caption>
                     <thead>
                         <tr>
                             <th scope="col">{ text::DISTANCE }</th>

@@ -5,14 +5,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{
-    canvas::CrowdCanvas,
-    counts::{CountList, Counts},
-    finding::finding,
-    scrubber::Scrubber,
-    strip::Strip,
-    table::CrowdTable,
-};
+use super::{compare, counts::Counts, crowd::State, scrubber::Scrubber, side::Side, table::CrowdTable};
 use crate::{
     engine::Outcome,
     state::{Action, AppState},
@@ -27,6 +20,9 @@ const SPEAK_AFTER_MS: u32 = 700;
 pub struct StageProps {
     /// The run.
     pub outcome: Rc<Outcome>,
+    /// The run it is compared with, if any.
+    #[prop_or_default]
+    pub kept: Option<Rc<Outcome>>,
     /// Months since joining.
     pub month: u32,
     /// Whether the no-programme world is drawn over it.
@@ -37,7 +33,10 @@ pub struct StageProps {
 
 impl PartialEq for StageProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcome, &other.outcome) && self.month == other.month && self.ghosts == other.ghosts
+        let at = |outcome: &Option<Rc<Outcome>>| outcome.as_ref().map(Rc::as_ptr);
+        Rc::ptr_eq(&self.outcome, &other.outcome)
+            && at(&self.kept) == at(&other.kept)
+            && (self.month, self.ghosts) == (other.month, other.ghosts)
     }
 }
 
@@ -46,26 +45,66 @@ pub fn week_of(month: u32) -> u32 {
     month * 52 / 12
 }
 
-/// The crowd and everything that belongs to it.
+/// A run and what has become of its people by the month shown.
+struct Shown {
+    id: &'static str,
+    name: &'static str,
+    outcome: Rc<Outcome>,
+    states: Rc<Vec<State>>,
+    said: String,
+}
+
+impl Shown {
+    fn of(id: &'static str, name: &'static str, outcome: &Rc<Outcome>, month: u32) -> Self {
+        let states = Rc::new(outcome.crowd.states(&outcome.twin, week_of(month)));
+        let said = text::said(Counts::of(&states), month);
+        Self { id, name, outcome: outcome.clone(), states, said }
+    }
+
+    fn side(&self, week: Option<u32>) -> Html {
+        let reached = |week| self.outcome.crowd.reached_without(&self.outcome.twin, week);
+        let without = Rc::new(week.map(reached).unwrap_or_default());
+        html! {
+            <Side key={self.id} id={self.id} name={self.name} outcome={self.outcome.clone()}
+                states={self.states.clone()} {without} said={self.said.clone()} />
+        }
+    }
+
+    fn ghost_note(&self, is_shown: bool) -> Html {
+        html! {
+            <p key={self.id} class="ghost-note" hidden={!is_shown}>
+                { text::ghosts(self.name, Counts::of(&self.states)) }
+            </p>
+        }
+    }
+
+    fn table(&self) -> Html {
+        html! {
+            <CrowdTable key={self.id} name={self.name} states={self.states.clone()}
+                minutes={self.outcome.crowd.minutes.to_vec()} />
+        }
+    }
+}
+
+/// The crowd, or two of them beside each other, and everything that belongs to it.
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
-    let outcome = &props.outcome;
-    let week = week_of(props.month);
-    let states = Rc::new(outcome.crowd.states(&outcome.twin, week));
-    let without = if props.ghosts { outcome.crowd.reached_without(&outcome.twin, week) } else { Vec::new() };
-    let counts = Counts::of(&states);
-    let said = text::said(counts, props.month);
-    let title = finding(&outcome.crowd.minutes);
+    let present_name = if props.kept.is_some() { text::SIDE_B } else { "" };
+    let present = Shown::of("finding", present_name, &props.outcome, props.month);
+    let kept = props.kept.as_ref().map(|kept| Shown::of("finding-kept", text::SIDE_A, kept, props.month));
+    let said = kept.as_ref().map_or_else(|| present.said.clone(), |kept| compared(kept, &present));
+    let counts = Counts::of(&present.states);
+    let ghost_week = props.ghosts.then_some(week_of(props.month));
     let ghosts = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_| dispatch.dispatch(Action::ToggleGhosts))
     };
+    let shown = || kept.iter().chain([&present]);
     html! {
         <section class="stage" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ title.clone() }</h2>
-            <CountList {counts} />
-            <CrowdCanvas states={states.clone()} without={Rc::new(without)} label={format!("{title} {said}")} />
-            <Strip minutes={outcome.crowd.minutes.to_vec()} equal={outcome.crowd.equal_minutes} />
+            <div class={classes!("sides", kept.is_some().then_some("two"))}>
+                { for shown().map(|shown| shown.side(ghost_week)) }
+            </div>
             <Scrubber month={props.month} dispatch={props.dispatch.clone()} />
             <p class="said">{ said.clone() }</p>
             <Spoken sentence={said} />
@@ -73,11 +112,15 @@ pub fn Stage(props: &StageProps) -> Html {
                 <input type="checkbox" checked={props.ghosts} onchange={ghosts} />
                 <span>{ text::GHOSTS }</span>
             </label>
-            <p class="ghost-note" hidden={!props.ghosts}>{ text::ghosts(counts) }</p>
-            <p class="stage-note">{ text::who_is_drawn(counts.total(), outcome.summary.people) }</p>
-            <CrowdTable {states} minutes={outcome.crowd.minutes.to_vec()} />
+            { for shown().map(|shown| shown.ghost_note(props.ghosts)) }
+            <p class="stage-note">{ text::who_is_drawn(counts.total(), props.outcome.summary.people) }</p>
+            <div>{ for shown().map(Shown::table) }</div>
         </section>
     }
+}
+
+fn compared(kept: &Shown, present: &Shown) -> String {
+    compare::sentence((&kept.outcome.scenario, &kept.states), (&present.outcome.scenario, &present.states))
 }
 
 /// A sentence for the live region.

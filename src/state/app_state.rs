@@ -10,11 +10,22 @@ use super::{History, permalink};
 /// Months shown: two years on the programme and the half year in which the last outcomes are reached.
 pub const LAST_MONTH: u32 = 30;
 
+/// The contract in force and the one it is compared with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contracts {
+    /// In force, and changed by the controls.
+    pub present: Scenario,
+    /// Kept to compare with.
+    pub kept: Option<Scenario>,
+}
+
 /// Everything the reader has set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AppState {
     /// The contract, the provider, the people and their luck.
     pub scenario: Scenario,
+    /// A scenario kept to compare with: A, where the one above is B.
+    pub kept: Option<Scenario>,
     /// Months since joining that the picture shows, 0 to [`LAST_MONTH`].
     pub month: u32,
     /// Whether the no-programme world is drawn over the picture.
@@ -23,14 +34,15 @@ pub struct AppState {
     pub recorded_run: Option<String>,
     /// What was wrong with the link, each in a sentence.
     pub notices: Vec<String>,
-    /// The way back through the scenarios, and on again.
-    pub history: History<Scenario>,
+    /// The way back through the contracts, and on again.
+    pub history: History<Contracts>,
 }
 
 impl Default for AppState {
     fn default() -> Self {
         Self {
             scenario: Scenario::default(),
+            kept: None,
             month: LAST_MONTH,
             ghosts: false,
             recorded_run: None,
@@ -53,6 +65,12 @@ pub enum Action {
     Reset(usize),
     /// Every parameter back to its default.
     ResetAll,
+    /// Keep the present scenario to compare others with.
+    Keep,
+    /// The scenario kept and the present one change places.
+    Swap,
+    /// Forget the scenario kept.
+    StopComparing,
     /// One step back.
     Undo,
     /// One step on, after steps back.
@@ -79,9 +97,12 @@ impl Reducible for AppState {
         match action {
             Action::Set(index, value) => next.set(index, value, None),
             Action::Drag(index, value) => next.set(index, value, Some(index)),
-            Action::LetGo => next.history.let_go(&self.scenario),
+            Action::LetGo => next.history.let_go(&self.contracts()),
             Action::Reset(index) => next.set(index, parked_model::params::table()[index].default, None),
             Action::ResetAll => next.change(Scenario::default(), None),
+            Action::Keep => next.put(Contracts { kept: Some(self.scenario.clone()), ..self.contracts() }, None),
+            Action::Swap => next.swap(),
+            Action::StopComparing => next.put(Contracts { kept: None, ..self.contracts() }, None),
             Action::Undo => next.step(History::undo),
             Action::Redo => next.step(History::redo),
             Action::Month(month) => next.month = month.min(LAST_MONTH),
@@ -116,20 +137,37 @@ impl AppState {
 
     fn change(&mut self, scenario: Scenario, held: Option<usize>) {
         self.recorded_run = None;
-        self.put(scenario, held);
+        self.put(Contracts { present: scenario, ..self.contracts() }, held);
     }
 
-    /// Puts a scenario in force and notes the one before.
-    fn put(&mut self, scenario: Scenario, held: Option<usize>) {
-        if scenario != self.scenario {
-            let before = std::mem::replace(&mut self.scenario, scenario);
+    fn swap(&mut self) {
+        if let Some(kept) = self.kept.clone() {
+            self.recorded_run = None;
+            self.put(Contracts { present: kept, kept: Some(self.scenario.clone()) }, None);
+        }
+    }
+
+    fn contracts(&self) -> Contracts {
+        Contracts { present: self.scenario.clone(), kept: self.kept.clone() }
+    }
+
+    fn set_contracts(&mut self, contracts: Contracts) {
+        (self.scenario, self.kept) = (contracts.present, contracts.kept);
+    }
+
+    /// Puts contracts in force and notes those before.
+    fn put(&mut self, contracts: Contracts, held: Option<usize>) {
+        let before = self.contracts();
+        if contracts != before {
+            self.set_contracts(contracts);
             self.history.record(before, held);
         }
     }
 
-    fn step(&mut self, way: impl Fn(&mut History<Scenario>, Scenario) -> Option<Scenario>) {
-        if let Some(scenario) = way(&mut self.history, self.scenario.clone()) {
-            self.scenario = scenario;
+    fn step(&mut self, way: impl Fn(&mut History<Contracts>, Contracts) -> Option<Contracts>) {
+        let now = self.contracts();
+        if let Some(contracts) = way(&mut self.history, now) {
+            self.set_contracts(contracts);
             self.recorded_run = None;
         }
     }
@@ -137,7 +175,7 @@ impl AppState {
     /// Everything as a link says; the way back leads to what was set before.
     fn open(&mut self, link: &str) {
         let opened = permalink::read(link);
-        self.put(opened.scenario.clone(), None);
+        self.put(opened.contracts(), None);
         *self = Self { history: std::mem::take(&mut self.history), ..opened };
     }
 }
@@ -215,5 +253,20 @@ mod tests {
         assert_eq!((undone.scenario.clone(), undone.month), (Scenario::default(), 3));
         assert!(!undone.history.can_undo());
         assert_eq!(undone.reduce(Action::Redo).scenario, state.scenario);
+    }
+
+    #[test]
+    fn keeping_swapping_and_stopping_can_be_undone() {
+        let usual = Scenario::default();
+        let other = usual.clone().with(Key::Beta, 9.0);
+        let compared = after(vec![Action::Keep, Action::Set(Key::Beta.index(), 9.0)]);
+        assert_eq!(compared.contracts(), Contracts { present: other.clone(), kept: Some(usual.clone()) });
+        let swapped = compared.clone().reduce(Action::Swap);
+        assert_eq!(swapped.contracts(), Contracts { present: usual, kept: Some(other) });
+        let stopped = swapped.clone().reduce(Action::StopComparing);
+        assert_eq!(stopped.kept, None);
+        let back = stopped.reduce(Action::Undo);
+        assert_eq!(back.contracts(), swapped.contracts());
+        assert_eq!(back.reduce(Action::Undo).contracts(), compared.contracts());
     }
 }

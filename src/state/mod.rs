@@ -4,5 +4,5 @@ mod app_state;
 mod history;
 pub mod permalink;
 
-pub use app_state::{Action, AppState, LAST_MONTH};
+pub use app_state::{Action, AppState, Contracts, LAST_MONTH};
 pub use history::History;

@@ -1,24 +1,54 @@
 //! The reader's state as a link, and back: the scenario's pairs and those that only the page knows.
 
-use parked_model::link::{self, quoted};
+use parked_model::{
+    Scenario,
+    link::{self, quoted},
+};
 
 use super::{AppState, LAST_MONTH};
+use crate::text;
 
 const MONTH: &str = "month";
 const GHOSTS: &str = "ghosts";
 const RUN: &str = "run";
 
+/// Stands before each key of the scenario kept to compare with, whose pairs are a link of their own.
+const KEPT: &str = "a.";
+
 /// The state as what stands behind the `#`; `fingerprint` is that of the run shown.
 pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
-    let mut others = Vec::new();
+    let mut others = state.kept.as_ref().map(kept_pairs).unwrap_or_default();
     if state.month != LAST_MONTH {
-        others.push((MONTH, state.month.to_string()));
+        others.push((MONTH.to_owned(), state.month.to_string()));
     }
     if state.ghosts {
-        others.push((GHOSTS, "1".to_owned()));
+        others.push((GHOSTS.to_owned(), "1".to_owned()));
     }
-    others.extend(fingerprint.map(|run| (RUN, run.to_owned())));
-    link::write(&state.scenario, others)
+    others.extend(fingerprint.map(|run| (RUN.to_owned(), run.to_owned())));
+    link::write(&state.scenario, others.iter().map(|(key, value)| (key.as_str(), value.clone())))
+}
+
+/// The pairs of the scenario kept; the version stands for itself even where nothing else differs from the defaults.
+fn kept_pairs(kept: &Scenario) -> Vec<(String, String)> {
+    let changes = kept.changes().map(|(row, value)| (format!("{KEPT}{}", row.key), value));
+    std::iter::once((format!("{KEPT}v"), link::VERSION.to_string())).chain(changes).collect()
+}
+
+/// Reads the pairs of the scenario kept, without their prefix.
+fn read_kept(pairs: &[(String, String)], notices: &mut Vec<String>) -> Option<Scenario> {
+    let pairs: Vec<(&str, String)> =
+        pairs.iter().filter_map(|(key, value)| Some((key.strip_prefix(KEPT)?, value.clone()))).collect();
+    if pairs.is_empty() {
+        return None;
+    }
+    let reading = link::read(&link::write(&Scenario::default(), pairs));
+    notices.extend(reading.notices.iter().map(|notice| text::in_kept(&notice.to_string())));
+    notices.extend(reading.others.iter().map(|(key, _)| unknown(&format!("{KEPT}{key}"))));
+    Some(reading.scenario)
+}
+
+fn unknown(key: &str) -> String {
+    format!("‘{}’ is nothing this page knows; it was left out", quoted(key))
 }
 
 /// Reads a link; whatever is wrong with it is named in the notices and the rest is kept.
@@ -29,7 +59,8 @@ pub fn read(text: &str) -> AppState {
         notices: reading.notices.iter().map(ToString::to_string).collect(),
         ..AppState::default()
     };
-    for (key, value) in reading.others {
+    state.kept = read_kept(&reading.others, &mut state.notices);
+    for (key, value) in reading.others.into_iter().filter(|(key, _)| !key.starts_with(KEPT)) {
         match (key.as_str(), value.as_str()) {
             (MONTH, value) => match value.parse() {
                 Ok(month) if month <= LAST_MONTH => state.month = month,
@@ -44,7 +75,7 @@ pub fn read(text: &str) -> AppState {
             }
             (RUN, value) if is_fingerprint(value) => state.recorded_run = Some(value.to_owned()),
             (RUN, value) => state.notices.push(format!("‘run’ is set to ‘{}’, which is no run", quoted(value))),
-            (key, _) => state.notices.push(format!("‘{}’ is nothing this page knows; it was left out", quoted(key))),
+            (key, _) => state.notices.push(unknown(key)),
         }
     }
     state
@@ -79,19 +110,45 @@ mod tests {
         assert_eq!(state.notices.len(), 4);
     }
 
+    #[test]
+    fn the_scenario_kept_travels_with_a_prefix() {
+        let scenario = Scenario::default().with(Key::Beta, 9.0);
+        let kept = Some(Scenario::default().with(Key::Attachment, 0.0));
+        let state = AppState { scenario, kept, ..AppState::default() };
+        assert_eq!(write(&state, None), "v=1&beta=9&a.v=1&a.att=0");
+        assert_eq!(read("v=1&a.v=1").kept, Some(Scenario::default()));
+        assert_eq!(read("v=1").kept, None);
+    }
+
+    #[test]
+    fn faults_of_the_scenario_kept_are_named_as_such() {
+        let state = read("v=1&a.v=1&a.att=lots&a.beta=9&a.zoom=3");
+        assert_eq!(state.scenario, Scenario::default());
+        assert_eq!(state.kept, Some(Scenario::default().with(Key::Beta, 9.0)));
+        assert!(state.notices[0].contains("contract A") && state.notices[0].contains("‘att’"), "{:?}", state.notices);
+        assert!(state.notices[1].contains("‘a.zoom’"), "{:?}", state.notices);
+        assert_eq!(state.notices.len(), 2);
+    }
+
+    /// The scenario after changes, each a row of the table and a part of its range; those that leave nobody do nothing.
+    fn changed(changes: Vec<(usize, f64)>) -> Scenario {
+        changes.into_iter().fold(Scenario::default(), |scenario, (index, part)| {
+            let row = &table()[index];
+            let changed = scenario.clone().with_value_at(index, row.min + part * (row.max - row.min));
+            if changed.check().is_ok() { changed } else { scenario }
+        })
+    }
+
     proptest! {
         #[test]
         fn states_survive_the_journey(
             changes in proptest::collection::vec((0..table().len(), 0.0f64..1.0), 0..12),
+            kept in proptest::option::of(proptest::collection::vec((0..table().len(), 0.0f64..1.0), 0..12)),
             month in 0..=LAST_MONTH,
             ghosts: bool,
         ) {
-            let scenario = changes.into_iter().fold(parked_model::Scenario::default(), |scenario, (index, part)| {
-                let row = &table()[index];
-                let changed = scenario.clone().with_value_at(index, row.min + part * (row.max - row.min));
-                if changed.check().is_ok() { changed } else { scenario }
-            });
-            let state = AppState { scenario, month, ghosts, ..AppState::default() };
+            let (scenario, kept) = (changed(changes), kept.map(changed));
+            let state = AppState { scenario, kept, month, ghosts, ..AppState::default() };
             prop_assert_eq!(read(&write(&state, None)), state);
         }
 

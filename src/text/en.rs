@@ -131,6 +131,35 @@ pub const RESET: &str = "reset";
 pub const UNDO: &str = "Undo";
 /// One step on.
 pub const REDO: &str = "Redo";
+/// Keeps the present contract to compare others with.
+pub const KEEP: &str = "Keep this one to compare";
+/// Changes the places of two contracts.
+pub const SWAP: &str = "Swap A and B";
+/// Forgets the contract kept.
+pub const STOP_COMPARING: &str = "Stop comparing";
+/// Name of the contract kept.
+pub const SIDE_A: &str = "A: kept";
+/// Name of the contract in force while another is kept.
+pub const SIDE_B: &str = "B: being changed";
+/// Both contracts are the same.
+pub const NO_DIFFERENCE: &str = "A and B are the same so far. Change something: B follows, A stays.";
+/// Comparing different people.
+pub const OTHER_PEOPLE: &str = "A and B have different people or different luck, so no life can be compared with its \
+     other. Only totals can.";
+/// Only fees differ.
+pub const ONLY_CONTRACT: &str = "Only the contract changed";
+/// Only what the provider does differs.
+pub const ONLY_PROVIDER: &str = "Only the provider changed";
+/// Both of them differ.
+pub const ONLY_BOTH: &str = "Only the contract and the provider changed";
+/// What the model assumes differs too.
+pub const ONLY_SETTINGS: &str = "Only the settings changed";
+/// Title of the settings that differ.
+pub const DIFFERENCES: &str = "What differs between A and B";
+/// Columns of a comparison: the name, contract A, contract B, the difference.
+pub const COMPARED_COLUMNS: [&str; 4] = ["", "A", "B", "B less A"];
+/// Caption of the numbers of two contracts.
+pub const COMPARED: &str = "Headline numbers of both contracts";
 /// Other people.
 pub const SHUFFLE: &str = "Shuffle luck";
 /// Title above the numbers.
@@ -223,10 +252,11 @@ pub fn said(counts: Counts, month: u32) -> String {
     )
 }
 
-/// What the ghosts show.
-pub fn ghosts(counts: Counts) -> String {
+/// What the ghosts show; the name stands for the picture where there are two.
+pub fn ghosts(name: &str, counts: Counts) -> String {
+    let which = if name.is_empty() { String::new() } else { format!("{name}. ") };
     format!(
-        "The line is where lasting work would end with no programme. The {} outlined above it are the places of those in \
+        "{which}The line is where lasting work would end with no programme. The {} outlined above it are the places of those in \
          work because of it: without it they would stand there, out of work.",
         thousands(counts.get(State::Because) as f64)
     )
@@ -270,7 +300,7 @@ pub fn tenth(tenth: usize) -> String {
 
 /// Accessible name of a badge.
 pub fn evidence_for(label: &str) -> String {
-    format!("Evidence for {}: ", label.to_lowercase())
+    format!("Evidence for ‘{label}’: ")
 }
 
 /// How many settings match what was typed: of those folded away, and of those always in sight.
@@ -282,6 +312,32 @@ pub fn found(folded: usize, in_sight: usize) -> String {
         (below, 0) => format!("{} found.", settings(below)),
         (below, above) => format!("{} found below, {above} above.", settings(below)),
     }
+}
+
+/// How many lives differ between two contracts; `changed` says what was changed.
+pub fn lives_differ(people: usize, changed: &str, lives: usize) -> String {
+    let (people, count) = (thousands(people as f64), thousands(lives as f64));
+    let lives = match lives {
+        0 => "no life differs".to_owned(),
+        1 => "1 life differs".to_owned(),
+        _ => format!("{count} lives differ"),
+    };
+    format!("Same {people} people. Same luck. {changed}: {lives}.")
+}
+
+/// A title with the name of the contract it belongs to; an empty name stands for the only one.
+pub fn of_side(title: &str, name: &str) -> String {
+    if name.is_empty() { title.to_owned() } else { format!("{title}, {name}") }
+}
+
+/// A fault in the part of a link that describes the contract kept.
+pub fn in_kept(fault: &str) -> String {
+    format!("In contract A: {fault}")
+}
+
+/// The values of a setting that differs between two contracts.
+pub fn difference(row: &Parameter, a: f64, b: f64) -> String {
+    format!("A: {}. B: {}.", super::value(row, a), super::value(row, b))
 }
 
 /// Default and studied range.
@@ -416,6 +472,45 @@ pub fn headlines(summary: &Summary) -> Vec<Headline> {
     ]
 }
 
+/// A headline number of two runs and their difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedHeadline {
+    /// Name.
+    pub name: &'static str,
+    /// Value of contract A, of contract B, and B less A.
+    pub values: [String; 3],
+}
+
+/// The headline numbers of contracts A and B. Differences are those of the rounded numbers beside them.
+pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
+    let row = |name, value: fn(&Summary) -> Option<f64>, write: fn(f64) -> String, none: &str, unit: &str| {
+        let written = |value: Option<f64>| value.map_or_else(|| none.to_owned(), write);
+        let (a, b) = (value(a).map(f64::round), value(b).map(f64::round));
+        let difference = a.zip(b).map_or_else(|| "–".to_owned(), |(a, b)| signed(b - a, write, unit));
+        ComparedHeadline { name, values: [written(a), written(b), difference] }
+    };
+    let whole_percent = |value: f64| format!("{}%", thousands(value));
+    vec![
+        row("Paid outcomes in 1,000", |run| Some(run.outcome_rate * 1000.0), thousands, "", ""),
+        row("Because, in 1,000", |run| Some(run.extra_per_100 * 10.0), thousands, "", ""),
+        row("Anyway, in 1,000", |run| Some(run.outcome_rate * 1000.0 - run.extra_per_100 * 10.0), thousands, "", ""),
+        row("Parked in 1,000", |run| Some(run.parked_share * 1000.0), thousands, "", ""),
+        row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
+        row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, "no meaningful value", ""),
+    ]
+}
+
+/// A difference with its sign; `unit` stands in place of the value's own when it is not empty.
+fn signed(difference: f64, write: fn(f64) -> String, unit: &str) -> String {
+    let sign = match difference {
+        d if d > 0.0 => "+",
+        d if d < 0.0 => "−",
+        _ => "",
+    };
+    let size = difference.abs();
+    if unit.is_empty() { format!("{sign}{}", write(size)) } else { format!("{sign}{}{unit}", thousands(size)) }
+}
+
 fn deadweight(share: Option<f64>) -> String {
     share.map_or_else(
         || "No fee was paid for a result.".to_owned(),
@@ -478,5 +573,23 @@ mod tests {
         let scenario = Scenario::default().with(Key::People, 1_000.0).with(Key::Beta, 25.0);
         let lines = headlines(&Twin::run(&scenario).summary(&scenario));
         assert!(lines[3].value.starts_with('−') && lines[3].meaning.contains("losing £"));
+    }
+
+    #[test]
+    fn differences_are_those_of_the_numbers_shown() {
+        let run = |scenario: &Scenario| Twin::run(scenario).summary(scenario);
+        let usual = Scenario::default().with(Key::People, 1_000.0);
+        let (a, b) = (run(&usual), run(&usual.clone().with(Key::Beta, 25.0)));
+        let number = |text: &str| -> f64 {
+            let digits = text.replace(['£', ',', '%', '+'], "").replace(" points", "").replace('−', "-");
+            digits.parse().unwrap()
+        };
+        for line in compared_headlines(&a, &b) {
+            let [a, b, difference] = line.values.each_ref().map(|text| number(text));
+            assert_eq!(b - a, difference, "{line:?}");
+        }
+        let nothing = run(&usual.with(Key::Attachment, 0.0).with(Key::Outcome, 0.0).with(Key::Sustainment, 0.0));
+        assert_eq!(compared_headlines(&a, &nothing)[4].values[1..], ["no income", "–"]);
+        assert!(compared_headlines(&a, &a).iter().all(|line| number(&line.values[2]) == 0.0));
     }
 }

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use parked_model::published::source;
 use yew::prelude::*;
 
-use super::{notices::Notices, panel::Panel, share::CopyLink};
+use super::{compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, share::CopyLink};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
     stage::{Counts, Stage, week_of},
     state::{AppState, permalink},
-    text::{self, Headline},
+    text,
 };
 
 /// Where the trade's word was heard: Rees, Whitworth and Carter.
@@ -24,17 +24,16 @@ pub struct LabProps {
     pub state: UseReducerHandle<AppState>,
     /// The run of it, or of what was set a moment ago; nothing before the first.
     pub outcome: Option<Rc<Outcome>>,
+    /// The run of the scenario kept to compare with, if any.
+    #[prop_or_default]
+    pub kept: Option<Rc<Outcome>>,
 }
 
 impl PartialEq for LabProps {
     fn eq(&self, other: &Self) -> bool {
-        let same_run = match (&self.outcome, &other.outcome) {
-            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
-            (None, None) => true,
-            _ => false,
-        };
+        let at = |outcome: &Option<Rc<Outcome>>| outcome.as_ref().map(Rc::as_ptr);
         // The handles, not what stands behind them: that is always the latest state.
-        same_run && self.state == other.state
+        at(&self.outcome) == at(&other.outcome) && at(&self.kept) == at(&other.kept) && self.state == other.state
     }
 }
 
@@ -45,7 +44,8 @@ pub fn Lab(props: &LabProps) -> Html {
     let dispatch = state.dispatcher();
     let stage = match &props.outcome {
         Some(outcome) => html! {
-            <Stage outcome={outcome.clone()} month={state.month} ghosts={state.ghosts} dispatch={dispatch.clone()} />
+            <Stage outcome={outcome.clone()} kept={props.kept.clone()} month={state.month} ghosts={state.ghosts}
+                dispatch={dispatch.clone()} />
         },
         None => html! { <p class="working">{ text::WORKING }</p> },
     };
@@ -64,10 +64,10 @@ pub fn Lab(props: &LabProps) -> Html {
                     <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }<a href={source(PARKING_SOURCE).map(|source| source.url)} target="_blank"
                         rel="noopener noreferrer">{ text::PARKING }</a>{ "." }</p>
                 </div>
-                <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ props.outcome.as_ref().map(numbers) }</div></div></div>
+                <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ numbers(props) }</div></div></div>
                 <Panel scenario={state.scenario.clone()} counts={counts(props)}
-                    ways={(state.history.can_undo(), state.history.can_redo())} {dispatch} />
-                <div class="below">{ props.outcome.as_ref().map(charts) }</div>
+                    ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} {dispatch} />
+                <div class="below">{ charts(props) }</div>
                 </div>
             </main>
             <footer class="foot">
@@ -101,32 +101,24 @@ fn notices(props: &LabProps) -> Vec<String> {
     sentences
 }
 
-fn numbers(outcome: &Rc<Outcome>) -> Html {
-    let number = |line: Headline| {
-        html! {
-            <div class="headline">
-                <dt>{ line.name }</dt>
-                <dd class="headline-value">{ line.value }</dd>
-                <dd class="headline-meaning">{ line.meaning }</dd>
-            </div>
-        }
-    };
-    html! {
-        <section aria-labelledby="numbers">
-            <h2 id="numbers">{ text::NUMBERS }</h2>
-            <dl class="headlines">{ for text::headlines(&outcome.summary).into_iter().map(number) }</dl>
-        </section>
-    }
+fn numbers(props: &LabProps) -> Option<Html> {
+    let outcome = props.outcome.as_ref()?;
+    Some(match &props.kept {
+        Some(kept) => html! { <Compared key="two" kept={kept.clone()} outcome={outcome.clone()} /> },
+        None => html! { <Headlines key="one" outcome={outcome.clone()} /> },
+    })
 }
 
-fn charts(outcome: &Rc<Outcome>) -> Html {
-    html! {
+fn charts(props: &LabProps) -> Option<Html> {
+    let outcome = props.outcome.as_ref()?;
+    let side = if props.kept.is_some() { text::SIDE_B } else { "" };
+    Some(html! {
         <section aria-labelledby="charts">
-            <h2 id="charts">{ text::CHARTS }</h2>
+            <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>
             <div class="charts">
                 <Chart<MinutesByTenth> picture={MinutesByTenth::of(&outcome.summary, &outcome.scenario)} />
                 <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
             </div>
         </section>
-    }
+    })
 }

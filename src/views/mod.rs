@@ -1,5 +1,8 @@
 //! Whole views: what is put beside what.
 
+mod compare_actions;
+mod compared;
+mod headlines;
 mod lab;
 mod notices;
 mod panel;

@@ -8,6 +8,7 @@ use parked_model::{
 use yew::prelude::*;
 
 use super::{
+    compare_actions::CompareActions,
     search::{Search, matches},
     undo::Undo,
 };
@@ -27,6 +28,8 @@ pub struct PanelProps {
     pub counts: Counts,
     /// Whether there is a step back, and a step on.
     pub ways: (bool, bool),
+    /// The scenario kept to compare with, if any.
+    pub kept: Option<Scenario>,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
 }
@@ -93,6 +96,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
                 <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
             </div>
+            <CompareActions present={scenario.clone()} kept={props.kept.clone()} dispatch={props.dispatch.clone()} />
             <Search query={(*query).clone()} found={said} {ontype} />
             <div class="folds">{ for FOLDS.iter().map(fold) }</div>
         </section>
