@@ -206,7 +206,7 @@ impl Case {
         if life.parked_week.is_none() && alone >= PARKED_WEEKS {
             life.parked_week = Some((from + weeks - 1 - (alone - PARKED_WEEKS)) as u16);
         }
-        let stretch = ((1 << weeks) - 1) << from;
+        let stretch = stretch(from, from + weeks);
         life.out_of_work |= stretch;
         if alone > 0 {
             life.alone |= stretch;
@@ -237,6 +237,11 @@ fn crowding_out(
     if helped > 0.0 { libm::pow(base / helped, displacement) } else { 1.0 }
 }
 
+/// A bit for each week from one up to another, at most 128.
+fn stretch(from: u32, upto: u32) -> u128 {
+    ((1 << (upto - from)) - 1) << from
+}
+
 /// The same people with the same luck and no programme.
 pub fn nothing(people: &[Person], scenario: &Scenario) -> Vec<Life> {
     let world = World::of(scenario);
@@ -255,18 +260,18 @@ fn unhelped_life(person: &Person, rate: f64, world: &World) -> Life {
     let drift = world.drift(0.0, 0.0);
     let mut journey = Journey::begin(world.seed, person.luck);
     let mut life = Life::default();
-    let mut week = 0;
+    let (mut from, mut week) = (0, 0);
     while week < WINDOW_WEEKS {
-        life.out_of_work |= 1 << week;
         let tightness = world.tightness[person.arrival as usize + week as usize];
+        week += 1;
         if journey.week_out(tightness * rate, &world.decay, drift) {
-            let job = journey.take_job(week, &world.lengths, world.seed, person.luck);
+            let job = journey.take_job(week - 1, &world.lengths, world.seed, person.luck);
             life.record_job(&job, terms);
-            week = job.end();
-        } else {
-            week += 1;
+            life.out_of_work |= stretch(from, week);
+            (from, week) = (job.end(), job.end());
         }
     }
+    life.out_of_work |= stretch(from.min(WINDOW_WEEKS), week.min(WINDOW_WEEKS));
     life.weeks_out = journey.weeks_out as u16;
     life
 }
