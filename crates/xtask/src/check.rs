@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::command::{command, run_quietly, succeeds};
+use crate::command::{command, run_quietly, run_tests, succeeds};
 use crate::steps::Steps;
 use crate::toolchain::WASM;
 use crate::{model_dependencies, setup};
@@ -32,12 +32,17 @@ fn documentation() -> Result<()> {
 
 fn native_tests() -> Result<()> {
     if succeeds("cargo", &["nextest", "--version"]) {
-        cargo("nextest run --workspace --no-fail-fast")?;
+        tests("nextest run --workspace --no-fail-fast")?;
         // The one kind of test that nextest leaves out.
-        cargo("test --workspace --doc")
+        tests("test --workspace --doc")
     } else {
-        cargo("test --workspace")
+        tests("test --workspace")
     }
+}
+
+fn tests(arguments: &str) -> Result<()> {
+    let arguments: Vec<_> = arguments.split(' ').collect();
+    run_tests(&mut command("cargo", &arguments)).map(drop)
 }
 
 fn cargo(arguments: &str) -> Result<()> {

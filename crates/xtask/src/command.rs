@@ -30,6 +30,28 @@ pub(crate) fn run_quietly(command: &mut Command) -> Result<String> {
     Ok(text)
 }
 
+/// Runs tests out of sight and prints how many there were, as their runner counts them; a failure shows everything.
+pub(crate) fn run_tests(command: &mut Command) -> Result<String> {
+    let name = line(command);
+    let Output { status, stdout, stderr } = command.output().with_context(|| format!("cannot run `{name}`"))?;
+    let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
+    if !status.success() {
+        eprintln!("\n{text}");
+        bail!("`{name}` ended with {status}");
+    }
+    println!();
+    for total in text.lines().filter(|line| is_total(line)) {
+        println!("  {}", total.trim());
+    }
+    Ok(text)
+}
+
+/// Whether a line is a runner's count of tests that ran: cargo test's, nextest's or Node's.
+fn is_total(line: &str) -> bool {
+    let counts_tests = line.contains("test result: ") && !line.contains(" 0 passed");
+    counts_tests || line.contains(" tests run: ") || line.starts_with("ℹ pass ") || line.starts_with("ℹ fail ")
+}
+
 /// Runs a command in full sight, as if typed.
 pub(crate) fn run_openly(command: &mut Command) -> Result<()> {
     let name = line(command);
@@ -76,6 +98,14 @@ fn line(command: &Command) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn totals_are_told_from_other_lines() {
+        assert!(is_total("test result: ok. 3 passed; 0 failed; 0 ignored"));
+        assert!(!is_total("test result: ok. 0 passed; 0 failed; 4 ignored"));
+        assert!(is_total("     Summary [  95.1s] 290 tests run: 290 passed, 0 skipped"));
+        assert!(is_total("ℹ pass 145") && !is_total("ℹ duration_ms 17"));
+    }
 
     #[test]
     fn reads_the_version_lines_of_the_tools() {

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 
 use crate::browser::{self, Browser};
-use crate::command::{command, run_quietly};
+use crate::command::{command, run_tests};
 use crate::steps::Steps;
 use crate::toolchain::WASM;
 use crate::{build, check, setup, size};
@@ -28,7 +28,7 @@ fn everything(steps: &mut Steps) -> Result<()> {
 /// Runs Wasm tests in a browser; the rest of the settings is in `.cargo/config.toml`.
 fn in_chromium(browser: &Browser, which: &[&str]) -> Result<()> {
     let mut tests = command("cargo", &["test", "--target", WASM]);
-    let output = run_quietly(tests.args(which).env("CHROMEDRIVER", &browser.driver))?;
+    let output = run_tests(tests.args(which).env("CHROMEDRIVER", &browser.driver))?;
     ensure!(output.contains("test result: ok"), "not one test ran in the browser");
     Ok(())
 }
@@ -36,5 +36,5 @@ fn in_chromium(browser: &Browser, which: &[&str]) -> Result<()> {
 fn end_to_end(browser: &Browser) -> Result<()> {
     let mut tests = command("node", &["--test", "--test-reporter=spec"]);
     tests.current_dir(browser::TESTS).env("CHROMIUM", &browser.chromium);
-    run_quietly(&mut tests).map(drop)
+    run_tests(&mut tests).map(drop)
 }
