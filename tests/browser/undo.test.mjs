@@ -59,7 +59,8 @@ pageTest("Ctrl+Z and Ctrl+Shift+Z do the same, but not while typing in a box", {
   await becomes(() => words(page, "beta"), "17 minutes a week each (£7.50)");
   await box(page, "r").focus();
   await page.keyboard.press("Control+z");
-  await page.waitForTimeout(200);
+  // Two frames: whatever a key press changes has been drawn by then.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   assert.equal(await words(page, "beta"), "17 minutes a week each (£7.50)");
 });
 

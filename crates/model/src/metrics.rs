@@ -302,7 +302,8 @@ fn gini(sorted: &[f64]) -> Option<f64> {
 fn lorenz(sorted: &[f64]) -> [f64; 11] {
     let total: f64 = sorted.iter().sum();
     std::array::from_fn(|tenth| {
-        let part: f64 = sorted[..sorted.len() * tenth / 10].iter().sum();
+        // Adding to nought, because the sum of nothing is minus nought.
+        let part = 0.0 + sorted[..sorted.len() * tenth / 10].iter().sum::<f64>();
         ratio(part, total).unwrap_or(tenth as f64 / 10.0)
     })
 }
