@@ -2,16 +2,24 @@
 
 use std::{env, error::Error, fmt::Write as _, fs, path::Path};
 
-/// The payment groups simulated, in order: the five with a published two-year result or a large intake.
-const GROUPS: [&str; 5] = ["PG1", "PG2", "PG3", "PG6", "PG7"];
+/// The payment groups, in order: first the five with a published two-year result or a large intake.
+const GROUPS: [&str; 9] = ["PG1", "PG2", "PG3", "PG6", "PG7", "PG4", "PG5", "PG8", "PG9"];
 
-/// Which row of `benefit_rates.csv` stands for each group; early access is taken as 25 and over.
-const BENEFIT_ROWS: [(&str, &str); 5] = [
+const JSA_OVER_25: (&str, &str) = ("JSA", "single 25 and over");
+const ESA_WORK_RELATED: (&str, &str) = ("ESA", "single 25 and over, work-related activity group, main phase");
+
+/// Which row of `benefit_rates.csv` stands for each group; early access and prison leavers are taken as 25 and over,
+/// people on the older sickness benefits as on ESA.
+const BENEFIT_ROWS: [(&str, &str); 9] = [
     ("JSA", "single under 25"),
-    ("JSA", "single 25 and over"),
-    ("JSA", "single 25 and over"),
-    ("ESA", "single 25 and over, work-related activity group, main phase"),
-    ("ESA", "single 25 and over, work-related activity group, main phase"),
+    JSA_OVER_25,
+    JSA_OVER_25,
+    ESA_WORK_RELATED,
+    ESA_WORK_RELATED,
+    JSA_OVER_25,
+    ESA_WORK_RELATED,
+    ESA_WORK_RELATED,
+    JSA_OVER_25,
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -22,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write_benefits(&mut code)?;
     write_attachment_years(&mut code)?;
     write_referrals(&mut code)?;
+    write_minimum_levels(&mut code)?;
     write_sources(&mut code)?;
     let out = Path::new(&env::var("OUT_DIR")?).join("published.rs");
     fs::write(out, code)?;
@@ -69,12 +78,14 @@ fn write_fees(code: &mut String) -> Result<(), Box<dyn Error>> {
         writeln!(
             code,
             "PublishedFees {{ attachment_gbp: {:?}, outcome_gbp: {:?}, trigger_weeks: {}, sustainment_gbp: {:?}, \
-             sustainment_count: {}, fee_evidence: {fee_evidence}, sustainment_evidence: {}, sources: {source} }},",
+             sustainment_count: {}, fee_evidence: {fee_evidence}, trigger_evidence: {}, sustainment_evidence: {}, \
+             sources: {source} }},",
             number(row, "attachment_fee_y1_gbp")?,
             number(row, "job_outcome_fee_gbp")?,
             field(row, "job_outcome_trigger_weeks")?,
             number(row, "sustain_fee_per_4wk_gbp")?,
             field(row, "sustain_max_count")?,
+            evidence(row, "trigger_evidence")?,
             evidence(row, "sustain_split_evidence")?,
         )?;
     }
@@ -98,6 +109,24 @@ fn write_benefits(code: &mut String) -> Result<(), Box<dyn Error>> {
             (mean * 100.0).round() / 100.0,
             sources.join(";")
         )?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+/// The least outcomes for each referral in contract years 1, 2 and 3, for the groups that had a minimum.
+fn write_minimum_levels(code: &mut String) -> Result<(), Box<dyn Error>> {
+    let all = rows("minimum_performance_levels.csv")?;
+    writeln!(code, "pub(crate) const MINIMUM_LEVELS: [[Option<f64>; {}]; 3] = [", GROUPS.len())?;
+    for year in ["1", "2", "3"] {
+        let of = |id: &str| {
+            let is_level = |row: &&Row| row["measure"] == "annual_ratio" && row["contract_year"] == year;
+            all.iter().filter(is_level).find(|row| row["group_id"] == id)
+        };
+        let levels = GROUPS.map(|id| of(id).map(|row| number(row, "minimum_pct")).transpose());
+        let levels = levels.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let shares: Vec<Option<f64>> = levels.into_iter().map(|level| level.map(|percent| percent / 100.0)).collect();
+        writeln!(code, "{shares:?},")?;
     }
     writeln!(code, "];")?;
     Ok(())

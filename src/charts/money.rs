@@ -94,7 +94,7 @@ impl MoneyOverTime {
     fn standings(&self) -> Vec<Standing> {
         let mut sum = Accounts::default();
         let after_each = self.quarters.iter().map(|quarter| {
-            sum = sum + *quarter;
+            sum += *quarter;
             Standing {
                 fees: [sum.attachment, sum.outcome, sum.sustainment].map(|fee| self.per_head(fee)),
                 spent: self.per_head(sum.costs()),

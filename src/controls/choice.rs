@@ -1,6 +1,6 @@
 //! A choice among names: one radio button for each, and the rule of the one in force.
 
-use parked_model::{Strategy, params::Key};
+use parked_model::Strategy;
 use yew::prelude::*;
 
 use super::Evidence;
@@ -49,7 +49,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             </label>
         }
     };
-    let shown: Vec<usize> = if index == Key::Strategy.index() {
+    let shown: Vec<usize> = if row.choices == Strategy::NAMES {
         STRATEGIES.map(Strategy::index).to_vec()
     } else {
         (0..row.choices.len()).collect()

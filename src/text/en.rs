@@ -40,36 +40,6 @@ pub struct ChoiceWords {
     pub rule: &'static str,
 }
 
-/// The words for a choice of a row of the table, by its position; a row without words of its own shows its names.
-pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
-    match row.key.as_str() {
-        "strategy" => strategy(Strategy::ALL[position]),
-        "budget" => budget(position),
-        "fence" => fence(position),
-        _ => ChoiceWords { name: row.choices[position], rule: "" },
-    }
-}
-
-fn budget(position: usize) -> ChoiceWords {
-    let (name, rule) = match position {
-        0 => ("Fixed by head office", "The hours are paid for, whatever comes in."),
-        1 => (
-            "What earlier people brought in",
-            "Each quarter spends last half-year’s income, less the margin and the overhead, topped up from capital.",
-        ),
-        _ => ("As the bid promised", "The promised hours are given until the credit is gone; then none."),
-    };
-    ChoiceWords { name, rule }
-}
-
-fn fence(position: usize) -> ChoiceWords {
-    let (name, rule) = match position {
-        0 => ("One pot", "Each adviser’s time goes to whoever the rule picks, whatever their group."),
-        _ => ("A pot for each group", "Each payment group’s hours are its own, in proportion to its people."),
-    };
-    ChoiceWords { name, rule }
-}
-
 /// The words for a strategy.
 pub fn strategy(strategy: Strategy) -> ChoiceWords {
     let (name, rule) = match strategy {
@@ -117,10 +87,22 @@ pub const CONTROLS: &str = "Change the contract";
 pub const GROUP_FEES: &str = "Fees group by group";
 /// What the groups' fees are.
 pub const GROUP_FEES_NOTE: &str = "The prices of 2011 for each payment group. The three sliders above multiply them.";
-/// Opens the rest of the table.
-pub const ASSUMPTIONS: &str = "Everything else the model assumes";
+/// Opens the rest of the contract.
+pub const CONTRACT: &str = "The contract";
+/// Opens the rest of the provider.
+pub const PROVIDER: &str = "The provider";
+/// Opens the subcontractors.
+pub const CHAIN: &str = "Subcontractors";
+/// What a chain is.
+pub const CHAIN_NOTE: &str = "The firm with the contract, the prime, may pass people on to smaller organisations.";
+/// Opens the providers side by side.
+pub const MARKET: &str = "Rivals and minimum results";
+/// Opens people and jobs.
+pub const PEOPLE: &str = "People, jobs and what help does";
 /// Opens sizes and start rates of the groups.
 pub const GROUP_PEOPLE: &str = "Who is referred, group by group";
+/// Opens the size and the luck of a run.
+pub const LUCK: &str = "Luck";
 /// Label of the box that finds settings.
 pub const FIND_SETTING: &str = "Find a setting";
 /// Puts everything back.

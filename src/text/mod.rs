@@ -1,7 +1,9 @@
 //! Every visible word that is not in the parameter table.
 
+mod choices;
 mod en;
 mod numbers;
 
+pub use choices::choice;
 pub use en::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};

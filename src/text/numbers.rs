@@ -47,7 +47,8 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::CalendarWeek => month_of_week(value as u32),
         Unit::PerWeek => format!("{} a week", plain(value * 100.0) + "%"),
         Unit::People => format!("{} people", thousands(value)),
-        Unit::Share | Unit::Number => plain(value),
+        Unit::Weeks => format!("{value} weeks"),
+        Unit::Share | Unit::Number | Unit::Count => plain(value),
         Unit::Luck => format!("luck no. {value}"),
         Unit::Choice => super::choice(row, value as usize).name.to_owned(),
     }

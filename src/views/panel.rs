@@ -44,10 +44,15 @@ struct Fold {
     sections: &'static [Section],
 }
 
-const FOLDS: [Fold; 3] = [
-    Fold { title: text::GROUP_FEES, note: text::GROUP_FEES_NOTE, sections: &[Section::Fees, Section::GroupFees] },
-    Fold { title: text::ASSUMPTIONS, note: "", sections: &[Section::Provider, Section::People, Section::Luck] },
+const FOLDS: [Fold; 8] = [
+    Fold { title: text::CONTRACT, note: "", sections: &[Section::Fees] },
+    Fold { title: text::GROUP_FEES, note: text::GROUP_FEES_NOTE, sections: &[Section::GroupFees] },
+    Fold { title: text::PROVIDER, note: "", sections: &[Section::Provider] },
+    Fold { title: text::CHAIN, note: text::CHAIN_NOTE, sections: &[Section::Chain] },
+    Fold { title: text::MARKET, note: "", sections: &[Section::Market] },
+    Fold { title: text::PEOPLE, note: "", sections: &[Section::People] },
     Fold { title: text::GROUP_PEOPLE, note: "", sections: &[Section::GroupPeople] },
+    Fold { title: text::LUCK, note: "", sections: &[Section::Luck] },
 ];
 
 /// Every control of the page.

@@ -61,7 +61,7 @@ mod tests {
         for query in [&row.label, &row.key, row.help, "PREMISES  paperwork"] {
             assert!(found(query).contains(&"overhead"), "{query}");
         }
-        assert_eq!(found("premises"), ["overhead"]);
+        assert_eq!(found("premises"), ["overhead", "sub_overhead"]);
     }
 
     #[test]

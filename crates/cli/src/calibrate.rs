@@ -56,7 +56,7 @@ pub(crate) struct GroupFit {
     residual: f64,
 }
 
-/// Fits every group, or says everything that stands against it.
+/// Fits every group that people are referred to, or says everything that stands against it.
 pub(crate) fn fit(scenario: &Scenario, options: &Calibrate) -> Result<Vec<GroupFit>, Vec<CalibrateError>> {
     let mut targets = published_targets().map(|RateTarget { percent, evidence }| (percent, Some(evidence)));
     let mut errors = Vec::new();
@@ -67,7 +67,10 @@ pub(crate) fn fit(scenario: &Scenario, options: &Calibrate) -> Result<Vec<GroupF
         }
     }
     let mut fits = Vec::new();
-    for (group, (percent, evidence)) in targets.into_iter().enumerate() {
+    // Groups that nobody is referred to are fitted only when asked for.
+    let is_wanted = |group: usize, asked: bool| asked || scenario.group(GroupField::Share, group) > 0.0;
+    let wanted = targets.into_iter().enumerate().filter(|(group, (_, evidence))| is_wanted(*group, evidence.is_none()));
+    for (group, (percent, evidence)) in wanted {
         match fit_group(scenario, group, percent, evidence) {
             Ok(fit) => fits.push(fit),
             Err(error) => errors.push(error),
@@ -76,7 +79,7 @@ pub(crate) fn fit(scenario: &Scenario, options: &Calibrate) -> Result<Vec<GroupF
     if errors.is_empty() { Ok(fits) } else { Err(errors) }
 }
 
-/// Reads `18=36.4` as a group, 0 to 4, and a rate, per cent.
+/// Reads `18=36.4` as a group and a rate, per cent.
 fn target(text: &str) -> Result<(usize, f64), CalibrateError> {
     let (group, value) = text.split_once('=').ok_or_else(|| CalibrateError::Unreadable(quoted(text)))?;
     let found = GROUPS.iter().position(|known| known.suffix == group.trim());

@@ -1,10 +1,13 @@
 //! What the commissioner pays, for whom and when (model.md 2.5).
 
 use crate::{
+    accelerator::Accelerator,
+    distance::DistancePay,
+    fit::refit::published_targets,
     hazard::Retention,
     params::{GroupField, Key},
     people::Person,
-    published::{ATTACHMENT_YEARS, PUBLISHED_FEES},
+    published::ATTACHMENT_YEARS,
     scenario::Scenario,
 };
 
@@ -26,15 +29,25 @@ pub struct Group {
     pub suffix: &'static str,
     /// Name in a list.
     pub label: &'static str,
+    /// The group whose two-year result is taken for this one: itself, unless nothing was published for it.
+    pub result_of: usize,
 }
 
-/// The five payment groups simulated, in the order used everywhere.
-pub const GROUPS: [Group; 5] = [
-    Group { id: "PG1", suffix: "18", label: "JSA, 18 to 24" },
-    Group { id: "PG2", suffix: "25", label: "JSA, 25 and over" },
-    Group { id: "PG3", suffix: "ea", label: "JSA, early access" },
-    Group { id: "PG6", suffix: "esa", label: "ESA, new claimants" },
-    Group { id: "PG7", suffix: "ib", label: "ESA, ex-incapacity" },
+/// One value for each payment group, in the order of [`GROUPS`].
+pub type PerGroup<T> = [T; GROUPS.len()];
+
+/// The nine payment groups of the Work Programme, in the order used everywhere. By default people are referred to the
+/// first five only: the others were small, and no two-year result of theirs was found.
+pub const GROUPS: [Group; 9] = [
+    Group { id: "PG1", suffix: "18", label: "JSA, 18 to 24", result_of: 0 },
+    Group { id: "PG2", suffix: "25", label: "JSA, 25 and over", result_of: 1 },
+    Group { id: "PG3", suffix: "ea", label: "JSA, early access", result_of: 2 },
+    Group { id: "PG6", suffix: "esa", label: "ESA, new claimants", result_of: 3 },
+    Group { id: "PG7", suffix: "ib", label: "ESA, ex-incapacity", result_of: 4 },
+    Group { id: "PG4", suffix: "jib", label: "JSA, ex-incapacity", result_of: 2 },
+    Group { id: "PG5", suffix: "vol", label: "ESA volunteers", result_of: 3 },
+    Group { id: "PG8", suffix: "is", label: "IB and IS volunteers", result_of: 3 },
+    Group { id: "PG9", suffix: "pl", label: "JSA, prison leavers", result_of: 2 },
 ];
 
 /// One group's terms, money in pence.
@@ -77,7 +90,7 @@ impl Terms {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contract {
     /// Terms of each group.
-    pub groups: [Terms; 5],
+    pub groups: PerGroup<Terms>,
     /// Share of the first year's attachment fee paid in contract years 1, 2 and 3; the third lasts until the end.
     pub attachment_steps: [f64; 3],
     /// Calendar week from which no attachment fee is paid.
@@ -86,6 +99,12 @@ pub struct Contract {
     pub profile: f64,
     /// What keeps a group's mean price at 1.
     profile_scale: f64,
+    /// Delivery fee for each week of somebody's two years, pence.
+    pub block: PerGroup<i64>,
+    /// Price of outcomes by how many there have been, where it is not one price.
+    pub accelerator: Option<Accelerator>,
+    /// Pay for distance travelled, where there is any.
+    pub distance: Option<DistancePay>,
 }
 
 /// Pounds to the nearest penny.
@@ -94,20 +113,18 @@ pub(crate) fn pence(pounds: f64) -> i64 {
 }
 
 impl Contract {
-    /// The tariff a scenario asks for: each group's fee times the multiplier over all groups.
+    /// The tariff a scenario asks for: each group's fee times the multiplier over all groups, less what a delivery fee
+    /// pays already.
     pub fn of(scenario: &Scenario) -> Self {
-        let scaled =
-            |key: Key, field: GroupField, group: usize| pence(scenario.get(key) / 100.0 * scenario.group(field, group));
+        let block = scenario.get(Key::Block);
+        let full = std::array::from_fn(|group| full_terms(scenario, group));
         let profile = scenario.get(Key::Profile);
         let judged_variance = scenario.get(Key::Sight) * scenario.get(Key::Sigma) * scenario.get(Key::Sigma);
         Self {
-            groups: std::array::from_fn(|group| Terms {
-                attachment: scaled(Key::Attachment, GroupField::Attachment, group),
-                outcome: scaled(Key::Outcome, GroupField::Outcome, group),
-                sustainment: scaled(Key::Sustainment, GroupField::Sustainment, group),
-                trigger_weeks: PUBLISHED_FEES[group].trigger_weeks,
-                sustainment_count: PUBLISHED_FEES[group].sustainment_count,
-            }),
+            groups: full.map(|terms| terms.at_price(1.0 - block)),
+            block: if block > 0.0 { delivery_fees(&full, block) } else { [0; GROUPS.len()] },
+            accelerator: Accelerator::of(scenario),
+            distance: DistancePay::of(scenario),
             attachment_steps: [
                 1.0,
                 scenario.get(Key::AttachmentYear2) / 100.0,
@@ -130,6 +147,14 @@ impl Contract {
         self.groups[person.group as usize].at_price(self.price(person))
     }
 
+    /// What a start in a group is worth in fees at a group's own price, pounds (`R_g`); with an accelerator the outcome
+    /// is worth what one more brings at the expected result.
+    pub fn worth_of_start(&self, group: usize, retention: Retention) -> f64 {
+        let terms = self.groups[group];
+        let marginal = self.accelerator.map_or(1.0, Accelerator::marginal);
+        Terms { outcome: (terms.outcome as f64 * marginal).round() as i64, ..terms }.worth_of_start(retention)
+    }
+
     /// Attachment fee for somebody of a group who joins in a calendar week, pence.
     pub fn attachment_fee(&self, group: usize, week: u32) -> i64 {
         if week >= self.attachment_stop {
@@ -141,15 +166,57 @@ impl Contract {
     }
 }
 
+/// A group's terms before a delivery fee takes its share.
+fn full_terms(scenario: &Scenario, group: usize) -> Terms {
+    let scaled = |key: Key, field: GroupField| pence(scenario.get(key) / 100.0 * scenario.group(field, group));
+    Terms {
+        attachment: scaled(Key::Attachment, GroupField::Attachment),
+        outcome: scaled(Key::Outcome, GroupField::Outcome),
+        sustainment: scaled(Key::Sustainment, GroupField::Sustainment),
+        trigger_weeks: scenario.group(GroupField::Trigger, group) as u32,
+        sustainment_count: scenario.group(GroupField::Payments, group) as u32,
+    }
+}
+
+/// `phi_b` of the fees that each person is expected to bring in, spread over two years (model.md 2.10), pence a week.
+///
+/// What is expected is the published two-year result of the group, paid as jobs last in the reference schedule.
+fn delivery_fees(full: &PerGroup<Terms>, block: f64) -> PerGroup<i64> {
+    let usual = Retention { loss_scale: 1.0 };
+    let results = published_targets();
+    std::array::from_fn(|group| {
+        let worth_of_outcome = full[group].worth_of_start(usual) / usual.survival(full[group].trigger_weeks - 1);
+        pence(block * results[group].percent / 100.0 * worth_of_outcome / f64::from(WINDOW_WEEKS))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
+    fn a_delivery_fee_takes_its_share_of_the_results() {
+        let contract = Contract::of(&Scenario::default().with(Key::Block, 0.3));
+        assert_eq!((contract.groups[1].outcome, contract.groups[1].attachment), (84_000, 40_000));
+        // £2,102 a start, of which 59.2% reach the outcome: £3,550 each; 30% of 31.7% of it over 104 weeks is £3.25.
+        assert_eq!(contract.block[1], 325);
+        assert_eq!(Contract::of(&Scenario::default()).block, [0; 9]);
+    }
+
+    #[test]
+    fn an_accelerator_makes_one_more_outcome_worth_its_later_price() {
+        let flat = Contract::of(&Scenario::default());
+        let steep = Contract::of(&Scenario::default().with(Key::AcceleratorLow, 0.5));
+        let usual = Retention { loss_scale: 1.0 };
+        let extra = (steep.worth_of_start(1, usual) - flat.worth_of_start(1, usual)) / usual.survival(25);
+        assert!((extra - 1200.0 * 1.42857).abs() < 0.05, "{extra}");
+    }
+
+    #[test]
     fn a_start_is_worth_what_model_md_prints() {
         let contract = Contract::of(&Scenario::default());
         let worth = contract.groups.map(|terms| terms.worth_of_start(Retention { loss_scale: 1.0 }).round());
-        assert_eq!(worth, [1811.0, 2102.0, 3389.0, 3238.0, 7073.0]);
+        assert_eq!(worth[..5], [1811.0, 2102.0, 3389.0, 3238.0, 7073.0]);
     }
 
     #[test]

@@ -8,18 +8,25 @@
 //!
 //! Conventions: one step is a week. Weeks of a life count from joining, calendar weeks from June 2011. Money paid is
 //! whole pence (`i64`); fees and effort that are reasoned about are pounds (`f64`). Shares and rates lie between 0 and 1.
-//! Groups are numbered 0 to 4 in the order of [`contract::GROUPS`]. Equation numbers are those of the specification
+//! Groups are numbered from 0 in the order of [`contract::GROUPS`]. Equation numbers are those of the specification
 //! (`model.md`). The crate knows no browser, clock, thread or global state; the same scenario gives the same bytes on
 //! every machine.
 
+pub mod accelerator;
+mod belief;
 pub mod calibrate;
 pub mod card;
+mod case;
+pub mod chain;
 pub mod contract;
+pub mod distance;
 pub mod exact;
+mod firm;
 pub mod fit;
 pub mod hazard;
 pub mod life;
 pub mod link;
+pub mod market;
 pub mod metrics;
 pub mod money;
 pub mod optimum;
@@ -27,6 +34,7 @@ pub mod params;
 pub mod people;
 pub mod provider;
 pub mod published;
+mod review;
 mod rng;
 pub mod run;
 pub mod scenario;
@@ -35,6 +43,7 @@ pub mod series;
 pub mod strategy;
 pub mod twin;
 mod world;
+mod worth;
 
 pub use metrics::Summary;
 pub use scenario::{Scenario, ScenarioError};

@@ -24,6 +24,8 @@ pub const EARLY_WEEKS: u32 = 13;
 pub struct Life {
     /// Week in which the paid outcome was reached.
     pub outcome_week: Option<u16>,
+    /// Whether an outcome was claimed, and paid, a few weeks before it was reached.
+    pub claimed: bool,
     /// Sustainment payments earned.
     pub sustainments: u8,
     /// Weeks out of work on the programme, 0 to 104.
@@ -126,6 +128,11 @@ impl Journey {
         }
     }
 
+    /// Summed start rate of this spell out of work so far.
+    pub(crate) fn summed_rate(&self) -> f64 {
+        self.summed_rate
+    }
+
     /// Lives one week out of work at a rate that the wear of time multiplies; says whether a job starts.
     ///
     /// A start happens when the summed rate passes the clock: the law of `p = 1 - exp(-rate)` a week from one draw
@@ -163,6 +170,11 @@ impl Life {
             self.sustainments = k as u8;
         }
     }
+}
+
+/// A bit for each week from one up to another, at most 128.
+pub(crate) fn stretch(from: u32, upto: u32) -> u128 {
+    ((1 << (upto - from)) - 1) << from
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 pub use crate::scenario::quoted;
 use crate::{
+    contract::GROUPS,
     params::GroupField,
     scenario::{Scenario, ScenarioError},
 };
@@ -99,7 +100,7 @@ fn version_notice(value: &str) -> Option<LinkNotice> {
 
 fn usual_shares(scenario: Scenario) -> Scenario {
     let usual = Scenario::default();
-    (0..5).fold(scenario, |scenario, group| {
+    (0..GROUPS.len()).fold(scenario, |scenario, group| {
         scenario.with_group(GroupField::Share, group, usual.group(GroupField::Share, group))
     })
 }

@@ -1,13 +1,15 @@
 //! What a run comes to (model.md 4): one number a line, shares and rates between 0 and 1.
 
+mod by_provider;
+
 use serde::Serialize;
 
+pub use self::by_provider::ProviderSummary;
 use crate::{
-    contract::GROUPS,
+    contract::{GROUPS, PerGroup},
     life::{Life, PARKED_WEEKS},
     money::{Accounts, pounds},
     params::{GroupField, Key},
-    people::Person,
     scenario::Scenario,
     twin::{Effect, Twin},
 };
@@ -90,9 +92,15 @@ pub struct Summary {
     /// The official measure after fourteen months: outcomes so far over referrals so far. Far below the cohort rate,
     /// because most people have not been on the programme long enough.
     pub official_rate_after_14_months: f64,
+    /// Share for whom an outcome was claimed, and paid, a few weeks too early.
+    pub claimed_early_share: f64,
+    /// How far help has moved people towards work on average, log of the start rate.
+    pub readiness_gained: f64,
     /// Sums over the whole run, pence.
     pub money_pence: Accounts,
-    /// By payment group.
+    /// Every provider, prime by prime, each before its subcontractors.
+    pub providers: Vec<ProviderSummary>,
+    /// By payment group, of those that people are referred to.
     pub groups: Vec<GroupSummary>,
     /// By fifth of readiness inside groups, furthest first.
     pub fifths: Vec<PartSummary>,
@@ -134,8 +142,8 @@ pub struct PartSummary {
 }
 
 impl PartSummary {
-    fn of(twin: &Twin, chosen: impl Fn(&Person) -> bool) -> Self {
-        let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(&twin.people[i])).collect();
+    fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
+        let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(i)).collect();
         let n = members.len() as f64;
         if members.is_empty() {
             return Self::default();
@@ -179,7 +187,7 @@ impl Twin {
         let extra = self.extra_outcomes();
         let per_extra = |pence: i64| extra.is_meaningful().then(|| pounds(pence) / extra.count);
         let fifths: Vec<PartSummary> =
-            (0..5).map(|fifth| PartSummary::of(self, |person| person.fifth() == fifth)).collect();
+            (0..5).map(|fifth| PartSummary::of(self, |i| self.people[i].fifth() == fifth)).collect();
         let gap = |rate: &dyn Fn(&PartSummary) -> f64| rate(&fifths[4]) - rate(&fifths[0]);
         Summary {
             people: self.people.len() as u32,
@@ -213,15 +221,19 @@ impl Twin {
             taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - pounds(money.revenue())) / n,
             peak_cash_need_per_head_gbp: pounds(peak_cash_need(&self.weeks)) / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
+            claimed_early_share: share(&|i| self.with[i].claimed),
+            readiness_gained: self.with.iter().map(|life| life.readiness_gained).sum::<f64>() / n,
             money_pence: money,
+            providers: self.provider_summaries(scenario),
             groups: (0..GROUPS.len())
+                .filter(|&group| scenario.group(GroupField::Share, group) > 0.0)
                 .map(|group| GroupSummary {
                     id: GROUPS[group].id,
                     label: GROUPS[group].label,
-                    part: PartSummary::of(self, |person| person.group as usize == group),
+                    part: PartSummary::of(self, |i| self.people[i].group as usize == group),
                 })
                 .collect(),
-            tenths: (0..10).map(|tenth| PartSummary::of(self, |person| person.tenth == tenth)).collect(),
+            tenths: (0..10).map(|tenth| PartSummary::of(self, |i| self.people[i].tenth == tenth)).collect(),
             fifths,
             fingerprint: self.fingerprint(),
         }
@@ -284,7 +296,7 @@ impl Twin {
     }
 
     fn benefit_saved(&self, scenario: &Scenario) -> f64 {
-        let weekly: [f64; 5] = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
+        let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
         (0..self.people.len()).map(|i| weekly[self.people[i].group as usize] * extra_weeks(i)).sum()
     }
@@ -311,7 +323,7 @@ fn lorenz(sorted: &[f64]) -> [f64; 11] {
 /// How far the running balance of the accounts falls below nothing, pence, at least 0.
 fn peak_cash_need(weeks: &[Accounts]) -> i64 {
     let balances = weeks.iter().scan(0, |balance, week| {
-        *balance += week.revenue() - week.costs();
+        *balance += week.balance();
         Some(*balance)
     });
     -balances.min().unwrap_or(0).min(0)

@@ -1,9 +1,12 @@
-//! The provider's accounts, week by calendar week, in whole pence (model.md 2.9).
+//! The providers' accounts, week by calendar week, in whole pence (model.md 2.9).
+
+use std::ops::Range;
 
 use serde::Serialize;
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS, pence},
+    accelerator::Accelerator,
+    contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS},
     life::{Job, LIFE_WEEKS},
     params::Key,
     provider::Standing,
@@ -16,34 +19,72 @@ pub const CALENDAR_WEEKS: usize = (REFERRAL_WEEKS + LIFE_WEEKS) as usize;
 /// One week of the accounts, or a sum of them, pence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Accounts {
-    /// Attachment fees received.
+    /// Attachment fees from the taxpayer.
     pub attachment: i64,
-    /// Job outcome fees received.
+    /// Job outcome fees from the taxpayer.
     pub outcome: i64,
-    /// Sustainment fees received.
+    /// Sustainment fees from the taxpayer.
     pub sustainment: i64,
+    /// Delivery fees from the taxpayer.
+    pub delivery: i64,
+    /// Pay for distance travelled from the taxpayer.
+    pub distance: i64,
+    /// Received from the provider above in the chain.
+    pub received: i64,
     /// Spent on support.
     pub support: i64,
     /// Overhead for everybody on the programme, in work or not.
     pub overhead: i64,
     /// Spent on keeping in touch with people in work.
     pub in_work: i64,
+    /// Spent on making the distance travelled look longer.
+    pub flattery: i64,
+    /// Passed on to the provider below in the chain.
+    pub passed_on: i64,
+}
+
+/// A fee that falls due in one week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fee {
+    Attachment,
+    Outcome,
+    Sustainment,
+    Distance,
 }
 
 impl Accounts {
-    /// All fees, which is all that the taxpayer pays.
+    /// All fees from the taxpayer.
     pub fn revenue(&self) -> i64 {
-        self.attachment + self.outcome + self.sustainment
+        self.attachment + self.outcome + self.sustainment + self.delivery + self.distance
+    }
+
+    /// What is kept of all that comes in, once the next provider in the chain has its part.
+    pub fn income(&self) -> i64 {
+        self.revenue() + self.received - self.passed_on
     }
 
     /// All costs.
     pub fn costs(&self) -> i64 {
-        self.support + self.overhead + self.in_work
+        self.support + self.overhead + self.in_work + self.flattery
     }
 
-    /// Share of revenue left after costs; nothing when there is no revenue.
+    /// What is left: income less costs. The balance of the account moves by it.
+    pub fn balance(&self) -> i64 {
+        self.income() - self.costs()
+    }
+
+    /// Share of income left after costs; nothing when there is no income.
     pub fn margin(&self) -> Option<f64> {
-        (self.revenue() > 0).then(|| (self.revenue() - self.costs()) as f64 / self.revenue() as f64)
+        (self.income() > 0).then(|| self.balance() as f64 / self.income() as f64)
+    }
+
+    fn fee(&mut self, fee: Fee) -> &mut i64 {
+        match fee {
+            Fee::Attachment => &mut self.attachment,
+            Fee::Outcome => &mut self.outcome,
+            Fee::Sustainment => &mut self.sustainment,
+            Fee::Distance => &mut self.distance,
+        }
     }
 }
 
@@ -55,10 +96,21 @@ impl std::ops::Add for Accounts {
             attachment: self.attachment + other.attachment,
             outcome: self.outcome + other.outcome,
             sustainment: self.sustainment + other.sustainment,
+            delivery: self.delivery + other.delivery,
+            distance: self.distance + other.distance,
+            received: self.received + other.received,
             support: self.support + other.support,
             overhead: self.overhead + other.overhead,
             in_work: self.in_work + other.in_work,
+            flattery: self.flattery + other.flattery,
+            passed_on: self.passed_on + other.passed_on,
         }
+    }
+}
+
+impl std::ops::AddAssign for Accounts {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
     }
 }
 
@@ -73,104 +125,258 @@ pub(crate) fn pounds(pence: i64) -> f64 {
     pence as f64 / 100.0
 }
 
-/// Weekly costs for each person, pence.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct UnitCosts {
-    overhead: i64,
-    in_work: i64,
-}
-
-impl UnitCosts {
-    pub(crate) fn of(scenario: &Scenario) -> Self {
-        Self { overhead: pence(scenario.get(Key::Overhead)), in_work: pence(scenario.get(Key::InWork)) }
-    }
-}
-
-/// Books every payment and cost in its calendar week.
+/// One provider's account, week by week.
 ///
-/// Costs that last several weeks are booked as a change at their first week and its reverse after their last;
-/// closing a week sums the changes up.
-pub(crate) struct Ledger {
-    fees: Vec<Accounts>,
+/// What lasts several weeks is booked as a change at its first week and its reverse after its last; closing a week sums
+/// the changes up.
+struct Book {
+    /// What falls due in a week.
+    once: Vec<Accounts>,
     changes: Vec<Accounts>,
-    costs: UnitCosts,
     /// Weeks that are over.
     closed: Vec<Accounts>,
-    /// Lasting costs in the last closed week.
+    /// What lasts, in the last closed week.
     running: Accounts,
-    /// Revenue less costs of the closed weeks, pence.
+    /// Balance of the closed weeks, pence.
     cash: i64,
 }
 
-impl Ledger {
-    pub(crate) fn open(costs: UnitCosts) -> Self {
+impl Book {
+    fn open() -> Self {
         let empty = || vec![Accounts::default(); CALENDAR_WEEKS + 1];
         Self {
-            fees: empty(),
+            once: empty(),
             changes: empty(),
-            costs,
             closed: Vec::with_capacity(CALENDAR_WEEKS),
             running: Accounts::default(),
             cash: 0,
         }
     }
 
-    /// Somebody joins in a calendar week: the attachment fee, and the overhead of two years on the books.
-    pub(crate) fn book_joining(&mut self, contract: &Contract, group: usize, week: u32) {
-        let (first, after) = (week as usize, (week + WINDOW_WEEKS) as usize);
-        self.fees[first].attachment += contract.attachment_fee(group, week);
-        self.changes[first].overhead += self.costs.overhead;
-        self.changes[after].overhead -= self.costs.overhead;
+    /// Books the same amounts for every week of a stretch.
+    fn last(&mut self, weeks: Range<u32>, weekly: impl Fn(&mut Accounts, i64)) {
+        weekly(&mut self.changes[weeks.start as usize], 1);
+        weekly(&mut self.changes[weeks.end as usize], -1);
     }
 
-    /// `weeks` weeks out of work from a calendar week on, at `support` pence a week.
-    pub(crate) fn book_support(&mut self, from: u32, weeks: u32, support: i64) {
-        let (first, after) = (from as usize, (from + weeks) as usize);
-        self.changes[first].support += support;
-        self.changes[after].support -= support;
+    fn close(&mut self, week: usize) {
+        self.running += self.changes[week];
+        let accounts = self.once[week] + self.running;
+        self.cash += accounts.balance();
+        self.closed.push(accounts);
+    }
+}
+
+/// Every provider's account: all payments and costs in their calendar weeks, each payment along its chain.
+pub(crate) struct Ledger {
+    books: Vec<Book>,
+    routes: Vec<Route>,
+    slice: f64,
+    passed_attachment: f64,
+    accelerator: Option<Accelerator>,
+    /// Outcomes by the week in which they fall due, where the price depends on how many came before.
+    due: Vec<Vec<Due>>,
+    /// People and outcomes so far of each prime's contract years of joining.
+    cohorts: Vec<[Cohort; CONTRACT_YEARS]>,
+    /// Weeks that are over.
+    closed: usize,
+}
+
+/// Weeks of a contract year.
+pub(crate) const YEAR_WEEKS: u32 = 52;
+
+/// Contract years in which people join.
+const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
+
+/// Where money for somebody goes, and what they cost.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    /// Books that the money passes through, the prime's first; empty when nobody is left to be paid.
+    pub(crate) chain: Vec<usize>,
+    /// Overhead for each person, pence a week.
+    pub(crate) overhead: i64,
+    /// In-work support for each person, pence a week.
+    pub(crate) in_work: i64,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Cohort {
+    people: u32,
+    outcomes: u32,
+}
+
+/// An outcome that waits for its place in the count.
+#[derive(Clone, Copy)]
+struct Due {
+    firm: usize,
+    year: usize,
+    fee: i64,
+}
+
+impl Ledger {
+    /// Opens a book for each provider; a firm's route names books by their position.
+    pub(crate) fn open(books: usize, routes: Vec<Route>, contract: &Contract, scenario: &Scenario) -> Self {
+        Self {
+            books: (0..books).map(|_| Book::open()).collect(),
+            routes,
+            slice: scenario.get(Key::Slice),
+            passed_attachment: scenario.get(Key::PassedAttachment),
+            accelerator: contract.accelerator,
+            due: vec![Vec::new(); CALENDAR_WEEKS + 1],
+            cohorts: vec![[Cohort::default(); CONTRACT_YEARS]; books],
+            closed: 0,
+        }
+    }
+
+    /// Pays a fee to a firm's prime, and what is passed on down its chain.
+    fn pay(&mut self, firm: usize, week: u32, fee: Fee, amount: i64) {
+        let week = week as usize;
+        let chain = &self.routes[firm].chain;
+        let Some(&prime) = chain.first() else { return };
+        *self.books[prime].once[week].fee(fee) += amount;
+        let share = if fee == Fee::Attachment { self.passed_attachment } else { 1.0 - self.slice };
+        let mut amount = amount;
+        for link in chain.windows(2) {
+            amount = part(amount, share);
+            self.books[link[0]].once[week].passed_on += amount;
+            self.books[link[1]].once[week].received += amount;
+        }
+    }
+
+    /// Somebody joins a firm in a calendar week: the attachment fee, and two years on the books.
+    pub(crate) fn book_joining(&mut self, contract: &Contract, firm: usize, group: usize, week: u32) {
+        self.pay(firm, week, Fee::Attachment, contract.attachment_fee(group, week));
+        self.book_presence(firm, week..week + WINDOW_WEEKS, contract.block[group]);
+        self.count_person(firm, week, 1);
+    }
+
+    /// Somebody who joined in a calendar week moves from one firm to another in a later one.
+    pub(crate) fn book_move(&mut self, contract: &Contract, firms: [usize; 2], group: usize, joined: u32, week: u32) {
+        let rest = week..joined + WINDOW_WEEKS;
+        // Taking back what was booked for the rest of the stay.
+        self.book_presence(firms[0], rest.end..rest.start, contract.block[group]);
+        self.book_presence(firms[1], rest, contract.block[group]);
+        self.count_person(firms[0], joined, -1);
+        self.count_person(firms[1], joined, 1);
+    }
+
+    fn count_person(&mut self, firm: usize, joined: u32, change: i32) {
+        if let Some(&prime) = self.routes[firm].chain.first() {
+            let people = &mut self.cohorts[prime][(joined / YEAR_WEEKS) as usize].people;
+            *people = people.saturating_add_signed(change);
+        }
+    }
+
+    /// Overhead and delivery fee of somebody on a firm's books for some weeks; weeks from late to early are taken back.
+    fn book_presence(&mut self, firm: usize, weeks: Range<u32>, delivery: i64) {
+        let Route { chain, overhead, .. } = &self.routes[firm];
+        let Some((&prime, &last)) = chain.first().zip(chain.last()) else { return };
+        self.books[last].last(weeks.clone(), |week, sign| week.overhead += sign * overhead);
+        if delivery == 0 {
+            return;
+        }
+        self.books[prime].last(weeks.clone(), |week, sign| week.delivery += sign * delivery);
+        let mut amount = delivery;
+        for link in chain.windows(2) {
+            amount = part(amount, 1.0 - self.slice);
+            self.books[link[0]].last(weeks.clone(), |week, sign| week.passed_on += sign * amount);
+            self.books[link[1]].last(weeks.clone(), |week, sign| week.received += sign * amount);
+        }
+    }
+
+    /// Weeks out of work from a calendar week on, at `support` pence a week.
+    pub(crate) fn book_support(&mut self, firm: usize, weeks: Range<u32>, support: i64) {
+        if let Some(&last) = self.routes[firm].chain.last() {
+            self.books[last].last(weeks, |week, sign| week.support += sign * support);
+        }
     }
 
     /// A job of somebody who arrived in a calendar week: its fees, and the cost of keeping in touch.
-    pub(crate) fn book_job(&mut self, arrival: u32, job: &Job, terms: Terms) {
-        let first = (arrival + job.first_week) as usize;
-        let after = first + job.weeks as usize;
-        self.changes[first].in_work += self.costs.in_work;
-        self.changes[after].in_work -= self.costs.in_work;
+    pub(crate) fn book_job(&mut self, firm: usize, arrival: u32, job: &Job, terms: Terms) {
+        let Route { chain, in_work, .. } = &self.routes[firm];
+        if let Some(&last) = chain.last() {
+            let first = arrival + job.first_week;
+            self.books[last].last(first..first + job.weeks, |week, sign| week.in_work += sign * in_work);
+        }
         if let Some(week) = job.week_reaching(terms.trigger_weeks) {
-            self.fees[(arrival + week) as usize].outcome += terms.outcome;
+            self.book_outcome(firm, arrival, arrival + week, terms.outcome);
         }
         for (_, week) in job.sustainments(terms) {
-            self.fees[(arrival + week) as usize].sustainment += terms.sustainment;
+            self.pay(firm, arrival + week, Fee::Sustainment, terms.sustainment);
         }
     }
 
-    /// Where the account stands at the start of a calendar week; every week before it is closed.
-    pub(crate) fn standing(&mut self, week: u32, out_of_work: usize) -> Standing {
+    /// An outcome fee that falls due in a calendar week for somebody who joined in an earlier one.
+    pub(crate) fn book_outcome(&mut self, firm: usize, joined: u32, week: u32, fee: i64) {
+        if self.accelerator.is_some() {
+            self.due[week as usize].push(Due { firm, year: (joined / YEAR_WEEKS) as usize, fee });
+        } else {
+            self.pay(firm, week, Fee::Outcome, fee);
+        }
+    }
+
+    /// Pay for the distance somebody has travelled, and what was spent on flattering it, at the end of their stay.
+    pub(crate) fn book_distance(&mut self, firm: usize, week: u32, paid: i64, flattery: i64) {
+        self.pay(firm, week, Fee::Distance, paid);
+        if let Some(&last) = self.routes[firm].chain.last() {
+            self.books[last].once[week as usize].flattery += flattery;
+        }
+    }
+
+    /// Where a provider's account stands at the start of a calendar week; every week before it is closed.
+    pub(crate) fn standing(&mut self, book: usize, week: u32, out_of_work: usize) -> Standing {
         self.close_before(week as usize);
-        let recent = &self.closed[self.closed.len().saturating_sub(REVENUE_WEEKS)..];
-        let revenue: i64 = recent.iter().map(Accounts::revenue).sum();
+        let Book { closed, running, cash, .. } = &self.books[book];
+        let recent = &closed[closed.len().saturating_sub(REVENUE_WEEKS)..];
+        let income: i64 = recent.iter().map(Accounts::income).sum();
         Standing {
-            cash: pounds(self.cash),
-            weekly_revenue: pounds(revenue) / recent.len().max(1) as f64,
-            weekly_overhead: pounds(self.running.overhead),
+            cash: pounds(*cash),
+            weekly_revenue: pounds(income) / recent.len().max(1) as f64,
+            weekly_overhead: pounds(running.overhead),
             out_of_work,
         }
     }
 
     fn close_before(&mut self, week: usize) {
-        for week in self.closed.len()..week {
-            self.running = self.running + self.changes[week];
-            let accounts = self.fees[week] + self.running;
-            self.cash += accounts.revenue() - accounts.costs();
-            self.closed.push(accounts);
+        for week in self.closed..week {
+            self.settle(week);
+            for book in &mut self.books {
+                book.close(week);
+            }
+        }
+        self.closed = self.closed.max(week);
+    }
+
+    /// Pays the outcomes of a week at the price of their place in the count; within a week all of a cohort share it.
+    fn settle(&mut self, week: usize) {
+        let Some(accelerator) = self.accelerator else { return };
+        let due = std::mem::take(&mut self.due[week]);
+        let prime_of = |firm: usize, ledger: &Self| ledger.routes[firm].chain.first().copied();
+        let mut before = self.cohorts.clone();
+        for entry in &due {
+            if let Some(prime) = prime_of(entry.firm, self) {
+                self.cohorts[prime][entry.year].outcomes += 1;
+            }
+        }
+        for Due { firm, year, fee } in due {
+            let Some(prime) = prime_of(firm, self) else { continue };
+            let (from, upto) = (&mut before[prime][year], self.cohorts[prime][year]);
+            let (first, last, people) = (f64::from(from.outcomes), f64::from(upto.outcomes), f64::from(upto.people));
+            let price = (accelerator.paid(last, people) - accelerator.paid(first, people)) / (last - first);
+            self.pay(firm, week as u32, Fee::Outcome, part(fee, price));
         }
     }
 
-    /// The accounts of every calendar week.
-    pub(crate) fn weeks(mut self) -> Vec<Accounts> {
+    /// The accounts of every calendar week, book by book.
+    pub(crate) fn weeks(mut self) -> Vec<Vec<Accounts>> {
         self.close_before(CALENDAR_WEEKS);
-        self.closed
+        self.books.into_iter().map(|book| book.closed).collect()
     }
+}
+
+/// A share of an amount, to the nearest penny.
+fn part(amount: i64, share: f64) -> i64 {
+    (amount as f64 * share).round() as i64
 }
 
 /// Weeks whose revenue rule R1 looks back on.
@@ -180,13 +386,30 @@ const REVENUE_WEEKS: usize = 26;
 mod tests {
     use super::*;
 
+    /// A ledger of one provider.
+    fn ledger(scenario: &Scenario) -> Ledger {
+        let firm = Route { chain: vec![0], overhead: 400, in_work: 50 };
+        Ledger::open(1, vec![firm], &Contract::of(scenario), scenario)
+    }
+
+    /// A ledger of a prime (firm 0) with a subcontractor (firm 1) and that one's own (firm 2).
+    fn chain(scenario: &Scenario) -> Ledger {
+        let firm = |chain: &[usize]| Route { chain: chain.to_vec(), overhead: 400, in_work: 50 };
+        Ledger::open(3, vec![firm(&[0]), firm(&[0, 1]), firm(&[0, 1, 2])], &Contract::of(scenario), scenario)
+    }
+
+    fn totals(ledger: Ledger) -> Vec<Accounts> {
+        ledger.weeks().into_iter().map(|weeks| weeks.into_iter().sum()).collect()
+    }
+
     #[test]
     fn lasting_costs_are_booked_in_each_of_their_weeks_and_no_other() {
-        let mut ledger = Ledger::open(UnitCosts { overhead: 400, in_work: 50 });
-        ledger.book_support(10, 3, 700);
-        ledger.book_support(12, 1, 5);
-        ledger.book_joining(&Contract::of(&Scenario::default()), 0, 10);
-        let weeks = ledger.weeks();
+        let scenario = Scenario::default();
+        let mut ledger = ledger(&scenario);
+        ledger.book_support(0, 10..13, 700);
+        ledger.book_support(0, 12..13, 5);
+        ledger.book_joining(&Contract::of(&scenario), 0, 0, 10);
+        let weeks = &ledger.weeks()[0];
         let support: Vec<i64> = weeks[9..15].iter().map(|week| week.support).collect();
         assert_eq!(support, [0, 700, 700, 705, 0, 0]);
         assert_eq!(weeks.iter().map(|week| week.overhead).sum::<i64>(), 104 * 400);
@@ -194,24 +417,83 @@ mod tests {
 
     #[test]
     fn a_job_is_paid_in_the_weeks_it_earns_its_fees() {
-        let contract = Contract::of(&Scenario::default());
-        let mut ledger = Ledger::open(UnitCosts { overhead: 400, in_work: 50 });
-        ledger.book_job(100, &Job { first_week: 10, weeks: 32, weeks_before: 0 }, contract.groups[1]);
-        let weeks = ledger.weeks();
+        let scenario = Scenario::default();
+        let contract = Contract::of(&scenario);
+        let mut ledger = ledger(&scenario);
+        ledger.book_job(0, 100, &Job { first_week: 10, weeks: 32, weeks_before: 0 }, contract.groups[1]);
+        let weeks = &ledger.weeks()[0];
         assert_eq!(weeks[135].outcome, 120_000);
         assert_eq!(weeks[139].sustainment, 21_500);
-        let total: Accounts = weeks.into_iter().sum();
+        let total: Accounts = weeks.iter().copied().sum();
         assert_eq!(total, Accounts { outcome: 120_000, sustainment: 21_500, in_work: 32 * 50, ..Accounts::default() });
     }
 
     #[test]
     fn the_last_to_join_is_paid_to_the_end() {
-        let contract = Contract::of(&Scenario::default());
-        let mut ledger = Ledger::open(UnitCosts { overhead: 0, in_work: 50 });
+        let scenario = Scenario::default();
+        let mut ledger = ledger(&scenario);
         let job = Job { first_week: 104, weeks: LIFE_WEEKS - 104, weeks_before: 0 };
-        ledger.book_job(301, &job, contract.groups[4]);
-        let total: Accounts = ledger.weeks().into_iter().sum();
+        ledger.book_job(0, 301, &job, Contract::of(&scenario).groups[4]);
+        let total = totals(ledger)[0];
         assert_eq!(total.revenue(), 350_000 + 26 * 37_000);
         assert_eq!(total.in_work, 130 * 50);
+    }
+
+    #[test]
+    fn a_fee_goes_down_the_chain_to_the_penny() {
+        let scenario = Scenario::default().with(Key::Slice, 0.3).with(Key::PassedAttachment, 0.5);
+        let contract = Contract::of(&scenario);
+        let mut ledger = chain(&scenario);
+        ledger.book_joining(&contract, 2, 1, 0);
+        ledger.book_outcome(2, 0, 40, contract.groups[1].outcome);
+        let [prime, first, second] = totals(ledger)[..] else { panic!("three books") };
+        assert_eq!((prime.attachment, prime.outcome), (40_000, 120_000));
+        // Half of £400 and 70% of £1,200, then half and 70% again.
+        assert_eq!((prime.passed_on, first.received), (20_000 + 84_000, 20_000 + 84_000));
+        assert_eq!((first.passed_on, second.received), (10_000 + 58_800, 10_000 + 58_800));
+        assert_eq!(prime.income() + first.income() + second.income(), 160_000);
+        assert_eq!((prime.overhead, first.overhead, second.overhead), (0, 0, 104 * 400));
+    }
+
+    #[test]
+    fn whoever_moves_is_on_one_book_at_a_time() {
+        let scenario = Scenario::default().with(Key::Block, 0.5);
+        let contract = Contract::of(&scenario);
+        let mut ledger = chain(&scenario);
+        ledger.book_joining(&contract, 1, 0, 10);
+        ledger.book_move(&contract, [1, 0], 0, 10, 50);
+        let weeks = ledger.weeks();
+        let on = |book: usize, week: usize| weeks[book][week].overhead;
+        assert_eq!([on(1, 49), on(0, 49), on(1, 50), on(0, 50), on(0, 113), on(0, 114)], [400, 0, 0, 400, 400, 0]);
+        let paid: i64 = weeks.iter().flatten().map(|week| week.delivery).sum();
+        assert_eq!(paid, 104 * contract.block[0]);
+        assert!(weeks[1][49].received > 0 && weeks[1][50].received == 0);
+    }
+
+    #[test]
+    fn nobody_left_is_nobody_paid() {
+        let scenario = Scenario::default();
+        let firm = Route { chain: vec![], overhead: 400, in_work: 50 };
+        let mut ledger = Ledger::open(1, vec![firm], &Contract::of(&scenario), &scenario);
+        ledger.book_joining(&Contract::of(&scenario), 0, 0, 10);
+        ledger.book_outcome(0, 10, 60, 120_000);
+        ledger.book_support(0, 10..12, 700);
+        assert_eq!(totals(ledger), [Accounts::default()]);
+    }
+
+    #[test]
+    fn later_outcomes_of_a_cohort_are_paid_more() {
+        // Of ten people the first two outcomes are paid half, the others 2.43 times.
+        let scenario = Scenario::default().with(Key::AcceleratorLow, 0.5);
+        let contract = Contract::of(&scenario);
+        let mut ledger = ledger(&scenario);
+        for _ in 0..10 {
+            ledger.book_joining(&contract, 0, 1, 5);
+        }
+        for week in [60, 70, 80] {
+            ledger.book_outcome(0, 5, week, 100_000);
+        }
+        let weeks = &ledger.weeks()[0];
+        assert_eq!([60, 70, 80].map(|week| weeks[week].outcome), [50_000, 50_000, 242_857]);
     }
 }

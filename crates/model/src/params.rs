@@ -7,8 +7,9 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use crate::{
-    contract::{GROUPS, REFERRAL_WEEKS},
-    provider::{BudgetRule, Fences},
+    chain,
+    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
+    provider::{BudgetRule, Fences, Insolvency},
     published::{ATTACHMENT_YEARS, Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
     strategy::Strategy,
 };
@@ -37,6 +38,10 @@ pub enum Unit {
     Number,
     /// A count of people.
     People,
+    /// A count of something else, named in the label.
+    Count,
+    /// Weeks.
+    Weeks,
     /// A whole number that stands for a piece of luck.
     Luck,
     /// One of a list of named choices.
@@ -46,7 +51,7 @@ pub enum Unit {
 impl Unit {
     /// Whether only whole numbers make sense.
     pub fn is_whole(self) -> bool {
-        matches!(self, Self::People | Self::CalendarWeek | Self::Luck | Self::Choice)
+        matches!(self, Self::People | Self::Count | Self::Weeks | Self::CalendarWeek | Self::Luck | Self::Choice)
     }
 
     /// What stands before and after a number of this unit.
@@ -60,7 +65,8 @@ impl Unit {
             Self::CalendarWeek => ("week ", " from June 2011"),
             Self::PerWeek => ("", " a week"),
             Self::People => ("", " people"),
-            Self::Share | Self::Number | Self::Luck | Self::Choice => ("", ""),
+            Self::Weeks => ("", " weeks"),
+            Self::Count | Self::Share | Self::Number | Self::Luck | Self::Choice => ("", ""),
         }
     }
 
@@ -89,7 +95,11 @@ pub enum Section {
     Provider,
     /// The people and what help does for them.
     People,
-    /// The five groups' sizes and start rates.
+    /// The subcontractors.
+    Chain,
+    /// Several providers side by side.
+    Market,
+    /// The groups' sizes, start rates and benefits.
     GroupPeople,
     /// Luck and the size of the run.
     Luck,
@@ -151,6 +161,12 @@ pub enum Key {
     AttachmentYear3,
     AttachmentStop,
     Profile,
+    Block,
+    AcceleratorLow,
+    AcceleratorFrom,
+    AcceleratorExpected,
+    Distance,
+    DistanceBias,
     Strategy,
     Beta,
     Sight,
@@ -170,10 +186,34 @@ pub enum Key {
     Capital,
     CaseloadCap,
     Fences,
+    Optimism,
+    Insolvency,
+    Claims,
+    Chain,
+    Passed,
+    Flow,
+    Slice,
+    PassedAttachment,
+    SubStrategy,
+    SubBeta,
+    SubKappa,
+    SubOverhead,
+    SubReply,
+    Returned,
+    Providers,
+    StrategyB,
+    StrategyC,
+    ShareShift,
+    ShareGap,
+    Minimum,
+    MinimumPenalty,
+    MinimumStrikes,
+    Imitation,
     Sigma,
     Delta,
     Loss,
     Tightness,
+    Hold,
     Trend,
     Displacement,
     Gamma,
@@ -192,6 +232,10 @@ pub enum GroupField {
     Outcome,
     /// Sustainment fee for each four weeks, pounds.
     Sustainment,
+    /// Weeks in work that make an outcome (`J`).
+    Trigger,
+    /// Sustainment payments at most (`N`).
+    Payments,
     /// Share of the people referred.
     Share,
     /// Median weekly start rate without help (`lambda`).
@@ -200,10 +244,12 @@ pub enum GroupField {
     Benefit,
 }
 
-const GROUP_FIELDS: [GroupField; 6] = [
+const GROUP_FIELDS: [GroupField; 8] = [
     GroupField::Attachment,
     GroupField::Outcome,
     GroupField::Sustainment,
+    GroupField::Trigger,
+    GroupField::Payments,
     GroupField::Share,
     GroupField::StartRate,
     GroupField::Benefit,
@@ -224,7 +270,7 @@ impl Key {
 }
 
 impl GroupField {
-    /// Position in the table of this field for a group, 0 to 4.
+    /// Position in the table of this field for a group.
     pub const fn index(self, group: usize) -> usize {
         SCALARS + self as usize * GROUPS.len() + group
     }
@@ -295,11 +341,17 @@ fn scalar_rows() -> Vec<Parameter> {
     let mut rows = Vec::with_capacity(SCALARS);
     rows.extend(fee_rows());
     rows.extend(step_rows());
+    rows.extend(result_rows());
     rows.extend(time_rows());
     rows.extend(help_rows());
     rows.extend(rule_rows());
     rows.extend(cost_rows());
     rows.extend(purse_rows());
+    rows.extend(conduct_rows());
+    rows.extend(chain_rows());
+    rows.extend(sub_rows());
+    rows.extend(market_rows());
+    rows.extend(minimum_rows());
     rows.extend(people_rows());
     rows.extend(change_rows());
     rows.extend(luck_rows());
@@ -360,6 +412,56 @@ fn step_rows() -> [Parameter; 4] {
             reason: "The Work Programme had one price a group.",
             section: Section::Fees,
             ..assumed("profile", "Price by distance inside a group", Unit::Number, 0.0, (0.0, 1.5), 0.1)
+        },
+    ]
+}
+
+/// Ways of paying for results that the Work Programme did not use.
+fn result_rows() -> [Parameter; 6] {
+    let fee = |key: &str, label: &str, unit: Unit, default: f64, range: (f64, f64), step: f64| Parameter {
+        section: Section::Fees,
+        ..assumed(key, label, unit, default, range, step)
+    };
+    [
+        Parameter {
+            help: "Part of what a person is expected to bring in, paid week by week for everybody, whatever comes of \
+                   it. Fees for results shrink by the same share.",
+            official: Some(Official { value: 0.3, label: "Work and Health Programme, 2017" }),
+            reason: "The Work Programme had none. Reckoned at the published two-year results.",
+            sources: "S61",
+            ..fee("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
+        },
+        Parameter {
+            help: "What the first outcomes of each year’s people are paid, as a share of the fee; later ones are then \
+                   paid more, so that the expected bill is the same. 1 is one price; 0 pays nothing below the line.",
+            official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
+            reason: "The Work Programme paid the first outcome as much as the last.",
+            sources: "S62",
+            ..fee("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
+        },
+        Parameter {
+            help: "The share of each year’s people with an outcome up to which the lower price holds.",
+            reason: "Chosen below the expected result; 0.24 is what this model gives without any programme.",
+            ..fee("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
+        },
+        Parameter {
+            help: "The result that the commissioner expects, which fixes the higher price.",
+            studied: Some((0.24, 0.36)),
+            reason: "About what the Work Programme came to: 27.8%.",
+            sources: "S29",
+            ..fee("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
+        },
+        Parameter {
+            help: "Paid at the end of two years for how far somebody has moved towards work: pounds for each unit of \
+                   readiness, which makes a start 2.7 times as likely.",
+            reason: "The Work Programme paid nothing for it.",
+            ..fee("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
+        },
+        Parameter {
+            help: "How much money spent on flattering the measure adds to the distance reported: units of readiness \
+                   for the first pound, less for each further one.",
+            reason: "Nobody measured it. Off by default; it shows what a measure that can be gamed would cost.",
+            ..fee("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
         },
     ]
 }
@@ -467,7 +569,7 @@ fn cost_rows() -> [Parameter; 3] {
             help: "Keeping in touch with people who have started a job.",
             reason: "No published figure was found.",
             section: Section::Provider,
-            ..assumed("inwork", "Cost of in-work support", Unit::PoundsPerWeek, 0.5, (0.0, 2.0), 0.1)
+            ..assumed("inwork", "Cost of in-work support", Unit::PoundsPerWeek, 0.5, (0.0, 5.0), 0.1)
         },
         Parameter {
             help: "Turns pounds into minutes of an adviser's time; it changes no result.",
@@ -484,7 +586,8 @@ fn purse_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "Fixed: head office pays for the hours whatever comes in. Cash: each quarter spends what earlier \
-                   cohorts bring in, after the margin. Bid: the hours promised, until the credit is gone.",
+                   cohorts bring in, after the margin. Bid: the hours promised, until the credit is gone. Belief: as \
+                   many as the provider thinks will pay.",
             reason: "Fixed keeps two questions apart: who gets the hours, and how many there are.",
             ..chosen("budget", "What sets the hours", &BudgetRule::NAMES, 0)
         },
@@ -518,8 +621,193 @@ fn purse_rows() -> [Parameter; 5] {
     ]
 }
 
+/// What a provider believes, and how it behaves when money is short or proof is thin.
+fn conduct_rows() -> [Parameter; 3] {
+    [
+        Parameter {
+            help: "When belief sets the hours: how many times as much the provider at first thinks help can do. Each year \
+                   it moves halfway to what its own results show.",
+            studied: Some((1.0, 3.0)),
+            sources: "S15;S16",
+            reason: "Bidders promised 42% for JSA 25 and over where 30% was thought to happen anyway; 27% came.",
+            section: Section::Provider,
+            ..assumed("optimism", "Optimism of the bid", Unit::Number, 1.0, (1.0, 3.0), 0.1)
+        },
+        Parameter {
+            help: "Ignored: the provider carries on in debt. Closes: once its capital is gone its people go to another \
+                   provider, or to nobody.",
+            reason: "Ignored keeps who gets the hours apart from who survives.",
+            ..chosen("insolvency", "When the money runs out", &Insolvency::NAMES, 0)
+        },
+        Parameter {
+            help: "The share of those who lose a job up to four weeks short of an outcome who are claimed as an \
+                   outcome all the same.",
+            reason: "Off by default. Studies of other programmes found that reports follow the fees.",
+            section: Section::Provider,
+            ..assumed("claims", "Outcomes claimed too early", Unit::Share, 0.0, (0.0, 1.0), 0.05)
+        },
+    ]
+}
+
+fn chain_row(key: &str, label: &str, unit: Unit, default: f64, range: (f64, f64), step: f64) -> Parameter {
+    Parameter { section: Section::Chain, ..assumed(key, label, unit, default, range, step) }
+}
+
+/// What the prime passes on, and for what.
+fn chain_rows() -> [Parameter; 5] {
+    [
+        Parameter {
+            help: "None: the prime helps everybody itself. One: it passes some on to a subcontractor. Two: the \
+                   subcontractor passes some of those on again.",
+            reason: "None keeps who gets the hours apart from who gets the people.",
+            section: Section::Chain,
+            ..chosen("chain", "Subcontractors", &chain::DEPTHS, 0)
+        },
+        Parameter {
+            help: "The share of its people that each provider passes on to the next.",
+            reason: "Chosen to show the mechanism; shares differed from prime to prime.",
+            ..chain_row("passed", "People passed on", Unit::Share, 0.3, (0.0, 0.9), 0.05)
+        },
+        Parameter {
+            help: "Picked: the people who look least likely to bring in fees. Random: anybody.",
+            reason: "Subcontractors said that they were sent the hardest to help; primes denied it.",
+            sources: "S77",
+            section: Section::Chain,
+            ..chosen("flow", "Who is passed on", &chain::FLOWS, 0)
+        },
+        Parameter {
+            help: "What each provider keeps of the fees for results before it pays the next.",
+            reason: "No published figure was found. Of attachment fees one prime kept 13 to 25%.",
+            sources: "S123",
+            ..chain_row("slice", "Kept by the prime", Unit::Share, 0.2, (0.0, 0.9), 0.05)
+        },
+        Parameter {
+            help: "The share of the attachment fee that goes with somebody who is passed on.",
+            studied: Some((0.75, 0.875)),
+            evidence: Evidence::Derived,
+            sources: "S123",
+            reason: "Of £400 one prime passed on £350 by its own account, £300 by the charity’s.",
+            ..chain_row("passed_att", "Attachment fee passed on", Unit::Share, 0.8, (0.0, 1.0), 0.05)
+        },
+    ]
+}
+
+/// The subcontractor itself.
+fn sub_rows() -> [Parameter; 6] {
+    [
+        Parameter {
+            help: "How the subcontractor shares out its advisers’ time.",
+            reason: "Equal shares: what a small charity might promise everybody sent to it.",
+            section: Section::Chain,
+            ..chosen("sub_strategy", "Who gets the subcontractor’s time?", &Strategy::NAMES, Strategy::Equal.index())
+        },
+        Parameter {
+            help: "What the subcontractor spends on support for each person out of work.",
+            reason: "The same as the prime’s.",
+            ..chain_row("sub_beta", "Subcontractor’s time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
+        },
+        Parameter {
+            help: "The weekly spending at which the subcontractor has 63% of what help can do; less for a specialist.",
+            reason: "The same as the prime’s.",
+            ..chain_row("sub_kappa", "How soon its help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
+        },
+        Parameter {
+            help: "The subcontractor’s premises, management and paperwork.",
+            reason: "Half the prime’s: it has no contract with the state to manage. No published figure was found.",
+            ..chain_row("sub_overhead", "Subcontractor’s overhead", Unit::PoundsPerWeek, 2.0, (0.0, 8.0), 0.5)
+        },
+        Parameter {
+            help: "Bound: it serves whoever comes. Trusting: it declines if it would lose money on anybody sent at \
+                   random. Informed: it declines if it would lose money on the people who will really be sent.",
+            reason: "Bound shows what the terms do; the others show who would sign them.",
+            section: Section::Chain,
+            ..chosen("sub_reply", "What the subcontractor does", &chain::REPLIES, 0)
+        },
+        Parameter {
+            help: "Prime: people that no subcontractor takes stay with the prime. Nobody: they stay on its books \
+                   without help.",
+            reason: "The prime’s contract covered everybody referred to it.",
+            section: Section::Chain,
+            ..chosen("returned", "Where its people go", &chain::RETURNS, 0)
+        },
+    ]
+}
+
+fn market_row(key: &str, label: &str, unit: Unit, default: f64, range: (f64, f64), step: f64) -> Parameter {
+    Parameter { section: Section::Market, ..assumed(key, label, unit, default, range, step) }
+}
+
+/// Providers side by side.
+fn market_rows() -> [Parameter; 5] {
+    [
+        Parameter {
+            help: "Providers in the same area, who get their people at random.",
+            studied: Some((2.0, 3.0)),
+            reason: "The Work Programme had two or three in each area; one keeps the picture simple.",
+            ..market_row("providers", "Providers in the area", Unit::Count, 1.0, (1.0, 3.0), 1.0)
+        },
+        Parameter {
+            help: "How the second provider shares out its time.",
+            reason: "Equal shares, to be compared with the first.",
+            section: Section::Market,
+            ..chosen("strategy_b", "Who gets the second provider’s time?", &Strategy::NAMES, Strategy::Equal.index())
+        },
+        Parameter {
+            help: "How the third provider shares out its time.",
+            reason: "Needs-led, to be compared with the first two.",
+            section: Section::Market,
+            ..chosen("strategy_c", "Who gets the third provider’s time?", &Strategy::NAMES, Strategy::Needs.index())
+        },
+        Parameter {
+            help: "The share of each group’s referrals that moves, once a year, from the provider with the lowest result \
+                   to the one with the highest.",
+            official: Some(Official { value: 0.05, label: WORK_PROGRAMME }),
+            reason: "5% a payment group was seen. Off by default.",
+            sources: "S121;S122",
+            ..market_row("shift", "Referrals moved to the best", Unit::Share, 0.0, (0.0, 0.2), 0.01)
+        },
+        Parameter {
+            help: "How far apart two results must be before referrals move, in shares of the people.",
+            evidence: Evidence::Memory,
+            reason: "Three percentage points, recalled; not found in any source read.",
+            ..market_row("shift_gap", "Gap that moves them", Unit::Share, 0.03, (0.0, 0.2), 0.01)
+        },
+    ]
+}
+
+/// Minimum performance, and learning from the best.
+fn minimum_rows() -> [Parameter; 4] {
+    [
+        Parameter {
+            help: "The least outcomes for each referral in a contract year, as a share of the level that was set for the \
+                   three large groups. 0 means none is set.",
+            official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
+            sources: "S09;S11;S13;S114",
+            reason: "Off by default, so that one thing changes at a time.",
+            ..market_row("minimum", "Minimum performance level", Unit::Number, 0.0, (0.0, 2.0), 0.05)
+        },
+        Parameter {
+            help: "What a provider stands to lose by falling short, for each person referred in a year. It weighs in \
+                   every decision, most for a provider who is near the line.",
+            reason: "Three years’ margin of £260 a referral, as this model has it, makes £780: losing the contract.",
+            ..market_row("penalty", "What falling short costs", Unit::Pounds, 780.0, (0.0, 3_000.0), 20.0)
+        },
+        Parameter {
+            help: "Years in a row below the minimum after which the contract is lost. 0 means never.",
+            reason: "Off by default. Contracts could be ended; few were.",
+            ..market_row("strikes", "Years until the contract is lost", Unit::Count, 0.0, (0.0, 5.0), 1.0)
+        },
+        Parameter {
+            help: "The chance, each year, that the provider with the lowest result takes up the rule of the one with \
+                   the highest.",
+            reason: "Off by default. 0.3 shows strategies drifting towards what is rewarded.",
+            ..market_row("imitation", "Copying the best", Unit::Share, 0.0, (0.0, 1.0), 0.1)
+        },
+    ]
+}
+
 /// People and jobs.
-fn people_rows() -> [Parameter; 4] {
+fn people_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "How much people inside one payment group differ in how soon they would find work.",
@@ -544,6 +832,12 @@ fn people_rows() -> [Parameter; 4] {
             studied: Some((0.8, 1.3)),
             reason: "1 throughout; a path from 0.8 in 2011 to 1.3 in 2017 is plausible.",
             ..assumed("tightness", "How plentiful jobs are", Unit::Number, 1.0, (0.5, 1.5), 0.05)
+        },
+        Parameter {
+            help: "The most that in-work support can lower the chance of losing a job, as a share of it. £2 a week has \
+                   63% of that.",
+            reason: "Off by default: nobody measured it in the Work Programme.",
+            ..assumed("hold", "Jobs kept by in-work support", Unit::Share, 0.0, (0.0, 0.5), 0.05)
         },
     ]
 }
@@ -595,7 +889,7 @@ fn luck_rows() -> [Parameter; 2] {
 }
 
 /// The model's default shares of referrals and median weekly start rates (model.md 2.1).
-const SHARES: [f64; 5] = [0.20, 0.45, 0.17, 0.14, 0.04];
+const SHARES: PerGroup<f64> = [0.20, 0.45, 0.17, 0.14, 0.04, 0.0, 0.0, 0.0, 0.0];
 const START_RATES: [f64; 5] = [0.00540, 0.00437, 0.00225, 0.00132, 0.00042];
 
 fn group_row(field: GroupField, group: usize) -> Parameter {
@@ -608,6 +902,15 @@ fn group_row(field: GroupField, group: usize) -> Parameter {
         section: Section::GroupFees,
         ..group_base(stem, name, group, Unit::Pounds, value, (0.0, max), step)
     };
+    // Results must fall inside the weeks followed, however many payments there are.
+    let counted = |stem: &str, name: &str, unit: Unit, value: u32, min: f64| Parameter {
+        official: Some(Official { value: value.into(), label: WORK_PROGRAMME }),
+        sources: fees.sources,
+        reason: "As the contract had it.",
+        section: Section::GroupFees,
+        ..group_base(stem, name, group, unit, value.into(), (min, 26.0), 1.0)
+    };
+    let alike = GROUPS[group].result_of;
     match field {
         GroupField::Attachment => Parameter {
             help: "Paid once, when somebody of this group joins.",
@@ -621,17 +924,35 @@ fn group_row(field: GroupField, group: usize) -> Parameter {
             help: "Paid for every further four weeks that somebody of this group is in work.",
             ..pounds("sus", "Sustainment fee", fees.sustainment_gbp, 2_000.0, 5.0, fees.sustainment_evidence)
         },
+        GroupField::Trigger => Parameter {
+            help: "Weeks in work, in one job or several, that make an outcome.",
+            evidence: fees.trigger_evidence,
+            ..counted("weeks", "Weeks that make an outcome", Unit::Weeks, fees.trigger_weeks, 1.0)
+        },
+        GroupField::Payments => Parameter {
+            help: "How many sustainment payments there can be, each for four more weeks in work.",
+            evidence: fees.sustainment_evidence,
+            ..counted("pay", "Sustainment payments at most", Unit::Count, fees.sustainment_count, 0.0)
+        },
         GroupField::Share => Parameter {
-            help: "How many of the people referred are in this group; the five are scaled to add up to all.",
-            reason: "Not a statistic: chosen with the early intake in mind, which was 91% JSA and 9% ESA.",
+            help: "How many of the people referred are in this group; all groups are scaled to add up to everybody.",
+            reason: if SHARES[group] > 0.0 {
+                "Not a statistic: chosen with the early intake in mind, which was 91% JSA and 9% ESA."
+            } else {
+                "A small group, left out unless asked for; no two-year result of its own was found."
+            },
             ..group_base("share", "Share of referrals", group, Unit::Share, SHARES[group], (0.0, 1.0), 0.01)
         },
         GroupField::StartRate => Parameter {
             help: "Chance of a job start in a week for the middle person of this group, without help.",
-            evidence: Evidence::Derived,
+            evidence: if alike == group { Evidence::Derived } else { Evidence::Assumption },
             sources: "S29",
-            reason: "Fitted so that £7 a week for everybody gives the published two-year result of this group.",
-            ..group_base("lambda", "Start rate", group, Unit::PerWeek, START_RATES[group], (0.0, 0.05), 0.00001)
+            reason: if alike == group {
+                "Fitted so that £7 a week for everybody gives the published two-year result of this group."
+            } else {
+                "Taken from the most similar group with a result: no two-year result of this one was found."
+            },
+            ..group_base("lambda", "Start rate", group, Unit::PerWeek, START_RATES[alike], (0.0, 0.05), 0.00001)
         },
         GroupField::Benefit => Parameter {
             help: "Benefit not paid while somebody of this group works; rent, tax and children are left out.",

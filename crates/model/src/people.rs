@@ -1,7 +1,7 @@
 //! Who arrives, when, how far from work they are and how far they look (model.md 2.1 and 2.2).
 
 use crate::{
-    contract::{GROUPS, REFERRAL_WEEKS},
+    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
     params::{GroupField, Key},
     published::REFERRALS_TO_DATE,
     rng::{Channel, exponentials, normals, uniforms},
@@ -13,7 +13,7 @@ use crate::{
 pub struct Person {
     /// Number that all of this person's luck is drawn with.
     pub luck: u32,
-    /// Payment group, 0 to 4.
+    /// Payment group, a position in [`GROUPS`].
     pub group: u8,
     /// Calendar week of arrival, 0 to 301.
     pub arrival: u16,
@@ -35,7 +35,7 @@ impl Person {
 /// Draws a scenario's people. The same seed gives the same people, and a longer list begins with the shorter one
 /// (but for `tenth`, which is a rank in the whole list).
 pub fn draw(scenario: &Scenario) -> Vec<Person> {
-    let shares = cumulative_shares(scenario);
+    let bands = referral_bands(scenario);
     let sigma = scenario.get(Key::Sigma);
     let sight = scenario.get(Key::Sight);
     // r * (z + eps) with Var(eps) = sigma^2 * (1/r - 1), written so that r = 0 needs no special case.
@@ -48,7 +48,7 @@ pub fn draw(scenario: &Scenario) -> Vec<Person> {
             let readiness = sigma * truth;
             Person {
                 luck,
-                group: shares.iter().take_while(|&&upto| group >= upto).count() as u8,
+                group: group_at(&bands, group),
                 arrival: arrival_week(arrival),
                 readiness,
                 judged_readiness: sight * readiness + blur * noise,
@@ -68,7 +68,7 @@ pub fn first_start_clock(seed: u64, person: &Person) -> f64 {
 
 /// Positions of the people in order of distance from work: whoever would start a job soonest without help comes first.
 pub fn by_distance(people: &[Person], scenario: &Scenario) -> Vec<u32> {
-    let middle: [f64; 5] = std::array::from_fn(|group| libm::log(scenario.group(GroupField::StartRate, group)));
+    let middle: PerGroup<f64> = std::array::from_fn(|group| libm::log(scenario.group(GroupField::StartRate, group)));
     let mut ranked: Vec<(f64, u32)> = people
         .iter()
         .zip(0..)
@@ -88,15 +88,24 @@ fn arrival_week(share: f64) -> u16 {
     (week as u16).min(REFERRAL_WEEKS as u16 - 1)
 }
 
-/// Upper ends of the groups' shares of [0, 1), without the last.
-fn cumulative_shares(scenario: &Scenario) -> [f64; 4] {
-    let shares: [f64; 5] = std::array::from_fn(|group| scenario.group(GroupField::Share, group));
+/// The groups that people are referred to, each with the upper end of its part of [0, 1).
+fn referral_bands(scenario: &Scenario) -> Vec<(u8, f64)> {
+    let shares: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Share, group));
     let total: f64 = shares.iter().sum();
     let mut upto = 0.0;
-    std::array::from_fn(|group| {
-        upto += shares[group] / total;
-        upto
-    })
+    let referred = (0..).zip(shares).filter(|(_, share)| *share > 0.0);
+    referred
+        .map(|(group, share)| {
+            upto += share / total;
+            (group, upto)
+        })
+        .collect()
+}
+
+/// The band that a draw falls into; rounding may leave the last end short of 1.
+fn group_at(bands: &[(u8, f64)], draw: f64) -> u8 {
+    let found = bands.iter().find(|(_, upto)| draw < *upto).or(bands.last());
+    found.map_or(0, |(group, _)| *group)
 }
 
 /// Sets everybody's tenth by readiness inside their own group; ties go by luck.

@@ -51,6 +51,7 @@ pub(crate) struct PublishedFees {
     pub(crate) sustainment_gbp: f64,
     pub(crate) sustainment_count: u32,
     pub(crate) fee_evidence: Evidence,
+    pub(crate) trigger_evidence: Evidence,
     pub(crate) sustainment_evidence: Evidence,
     pub(crate) sources: &'static str,
 }
@@ -77,7 +78,7 @@ mod generated {
 }
 
 pub use generated::SOURCES;
-pub(crate) use generated::{ATTACHMENT_YEARS, PUBLISHED_BENEFITS, PUBLISHED_FEES, REFERRALS_TO_DATE};
+pub(crate) use generated::{ATTACHMENT_YEARS, MINIMUM_LEVELS, PUBLISHED_BENEFITS, PUBLISHED_FEES, REFERRALS_TO_DATE};
 
 /// The source with this id, if there is one.
 pub fn source(id: &str) -> Option<&'static Source> {
@@ -96,12 +97,20 @@ mod tests {
     }
 
     #[test]
+    fn three_groups_had_a_minimum() {
+        assert_eq!(MINIMUM_LEVELS[0][..4], [Some(0.055), Some(0.055), None, Some(0.055)]);
+        assert_eq!(MINIMUM_LEVELS[1][..4], [Some(0.33), Some(0.275), None, Some(0.165)]);
+        assert_eq!(MINIMUM_LEVELS[2][..4], [Some(0.44), Some(0.33), None, Some(0.165)]);
+        assert!(MINIMUM_LEVELS.iter().all(|year| year[4..].iter().all(Option::is_none)));
+    }
+
+    #[test]
     fn fee_totals_match_the_published_maxima() {
         let totals: Vec<f64> = PUBLISHED_FEES
             .iter()
             .map(|f| f.attachment_gbp + f.outcome_gbp + f.sustainment_gbp * f.sustainment_count as f64)
             .collect();
-        assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0]);
+        assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0, 6600.0, 3700.0, 3700.0, 5600.0]);
     }
 
     #[test]

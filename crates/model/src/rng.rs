@@ -12,6 +12,12 @@ pub(crate) enum Channel {
     Readiness = 1,
     /// The clocks of one spell out of work and of the job that ends it; the count is the spell.
     Spell = 2,
+    /// Whether somebody is passed on when anybody may be, and which provider they are referred to.
+    Referral = 3,
+    /// Whether an outcome is claimed too early.
+    Claim = 4,
+    /// Whether a provider copies another; the person is the contract year.
+    Imitation = 5,
     /// The design of a sensitivity analysis; the person is the walk, the count the parameter.
     Design = 16,
 }

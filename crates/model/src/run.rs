@@ -1,22 +1,26 @@
-//! The programme, week by calendar week: one provider shares its advisers' time among everybody on its books.
+//! The programme, week by calendar week: providers share their advisers' time among everybody on their books.
 //!
-//! Order within a week (model.md 7): people arrive or come back, and their attachment fees are paid; every fourth week
-//! the provider plans; support and overhead are charged; starts are drawn. A job counts from the week after its start.
-//! Whoever joins or comes back between two plans is treated as the last plan treats people like them.
-
-use std::ops::Range;
+//! Order within a week (model.md 7): once a year shares, rules and contracts are reviewed; people arrive or come back, and
+//! their attachment fees are paid; every fourth week the providers plan; support and overhead are charged; starts are
+//! drawn. A job counts from the week after its start. Whoever joins or comes back between two plans is treated as the
+//! last plan treats people like them.
 
 use crate::{
-    contract::{REFERRAL_WEEKS, WINDOW_WEEKS, pence},
-    life::{ALONE_UNDER_GBP, EARLY_WEEKS, Job, Journey, Life, PARKED_WEEKS},
-    money::{Accounts, Ledger, UnitCosts},
-    optimum::gain_share,
+    case::{Case, Help, Next},
+    chain,
+    contract::{PerGroup, REFERRAL_WEEKS, WINDOW_WEEKS, pence},
+    firm::{Firm, Kind},
+    life::{Journey, Life, stretch},
+    market::referred_to,
+    money::{Accounts, Ledger, Route, YEAR_WEEKS},
     params::{GroupField, Key},
     people::Person,
-    provider::{Fences, Purse},
+    provider::Insolvency,
+    review::Review,
+    rng::{Channel, uniforms},
     scenario::Scenario,
-    strategy::{Plan, Policy, Prospect},
-    world::{RateMaker, Rates, World},
+    strategy::Strategy,
+    world::{RateMaker, World, usual_retention},
 };
 
 /// Weeks between two plans.
@@ -30,222 +34,392 @@ const BUDGET_WEEKS: u32 = 13;
 pub struct Run {
     /// Everybody's life, in the order of the people.
     pub lives: Vec<Life>,
-    /// The provider's accounts for every calendar week.
+    /// Position in `providers` of whoever each person was first referred or passed on to; nothing for nobody.
+    pub referred_to: Vec<Option<u8>>,
+    /// Every provider, prime by prime, each before its subcontractors.
+    pub providers: Vec<ProviderRun>,
+}
+
+/// What one provider did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProviderRun {
+    /// Number of its prime, from 0.
+    pub prime: u8,
+    /// 0 for a prime, 1 and 2 for its subcontractors.
+    pub tier: u8,
+    /// Its rule at the end.
+    pub strategy: Strategy,
+    /// Whether it declined to sign.
+    pub declined: bool,
+    /// Calendar week in which it ran out of money or lost its contract.
+    pub closed: Option<u32>,
+    /// Hours in force in each calendar week with plans, pounds for each person out of work a week.
+    pub hours: Vec<f64>,
+    /// Its accounts for every calendar week.
     pub weeks: Vec<Accounts>,
-}
-
-/// Somebody on the provider's books.
-struct Case {
-    rates: Rates,
-    journey: Journey,
-    luck: u32,
-    arrival: u32,
-    group: usize,
-    /// What result fees for this person are multiplied by.
-    price: f64,
-    /// Weeks out of work in a row, up to now, under each threshold; a job in between does not break the row.
-    alone: [u8; 3],
-    life: Life,
-}
-
-fn policy(scenario: &Scenario, tightness: f64) -> Policy {
-    Policy {
-        strategy: scenario.strategy(),
-        budget_per_head: scenario.get(Key::Beta),
-        floor: scenario.get(Key::Floor),
-        kappa: scenario.get(Key::Kappa),
-        nu: scenario.get(Key::Nu),
-        q: scenario.get(Key::Q),
-        phi: scenario.get(Key::Phi),
-        ln_common_gain: libm::log(scenario.get(Key::Alpha) * tightness),
-    }
 }
 
 /// Runs the programme for these people under a scenario.
 pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
     let world = World::of(scenario);
-    let maker = RateMaker::of(scenario, &world.contract);
-    let purse = Purse::of(scenario);
-    let mut policy = policy(scenario, world.tightness[0]);
-    let mut cases: Vec<Case> = people.iter().map(|person| open_case(person, &maker, &world)).collect();
-    let mut ledger = Ledger::open(UnitCosts::of(scenario));
-    // Who joins or comes back in each calendar week.
-    let mut joining: Vec<Vec<u32>> = vec![Vec::new(); (REFERRAL_WEEKS + WINDOW_WEEKS) as usize];
-    for (index, case) in cases.iter().enumerate() {
-        ledger.book_joining(&world.contract, case.group, case.arrival);
-        joining[case.arrival as usize].push(index as u32);
-    }
-    policy.budget_per_head = purse.per_head(ledger.standing(0, 0));
-    let fences = Fences::of(scenario);
-    let mut plans = fences.plans(&policy, &[], |_| 0);
-    let mut next_budget = 0;
-    let (alpha, displacement) = (scenario.get(Key::Alpha), scenario.get(Key::Displacement));
-    let mut crowding = 1.0;
-    let mut waiting: Vec<u32> = Vec::new();
-    let mut caseload: Vec<Prospect> = Vec::new();
+    let mut programme = Programme::open(people, scenario, &world);
     for week in 0..REFERRAL_WEEKS + WINDOW_WEEKS {
-        let planning = week % PLAN_WEEKS == 0;
-        let mut served = std::mem::take(&mut joining[week as usize]);
+        programme.live(week);
+    }
+    programme.close()
+}
+
+/// The programme as it runs.
+pub(crate) struct Programme<'a> {
+    scenario: &'a Scenario,
+    world: &'a World,
+    people: &'a [Person],
+    pub(crate) cases: Vec<Case>,
+    /// Every provider, prime by prime, and then those that stand for nobody: one for each prime, one for none.
+    pub(crate) firms: Vec<Firm>,
+    ledger: Ledger,
+    /// Tier that everybody is passed on to.
+    tiers: Vec<u8>,
+    declined: Vec<bool>,
+    referred_to: Vec<Option<u8>>,
+    /// Each group's share of referrals, prime by prime.
+    shares: PerGroup<Vec<f64>>,
+    /// Who joins or comes back in each calendar week.
+    joining: Vec<Vec<u32>>,
+    next_budget: u32,
+    hours: Vec<Vec<f64>>,
+    displacement: f64,
+    crowding: f64,
+}
+
+/// Primes in the area.
+fn primes(scenario: &Scenario) -> usize {
+    scenario.get(Key::Providers) as usize
+}
+
+/// The rule of a prime.
+fn rule_of(scenario: &Scenario, prime: usize) -> Strategy {
+    let key = [Key::Strategy, Key::StrategyB, Key::StrategyC][prime];
+    Strategy::ALL[scenario.get(key) as usize]
+}
+
+/// What every provider is, prime by prime, and then those that stand for nobody.
+fn kinds(scenario: &Scenario) -> Vec<Kind> {
+    let (primes, tiers) = (primes(scenario), chain::tiers(scenario));
+    let kind = |prime: usize, tier: usize| {
+        let is_sub = tier > 0;
+        Kind {
+            prime,
+            tier,
+            book: Some(prime * tiers + tier),
+            strategy: if is_sub { sub_rule(scenario) } else { rule_of(scenario, prime) },
+            beta: scenario.get(if is_sub { Key::SubBeta } else { Key::Beta }),
+            kappa: scenario.get(if is_sub { Key::SubKappa } else { Key::Kappa }),
+            share: chain::share_of_tier(scenario, tier) / primes as f64,
+        }
+    };
+    let nobody = |prime: usize| Kind {
+        prime,
+        tier: 0,
+        book: None,
+        strategy: Strategy::Ignore,
+        beta: 0.0,
+        kappa: scenario.get(Key::Kappa),
+        share: 0.0,
+    };
+    let real = (0..primes).flat_map(|prime| (0..tiers).map(move |tier| (prime, tier)));
+    real.map(|(prime, tier)| kind(prime, tier)).chain((0..=primes).map(nobody)).collect()
+}
+
+fn sub_rule(scenario: &Scenario) -> Strategy {
+    Strategy::ALL[scenario.get(Key::SubStrategy) as usize]
+}
+
+/// Where the money of each provider goes. Nobody's people stay on their prime's books, while there is one.
+fn routes(kinds: &[Kind], scenario: &Scenario) -> Vec<Route> {
+    let (primes, tiers) = (primes(scenario), chain::tiers(scenario));
+    let route = |kind: &Kind| Route {
+        chain: match kind.book {
+            Some(book) => (book - kind.tier..=book).collect(),
+            None if kind.prime < primes => vec![kind.prime * tiers],
+            None => vec![],
+        },
+        overhead: pence(scenario.get(if kind.tier > 0 { Key::SubOverhead } else { Key::Overhead })),
+        in_work: pence(scenario.get(Key::InWork)),
+    };
+    kinds.iter().map(route).collect()
+}
+
+impl<'a> Programme<'a> {
+    fn open(people: &'a [Person], scenario: &'a Scenario, world: &'a World) -> Self {
+        let maker = RateMaker::of(scenario);
+        let cases: Vec<Case> = people.iter().map(|person| Case::open(person, &maker, world)).collect();
+        let kinds = kinds(scenario);
+        let (primes, tiers) = (primes(scenario), chain::tiers(scenario));
+        let mut joining: Vec<Vec<u32>> = vec![Vec::new(); (REFERRAL_WEEKS + WINDOW_WEEKS) as usize];
+        for (index, case) in cases.iter().enumerate() {
+            joining[case.arrival as usize].push(index as u32);
+        }
+        Self {
+            scenario,
+            world,
+            people,
+            firms: kinds.iter().map(|kind| Firm::open(kind, scenario, world)).collect(),
+            ledger: Ledger::open(primes * tiers, routes(&kinds, scenario), &world.contract, scenario),
+            tiers: chain::passed_to(people, scenario, world),
+            declined: chain::declined(scenario),
+            referred_to: vec![None; cases.len()],
+            shares: std::array::from_fn(|_| vec![1.0 / primes as f64; primes]),
+            cases,
+            joining,
+            next_budget: 0,
+            hours: vec![Vec::new(); primes * tiers],
+            displacement: scenario.get(Key::Displacement),
+            crowding: 1.0,
+        }
+    }
+
+    /// Lives one calendar week.
+    fn live(&mut self, week: u32) {
+        if week > 0 && week.is_multiple_of(YEAR_WEEKS) {
+            self.review(week);
+        }
+        self.admit(week);
+        let planning = week.is_multiple_of(PLAN_WEEKS);
         if planning {
-            served.append(&mut waiting);
-            if week >= next_budget {
-                policy.budget_per_head = purse.per_head(ledger.standing(week, served.len()));
-                next_budget += BUDGET_WEEKS;
-            }
-            caseload.clear();
-            caseload.extend(served.iter().map(|&index| cases[index as usize].prospect(week, &world)));
-            policy.ln_common_gain = libm::log(alpha * world.tightness[week as usize]);
-            plans = fences.plans(&policy, &caseload, |position| cases[served[position] as usize].group);
-            crowding = crowding_out(&cases, &served, &caseload, &plans, &world, displacement);
+            self.plan(week);
         }
         let next_plan = week - week % PLAN_WEEKS + PLAN_WEEKS;
-        for (position, &index) in served.iter().enumerate() {
-            let case = &mut cases[index as usize];
-            let prospect = if planning { caseload[position] } else { case.prospect(week, &world) };
-            match case.serve(week..next_plan, plans[case.group].effort(&prospect), crowding, &world, &mut ledger) {
-                Next::Waits => waiting.push(index),
-                Next::Returns(back) => joining[back as usize].push(index),
-                Next::Leaves => {}
+        for firm in 0..self.firms.len() {
+            let served = std::mem::take(&mut self.firms[firm].joining);
+            for (position, &index) in served.iter().enumerate() {
+                self.serve(firm, position, index, planning, [week, next_plan]);
             }
         }
     }
-    Run { lives: cases.into_iter().map(|case| case.life).collect(), weeks: ledger.weeks() }
-}
 
-fn open_case(person: &Person, maker: &RateMaker, world: &World) -> Case {
-    let price = world.contract.price(person);
-    Case {
-        rates: maker.rates(person, price),
-        price,
-        journey: Journey::begin(world.seed, person.luck),
-        luck: person.luck,
-        arrival: person.arrival as u32,
-        group: person.group as usize,
-        alone: [0; 3],
-        life: Life::default(),
-    }
-}
-
-/// Where somebody is at the end of a stretch of weeks.
-enum Next {
-    /// Still out of work, until the next plan.
-    Waits,
-    /// In a job that ends; back on the books in this calendar week.
-    Returns(u32),
-    /// Off the programme.
-    Leaves,
-}
-
-impl Case {
-    /// What the provider knows in a calendar week (model.md 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
-    fn prospect(&self, week: u32, world: &World) -> Prospect {
-        let tightness = world.tightness[week as usize];
-        let wear = world.decay[self.journey.weeks_out as usize] * self.journey.drift;
-        let start_rate = self.rates.judged_base * wear;
-        let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
-        Prospect {
-            ln_gain: self.rates.ln_judged_gain - world.delta * self.journey.weeks_out as f64 + self.journey.ln_drift
-                - tightness * start_rate * weeks_left,
-            start_rate,
-            standing: self.rates.standing,
+    /// Sends whoever joins or comes back this week to their provider.
+    fn admit(&mut self, week: u32) {
+        for index in std::mem::take(&mut self.joining[week as usize]) {
+            if self.cases[index as usize].arrival == week {
+                self.refer(index, week);
+            }
+            self.firms[self.cases[index as usize].provider].joining.push(index);
         }
     }
 
-    /// `b + a * rho(e)` of model.md 2.3 at a share `rho(e)` of full help, before tightness and wear.
-    fn rate(&self, share: f64) -> f64 {
-        self.rates.base + self.rates.gain * share
+    /// Refers somebody to a prime, who may pass them on.
+    fn refer(&mut self, index: u32, week: u32) {
+        let (group, tier) = (self.cases[index as usize].group, self.tiers[index as usize].into());
+        let prime = self.some_prime(index);
+        let firm = match prime {
+            Some(prime) => self.first_to_take(prime, tier),
+            None => self.firms.len() - 1,
+        };
+        self.cases[index as usize].provider = firm;
+        self.referred_to[index as usize] = self.firms[firm].book.map(|book| book as u8);
+        self.ledger.book_joining(&self.world.contract, firm, group, week);
     }
 
-    /// Lives calendar weeks up to the next plan, out of work and helped with `effort` pounds a week, until a job starts.
-    fn serve(&mut self, calendar: Range<u32>, effort: f64, crowding: f64, world: &World, ledger: &mut Ledger) -> Next {
-        let week = calendar.start;
-        let share = gain_share(effort, world.kappa);
-        let rate = self.rate(share) * crowding;
-        let drift = world.drift(effort, share);
-        let from = week - self.arrival;
-        let upto = (calendar.end - self.arrival).min(WINDOW_WEEKS);
-        let mut weeks = 0;
-        let mut started = false;
-        while !started && from + weeks < upto {
-            started = self.journey.week_out(world.tightness[(week + weeks) as usize] * rate, &world.decay, drift);
-            weeks += 1;
+    /// A prime that is open, by everybody's own draw and the shares of the day.
+    fn some_prime(&self, index: u32) -> Option<usize> {
+        let shares = &self.shares[self.cases[index as usize].group];
+        if shares.len() == 1 && self.firms[0].closed.is_none() {
+            return Some(0);
         }
-        self.life.readiness_gained += drift.gained * weeks as f64;
-        let support = pence(effort);
-        ledger.book_support(week, weeks, support);
-        self.record_support(from, weeks, effort, support);
-        if started {
-            let job = self.journey.take_job(from + weeks - 1, &world.lengths, world.seed, self.luck);
-            self.work(&job, world, ledger)
-        } else if from + weeks < WINDOW_WEEKS {
-            Next::Waits
+        let draw = uniforms(self.world.seed, self.people[index as usize].luck, Channel::Referral, 0)[1];
+        referred_to(draw, shares, |prime| self.firms[self.firm_of(prime, 0)].closed.is_none())
+    }
+
+    fn firm_of(&self, prime: usize, tier: usize) -> usize {
+        prime * self.declined.len() + tier
+    }
+
+    /// The provider that takes somebody meant for a tier of an open prime: the nearest above that has signed and is
+    /// open, or nobody where people are not handed back.
+    fn first_to_take(&self, prime: usize, tier: usize) -> usize {
+        let takes = |tier: usize| !self.declined[tier] && self.firms[self.firm_of(prime, tier)].closed.is_none();
+        let hands_back = chain::RETURNS[self.scenario.get(Key::Returned) as usize] == "prime";
+        match (0..=tier).rev().find(|&tier| takes(tier)) {
+            Some(taker) if taker == tier || hands_back => self.firm_of(prime, taker),
+            _ => self.nobody_of(prime),
+        }
+    }
+
+    /// Who stands for nobody on a prime's books.
+    fn nobody_of(&self, prime: usize) -> usize {
+        self.shares[0].len() * self.declined.len() + prime
+    }
+
+    /// Closes whoever has run out of money, sets budgets where due, and plans.
+    fn plan(&mut self, week: u32) {
+        if week >= self.next_budget {
+            self.next_budget += BUDGET_WEEKS;
+            if Insolvency::of(self.scenario) == Insolvency::Closes {
+                self.close_insolvent(week);
+            }
+            for firm in &mut self.firms {
+                firm.set_budget(week, &self.cases, self.world, &mut self.ledger);
+            }
+        }
+        for firm in &mut self.firms {
+            firm.plan(week, &self.cases, self.world);
+        }
+        for (hours, firm) in self.hours.iter_mut().zip(&self.firms) {
+            hours.push(if firm.closed.is_some() { 0.0 } else { firm.policy.budget_per_head });
+        }
+        self.crowding = self.crowding_out(week);
+    }
+
+    fn close_insolvent(&mut self, week: u32) {
+        for firm in 0..self.hours.len() {
+            if self.firms[firm].closed.is_none() && self.firms[firm].is_insolvent(week, &mut self.ledger) {
+                self.close_firm(firm, week);
+            }
+        }
+    }
+
+    /// Closes a provider: a prime takes its subcontractors with it. Fees for jobs that have begun stay with it; whoever
+    /// is on its books goes elsewhere.
+    pub(crate) fn close_firm(&mut self, firm: usize, week: u32) {
+        let (prime, tier) = (self.firms[firm].prime, self.firms[firm].tier);
+        let last = if tier == 0 { self.declined.len() } else { tier + 1 };
+        for tier in tier..last {
+            let closing = self.firm_of(prime, tier);
+            self.firms[closing].closed.get_or_insert(week);
+        }
+        let nobody = self.nobody_of(prime);
+        for index in 0..self.cases.len() as u32 {
+            let case = &self.cases[index as usize];
+            let provider = case.provider;
+            let is_here = self.firms[provider].closed.is_some() || (tier == 0 && provider == nobody);
+            if case.arrival < week && week < case.leaves() && is_here {
+                self.hand_over(index, week);
+            }
+        }
+        for closing in (0..self.hours.len()).chain([nobody]) {
+            if self.firms[closing].closed.is_some() || closing == nobody {
+                let mut stranded = std::mem::take(&mut self.firms[closing].waiting);
+                let mut joined = std::mem::take(&mut self.firms[closing].joining);
+                for index in joined.drain(..) {
+                    self.firms[self.cases[index as usize].provider].joining.push(index);
+                }
+                for index in stranded.drain(..) {
+                    self.firms[self.cases[index as usize].provider].waiting.push(index);
+                }
+            }
+        }
+    }
+
+    /// Moves somebody whose provider has closed to another.
+    fn hand_over(&mut self, index: u32, week: u32) {
+        let (from, group, joined) = {
+            let case = &self.cases[index as usize];
+            (case.provider, case.group, case.arrival)
+        };
+        let (prime, tier) = (self.firms[from].prime, self.firms[from].tier);
+        let to = if self.firms[self.firm_of(prime, 0)].closed.is_none() {
+            self.first_to_take(prime, tier)
         } else {
-            Next::Leaves
+            self.some_prime(index).map_or(self.firms.len() - 1, |prime| self.firm_of(prime, 0))
+        };
+        self.ledger.book_move(&self.world.contract, [from, to], group, joined, week);
+        self.cases[index as usize].provider = to;
+    }
+
+    /// Somebody lives until the next plan.
+    fn serve(&mut self, firm: usize, position: usize, index: u32, planned: bool, weeks: [u32; 2]) {
+        let case = &mut self.cases[index as usize];
+        let provider = &mut self.firms[firm];
+        let effort = provider.effort(position, case, planned, weeks[0], self.world);
+        let help = Help { effort, kappa: provider.policy.kappa, crowding: self.crowding };
+        let lived = case.serve(weeks[0]..weeks[1], help, self.world, &mut self.ledger);
+        provider.belief.see(lived.started, lived.summed_rate, lived.share_by_help);
+        match lived.next {
+            Next::Waits => provider.waiting.push(index),
+            Next::Returns(back) => self.joining[back as usize].push(index),
+            Next::Leaves => self.depart(index),
         }
     }
 
-    fn work(&mut self, job: &Job, world: &World, ledger: &mut Ledger) -> Next {
-        let terms = world.contract.groups[self.group].at_price(self.price);
-        ledger.book_job(self.arrival, job, terms);
-        self.life.record_job(job, terms);
-        if job.end() < WINDOW_WEEKS { Next::Returns(self.arrival + job.end()) } else { Next::Leaves }
-    }
-
-    fn record_support(&mut self, from: u32, weeks: u32, effort: f64, support: i64) {
-        let life = &mut self.life;
-        life.weeks_out += weeks as u16;
-        life.support += support * weeks as i64;
-        let early = weeks.min(EARLY_WEEKS.saturating_sub(from));
-        life.early_weeks += early as u8;
-        life.early_support += support * early as i64;
-        for (threshold, under) in ALONE_UNDER_GBP.into_iter().enumerate() {
-            self.alone[threshold] = if effort < under { self.alone[threshold] + weeks as u8 } else { 0 };
-            life.longest_alone[threshold] = life.longest_alone[threshold].max(self.alone[threshold]);
-        }
-        let alone = self.alone[1] as u32;
-        if life.parked_week.is_none() && alone >= PARKED_WEEKS {
-            life.parked_week = Some((from + weeks - 1 - (alone - PARKED_WEEKS)) as u16);
-        }
-        let stretch = stretch(from, from + weeks);
-        life.out_of_work |= stretch;
-        if alone > 0 {
-            life.alone |= stretch;
+    /// Somebody has had their last week of help.
+    fn depart(&mut self, index: u32) {
+        if let Some(pay) = self.world.contract.distance {
+            let case = &self.cases[index as usize];
+            let paid = pay.paid(case.life.readiness_gained);
+            self.ledger.book_distance(case.provider, case.leaves(), paid, pay.flattery());
         }
     }
-}
 
-/// How much help crowds out other people's starts until the next plan: `(sum of base rates / sum of rates)^d`
-/// (displacement, model.md 2.11). With d = 1 help only reorders the queue.
-fn crowding_out(
-    cases: &[Case],
-    served: &[u32],
-    caseload: &[Prospect],
-    plans: &[Plan; 5],
-    world: &World,
-    displacement: f64,
-) -> f64 {
-    if displacement == 0.0 {
-        return 1.0;
+    /// How much help crowds out other people's starts until the next plan: `(sum of base rates / sum of rates)^d`
+    /// (displacement, model.md 2.11). With d = 1 help only reorders the queue.
+    fn crowding_out(&self, week: u32) -> f64 {
+        if self.displacement == 0.0 {
+            return 1.0;
+        }
+        let (mut base, mut helped) = (0.0, 0.0);
+        for firm in &self.firms {
+            for (position, &index) in firm.joining.iter().enumerate() {
+                let case = &self.cases[index as usize];
+                let effort = firm.effort(position, case, true, week, self.world);
+                let [without, with] = case.rates_now(effort, firm.policy.kappa, self.world);
+                base += without;
+                helped += with;
+            }
+        }
+        if helped > 0.0 { libm::pow(base / helped, self.displacement) } else { 1.0 }
     }
-    let (mut base, mut helped) = (0.0, 0.0);
-    for (&index, prospect) in served.iter().zip(caseload) {
-        let case = &cases[index as usize];
-        let wear = world.decay[case.journey.weeks_out as usize] * case.journey.drift;
-        base += wear * case.rates.base;
-        helped += wear * case.rate(gain_share(plans[case.group].effort(prospect), world.kappa));
-    }
-    if helped > 0.0 { libm::pow(base / helped, displacement) } else { 1.0 }
-}
 
-/// A bit for each week from one up to another, at most 128.
-fn stretch(from: u32, upto: u32) -> u128 {
-    ((1 << (upto - from)) - 1) << from
+    /// The end of a contract year.
+    fn review(&mut self, week: u32) {
+        let review = Review::of(self.scenario, self.world);
+        for firm in &mut self.firms {
+            firm.belief.learn();
+        }
+        review.hold(self, week);
+    }
+
+    /// Shares of a group's referrals, prime by prime.
+    pub(crate) fn shares(&mut self, group: usize) -> &mut [f64] {
+        &mut self.shares[group]
+    }
+
+    /// Positions of the primes among the providers.
+    pub(crate) fn primes(&self) -> impl Iterator<Item = usize> + use<> {
+        (0..self.shares[0].len()).map({
+            let tiers = self.declined.len();
+            move |prime| prime * tiers
+        })
+    }
+
+    fn close(self) -> Run {
+        let tiers = self.declined.len();
+        let books = self.ledger.weeks().into_iter().zip(self.hours).enumerate();
+        let providers = books.map(|(book, (weeks, hours))| {
+            let firm = &self.firms[book];
+            ProviderRun {
+                prime: (book / tiers) as u8,
+                tier: (book % tiers) as u8,
+                strategy: firm.policy.strategy,
+                declined: self.declined[book % tiers],
+                closed: firm.closed,
+                hours,
+                weeks,
+            }
+        });
+        Run {
+            providers: providers.collect(),
+            lives: self.cases.into_iter().map(|case| case.life).collect(),
+            referred_to: self.referred_to,
+        }
+    }
 }
 
 /// The same people with the same luck and no programme.
 pub fn nothing(people: &[Person], scenario: &Scenario) -> Vec<Life> {
-    let world = World::of(scenario);
-    let start_rates: [f64; 5] = std::array::from_fn(|group| scenario.group(GroupField::StartRate, group));
+    let mut world = World::of(scenario);
+    world.lengths = usual_retention(scenario).job_lengths();
+    let start_rates: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::StartRate, group));
     people
         .iter()
         .map(|person| {

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::{
+    contract::GROUPS,
     params::{GroupField, Key, Parameter, Unit, index_of, table},
     strategy::Strategy,
 };
@@ -60,7 +61,7 @@ pub enum ScenarioError {
         allowed: String,
     },
     /// Nobody would be referred.
-    #[error("the shares of referrals (‘share_18’ and the other four) are all 0, so nobody would be referred")]
+    #[error("the shares of referrals (‘share_18’ and the others) are all 0, so nobody would be referred")]
     NobodyReferred,
 }
 
@@ -76,7 +77,7 @@ impl Scenario {
         self.values[key.index()]
     }
 
-    /// Value of a payment group's parameter, in its unit; groups are 0 to 4.
+    /// Value of a payment group's parameter, in its unit; groups as in [`GROUPS`].
     pub fn group(&self, field: GroupField, group: usize) -> f64 {
         self.values[field.index(group)]
     }
@@ -140,7 +141,7 @@ impl Scenario {
 
     /// Checks what no single value shows.
     pub fn check(&self) -> Result<(), ScenarioError> {
-        let referred: f64 = (0..5).map(|group| self.group(GroupField::Share, group)).sum();
+        let referred: f64 = (0..GROUPS.len()).map(|group| self.group(GroupField::Share, group)).sum();
         if referred > 0.0 { Ok(()) } else { Err(ScenarioError::NobodyReferred) }
     }
 
@@ -253,7 +254,8 @@ mod tests {
 
     #[test]
     fn nobody_referred_is_explained() {
-        let nobody = (0..5).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
+        let nobody =
+            (0..GROUPS.len()).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
         assert_eq!(nobody.check(), Err(ScenarioError::NobodyReferred));
         assert_eq!(Scenario::default().check(), Ok(()));
     }

@@ -39,6 +39,10 @@ pub struct Week {
     pub left_alone_share: Option<f64>,
     /// The official rate: outcomes so far over referrals so far, 0 to 1; nothing before anybody is referred.
     pub official_rate: Option<f64>,
+    /// Delivery fees paid this week, pounds.
+    pub delivery_paid_gbp: f64,
+    /// Pay for distance travelled this week, pounds.
+    pub distance_paid_gbp: f64,
 }
 
 /// What happens to people in one calendar week.
@@ -64,7 +68,7 @@ pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
     let rows = headcounts(twin).into_iter().zip(&twin.weeks).zip(0..);
     rows.map(|((now, accounts), week)| {
         so_far.add(&now);
-        cash += accounts.revenue() - accounts.costs();
+        cash += accounts.balance();
         Week {
             week,
             referrals: so_far.joining,
@@ -82,6 +86,8 @@ pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
             mean_minutes: mean(pounds(accounts.support) * minutes_per_gbp, now.out_of_work),
             left_alone_share: mean(f64::from(now.alone), now.out_of_work),
             official_rate: mean(f64::from(so_far.reaching), so_far.joining),
+            delivery_paid_gbp: pounds(accounts.delivery),
+            distance_paid_gbp: pounds(accounts.distance),
         }
     })
     .collect()

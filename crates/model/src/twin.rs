@@ -3,11 +3,12 @@
 use std::hash::Hasher as _;
 
 use crate::{
-    contract::Contract,
+    accelerator::Accelerator,
+    contract::{Contract, REFERRAL_WEEKS},
     life::Life,
-    money::Accounts,
+    money::{Accounts, CALENDAR_WEEKS, YEAR_WEEKS},
     people::{self, Person},
-    run,
+    run::{self, ProviderRun, Run},
     scenario::Scenario,
 };
 
@@ -22,8 +23,14 @@ pub struct Twin {
     pub with: Vec<Life>,
     /// Their lives without.
     pub without: Vec<Life>,
-    /// The provider's accounts for every calendar week.
+    /// The accounts of all providers together for every calendar week.
     pub weeks: Vec<Accounts>,
+    /// Every provider, prime by prime, each before its subcontractors.
+    pub providers: Vec<ProviderRun>,
+    /// What outcomes were paid, where that depends on how many there were.
+    outcome_prices: Option<OutcomePrices>,
+    /// Position in `providers` of whoever each person was first referred or passed on to; nothing for nobody.
+    pub referred_to: Vec<Option<u8>>,
 }
 
 /// What the programme made of somebody, judged by the paid outcome. Model.md 2.11.
@@ -47,9 +54,13 @@ impl Twin {
 
     /// Runs a scenario for given people.
     pub fn run_with(people: Vec<Person>, scenario: &Scenario) -> Self {
-        let programme = run::programme(&people, scenario);
+        let Run { lives, referred_to, providers } = run::programme(&people, scenario);
         let without = run::nothing(&people, scenario);
-        Self { people, contract: Contract::of(scenario), with: programme.lives, without, weeks: programme.weeks }
+        let weeks = together(&providers);
+        let contract = Contract::of(scenario);
+        let outcome_prices =
+            contract.accelerator.map(|accelerator| OutcomePrices::of(accelerator, &people, &lives, &without));
+        Self { people, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
     }
 
     /// What the programme made of one person.
@@ -74,8 +85,12 @@ impl Twin {
 
     fn fees_of(&self, person: usize, life: &Life) -> i64 {
         let terms = self.contract.terms(&self.people[person]);
-        let outcome = if life.has_outcome() { terms.outcome } else { 0 };
-        outcome + terms.sustainment * i64::from(life.sustainments)
+        let outcome = if life.has_outcome() || life.claimed { terms.outcome } else { 0 };
+        let price = self
+            .outcome_prices
+            .as_ref()
+            .map_or(1.0, |prices| prices.of_person(&self.people[person], self.without[person].has_outcome()));
+        (outcome as f64 * price).round() as i64 + terms.sustainment * i64::from(life.sustainments)
     }
 
     /// The run in eight hex digits, such as `7F3A-91C2`: FNV-1a over what became of everybody in both worlds, folded.
@@ -95,4 +110,40 @@ impl Twin {
         let short = (long >> 32) as u32 ^ long as u32;
         format!("{:04X}-{:04X}", short >> 16, short & 0xFFFF)
     }
+}
+
+/// What the outcomes of each contract year's people were paid under an accelerator, in fees. Outcomes that would have
+/// come anyway are taken as the first to be counted: help brings the ones beyond them.
+#[derive(Clone, Debug, PartialEq)]
+struct OutcomePrices {
+    /// For each contract year of joining: mean price of an outcome that would have come anyway, and of any other.
+    years: Vec<[f64; 2]>,
+}
+
+impl OutcomePrices {
+    fn of(accelerator: Accelerator, people: &[Person], with: &[Life], without: &[Life]) -> Self {
+        let year = |joined: u32| {
+            let joined = joined * YEAR_WEEKS..(joined + 1) * YEAR_WEEKS;
+            let members = || (0..people.len()).filter(|&i| joined.contains(&u32::from(people[i].arrival)));
+            let paid = |i: &usize| with[*i].has_outcome() || with[*i].claimed;
+            let count = members().count() as f64;
+            let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
+            let all = members().filter(paid).count() as f64;
+            let mean = |from: f64, upto: f64| {
+                let fees = accelerator.paid(upto, count) - accelerator.paid(from, count);
+                if upto > from { fees / (upto - from) } else { 1.0 }
+            };
+            [mean(0.0, anyway), mean(anyway, all)]
+        };
+        Self { years: (0..REFERRAL_WEEKS.div_ceil(YEAR_WEEKS)).map(year).collect() }
+    }
+
+    fn of_person(&self, person: &Person, anyway: bool) -> f64 {
+        self.years[(u32::from(person.arrival) / YEAR_WEEKS) as usize][usize::from(!anyway)]
+    }
+}
+
+/// The accounts of all providers in every calendar week; what one passes on the next receives.
+fn together(providers: &[ProviderRun]) -> Vec<Accounts> {
+    (0..CALENDAR_WEEKS).map(|week| providers.iter().map(|provider| provider.weeks[week]).sum()).collect()
 }

@@ -2,19 +2,19 @@
 //! (model.md 2.1 to 2.3).
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, WINDOW_WEEKS},
+    contract::{Contract, PerGroup, REFERRAL_WEEKS, WINDOW_WEEKS},
     hazard::{JobLengths, Retention, decay_table},
     life::ALONE_UNDER_GBP,
+    optimum::gain_share,
     params::{GroupField, Key},
     people::Person,
     scenario::Scenario,
-    strategy::Strategy,
 };
 
 /// What is true of everybody in a scenario, whatever the provider does.
 pub(crate) struct World {
     pub(crate) seed: u64,
-    pub(crate) kappa: f64,
+    pub(crate) alpha: f64,
     /// `M_t` for every calendar week in which somebody can be out of work on the programme.
     pub(crate) tightness: Vec<f64>,
     pub(crate) delta: f64,
@@ -23,22 +23,34 @@ pub(crate) struct World {
     gamma: f64,
     /// `delta_p`: readiness lost in a week of being left alone, beyond the wear of any week.
     parked_wear: f64,
+    /// How well jobs last with in-work support.
+    pub(crate) retention: Retention,
     pub(crate) lengths: JobLengths,
     pub(crate) contract: Contract,
+    /// What a week of full help is worth in pay for distance travelled, pounds.
+    pub(crate) distance_week: f64,
+    /// Chance that an outcome a few weeks short is claimed.
+    pub(crate) claims: f64,
 }
 
 impl World {
     pub(crate) fn of(scenario: &Scenario) -> Self {
+        let retention = helped_retention(scenario);
+        let contract = Contract::of(scenario);
+        let gamma = scenario.get(Key::Gamma);
         Self {
             seed: scenario.seed(),
-            kappa: scenario.get(Key::Kappa),
+            alpha: scenario.get(Key::Alpha),
             tightness: (0..REFERRAL_WEEKS + WINDOW_WEEKS).map(|week| tightness(scenario, week)).collect(),
             delta: scenario.get(Key::Delta),
             decay: decay_table(scenario.get(Key::Delta)),
-            gamma: scenario.get(Key::Gamma),
+            gamma,
             parked_wear: scenario.get(Key::ParkedWear),
-            lengths: retention(scenario).job_lengths(),
-            contract: Contract::of(scenario),
+            retention,
+            lengths: retention.job_lengths(),
+            distance_week: contract.distance.map_or(0.0, |pay| pay.worth_of_week(gamma)),
+            contract,
+            claims: scenario.get(Key::Claims),
         }
     }
 
@@ -75,8 +87,18 @@ fn tightness(scenario: &Scenario, week: u32) -> f64 {
 /// Weeks before the labour market begins to move.
 const YEAR_WEEKS: u32 = 52;
 
-fn retention(scenario: &Scenario) -> Retention {
+/// How well jobs last without in-work support.
+pub(crate) fn usual_retention(scenario: &Scenario) -> Retention {
     Retention { loss_scale: scenario.get(Key::Loss) }
+}
+
+/// Pounds a week of in-work support that have 63% of what it can do.
+const IN_WORK_KAPPA: f64 = 2.0;
+
+/// How well jobs last with it: the chance of loss falls by at most `hold`, with the same diminishing returns as help.
+fn helped_retention(scenario: &Scenario) -> Retention {
+    let kept = scenario.get(Key::Hold) * gain_share(scenario.get(Key::InWork), IN_WORK_KAPPA);
+    Retention { loss_scale: scenario.get(Key::Loss) * (1.0 - kept) }
 }
 
 /// How fast somebody starts jobs, in truth and as the adviser judges it, before any wear.
@@ -88,7 +110,7 @@ pub(crate) struct Rates {
     pub(crate) gain: f64,
     /// `bhat`.
     pub(crate) judged_base: f64,
-    /// `ln(ahat / alpha)` plus the log of what a start is worth to the provider.
+    /// `ln(ahat / alpha)`.
     pub(crate) ln_judged_gain: f64,
     /// Standard deviations above the middle of the group, as judged.
     pub(crate) standing: f64,
@@ -101,15 +123,8 @@ impl Drift {
 
 /// Turns people into rates (model.md 2.1 to 2.3 and 2.7).
 pub(crate) struct RateMaker {
-    start_rates: [f64; 5],
-    ln_start_rates: [f64; 5],
-    /// `R_g`, pounds.
-    fees: [f64; 5],
-    zeta: f64,
-    /// Whether a start is worth the same for everybody, whatever it pays.
-    counts_starts: bool,
-    /// Log of what a start is worth at the group's own price.
-    ln_worth: [f64; 5],
+    start_rates: PerGroup<f64>,
+    ln_start_rates: PerGroup<f64>,
     alpha: f64,
     chi: f64,
     /// `v`: what the adviser's judgement leaves open.
@@ -118,19 +133,12 @@ pub(crate) struct RateMaker {
 }
 
 impl RateMaker {
-    pub(crate) fn of(scenario: &Scenario, contract: &Contract) -> Self {
+    pub(crate) fn of(scenario: &Scenario) -> Self {
         let start_rates = std::array::from_fn(|group| scenario.group(GroupField::StartRate, group));
         let (sigma, sight) = (scenario.get(Key::Sigma), scenario.get(Key::Sight));
-        let counts_starts = scenario.strategy() == Strategy::Jobs;
-        let zeta = scenario.get(Key::Zeta);
-        let fees: [f64; 5] = contract.groups.map(|terms| terms.worth_of_start(retention(scenario)));
         Self {
             start_rates,
             ln_start_rates: start_rates.map(libm::log),
-            ln_worth: fees.map(|fees| libm::log(if counts_starts { 1.0 } else { fees + zeta })),
-            fees,
-            zeta,
-            counts_starts,
             alpha: scenario.get(Key::Alpha),
             chi: scenario.get(Key::Chi),
             variance: (1.0 - sight) * sigma * sigma,
@@ -138,26 +146,14 @@ impl RateMaker {
         }
     }
 
-    /// Log of what a start is worth to the provider: `ln(R_g * pi + zeta)`, or nothing but the start itself.
-    fn ln_worth(&self, group: usize, price: f64) -> f64 {
-        if price == 1.0 || self.counts_starts {
-            self.ln_worth[group]
-        } else {
-            libm::log(self.fees[group] * price + self.zeta)
-        }
-    }
-
-    pub(crate) fn rates(&self, person: &Person, price: f64) -> Rates {
+    pub(crate) fn rates(&self, person: &Person) -> Rates {
         let group = person.group as usize;
         let (rate, judged) = (self.start_rates[group], person.judged_readiness);
         Rates {
             base: rate * libm::exp(person.readiness),
             gain: self.alpha * rate * libm::exp(self.chi * person.readiness),
             judged_base: rate * libm::exp(judged + self.variance / 2.0),
-            ln_judged_gain: self.ln_start_rates[group]
-                + self.chi * judged
-                + self.chi * self.chi * self.variance / 2.0
-                + self.ln_worth(group, price),
+            ln_judged_gain: self.ln_start_rates[group] + self.chi * judged + self.chi * self.chi * self.variance / 2.0,
             standing: if self.judged_deviation > 0.0 { judged / self.judged_deviation } else { 0.0 },
         }
     }

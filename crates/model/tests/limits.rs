@@ -4,7 +4,7 @@ mod common;
 
 use std::ops::RangeInclusive;
 
-use common::{fixed_hours, room_for_all, scenarios};
+use common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
 use parked_model::{
     Scenario, Strategy, Twin,
     life::Life,
@@ -52,7 +52,8 @@ proptest! {
     /// Test 1.
     #[test]
     fn without_help_the_programme_changes_nobody(scenario in scenarios(FEW)) {
-        let scenario = fixed_hours(scenario).with(Key::Floor, 0.0).with(Key::Beta, 0.0);
+        let scenario = one_provider(fixed_hours(scenario)).with(Key::Floor, 0.0).with(Key::Beta, 0.0);
+        let scenario = scenario.with(Key::Hold, 0.0);
         for strategy in Strategy::ALL.into_iter().filter(|&strategy| strategy != Strategy::PureProfit) {
             let twin = Twin::run(&scenario.clone().with_strategy(strategy));
             prop_assert_eq!(differing(&paths(&twin.with), &paths(&twin.without)), 0, "{:?}", strategy);
@@ -63,8 +64,9 @@ proptest! {
     /// Test 2.
     #[test]
     fn help_that_does_nothing_is_pure_cost(scenario in scenarios(FEW)) {
-        // Nor moves anybody nearer to work, nor spares anybody the wear of being left alone.
-        let scenario = scenario.with(Key::Gamma, 0.0).with(Key::ParkedWear, 0.0);
+        // Nor moves anybody nearer to work, nor spares anybody the wear of being left alone, nor keeps anybody in a job.
+        let scenario = nobody_closes(one_provider(scenario)).with(Key::Gamma, 0.0).with(Key::ParkedWear, 0.0);
+        let scenario = scenario.with(Key::Hold, 0.0);
         let twin = Twin::run(&scenario.clone().with(Key::Alpha, 0.0));
         prop_assert_eq!(differing(&paths(&twin.with), &paths(&twin.without)), 0);
         let free = Twin::run(&scenario.with(Key::Alpha, 0.0).with_strategy(Strategy::Ignore).with(Key::Floor, 0.0));
@@ -104,7 +106,7 @@ proptest! {
     /// More of the same for everybody can only help, person by person.
     #[test]
     fn more_for_everybody_costs_nobody_an_outcome(scenario in scenarios(FEW), less in 0.0..25.0f64, more in 0.0..25.0f64) {
-        let scenario = room_for_all(fixed_hours(scenario));
+        let scenario = nobody_closes(one_provider(room_for_all(fixed_hours(scenario))));
         let run = |beta: f64| Twin::run(&scenario.clone().with_strategy(Strategy::Equal).with(Key::Beta, beta));
         let (less, more) = (run(less.min(more)), run(less.max(more)));
         for (less, more) in less.with.iter().zip(&more.with) {

@@ -4,10 +4,10 @@ mod common;
 
 use std::ops::RangeInclusive;
 
-use common::{fixed_hours, scenarios};
+use common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    contract::{SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+    contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
     money::{Accounts, CALENDAR_WEEKS},
     params::{GroupField, Key},
 };
@@ -89,12 +89,18 @@ fn summary_agrees(summary: &Summary, total: &Accounts) -> bool {
         }
 }
 
+/// The same outcome fee for the first and the last.
+fn one_price(scenario: Scenario) -> Scenario {
+    scenario.with(Key::AcceleratorLow, 1.0)
+}
+
 /// People enough for every group, and few enough to run by the hundred.
 const FEW: RangeInclusive<u32> = 100..=400;
 
 proptest! {
     #[test]
     fn people_weeks_and_summary_hold_the_same_money(scenario in scenarios(FEW)) {
+        let scenario = one_price(nobody_closes(scenario));
         let twin = Twin::run(&scenario);
         let total: Accounts = twin.weeks.iter().copied().sum();
         prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support));
@@ -107,6 +113,7 @@ proptest! {
 
     #[test]
     fn no_week_is_off_by_a_penny(scenario in scenarios(FEW)) {
+        let scenario = one_price(nobody_closes(one_provider(scenario))).with(Key::Claims, 0.0);
         let twin = Twin::run(&scenario);
         for (week, (booked, rebuilt)) in twin.weeks.iter().zip(rebuilt_weeks(&twin, &scenario)).enumerate() {
             prop_assert_eq!(booked.attachment, rebuilt.attachment, "attachment fees of week {}", week);
@@ -119,11 +126,35 @@ proptest! {
         prop_assert_eq!(paid.last(), bounds.last());
     }
 
+    /// What one provider passes on the next receives, in the same week; what the taxpayer pays is what all of them keep;
+    /// and nobody's costs go missing.
+    #[test]
+    fn nothing_is_lost_between_taxpayer_primes_and_subcontractors(scenario in scenarios(FEW)) {
+        let twin = Twin::run(&scenario);
+        for (week, total) in twin.weeks.iter().enumerate() {
+            let now: Vec<Accounts> = twin.providers.iter().map(|provider| provider.weeks[week]).collect();
+            prop_assert_eq!(total.received, total.passed_on, "week {}", week);
+            prop_assert_eq!(now.iter().map(Accounts::income).sum::<i64>(), total.revenue());
+            prop_assert_eq!(now.iter().map(Accounts::balance).sum::<i64>(), total.revenue() - total.costs());
+            for (provider, accounts) in twin.providers.iter().zip(&now) {
+                // Taxpayers pay primes, and primes have nobody above them.
+                prop_assert_eq!(if provider.tier == 0 { accounts.received } else { accounts.revenue() }, 0);
+                let Accounts { attachment, outcome, sustainment, delivery, distance, .. } = *accounts;
+                let Accounts { received, support, overhead, in_work, flattery, passed_on, .. } = *accounts;
+                let amounts = [attachment, outcome, sustainment, delivery, distance, received, support, overhead];
+                prop_assert!(amounts.into_iter().chain([in_work, flattery, passed_on]).all(|amount| amount >= 0));
+            }
+        }
+        let total: Accounts = twin.weeks.iter().copied().sum();
+        prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support));
+    }
+
     /// A single group shows each week's sustainment fees and in-work costs as whole multiples of one amount.
     #[test]
-    fn weekly_amounts_are_whole_fees(scenario in scenarios(FEW), alone in 0..5usize) {
+    fn weekly_amounts_are_whole_fees(scenario in scenarios(FEW), alone in 0..GROUPS.len()) {
         // One price for the whole group.
-        let scenario = (0..5).fold(scenario.with(Key::Profile, 0.0), |scenario, group| {
+        let scenario = nobody_closes(scenario).with(Key::Profile, 0.0);
+        let scenario = (0..GROUPS.len()).fold(scenario, |scenario, group| {
             scenario.with_group(GroupField::Share, group, if group == alone { 1.0 } else { 0.0 })
         });
         let twin = Twin::run(&scenario);
@@ -141,7 +172,7 @@ proptest! {
     /// Equal shares are the same whole pence in every week out of work, so support can be counted by hand.
     #[test]
     fn equal_shares_cost_the_same_every_week(scenario in scenarios(FEW)) {
-        let scenario = fixed_hours(scenario).with_strategy(Strategy::Equal);
+        let scenario = nobody_closes(one_provider(fixed_hours(scenario))).with_strategy(Strategy::Equal);
         let twin = Twin::run(&scenario);
         let weekly = pence(scenario.get(Key::Beta));
         for life in &twin.with {

@@ -18,6 +18,11 @@ pub(super) fn text(summary: &Summary) -> Result<String, Box<dyn Error>> {
     for group in list("groups") {
         write(&mut rows, "", group["id"].as_str().unwrap_or_default(), group)?;
     }
+    for (position, provider) in list("providers").enumerate() {
+        let part = format!("provider_{}", position + 1);
+        write(&mut rows, "", &part, provider)?;
+        write(&mut rows, "money_pence_", &part, &provider["money_pence"])?;
+    }
     for (name, parts) in [("fifth", "fifths"), ("tenth", "tenths")] {
         for (position, part) in list(parts).enumerate() {
             write(&mut rows, "", &format!("{name}_{}", position + 1), part)?;

@@ -1,6 +1,10 @@
 //! The summary as text for a terminal.
 
-use parked_model::{Scenario, Summary, metrics::PartSummary, money::Accounts};
+use parked_model::{
+    Scenario, Summary,
+    metrics::{PartSummary, ProviderSummary},
+    money::Accounts,
+};
 
 use crate::format::{columns, count, gbp, money, number, or_none, percent};
 
@@ -9,19 +13,21 @@ const FIFTHS: [&str; 5] = ["Furthest fifth", "Second fifth", "Middle fifth", "Fo
 pub(super) fn text(scenario: &Scenario, summary: &Summary) -> String {
     let groups = summary.groups.iter().map(|group| (format!("{} {}", group.id, group.label), &group.part));
     let fifths = summary.fifths.iter().zip(FIFTHS).map(|(part, name)| (name.to_owned(), part));
-    [
-        heading(scenario, summary),
-        list(headline(summary)),
-        format!("By payment group\n{}", parts(groups)),
-        format!("By readiness inside the groups\n{}", parts(fifths)),
-        format!("Money over the whole run\n{}", list(accounts(&summary.money_pence))),
-        format!("Fingerprint {}\n", summary.fingerprint),
-    ]
-    .join("\n")
+    let several = summary.providers.len() > 1;
+    let sections = [
+        Some(heading(scenario, summary)),
+        Some(list(headline(summary))),
+        Some(format!("By payment group\n{}", parts(groups))),
+        Some(format!("By readiness inside the groups\n{}", parts(fifths))),
+        several.then(|| format!("By provider\n{}", providers(&summary.providers))),
+        Some(format!("Money over the whole run\n{}", list(accounts(&summary.money_pence)))),
+        Some(format!("Fingerprint {}\n", summary.fingerprint)),
+    ];
+    sections.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-fn list<const N: usize>(items: [(&str, String); N]) -> String {
-    columns(items.map(|(name, value)| vec![name.to_owned(), value]), |column| column == 1)
+fn list<'a>(items: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    columns(items.into_iter().map(|(name, value)| vec![name.to_owned(), value]), |column| column == 1)
 }
 
 fn heading(scenario: &Scenario, summary: &Summary) -> String {
@@ -76,16 +82,69 @@ fn parts<'a>(parts: impl Iterator<Item = (String, &'a PartSummary)>) -> String {
     columns([names.map(str::to_owned).to_vec()].into_iter().chain(rows), |column| column > 0)
 }
 
-fn accounts(total: &Accounts) -> [(&'static str, String); 9] {
-    [
-        ("Attachment fees", money(total.attachment)),
-        ("Job outcome fees", money(total.outcome)),
-        ("Sustainment fees", money(total.sustainment)),
-        ("All fees, paid by the public", money(total.revenue())),
-        ("Support", money(total.support)),
-        ("Overhead", money(total.overhead)),
-        ("In-work support", money(total.in_work)),
-        ("All costs", money(total.costs())),
-        ("Left to the provider", money(total.revenue() - total.costs())),
-    ]
+/// Items that a plain contract has not are left out.
+fn accounts(total: &Accounts) -> Vec<(&'static str, String)> {
+    let item = |name: &'static str, pence: i64| Some((name, money(pence)));
+    let if_any = |name: &'static str, pence: i64| (pence != 0).then(|| (name, money(pence)));
+    let items = [
+        item("Attachment fees", total.attachment),
+        item("Job outcome fees", total.outcome),
+        item("Sustainment fees", total.sustainment),
+        if_any("Delivery fees", total.delivery),
+        if_any("Pay for distance travelled", total.distance),
+        item("All fees, paid by the public", total.revenue()),
+        item("Support", total.support),
+        item("Overhead", total.overhead),
+        item("In-work support", total.in_work),
+        if_any("Spent on flattering the distance", total.flattery),
+        item("All costs", total.costs()),
+        item("Left to the providers", total.balance()),
+    ];
+    items.into_iter().flatten().collect()
+}
+
+/// One line a provider, where there is more than one.
+fn providers(providers: &[ProviderSummary]) -> String {
+    let names = [
+        "",
+        "rule",
+        "people",
+        "outcome",
+        "without",
+        "parked",
+        "support a head",
+        "left a head",
+        "margin",
+        "breaks even at",
+        "",
+    ];
+    let rows = providers.iter().map(|provider| {
+        vec![
+            name(provider),
+            provider.strategy.to_owned(),
+            count(provider.part.people.into()),
+            percent(provider.part.outcome_rate),
+            percent(provider.part.outcome_rate_without),
+            percent(provider.part.parked_share),
+            gbp(provider.part.support_per_head_gbp),
+            provider.left_per_head_gbp.map_or(String::new(), gbp),
+            provider.margin.map_or(String::new(), percent),
+            provider.break_even_slice.map_or(String::new(), |slice| format!("a slice of {}", percent(slice))),
+            fate(provider),
+        ]
+    });
+    columns([names.map(str::to_owned).to_vec()].into_iter().chain(rows), |column| (2..9).contains(&column))
+}
+
+fn name(provider: &ProviderSummary) -> String {
+    let role = ["Prime", "Subcontractor", "Second subcontractor"][usize::from(provider.tier)];
+    format!("{role} {}", provider.prime)
+}
+
+fn fate(provider: &ProviderSummary) -> String {
+    match provider.closed_week {
+        _ if provider.declined => "declined".to_owned(),
+        Some(week) => format!("closed in week {week}"),
+        None => String::new(),
+    }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::FigureUnit;
 use crate::{
-    contract::{SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+    contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
     life::Life,
     money::{Accounts, CALENDAR_WEEKS},
     people::Person,
@@ -13,11 +13,11 @@ use crate::{
     twin::Twin,
 };
 
-/// Payment groups, 0 to 4.
+/// Payment groups, by their position.
 pub(super) type Who = Range<u8>;
 
-/// All five groups.
-pub(super) const ALL: Who = 0..5;
+/// Every group.
+pub(super) const ALL: Who = 0..GROUPS.len() as u8;
 
 /// Calendar weeks; a date stands for the week that begins on it or before it.
 pub(super) type Weeks = Range<u32>;

@@ -5,7 +5,7 @@
 
 use crate::{
     calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate},
-    contract::{Contract, GROUPS, WINDOW_WEEKS},
+    contract::{Contract, GROUPS, PerGroup, WINDOW_WEEKS},
     hazard::Retention,
     life::LIFE_WEEKS,
     params::Key,
@@ -25,17 +25,22 @@ pub struct RateTarget {
 /// Rate of early access, per cent: none was published; this one makes the total of all groups the published 27.8%.
 const EARLY_ACCESS_PERCENT: f64 = 23.0;
 
-/// The published rate of every group, in the order of [`GROUPS`]; that of early access is assumed.
-pub fn published_targets() -> [RateTarget; 5] {
+/// The published rate of every group; that of early access is assumed, and four groups are taken to do as well as
+/// another ([`Group::result_of`](crate::contract::Group::result_of)).
+pub fn published_targets() -> PerGroup<RateTarget> {
     GROUPS.map(|group| {
-        let id = format!("two_year_{}", group.suffix);
+        let id = format!("two_year_{}", GROUPS[group.result_of].suffix);
         let found = super::figures(&[]).into_iter().find(|figure| figure.id == id);
         let assumed = RateTarget { percent: EARLY_ACCESS_PERCENT, evidence: Evidence::Assumption };
-        found.map_or(assumed, |figure| RateTarget { percent: figure.published, evidence: figure.evidence })
+        let own = group.id == GROUPS[group.result_of].id;
+        found.map_or(assumed, |figure| RateTarget {
+            percent: figure.published,
+            evidence: if own { figure.evidence } else { Evidence::Assumption },
+        })
     })
 }
 
-/// Finds the start rate of a group, 0 to 4, that gives a two-year outcome rate, per cent.
+/// Finds the start rate of a group that gives a two-year outcome rate, per cent.
 pub fn start_rate(scenario: &Scenario, group: usize, percent: f64) -> Result<Fit, UnreachableTarget> {
     let retention = Retention { loss_scale: scenario.get(Key::Loss) };
     let weekly_loss: Vec<f64> = (0..LIFE_WEEKS).map(|age| retention.weekly_loss(age)).collect();
@@ -67,9 +72,10 @@ mod tests {
 
     #[test]
     fn the_targets_are_the_published_rates() {
-        assert_eq!(published_targets().map(|target| target.percent), [36.4, 31.7, 23.0, 15.1, 5.4]);
+        let percents = [36.4, 31.7, 23.0, 15.1, 5.4, 23.0, 15.1, 15.1, 23.0];
+        assert_eq!(published_targets().map(|target| target.percent), percents);
         let assumed = published_targets().map(|target| target.evidence == Evidence::Assumption);
-        assert_eq!(assumed, [false, false, true, false, false]);
+        assert_eq!(assumed, [false, false, true, false, false, true, true, true, true]);
     }
 
     #[test]

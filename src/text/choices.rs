@@ -1,0 +1,78 @@
+//! Words for the choices of the parameter table.
+
+use parked_model::{Strategy, params::Parameter};
+
+use super::{ChoiceWords, strategy};
+
+/// The words for a choice of a row of the table, by its position.
+pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
+    let (name, rule) = match row.key.as_str() {
+        "budget" => budget(position),
+        "fence" => fence(position),
+        "insolvency" => insolvency(position),
+        "chain" => chain(position),
+        "flow" => flow(position),
+        "sub_reply" => reply(position),
+        "returned" => returned(position),
+        _ => return strategy(Strategy::ALL[position]),
+    };
+    ChoiceWords { name, rule }
+}
+
+type Words = (&'static str, &'static str);
+
+fn budget(position: usize) -> Words {
+    match position {
+        0 => ("Fixed by head office", "The hours are paid for, whatever comes in."),
+        1 => (
+            "What earlier people brought in",
+            "Each quarter spends last half-year’s income, less the margin and the overhead, topped up from capital.",
+        ),
+        2 => ("As the bid promised", "The promised hours are given until the credit is gone; then none."),
+        _ => ("What it thinks will pay", "As many hours as would bring back their cost, if help did what it believes."),
+    }
+}
+
+fn fence(position: usize) -> Words {
+    match position {
+        0 => ("One pot", "Each adviser’s time goes to whoever the rule picks, whatever their group."),
+        _ => ("A pot for each group", "Each payment group’s hours are its own, in proportion to its people."),
+    }
+}
+
+fn insolvency(position: usize) -> Words {
+    match position {
+        0 => ("It carries on", "Somebody stands behind the provider and pays its debts."),
+        _ => ("It closes", "Once its capital is gone, its people go to another provider, or to nobody."),
+    }
+}
+
+fn chain(position: usize) -> Words {
+    match position {
+        0 => ("None", "The prime helps everybody itself."),
+        1 => ("One", "The prime passes some of its people on to a subcontractor."),
+        _ => ("One behind another", "The subcontractor passes some of them on again."),
+    }
+}
+
+fn flow(position: usize) -> Words {
+    match position {
+        0 => ("Picked", "Those who look least likely to bring in fees are passed on."),
+        _ => ("At random", "Anybody may be passed on."),
+    }
+}
+
+fn reply(position: usize) -> Words {
+    match position {
+        0 => ("It is bound", "It has signed and serves whoever comes."),
+        1 => ("It trusts", "It declines if it would lose money on people sent at random."),
+        _ => ("It knows", "It declines if it would lose money on the people who will really be sent."),
+    }
+}
+
+fn returned(position: usize) -> Words {
+    match position {
+        0 => ("Back to the prime", "The prime helps them by its own rule."),
+        _ => ("Nowhere", "They stay on the prime’s books without help."),
+    }
+}
