@@ -6,6 +6,7 @@ use parked_model::{Scenario, params::Key};
 use yew::Reducible;
 
 use super::{History, permalink};
+use crate::text;
 
 /// Months shown: two years on the programme and the half year in which the last outcomes are reached.
 pub const LAST_MONTH: u32 = 30;
@@ -120,11 +121,12 @@ impl Reducible for AppState {
 }
 
 impl AppState {
-    /// Sets a value unless it would leave nobody to refer. What a link recorded no longer applies.
+    /// Sets a value unless it would contradict another, which is then said. What a link recorded no longer applies.
     fn set(&mut self, index: usize, value: f64, held: Option<usize>) {
         let changed = self.scenario.clone().with_value_at(index, value);
-        if changed.check().is_ok() {
-            self.change(changed, held);
+        match changed.check() {
+            Ok(()) => self.change(changed, held),
+            Err(contradiction) => self.notices = vec![text::left_as_it_was(&contradiction.to_string())],
         }
     }
 
@@ -207,6 +209,7 @@ mod tests {
     fn the_last_group_keeps_its_share() {
         let state = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
         assert!(state.scenario.group(GroupField::Share, 4) > 0.0);
+        assert!(state.notices[0].contains("nobody would be referred") && state.notices[0].contains("left as it was"));
     }
 
     #[test]

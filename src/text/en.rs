@@ -185,7 +185,12 @@ pub const COPIED: &str = "Copied. The link opens with the same people and the sa
 /// When copying is refused.
 pub const COPY_BY_HAND: &str = "Copy this address:";
 /// Title of the notices.
-pub const NOTICE: &str = "Part of the link could not be used";
+pub const NOTICE: &str = "Not everything could be used";
+/// Why a change was not made.
+pub fn left_as_it_was(why: &str) -> String {
+    format!("{why}. The setting was left as it was.")
+}
+
 /// Closes the notices.
 pub const CLOSE: &str = "Close";
 /// While the first run is under way.

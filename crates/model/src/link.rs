@@ -5,8 +5,6 @@ use thiserror::Error;
 
 pub use crate::scenario::quoted;
 use crate::{
-    contract::GROUPS,
-    params::GroupField,
     scenario::{Scenario, ScenarioError},
 };
 
@@ -30,8 +28,8 @@ pub enum LinkNotice {
     /// The version is not a number.
     #[error("‘v’ is set to ‘{0}’, which is not a version; the link was read as version 1")]
     NotAVersion(String),
-    /// Nobody would be referred.
-    #[error("{0}; the usual shares were used instead")]
+    /// Values that contradict each other; the usual one was used for what the message names.
+    #[error("{0}. The usual setting was used instead")]
     Contradiction(ScenarioError),
 }
 
@@ -70,10 +68,9 @@ pub fn read(link: &str) -> Reading {
             key => reading.take(key, &value),
         }
     }
-    if let Err(error) = reading.scenario.check() {
-        reading.scenario = usual_shares(reading.scenario);
-        reading.notices.push(LinkNotice::Contradiction(error));
-    }
+    let (mended, errors) = std::mem::take(&mut reading.scenario).mended();
+    reading.scenario = mended;
+    reading.notices.extend(errors.into_iter().map(LinkNotice::Contradiction));
     reading
 }
 
@@ -96,13 +93,6 @@ fn version_notice(value: &str) -> Option<LinkNotice> {
         Ok(_) => Some(LinkNotice::Newer(quoted(value))),
         Err(_) => Some(LinkNotice::NotAVersion(quoted(value))),
     }
-}
-
-fn usual_shares(scenario: Scenario) -> Scenario {
-    let usual = Scenario::default();
-    (0..GROUPS.len()).fold(scenario, |scenario, group| {
-        scenario.with_group(GroupField::Share, group, usual.group(GroupField::Share, group))
-    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::{
     contract::GROUPS,
+    published::ATTACHMENT_YEARS,
     params::{GroupField, Key, Parameter, Unit, index_of, table},
     strategy::Strategy,
 };
@@ -63,6 +64,34 @@ pub enum ScenarioError {
     /// Nobody would be referred.
     #[error("the shares of referrals (‘share_18’ and the others) are all 0, so nobody would be referred")]
     NobodyReferred,
+    /// The higher price of later outcomes would begin beyond the result that it is reckoned for.
+    #[error(
+        "‘accel_for’ is set to {expected}, but the price rises only at ‘accel_from’ = {from}, so the higher price would \
+         never be paid; allowed: more than {from}"
+    )]
+    PriceNeverRises {
+        /// The result expected, as text.
+        expected: String,
+        /// Where the price rises, as text.
+        from: String,
+    },
+    /// The attachment fee ends before a year for which another share of it was set.
+    #[error(
+        "‘{key}’ is set to {value}, but the attachment fee ends in week {stop} (‘stop’), before that year begins; allowed: \
+         ‘stop’ after week {begins}, or ‘{key}’ left at {usual}"
+    )]
+    EndsBeforeItBegins {
+        /// Key of the year's share.
+        key: &'static str,
+        /// The share, as text.
+        value: String,
+        /// The share when nobody has touched it, as text.
+        usual: String,
+        /// Week in which the fee ends.
+        stop: u32,
+        /// Week in which the year begins.
+        begins: u32,
+    },
 }
 
 impl Default for Scenario {
@@ -139,10 +168,52 @@ impl Scenario {
         index_of(key).map(|index| text_of(&table()[index], self.values[index]))
     }
 
-    /// Checks what no single value shows.
+    /// Checks what no single value shows; says the first contradiction.
     pub fn check(&self) -> Result<(), ScenarioError> {
         let referred: f64 = (0..GROUPS.len()).map(|group| self.group(GroupField::Share, group)).sum();
-        if referred > 0.0 { Ok(()) } else { Err(ScenarioError::NobodyReferred) }
+        if referred <= 0.0 {
+            return Err(ScenarioError::NobodyReferred);
+        }
+        let (from, expected) = (self.get(Key::AcceleratorFrom), self.get(Key::AcceleratorExpected));
+        if self.get(Key::AcceleratorLow) < 1.0 && expected <= from {
+            return Err(ScenarioError::PriceNeverRises { expected: expected.to_string(), from: from.to_string() });
+        }
+        let years = [(Key::AttachmentYear2, 1), (Key::AttachmentYear3, 2)];
+        years.into_iter().try_for_each(|(key, year)| self.check_attachment_year(key, ATTACHMENT_YEARS[year].first_week))
+    }
+
+    fn check_attachment_year(&self, key: Key, begins: u32) -> Result<(), ScenarioError> {
+        let (row, stop) = (key.row(), self.get(Key::AttachmentStop) as u32);
+        if self.get(key) == row.default || stop > begins {
+            return Ok(());
+        }
+        let (value, usual) = (self.get(key).to_string(), row.default.to_string());
+        Err(ScenarioError::EndsBeforeItBegins { key: &row.key, value, usual, stop, begins })
+    }
+
+    /// The scenario without its contradictions: whatever [`Scenario::check`] names goes back to where it contradicts
+    /// nothing. Returns what was wrong as well.
+    pub fn mended(mut self) -> (Self, Vec<ScenarioError>) {
+        let mut errors = Vec::new();
+        while let Err(error) = self.check() {
+            self = match &error {
+                ScenarioError::PriceNeverRises { .. } => self.with(Key::AcceleratorLow, 1.0),
+                ScenarioError::EndsBeforeItBegins { key, .. } if *key == Key::AttachmentYear2.row().key => {
+                    self.with(Key::AttachmentYear2, Key::AttachmentYear2.row().default)
+                }
+                ScenarioError::EndsBeforeItBegins { .. } => {
+                    self.with(Key::AttachmentYear3, Key::AttachmentYear3.row().default)
+                }
+                _ => self.with_usual_shares(),
+            };
+            errors.push(error);
+        }
+        (self, errors)
+    }
+
+    fn with_usual_shares(self) -> Self {
+        let usual = |group: usize| table()[GroupField::Share.index(group)].default;
+        (0..GROUPS.len()).fold(self, |scenario, group| scenario.with_group(GroupField::Share, group, usual(group)))
     }
 
     /// The parameters that differ from their defaults, in table order, each with its value as text.
@@ -258,5 +329,35 @@ mod tests {
             (0..GROUPS.len()).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
         assert_eq!(nobody.check(), Err(ScenarioError::NobodyReferred));
         assert_eq!(Scenario::default().check(), Ok(()));
+    }
+
+    #[test]
+    fn a_price_that_never_rises_is_explained() {
+        let odd = Scenario::default().with(Key::AcceleratorExpected, 0.15);
+        // With one price for all it says nothing.
+        assert_eq!(odd.check(), Ok(()));
+        let said = odd.clone().with(Key::AcceleratorLow, 0.5).check().unwrap_err().to_string();
+        assert!(said.contains("‘accel_for’ is set to 0.15") && said.ends_with("allowed: more than 0.2"), "{said}");
+        let (mended, errors) = odd.with(Key::AcceleratorLow, 0.5).mended();
+        assert_eq!((mended.get(Key::AcceleratorLow), errors.len()), (1.0, 1));
+    }
+
+    #[test]
+    fn a_fee_that_ends_before_its_year_begins_is_explained() {
+        let early = Scenario::default().with(Key::AttachmentStop, 60.0);
+        assert_eq!(early.check(), Ok(()));
+        assert_eq!(early.clone().with(Key::AttachmentYear2, 50.0).check(), Ok(()));
+        let said = early.clone().with(Key::AttachmentYear3, 25.0).check().unwrap_err().to_string();
+        assert!(said.contains("‘att_y3’ is set to 25") && said.contains("ends in week 60"), "{said}");
+        assert!(said.contains("‘stop’ after week 96"), "{said}");
+        assert_eq!(early.clone().with(Key::AttachmentYear3, 25.0).mended().0, early);
+    }
+
+    #[test]
+    fn everything_wrong_at_once_is_mended_at_once() {
+        let nobody = (0..GROUPS.len()).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
+        let wrong = nobody.with(Key::AttachmentStop, 0.0).with(Key::AttachmentYear2, 10.0).with(Key::AttachmentYear3, 0.0);
+        let (mended, errors) = wrong.with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, 0.6).mended();
+        assert_eq!((mended.check(), errors.len()), (Ok(()), 4));
     }
 }
