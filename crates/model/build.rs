@@ -34,6 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     write_sources(&mut code)?;
     let out = Path::new(&env::var("OUT_DIR")?).join("published.rs");
     fs::write(out, code)?;
+    let out = Path::new(&env::var("OUT_DIR")?).join("presets.rs");
+    fs::write(out, presets()?)?;
     let out = Path::new(&env::var("OUT_DIR")?).join("figures.rs");
     fs::write(out, figures()?)?;
     Ok(())
@@ -130,6 +132,31 @@ fn write_minimum_levels(code: &mut String) -> Result<(), Box<dyn Error>> {
     }
     writeln!(code, "];")?;
     Ok(())
+}
+
+/// Contracts to start from, each with what it sets. Keys and values are checked where they are used.
+fn presets() -> Result<String, Box<dyn Error>> {
+    let settings = rows("preset_settings.csv")?;
+    let mut code = String::from("/// Every preset, in the order of a list.\npub const PRESETS: &[Preset] = &[\n");
+    for preset in rows("presets.csv")? {
+        let id = field(&preset, "preset_id")?;
+        let [name, note] = [field(&preset, "name")?, field(&preset, "note")?];
+        let year = field(&preset, "year")?;
+        writeln!(code, "Preset {{ id: {id:?}, name: {name:?}, year: {year}, note: {note:?}, settings: &[")?;
+        for row in settings.iter().filter(|row| row["preset_id"] == id) {
+            let evidence = evidence(row, "evidence")?;
+            let [key, value] = [field(row, "key")?, field(row, "value")?];
+            let [sources, note] = [field(row, "source_id")?, field(row, "note")?];
+            writeln!(
+                code,
+                "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: {evidence}, sources: {sources:?}, note: \
+                 {note:?} }},"
+            )?;
+        }
+        code.push_str("] },\n");
+    }
+    code.push_str("];\n");
+    Ok(code)
 }
 
 /// Days from 1 June 2011 to a date after it, by the Gregorian calendar.

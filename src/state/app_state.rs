@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, params::Key};
+use parked_model::{Scenario, params::Key, preset::preset};
 use yew::Reducible;
 
 use super::{History, permalink};
@@ -66,6 +66,8 @@ pub enum Action {
     Reset(usize),
     /// Every parameter back to its default.
     ResetAll,
+    /// The contract and the providers of a preset, by its short name.
+    Start(&'static str),
     /// Keep the present scenario to compare others with.
     Keep,
     /// The scenario kept and the present one change places.
@@ -101,6 +103,11 @@ impl Reducible for AppState {
             Action::LetGo => next.history.let_go(&self.contracts()),
             Action::Reset(index) => next.set(index, parked_model::params::table()[index].default, None),
             Action::ResetAll => next.change(Scenario::default(), None),
+            Action::Start(id) => {
+                if let Some(preset) = preset(id) {
+                    next.change(preset.applied_to(&self.scenario), None);
+                }
+            }
             Action::Keep => next.put(Contracts { kept: Some(self.scenario.clone()), ..self.contracts() }, None),
             Action::Swap => next.swap(),
             Action::StopComparing => next.put(Contracts { kept: None, ..self.contracts() }, None),
@@ -210,6 +217,13 @@ mod tests {
         let state = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
         assert!(state.scenario.group(GroupField::Share, 4) > 0.0);
         assert!(state.notices[0].contains("nobody would be referred") && state.notices[0].contains("left as it was"));
+    }
+
+    #[test]
+    fn a_preset_changes_the_contract_and_can_be_undone() {
+        let state = after(vec![Action::Set(Key::Chi.index(), 0.0), Action::Start("wp2014")]);
+        assert_eq!((state.scenario.get(Key::Attachment), state.scenario.get(Key::Chi)), (0.0, 0.0));
+        assert_eq!(state.reduce(Action::Undo).scenario, Scenario::default().with(Key::Chi, 0.0));
     }
 
     #[test]

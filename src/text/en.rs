@@ -83,6 +83,15 @@ pub const INTRO_TRADE: &str = "Leaving somebody alone because helping would not 
 pub const PARKING: &str = "“parking”";
 /// Title of the controls.
 pub const CONTROLS: &str = "Change the contract";
+/// Opens the contracts to start from, and names the one in force.
+pub fn start_from(in_force: Option<&str>) -> String {
+    format!("Start from: {}", in_force.unwrap_or("a contract of your own"))
+}
+/// Where the settings are those of no contract in the list.
+pub const NO_PRESET: &str =
+    "Each of these sets the contract and the provider anew. People, help and luck stay as they are.";
+/// Title of what a contract sets.
+pub const PRESET_SETTINGS: &str = "What it sets, and how sure that is";
 /// Opens the groups' fees.
 pub const GROUP_FEES: &str = "Fees group by group";
 /// What the groups' fees are.

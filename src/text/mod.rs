@@ -3,7 +3,9 @@
 mod choices;
 mod en;
 mod numbers;
+mod providers;
 
 pub use choices::choice;
 pub use en::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};
+pub use providers::*;

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use parked_model::published::source;
 use yew::prelude::*;
 
-use super::{compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, share::CopyLink};
+use super::{
+    compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, providers::Providers, share::CopyLink,
+};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
@@ -111,8 +113,11 @@ fn numbers(props: &LabProps) -> Option<Html> {
 
 fn charts(props: &LabProps) -> Option<Html> {
     let outcome = props.outcome.as_ref()?;
+    let providers = outcome.summary.providers.clone();
     let side = if props.kept.is_some() { text::SIDE_B } else { "" };
     Some(html! {
+        <>
+        <Providers {providers} />
         <section aria-labelledby="charts">
             <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>
             <div class="charts">
@@ -120,5 +125,6 @@ fn charts(props: &LabProps) -> Option<Html> {
                 <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
             </div>
         </section>
+        </>
     })
 }

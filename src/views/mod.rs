@@ -6,6 +6,8 @@ mod headlines;
 mod lab;
 mod notices;
 mod panel;
+mod presets;
+mod providers;
 mod search;
 mod share;
 mod undo;

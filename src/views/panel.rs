@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::{
     compare_actions::CompareActions,
+    presets::Presets,
     search::{Search, matches},
     undo::Undo,
 };
@@ -94,6 +95,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ text::CONTROLS }</h2>
             <CountLine counts={props.counts} />
+            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">

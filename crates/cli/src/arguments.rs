@@ -17,6 +17,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Run(Run),
     Params(Params),
+    /// Print the contracts to start from, what each sets and how sure that is.
+    Presets,
     Validate(Validate),
     Sweep(Sweep),
     Calibrate(Calibrate),
@@ -26,7 +28,7 @@ pub(crate) enum Command {
 }
 
 const RUN_NOTES: &str = "\
-The scenario starts from the defaults, or from --scenario or --link; then every --set is applied in order, then --people
+The scenario starts from the defaults, or from --scenario, --link or --preset; then every --set is applied in order, then --people
 and --seed. `parked params` lists the keys.
 
 Units in --json and --csv: rates, shares and the margin are fractions between 0 and 1; `extra_per_100` is outcomes for
@@ -76,6 +78,10 @@ pub(crate) struct Start {
     /// Start from a link to the page, or from what stands behind its #.
     #[arg(long, value_name = "URL")]
     pub(crate) link: Option<String>,
+
+    /// Start from a contract of the list that `parked presets` prints; people and luck keep their defaults.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["scenario", "link"])]
+    pub(crate) preset: Option<String>,
 
     /// Set a parameter; may be given more than once.
     #[arg(long, value_name = "KEY=VALUE", allow_hyphen_values = true)]

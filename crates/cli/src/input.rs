@@ -6,6 +6,7 @@ use parked_model::{
     Scenario, ScenarioError,
     link::{self, Reading},
     params::{index_of, table},
+    preset::{PRESETS, preset},
     scenario::{allowed, quoted},
 };
 use serde_json::Value;
@@ -28,6 +29,8 @@ pub(crate) enum InputError {
     Refused(#[from] ScenarioError),
     #[error("‘{key}’ is given no value; write {key}=VALUE; allowed: {allowed}")]
     NoValue { key: String, allowed: String },
+    #[error("‘{id}’ is not a preset; allowed: {ids}")]
+    UnknownPreset { id: String, ids: String },
     #[error("the scenario file ‘{path}’ cannot be read: {error}")]
     Unreadable { path: String, error: io::Error },
     #[error("the scenario file ‘{path}’ is not JSON: {error}")]
@@ -44,18 +47,30 @@ type Setting = Result<(String, String), InputError>;
 /// Reads the scenario that the flags ask for, or says everything that is wrong with it. Without a link it starts from
 /// `usual`.
 pub(crate) fn read(options: &Start, usual: Scenario) -> Result<Input, Vec<InputError>> {
-    let (mut scenario, warnings) = match &options.link {
+    let (scenario, warnings) = match &options.link {
         Some(link) => from_link(link::read(link)),
         None => (usual, Vec::new()),
     };
-    let mut errors: Vec<InputError> = settings(options)
+    let (mut scenario, mut errors) = match from_preset(options, &scenario) {
+        Ok(preset) => (preset.unwrap_or(scenario), Vec::new()),
+        Err(error) => (scenario, vec![error]),
+    };
+    let set: Vec<InputError> = settings(options)
         .into_iter()
         .filter_map(|setting| setting.and_then(|(key, text)| Ok(scenario.set(&key, &text)?)).err())
         .collect();
+    errors.extend(set);
     if errors.is_empty() {
         errors.extend(scenario.check().map_err(InputError::from).err());
     }
     if errors.is_empty() { Ok(Input { scenario, warnings }) } else { Err(errors) }
+}
+
+fn from_preset(options: &Start, usual: &Scenario) -> Result<Option<Scenario>, InputError> {
+    let Some(id) = &options.preset else { return Ok(None) };
+    let ids = || PRESETS.iter().map(|preset| preset.id).collect::<Vec<_>>().join(", ");
+    let preset = preset(id).ok_or_else(|| InputError::UnknownPreset { id: quoted(id), ids: ids() })?;
+    Ok(Some(preset.applied_to(usual)))
 }
 
 fn from_link(reading: Reading) -> (Scenario, Vec<String>) {

@@ -8,6 +8,7 @@ mod input;
 mod luck;
 mod output;
 mod parameters;
+mod presets;
 mod report;
 mod sensitivity;
 mod sweep;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
             start(&options.start, Scenario::default(), |scenario| output::print(run(scenario, &options)))
         }
         Command::Card => output::print(Ok::<_, Box<dyn Error>>(parked_model::card::markdown())),
+        Command::Presets => output::print(Ok::<_, Box<dyn Error>>(presets::text())),
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {
             start(&options.start, validate::usual(), |scenario| output::print(validate::text(scenario, &options)))

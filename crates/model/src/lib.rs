@@ -32,6 +32,7 @@ pub mod money;
 pub mod optimum;
 pub mod params;
 pub mod people;
+pub mod preset;
 pub mod provider;
 pub mod published;
 mod review;

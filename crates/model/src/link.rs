@@ -4,9 +4,7 @@ use form_urlencoded::{Serializer, parse};
 use thiserror::Error;
 
 pub use crate::scenario::quoted;
-use crate::{
-    scenario::{Scenario, ScenarioError},
-};
+use crate::scenario::{Scenario, ScenarioError};
 
 /// Version written into links. Raised only when an old reader would misread a new link.
 pub const VERSION: u32 = 1;

@@ -4,8 +4,8 @@ use thiserror::Error;
 
 use crate::{
     contract::GROUPS,
-    published::ATTACHMENT_YEARS,
     params::{GroupField, Key, Parameter, Unit, index_of, table},
+    published::ATTACHMENT_YEARS,
     strategy::Strategy,
 };
 
@@ -355,8 +355,10 @@ mod tests {
 
     #[test]
     fn everything_wrong_at_once_is_mended_at_once() {
-        let nobody = (0..GROUPS.len()).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
-        let wrong = nobody.with(Key::AttachmentStop, 0.0).with(Key::AttachmentYear2, 10.0).with(Key::AttachmentYear3, 0.0);
+        let nobody =
+            (0..GROUPS.len()).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
+        let wrong =
+            nobody.with(Key::AttachmentStop, 0.0).with(Key::AttachmentYear2, 10.0).with(Key::AttachmentYear3, 0.0);
         let (mended, errors) = wrong.with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, 0.6).mended();
         assert_eq!((mended.check(), errors.len()), (Ok(()), 4));
     }

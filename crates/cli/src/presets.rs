@@ -1,0 +1,19 @@
+//! The contracts to start from, with how sure each figure is.
+
+use parked_model::preset::{PRESETS, Preset};
+
+use crate::format::columns;
+
+/// The list as it is printed.
+pub(crate) fn text() -> String {
+    PRESETS.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
+fn one(preset: &Preset) -> String {
+    let rows = preset.settings.iter().map(|setting| {
+        let setting_text = format!("  {}={}", setting.key, setting.value);
+        vec![setting_text, setting.evidence.badge().to_owned(), setting.sources.to_owned(), setting.note.to_owned()]
+    });
+    let Preset { id, name, year, note, .. } = preset;
+    format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))
+}

@@ -1,0 +1,59 @@
+//! What each provider made of its people, where there is more than one.
+
+use parked_model::{
+    Strategy,
+    metrics::{PartSummary, ProviderSummary},
+};
+use yew::prelude::*;
+
+use crate::text;
+
+/// Every provider of the run.
+#[derive(Debug, PartialEq, Properties)]
+pub struct ProvidersProps {
+    /// In the order of the run; a single one needs no table.
+    pub providers: Vec<ProviderSummary>,
+}
+
+/// A sentence for each subcontractor, and a row for each provider.
+#[component]
+pub fn Providers(props: &ProvidersProps) -> Html {
+    if props.providers.len() < 2 {
+        return Html::default();
+    }
+    let primes = props.providers.iter().filter(|provider| provider.tier == 0).count();
+    let name = |provider: &ProviderSummary| text::provider(provider.tier, provider.prime, primes);
+    let row = |provider: &ProviderSummary| {
+        let PartSummary { people, outcome_rate, parked_share, support_per_head_gbp, .. } = provider.part;
+        html! {
+            <tr key={name(provider)}>
+                <th scope="row">{ name(provider) }</th>
+                <td>{ rule(provider) }</td>
+                <td>{ text::thousands(people.into()) }</td>
+                <td>{ text::percent(outcome_rate) }</td>
+                <td>{ text::percent(parked_share) }</td>
+                <td>{ text::pounds(support_per_head_gbp) }</td>
+                <td>{ provider.left_per_head_gbp.map_or(text::NO_VALUE.to_owned(), text::pounds) }</td>
+                <td>{ text::fate(provider) }</td>
+            </tr>
+        }
+    };
+    let said = props.providers.iter().filter_map(|provider| text::break_even(&name(provider), provider));
+    html! {
+        <section class="providers" aria-labelledby="providers">
+            <h2 id="providers">{ text::PROVIDERS }</h2>
+            { for said.map(|sentence| html! { <p>{ sentence }</p> }) }
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="providers">
+                <table>
+                    <thead><tr>{ for text::PROVIDER_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                    <tbody>{ for props.providers.iter().map(row) }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn rule(provider: &ProviderSummary) -> &'static str {
+    let rule = Strategy::ALL.into_iter().find(|strategy| strategy.name() == provider.strategy);
+    rule.map_or("", |strategy| text::strategy(strategy).name)
+}
