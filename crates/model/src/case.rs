@@ -149,9 +149,11 @@ impl Case {
             ledger.book_outcome(self.provider, self.arrival, self.arrival + job.end() - 1, terms.outcome);
         }
         // An outcome is paid once, claimed or reached.
-        let due = if self.life.claimed { Terms { outcome: 0, ..terms } } else { terms };
+        let due = if self.life.claimed_week.is_some() { Terms { outcome: 0, ..terms } } else { terms };
         ledger.book_job(self.provider, self.arrival, job, due);
-        self.life.claimed |= claimed;
+        if claimed {
+            self.life.claimed_week = Some((job.end() - 1) as u16);
+        }
         self.life.record_job(job, terms);
         if job.end() < WINDOW_WEEKS { Next::Returns(self.arrival + job.end()) } else { Next::Leaves }
     }
@@ -162,7 +164,7 @@ impl Case {
         let is_short = worked < terms.trigger_weeks && worked + CLAIMED_SHORT_WEEKS >= terms.trigger_weeks;
         world.claims > 0.0
             && is_short
-            && !self.life.claimed
+            && self.life.claimed_week.is_none()
             && uniforms(world.seed, self.luck, Channel::Claim, 0)[0] < world.claims
     }
 
@@ -196,5 +198,49 @@ impl Case {
     /// Whether the outcome was reached before a calendar week.
     pub(crate) fn has_outcome_before(&self, week: u32) -> bool {
         self.life.outcome_week.is_some_and(|outcome| self.arrival + u32::from(outcome) < week)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        params::Key,
+        people::draw,
+        scenario::Scenario,
+        strategy::{Policy, Strategy},
+        worth::everywhere,
+    };
+
+    /// Test 12 (K5): a price of `exp(-chi * zhat + bhat * w)` makes everybody in a group worth the same hour.
+    #[test]
+    fn the_right_price_inside_a_group_levels_help() {
+        for chi in [0.0, 0.5, 1.0, 1.5] {
+            let scenario = Scenario::default().with(Key::Chi, chi);
+            let (world, maker) = (World::of(&scenario), RateMaker::of(&scenario));
+            let worth = Worth::of(&world, Strategy::Profit, 1.0, everywhere(0.0));
+            let people = draw(&scenario);
+            let members = people.iter().filter(|person| person.group == 1).take(500);
+            let caseload: Vec<Prospect> = members
+                .map(|person| {
+                    let mut case = Case::open(person, &maker, &world);
+                    let discount = case.rates.judged_base * f64::from(WINDOW_WEEKS);
+                    case.price = libm::exp(discount - chi * person.judged_readiness);
+                    case.prospect(case.arrival, &world, &worth)
+                })
+                .collect();
+            let policy = Policy {
+                strategy: Strategy::Profit,
+                budget_per_head: 7.0,
+                floor: 0.0,
+                kappa: 8.0,
+                nu: 1.0,
+                q: 0.4,
+                phi: 0.3,
+                ln_common_gain: libm::log(0.4),
+            };
+            let plan = policy.plan(&caseload);
+            assert!(caseload.iter().all(|person| (plan.effort(person) - 7.0).abs() < 1e-9), "chi {chi}");
+        }
     }
 }

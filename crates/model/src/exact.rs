@@ -333,6 +333,18 @@ mod tests {
         assert_near(esa.outcome_probability, 0.278_896_884_8, PRINTED_CHANCE);
     }
 
+    /// Test 20: twice the rates in half the time is much the same programme. A week is coarser then, hence the room.
+    #[test]
+    fn time_can_be_rescaled() {
+        for (start, loss) in [(0.002, 0.004), (0.005, 0.006), (0.01, 0.012)] {
+            let slow = outcome_probability(26, 104, |_| start, |_| loss);
+            let fast = outcome_probability(13, 52, |_| 2.0 * start, |_| 2.0 * loss);
+            assert_near(fast, slow, 0.02 * slow);
+            let other = outcome_probability(13, 52, |_| start, |_| loss);
+            assert!((other - slow).abs() > 0.1 * slow, "half the time alone is another programme");
+        }
+    }
+
     #[test]
     fn f3_is_f1_when_no_job_is_ever_lost() {
         for start_chance in [0.0, 0.003, 0.01, 0.4, 1.0] {

@@ -24,8 +24,8 @@ pub const EARLY_WEEKS: u32 = 13;
 pub struct Life {
     /// Week in which the paid outcome was reached.
     pub outcome_week: Option<u16>,
-    /// Whether an outcome was claimed, and paid, a few weeks before it was reached.
-    pub claimed: bool,
+    /// Week in which an outcome was claimed, and paid, though a few weeks in work were missing.
+    pub claimed_week: Option<u16>,
     /// Sustainment payments earned.
     pub sustainments: u8,
     /// Weeks out of work on the programme, 0 to 104.
@@ -54,6 +54,11 @@ impl Life {
     /// Whether the paid outcome was reached.
     pub fn has_outcome(&self) -> bool {
         self.outcome_week.is_some()
+    }
+
+    /// Week in which an outcome was paid, reached or claimed too early.
+    pub fn paid_week(&self) -> Option<u16> {
+        self.claimed_week.or(self.outcome_week)
     }
 
     /// Mean support over the weeks out of work, pounds a week; 0 for somebody never out of work.

@@ -221,7 +221,7 @@ impl Twin {
             taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - pounds(money.revenue())) / n,
             peak_cash_need_per_head_gbp: pounds(peak_cash_need(&self.weeks)) / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
-            claimed_early_share: share(&|i| self.with[i].claimed),
+            claimed_early_share: share(&|i| self.with[i].claimed_week.is_some()),
             readiness_gained: self.with.iter().map(|life| life.readiness_gained).sum::<f64>() / n,
             money_pence: money,
             providers: self.provider_summaries(scenario),
@@ -283,14 +283,13 @@ impl Twin {
         support
     }
 
-    /// Outcomes over referrals, both up to a calendar week; 0 before anybody is referred.
+    /// Outcomes paid over referrals, both up to a calendar week; 0 before anybody is referred.
     fn official_rate(&self, week: u32) -> f64 {
-        let reached = |i: &usize| {
-            let outcome =
-                self.with[*i].outcome_week.map(|outcome| u32::from(self.people[*i].arrival) + u32::from(outcome));
-            outcome.is_some_and(|at| at < week)
+        let paid = |i: &usize| {
+            let paid = self.with[*i].paid_week().map(|paid| u32::from(self.people[*i].arrival) + u32::from(paid));
+            paid.is_some_and(|at| at < week)
         };
-        let outcomes = (0..self.people.len()).filter(reached).count();
+        let outcomes = (0..self.people.len()).filter(paid).count();
         let referrals = self.people.iter().filter(|person| u32::from(person.arrival) < week).count();
         ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
     }

@@ -1,8 +1,8 @@
 //! The programme, week by calendar week: providers share their advisers' time among everybody on their books.
 //!
-//! Order within a week (model.md 7): once a year shares, rules and contracts are reviewed; people arrive or come back, and
-//! their attachment fees are paid; every fourth week the providers plan; support and overhead are charged; starts are
-//! drawn. A job counts from the week after its start. Whoever joins or comes back between two plans is treated as the
+//! Order within a week (model.md 7): people arrive or come back, and their attachment fees are paid; every fourth week the
+//! providers plan; support and overhead are charged; starts are drawn; once a year shares, rules and contracts are
+//! reviewed. A job counts from the week after its start. Whoever joins or comes back between two plans is treated as the
 //! last plan treats people like them.
 
 use crate::{
@@ -87,6 +87,8 @@ pub(crate) struct Programme<'a> {
     /// Who joins or comes back in each calendar week.
     joining: Vec<Vec<u32>>,
     next_budget: u32,
+    /// Everybody who arrives before this calendar week has been referred.
+    admitted: u32,
     hours: Vec<Vec<f64>>,
     displacement: f64,
     crowding: f64,
@@ -173,6 +175,7 @@ impl<'a> Programme<'a> {
             cases,
             joining,
             next_budget: 0,
+            admitted: 0,
             hours: vec![Vec::new(); primes * tiers],
             displacement: scenario.get(Key::Displacement),
             crowding: 1.0,
@@ -181,9 +184,6 @@ impl<'a> Programme<'a> {
 
     /// Lives one calendar week.
     fn live(&mut self, week: u32) {
-        if week > 0 && week.is_multiple_of(YEAR_WEEKS) {
-            self.review(week);
-        }
         self.admit(week);
         let planning = week.is_multiple_of(PLAN_WEEKS);
         if planning {
@@ -196,6 +196,9 @@ impl<'a> Programme<'a> {
                 self.serve(firm, position, index, planning, [week, next_plan]);
             }
         }
+        if (week + 1).is_multiple_of(YEAR_WEEKS) {
+            self.review(week + 1);
+        }
     }
 
     /// Sends whoever joins or comes back this week to their provider.
@@ -206,12 +209,13 @@ impl<'a> Programme<'a> {
             }
             self.firms[self.cases[index as usize].provider].joining.push(index);
         }
+        self.admitted = week + 1;
     }
 
     /// Refers somebody to a prime, who may pass them on.
     fn refer(&mut self, index: u32, week: u32) {
         let (group, tier) = (self.cases[index as usize].group, self.tiers[index as usize].into());
-        let prime = self.some_prime(index);
+        let prime = self.some_prime(index as usize);
         let firm = match prime {
             Some(prime) => self.first_to_take(prime, tier),
             None => self.firms.len() - 1,
@@ -222,12 +226,12 @@ impl<'a> Programme<'a> {
     }
 
     /// A prime that is open, by everybody's own draw and the shares of the day.
-    fn some_prime(&self, index: u32) -> Option<usize> {
-        let shares = &self.shares[self.cases[index as usize].group];
+    fn some_prime(&self, index: usize) -> Option<usize> {
+        let shares = &self.shares[self.cases[index].group];
         if shares.len() == 1 && self.firms[0].closed.is_none() {
             return Some(0);
         }
-        let draw = uniforms(self.world.seed, self.people[index as usize].luck, Channel::Referral, 0)[1];
+        let draw = uniforms(self.world.seed, self.people[index].luck, Channel::Referral, 0)[1];
         referred_to(draw, shares, |prime| self.firms[self.firm_of(prime, 0)].closed.is_none())
     }
 
@@ -284,47 +288,41 @@ impl<'a> Programme<'a> {
     pub(crate) fn close_firm(&mut self, firm: usize, week: u32) {
         let (prime, tier) = (self.firms[firm].prime, self.firms[firm].tier);
         let last = if tier == 0 { self.declined.len() } else { tier + 1 };
-        for tier in tier..last {
-            let closing = self.firm_of(prime, tier);
-            self.firms[closing].closed.get_or_insert(week);
+        let mut closing: Vec<usize> = (tier..last).map(|tier| self.firm_of(prime, tier)).collect();
+        for &firm in &closing {
+            self.firms[firm].closed.get_or_insert(week);
         }
-        let nobody = self.nobody_of(prime);
-        for index in 0..self.cases.len() as u32 {
-            let case = &self.cases[index as usize];
-            let provider = case.provider;
-            let is_here = self.firms[provider].closed.is_some() || (tier == 0 && provider == nobody);
-            if case.arrival < week && week < case.leaves() && is_here {
+        if tier == 0 {
+            // Whoever was on its books without help loses the books as well.
+            closing.push(self.nobody_of(prime));
+        }
+        for index in 0..self.cases.len() {
+            let case = &self.cases[index];
+            if closing.contains(&case.provider) && case.arrival < self.admitted && week < case.leaves() {
                 self.hand_over(index, week);
             }
         }
-        for closing in (0..self.hours.len()).chain([nobody]) {
-            if self.firms[closing].closed.is_some() || closing == nobody {
-                let mut stranded = std::mem::take(&mut self.firms[closing].waiting);
-                let mut joined = std::mem::take(&mut self.firms[closing].joining);
-                for index in joined.drain(..) {
-                    self.firms[self.cases[index as usize].provider].joining.push(index);
-                }
-                for index in stranded.drain(..) {
-                    self.firms[self.cases[index as usize].provider].waiting.push(index);
-                }
+        for firm in closing {
+            for index in std::mem::take(&mut self.firms[firm].joining) {
+                self.firms[self.cases[index as usize].provider].joining.push(index);
+            }
+            for index in std::mem::take(&mut self.firms[firm].waiting) {
+                self.firms[self.cases[index as usize].provider].waiting.push(index);
             }
         }
     }
 
     /// Moves somebody whose provider has closed to another.
-    fn hand_over(&mut self, index: u32, week: u32) {
-        let (from, group, joined) = {
-            let case = &self.cases[index as usize];
-            (case.provider, case.group, case.arrival)
-        };
+    fn hand_over(&mut self, index: usize, week: u32) {
+        let Case { provider: from, group, arrival, .. } = self.cases[index];
         let (prime, tier) = (self.firms[from].prime, self.firms[from].tier);
         let to = if self.firms[self.firm_of(prime, 0)].closed.is_none() {
             self.first_to_take(prime, tier)
         } else {
             self.some_prime(index).map_or(self.firms.len() - 1, |prime| self.firm_of(prime, 0))
         };
-        self.ledger.book_move(&self.world.contract, [from, to], group, joined, week);
-        self.cases[index as usize].provider = to;
+        self.ledger.book_move(&self.world.contract, [from, to], group, arrival, week);
+        self.cases[index].provider = to;
     }
 
     /// Somebody lives until the next plan.
@@ -370,7 +368,7 @@ impl<'a> Programme<'a> {
         if helped > 0.0 { libm::pow(base / helped, self.displacement) } else { 1.0 }
     }
 
-    /// The end of a contract year.
+    /// The end of a contract year, before the calendar week that the next begins with.
     fn review(&mut self, week: u32) {
         let review = Review::of(self.scenario, self.world);
         for firm in &mut self.firms {

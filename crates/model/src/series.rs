@@ -37,7 +37,7 @@ pub struct Week {
     pub mean_minutes: Option<f64>,
     /// Share of the people out of work who get less than £2 this week, 0 to 1; nothing when there are none.
     pub left_alone_share: Option<f64>,
-    /// The official rate: outcomes so far over referrals so far, 0 to 1; nothing before anybody is referred.
+    /// The official rate: outcomes paid so far over referrals so far, 0 to 1; nothing before anybody is referred.
     pub official_rate: Option<f64>,
     /// Delivery fees paid this week, pounds.
     pub delivery_paid_gbp: f64,
@@ -52,6 +52,7 @@ struct Headcount {
     leaving: u32,
     starting: u32,
     reaching: u32,
+    paid: u32,
     out_of_work: u32,
     alone: u32,
 }
@@ -85,7 +86,7 @@ pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
             out_of_work: now.out_of_work,
             mean_minutes: mean(pounds(accounts.support) * minutes_per_gbp, now.out_of_work),
             left_alone_share: mean(f64::from(now.alone), now.out_of_work),
-            official_rate: mean(f64::from(so_far.reaching), so_far.joining),
+            official_rate: mean(f64::from(so_far.paid), so_far.joining),
             delivery_paid_gbp: pounds(accounts.delivery),
             distance_paid_gbp: pounds(accounts.distance),
         }
@@ -100,6 +101,7 @@ impl Headcount {
         self.leaving += week.leaving;
         self.starting += week.starting;
         self.reaching += week.reaching;
+        self.paid += week.paid;
     }
 }
 
@@ -114,6 +116,9 @@ fn headcounts(twin: &Twin) -> Vec<Headcount> {
         }
         if let Some(week) = life.outcome_week {
             own[week as usize].reaching += 1;
+        }
+        if let Some(week) = life.paid_week() {
+            own[week as usize].paid += 1;
         }
         for (week, count) in own.iter_mut().take(WINDOW_WEEKS as usize).enumerate() {
             count.out_of_work += (life.out_of_work >> week & 1) as u32;

@@ -231,6 +231,7 @@ mod tests {
     use proptest::{prop_assert, proptest, strategy::Strategy as Generator};
 
     use super::*;
+    use crate::optimum::gain_share;
 
     fn policy(strategy: Strategy) -> Policy {
         Policy {
@@ -291,6 +292,30 @@ mod tests {
                 for (a, b) in mixed.iter().zip(efforts(&policy(same_as), &caseload)) {
                     prop_assert!((a - b).abs() < 1e-9);
                 }
+            }
+        }
+
+        /// Test 10: a larger budget takes nothing from anybody, so whoever is parked under it was parked before.
+        #[test]
+        fn more_hours_are_less_for_nobody(caseload in caseloads(), less in 0.0f64..20.0, more in 0.0f64..20.0) {
+            let with = |budget_per_head: f64| efforts(&Policy { budget_per_head, ..policy(Strategy::Profit) }, &caseload);
+            for (few, many) in with(less.min(more)).iter().zip(with(less.max(more))) {
+                prop_assert!(many >= few - 1e-9, "{many} after {few}");
+            }
+        }
+
+        /// Test 19: where a penny does all that help can do, everybody has all of it; where nothing runs out of effect,
+        /// the best prospect has everything.
+        #[test]
+        fn without_and_with_endless_returns(caseload in caseloads()) {
+            let top = caseload.iter().map(|person| person.ln_gain).fold(f64::NEG_INFINITY, f64::max);
+            let quick = Policy { kappa: 1e-3, ..policy(Strategy::Profit) };
+            for effort in efforts(&quick, &caseload) {
+                prop_assert!(gain_share(effort, quick.kappa) > 1.0 - 1e-9);
+            }
+            let endless = Policy { kappa: 1e9, ..policy(Strategy::Profit) };
+            for (person, effort) in caseload.iter().zip(efforts(&endless, &caseload)) {
+                prop_assert!(effort < 1e-6 || top - person.ln_gain < 1e-4, "{effort} at {}", person.ln_gain);
             }
         }
 

@@ -85,7 +85,7 @@ impl Twin {
 
     fn fees_of(&self, person: usize, life: &Life) -> i64 {
         let terms = self.contract.terms(&self.people[person]);
-        let outcome = if life.has_outcome() || life.claimed { terms.outcome } else { 0 };
+        let outcome = if life.paid_week().is_some() { terms.outcome } else { 0 };
         let price = self
             .outcome_prices
             .as_ref()
@@ -125,7 +125,7 @@ impl OutcomePrices {
         let year = |joined: u32| {
             let joined = joined * YEAR_WEEKS..(joined + 1) * YEAR_WEEKS;
             let members = || (0..people.len()).filter(|&i| joined.contains(&u32::from(people[i].arrival)));
-            let paid = |i: &usize| with[*i].has_outcome() || with[*i].claimed;
+            let paid = |i: &usize| with[*i].paid_week().is_some();
             let count = members().count() as f64;
             let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
             let all = members().filter(paid).count() as f64;

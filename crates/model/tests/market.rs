@@ -1,0 +1,109 @@
+//! Several providers, minimum levels, closures and beliefs (model.md 2.8 to 2.10).
+
+use parked_model::{Scenario, Strategy, Summary, Twin, params::Key};
+
+fn summary(scenario: &Scenario) -> Summary {
+    Twin::run(scenario).summary(scenario)
+}
+
+fn rivals(first: Strategy, second: Strategy) -> Scenario {
+    let scenario = Scenario::default().with_strategy(first).with(Key::Providers, 2.0);
+    scenario.with(Key::StrategyB, second.index() as f64)
+}
+
+/// Referrals go by a draw of each person's own, about equally.
+#[test]
+fn rivals_get_like_people_and_equal_shares_are_the_same_whoever_gives_them() {
+    let scenario = rivals(Strategy::Equal, Strategy::Equal).with(Key::People, 20_000.0);
+    let [first, second] = &summary(&scenario).providers[..] else { panic!("two providers") };
+    assert!((first.share_of_people - 0.5).abs() < 4.0 * (0.25f64 / 20_000.0).sqrt());
+    assert!((first.part.outcome_rate_without - second.part.outcome_rate_without).abs() < 0.02);
+    let alone = Twin::run(&scenario.clone().with(Key::Providers, 1.0));
+    assert!(Twin::run(&scenario).with == alone.with);
+}
+
+/// The needs-led provider has equal people and lower results, and loses referrals for it.
+#[test]
+fn referrals_move_to_whoever_reaches_most_outcomes() {
+    let share = |scenario: &Scenario| summary(scenario).providers[0].share_of_people;
+    let scenario = rivals(Strategy::Ignore, Strategy::Profit).with(Key::People, 40_000.0);
+    let moved = scenario.clone().with(Key::ShareShift, 0.1).with(Key::ShareGap, 0.0);
+    assert!(share(&moved) < share(&scenario) - 0.03, "{} after {}", share(&moved), share(&scenario));
+    // Too small a step to move anything, and a gap nobody has.
+    assert_eq!(share(&scenario.clone().with(Key::ShareShift, 0.1).with(Key::ShareGap, 0.2)), share(&scenario));
+}
+
+/// With few people and the same rule, referrals move by luck: who gains differs from luck to luck.
+#[test]
+fn between_equals_referrals_move_by_luck() {
+    let winner = |seed: f64| {
+        let scenario = rivals(Strategy::Profit, Strategy::Profit).with(Key::People, 1_500.0).with(Key::Seed, seed);
+        let moved = summary(&scenario.clone().with(Key::ShareShift, 0.1).with(Key::ShareGap, 0.0)).providers;
+        moved[0].share_of_people > summary(&scenario).providers[0].share_of_people
+    };
+    let wins = (1..=20).filter(|&seed| winner(f64::from(seed))).count();
+    assert!((4..=16).contains(&wins), "{wins} of 20");
+}
+
+/// A minimum is an incentive where fees give none, for whoever is near the line only.
+#[test]
+fn a_minimum_pays_for_help_near_the_line_only() {
+    let support = |minimum: f64| {
+        let scenario = Scenario::default().with_strategy(Strategy::PureProfit).with(Key::MinimumPenalty, 3_000.0);
+        summary(&scenario.with(Key::Minimum, minimum)).support_per_head_gbp
+    };
+    // A tenth of the level is about where a provider stands that has done nothing for two years.
+    let [none, below, near, above] = [0.0, 0.01, 0.1, 2.0].map(support);
+    assert!(near > 5.0 * none.max(below).max(above), "{none} {below} {near} {above}");
+}
+
+#[test]
+fn a_contract_can_be_lost_and_its_people_go_to_the_rival() {
+    let scenario = rivals(Strategy::Ignore, Strategy::Equal).with(Key::Minimum, 1.0).with(Key::MinimumStrikes, 1.0);
+    let twin = Twin::run(&scenario.with(Key::People, 4_000.0));
+    let closed = twin.providers.iter().filter(|provider| provider.closed.is_some()).count();
+    assert!(closed > 0);
+    for provider in &twin.providers {
+        let Some(week) = provider.closed else { continue };
+        // Fees for jobs that had begun still come in; nobody new is on the books.
+        let after = &provider.weeks[week as usize..];
+        assert!(after.iter().all(|week| week.attachment == 0 && week.support == 0 && week.overhead == 0));
+        let before = &provider.weeks[..week as usize];
+        assert!(before.iter().any(|week| week.attachment > 0));
+    }
+}
+
+#[test]
+fn whoever_closes_last_leaves_nobody_to_be_paid_or_helped() {
+    let broke = Scenario::default().with(Key::Insolvency, 1.0).with(Key::Capital, 0.0).with(Key::Attachment, 0.0);
+    let twin = Twin::run(&broke);
+    let week = twin.providers[0].closed.expect("no income and no capital") as usize;
+    assert_eq!(week, 16, "the first plan after the first quarter");
+    let late: Vec<usize> = (0..twin.people.len()).filter(|&i| usize::from(twin.people[i].arrival) > week).collect();
+    assert!(late.iter().all(|&i| twin.with[i].support == 0 && twin.referred_to[i].is_none()));
+    assert_eq!(twin.weeks[week + 1..].iter().map(|week| week.costs() - week.in_work).sum::<i64>(), 0);
+    // With capital it lives to be paid.
+    assert_eq!(Twin::run(&broke.with(Key::Capital, 2_000.0)).providers[0].closed, None);
+}
+
+#[test]
+fn the_worst_learns_from_the_best() {
+    let scenario = rivals(Strategy::Ignore, Strategy::Profit).with(Key::People, 20_000.0);
+    let last = |scenario: &Scenario| Twin::run(scenario).providers.iter().map(|p| p.strategy).collect::<Vec<_>>();
+    assert_eq!(last(&scenario), [Strategy::Ignore, Strategy::Profit]);
+    assert_eq!(last(&scenario.with(Key::Imitation, 1.0)), [Strategy::Profit, Strategy::Profit]);
+}
+
+/// Spend below bids: whoever thought too well of help gives less year by year; whoever knew better does not.
+#[test]
+fn optimism_wears_off() {
+    let hours = |optimism: f64| {
+        let scenario = Scenario::default().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
+        summary(&scenario.with(Key::Optimism, optimism)).providers[0].hours_first_and_last_gbp
+    };
+    let [first, last] = hours(2.5);
+    assert!(first > 6.0 && last < 0.6 * first, "£{first} to £{last}");
+    let [honest_first, honest_last] = hours(1.0);
+    assert!((honest_last - honest_first).abs() < 0.35 * honest_first, "£{honest_first} to £{honest_last}");
+    assert!((last - honest_last).abs() < 0.2 * first, "in the end both know the same");
+}
