@@ -69,7 +69,10 @@ pub(crate) fn succeeds(program: &str, arguments: &[&str]) -> bool {
 
 /// The version a program reports, if it runs at all.
 pub(crate) fn version(program: &str) -> Option<String> {
-    let output = command(program, &["--version"]).output().ok()?;
+    // Cargo hands a subcommand its own name first.
+    let name = program.strip_prefix("cargo-");
+    let arguments: Vec<_> = name.into_iter().chain(["--version"]).collect();
+    let output = command(program, &arguments).output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout);
     version_in(&text).filter(|_| output.status.success()).map(str::to_owned)
 }

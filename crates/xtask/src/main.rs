@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod check;
 mod command;
+mod coverage;
 mod model_dependencies;
 mod serve;
 mod setup;

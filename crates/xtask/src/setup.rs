@@ -10,7 +10,7 @@ use crate::{toolchain, tools};
 /// What building the page needs.
 pub(crate) fn for_building(steps: &mut Steps) -> Result<()> {
     toolchain::ensure_wasm(steps)?;
-    tools::ensure(steps)?;
+    tools::ensure_for_building(steps)?;
     // Trunk, told not to download anything, tells Cargo the same.
     steps.run("fetch crates", || run_quietly(&mut command("cargo", &["fetch", "--locked"])).map(drop))
 }
@@ -33,6 +33,8 @@ pub(crate) fn for_testing(steps: &mut Steps) -> Result<Browser> {
     browser::ensure_node_packages(steps)?;
     let browser = browser::ensure(steps)?;
     for_checking(steps)?;
+    toolchain::ensure_coverage_tools(steps)?;
+    tools::ensure_for_testing(steps)?;
     for_building(steps)?;
     Ok(browser)
 }

@@ -6,7 +6,7 @@ use crate::browser::{self, Browser};
 use crate::command::{command, run_tests};
 use crate::steps::Steps;
 use crate::toolchain::WASM;
-use crate::{build, check, setup, size};
+use crate::{build, check, coverage, setup, size};
 
 /// Sets up, checks everything and ends with a table of the steps.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
@@ -17,7 +17,9 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 
 fn everything(steps: &mut Steps) -> Result<()> {
     let browser = setup::for_testing(steps)?;
-    check::code(steps)?;
+    check::lints(steps)?;
+    steps.run("tests, native", || check::native_tests(&["--exclude", coverage::MEASURED]))?;
+    steps.run("the model's tests and their coverage", coverage::model_tests)?;
     steps.run("golden run in Chromium", || in_chromium(&browser, &["-p", "parked-model", "--test", "golden"]))?;
     steps.run("components in Chromium", || in_chromium(&browser, &["-p", "parked", "--tests"]))?;
     build::page(steps)?;

@@ -1,5 +1,6 @@
 //! The pinned Rust, its Wasm target, and its lint tools.
 
+use std::env::consts::EXE_EXTENSION;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
@@ -33,6 +34,15 @@ pub(crate) fn ensure_lint_tools(steps: &mut Steps) -> Result<()> {
         return Ok(());
     }
     rustup(steps, &["component", "add", "clippy", "rustfmt"])
+}
+
+/// Adds what reads the counts of an instrumented program when it is missing.
+pub(crate) fn ensure_coverage_tools(steps: &mut Steps) -> Result<()> {
+    let libraries = run_quietly(&mut command("rustc", &["--print", "target-libdir"]))?;
+    if Path::new(libraries.trim()).with_file_name("bin").join("llvm-cov").with_extension(EXE_EXTENSION).is_file() {
+        return Ok(());
+    }
+    rustup(steps, &["component", "add", "llvm-tools"])
 }
 
 fn rustup(steps: &mut Steps, arguments: &[&str]) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen and wasm-opt: found on the path or kept in the user's cache, by version.
+//! Trunk, wasm-bindgen, wasm-opt and cargo-llvm-cov: found on the path or kept in the user's cache, by version.
 
 use std::env;
 use std::fs;
@@ -32,8 +32,20 @@ const WASM_BINDGEN: Tool = Tool {
 const BINARYEN: Tool =
     Tool { package: "binaryen", version: "132.0.0", reports: "132", programs: &["wasm-opt"], source: Source::Npm };
 
-/// The quickest to install, or to fail, come first.
-const TOOLS: [Tool; 3] = [BINARYEN, WASM_BINDGEN, TRUNK];
+/// Counts the lines that tests run through.
+const LLVM_COV: Tool = Tool {
+    package: "cargo-llvm-cov",
+    version: "0.9.1",
+    reports: "0.9.1",
+    programs: &["cargo-llvm-cov"],
+    source: Source::Cargo { options: &["--locked"] },
+};
+
+/// What builds the page; the quickest to install, or to fail, come first.
+const FOR_BUILDING: [Tool; 3] = [BINARYEN, WASM_BINDGEN, TRUNK];
+
+/// What testing needs besides.
+const FOR_TESTING: [Tool; 1] = [LLVM_COV];
 
 /// A package that provides programs of one exact version.
 #[derive(Debug)]
@@ -54,12 +66,22 @@ enum Source {
 
 /// The folders in the cache that hold the tools' programs, whether installed yet or not.
 pub(crate) fn folders() -> Vec<PathBuf> {
-    TOOLS.iter().map(Tool::programs_folder).collect()
+    FOR_BUILDING.iter().chain(&FOR_TESTING).map(Tool::programs_folder).collect()
+}
+
+/// Installs what building needs.
+pub(crate) fn ensure_for_building(steps: &mut Steps) -> Result<()> {
+    ensure(&FOR_BUILDING, steps)
+}
+
+/// Installs what testing needs besides.
+pub(crate) fn ensure_for_testing(steps: &mut Steps) -> Result<()> {
+    ensure(&FOR_TESTING, steps)
 }
 
 /// Installs each tool that is not there in the right version.
-pub(crate) fn ensure(steps: &mut Steps) -> Result<()> {
-    for tool in TOOLS.iter().filter(|tool| !tool.is_ready()) {
+fn ensure(tools: &[Tool], steps: &mut Steps) -> Result<()> {
+    for tool in tools.iter().filter(|tool| !tool.is_ready()) {
         let name = format!("install {} {} (once)", tool.package, tool.version);
         steps.run(&name, || tool.install())?;
     }
@@ -146,7 +168,7 @@ pub(crate) fn require_npm() -> Result<()> {
     Ok(())
 }
 
-/// Shared by the two builds, so that an interrupted one goes on where it stopped.
+/// Shared by the builds, so that an interrupted one goes on where it stopped.
 fn build_folder() -> PathBuf {
     cache().join("build")
 }
