@@ -5,7 +5,7 @@
 
 use thiserror::Error;
 
-use crate::exact::outcome_probability;
+use crate::{exact::outcome_probability, quadrature::normal_mean};
 
 /// Nodes of the Gauss-Hermite rule for readiness. Odd: the middle node is 0.
 const NODES: usize = 31;
@@ -16,9 +16,6 @@ const HIGHEST_RATE: f64 = 1e3;
 
 /// Halvings of the range, until its ends differ by less than one part in 10^12.
 const HALVINGS: u32 = 45;
-
-/// Enough for the outermost node, whose guess is the roughest.
-const NEWTON_STEPS: u32 = 20;
 
 /// What a start rate is fitted under: everybody gets the same help throughout.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -101,7 +98,7 @@ pub fn outcome_rate(lambda: f64, trigger_weeks: u32, assumptions: &Assumptions) 
             |age| assumptions.loss_chance(age),
         )
     };
-    normal_mean(outcome_at)
+    normal_mean(NODES, outcome_at)
 }
 
 /// Finds the start rate that gives the outcome rate `target`, by bisection in its logarithm.
@@ -125,56 +122,6 @@ pub fn fit_start_rate(target: f64, trigger_weeks: u32, assumptions: &Assumptions
     let start_rate = (low * high).sqrt();
     let achieved = achieved(start_rate);
     Ok(Fit { start_rate, achieved, residual: achieved - target })
-}
-
-/// Mean of a function of a standard normal variable.
-fn normal_mean(value: impl Fn(f64) -> f64) -> f64 {
-    let (middle, pairs) = gauss_hermite();
-    let tails: f64 = pairs.iter().map(|node| node.weight * (value(-node.at) + value(node.at))).sum();
-    middle.weight * value(0.0) + tails
-}
-
-/// A point of a quadrature rule and its weight.
-#[derive(Clone, Copy)]
-struct Node {
-    at: f64,
-    weight: f64,
-}
-
-/// The Gauss-Hermite rule for a standard normal variable: the node at 0 and those above it, outwards.
-/// Each of these stands for its mirror image too.
-fn gauss_hermite() -> (Node, [Node; NODES / 2]) {
-    let middle = hermite_root(0.0);
-    let mut previous = middle;
-    let mut gap = core::f64::consts::PI / (NODES as f64).sqrt();
-    let pairs = core::array::from_fn(|_| {
-        // Gaps widen slowly outwards, so the last gap leads close to the next root.
-        let node = hermite_root(previous.at + gap);
-        gap = node.at - previous.at;
-        previous = node;
-        node
-    });
-    (middle, pairs)
-}
-
-/// The root of the Hermite polynomial of degree `NODES` close to a guess, by Newton's method.
-fn hermite_root(guess: f64) -> Node {
-    let degree = NODES as f64;
-    let mut at = guess;
-    for _ in 0..NEWTON_STEPS {
-        let (below, top) = hermite(at);
-        at -= top / (degree.sqrt() * below);
-    }
-    let (below, _) = hermite(at);
-    Node { at, weight: 1.0 / (degree * below * below) }
-}
-
-/// Hermite polynomials of degrees `NODES - 1` and `NODES`, scaled to mean square 1 under the normal law.
-fn hermite(x: f64) -> (f64, f64) {
-    (1..NODES).fold((1.0, x), |(below, top), degree| {
-        let degree = degree as f64;
-        (top, (x * top - degree.sqrt() * below) / (degree + 1.0).sqrt())
-    })
 }
 
 #[cfg(test)]
@@ -220,17 +167,6 @@ mod tests {
         Group { trigger_weeks: 13, target: 0.151, printed: 0.001_32, share: 0.14 },
         Group { trigger_weeks: 13, target: 0.054, printed: 0.000_42, share: 0.04 },
     ];
-
-    #[test]
-    fn the_quadrature_has_the_moments_of_the_normal_law() {
-        // A rule of n nodes is exact up to degree 2n - 1: the even moments are 1, 1, 3, 15, 105, ...
-        let mut moment = 1.0;
-        for half in 0..NODES as u32 {
-            let found = normal_mean(|z| libm::pow(z, f64::from(2 * half)));
-            assert!((found / moment - 1.0).abs() < 1e-13, "moment {}: {found}", 2 * half);
-            moment *= f64::from(2 * half + 1);
-        }
-    }
 
     #[test]
     fn the_quadrature_is_fine_enough() {
@@ -295,7 +231,7 @@ mod tests {
                 sustainment_count: 0,
                 window_weeks: USUAL.window_weeks,
             };
-            normal_mean(|z| {
+            normal_mean(NODES, |z| {
                 let start =
                     |week, _| -libm::expm1(-USUAL.first_rate(lambda, z) * libm::exp(-USUAL.delta * f64::from(week)));
                 week_by_week::contract_value(&terms, start, |age| USUAL.loss_chance(age)).outcome_probability

@@ -87,9 +87,15 @@ pub fn contract_value(
 ) -> ContractValue {
     let last_paid = terms.sustainment_weeks().last().unwrap_or(terms.trigger_weeks);
     let survival = survival_table(last_paid, loss_chance);
-    let starts = expected_starts(terms.window_weeks, start_chance, &survival);
-    let sustained: f64 = terms.sustainment_weeks().map(|weeks| chance_of_counting(weeks, &starts, &survival)).sum();
-    let outcome_probability = chance_of_counting(terms.trigger_weeks, &starts, &survival);
+    let starts = expected_starts(terms.window_weeks, &survival, |waited, _, _| start_chance(waited));
+    value_of_starts(terms, &starts, &survival)
+}
+
+/// What the contract brings somebody with these expected starts (by weeks counted before); the table must reach to the
+/// last payment.
+pub(crate) fn value_of_starts(terms: &ContractTerms, starts: &[f64], survival: &[f64]) -> ContractValue {
+    let sustained: f64 = terms.sustainment_weeks().map(|weeks| chance_of_counting(weeks, starts, survival)).sum();
+    let outcome_probability = chance_of_counting(terms.trigger_weeks, starts, survival);
     ContractValue {
         expected_pay: terms.attachment_fee
             + terms.outcome_fee * outcome_probability
@@ -107,12 +113,12 @@ pub fn outcome_probability(
     loss_chance: impl Fn(u32) -> f64,
 ) -> f64 {
     let survival = survival_table(trigger_weeks, loss_chance);
-    let starts = expected_starts(window_weeks, start_chance, &survival);
+    let starts = expected_starts(window_weeks, &survival, |waited, _, _| start_chance(waited));
     chance_of_counting(trigger_weeks, &starts, &survival)
 }
 
 /// Chance that a job survives 0, 1, ... `weeks` weekly loss draws.
-fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Vec<f64> {
+pub(crate) fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Vec<f64> {
     let mut survival = vec![1.0];
     let mut surviving = 1.0;
     for age in 0..weeks {
@@ -126,22 +132,26 @@ fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Vec<f64> {
 /// that the survival table covers.
 ///
 /// The recursion runs over unemployed weeks. Whoever is unemployed after m unemployed and c employed
-/// weeks is in week m + c, and a whole job is one step, from c to c plus its length.
-fn expected_starts(window_weeks: u32, start_chance: impl Fn(u32) -> f64, survival: &[f64]) -> Vec<f64> {
+/// weeks is in week m + c, and a whole job is one step, from c to c plus its length. `start_chance` takes m, c and the
+/// chance of being there; it is asked for every m in order, and for every c downwards.
+pub(crate) fn expected_starts(
+    window_weeks: u32,
+    survival: &[f64],
+    mut start_chance: impl FnMut(u32, u32, f64) -> f64,
+) -> Vec<f64> {
     let limit = survival.len() - 1;
     let lengths: Vec<f64> = survival.windows(2).map(|pair| pair[0] - pair[1]).collect();
     let mut unemployed = vec![0.0; limit];
     unemployed[0] = 1.0;
     let mut starts = vec![0.0; limit];
     for waited in 0..window_weeks {
-        let chance = start_chance(waited);
         let in_window = limit.min((window_weeks - waited) as usize);
         // Downwards, so that nobody moves twice: a job lost now leads to the next unemployed week.
         for counted in (0..in_window).rev() {
-            let starting = unemployed[counted] * chance;
+            let starting = unemployed[counted] * start_chance(waited, counted as u32, unemployed[counted]);
             starts[counted] += starting;
             unemployed[counted] -= starting;
-            for (later, length) in unemployed[counted + 1..].iter_mut().zip(&lengths) {
+            for (later, length) in unemployed[counted + 1..in_window].iter_mut().zip(&lengths) {
                 *later += starting * length;
             }
         }

@@ -35,4 +35,5 @@ pub mod people;
 pub mod preset;
 pub mod provider;
 pub mod published;
+mod quadrature;
 pub mod reference;
