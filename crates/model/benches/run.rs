@@ -1,7 +1,11 @@
 //! How long a run takes natively: both worlds under two strategies, and counting alone.
 
 use divan::{Bencher, black_box};
-use parked_model::{Scenario, Strategy, Twin, params::Key};
+use parked_model::{
+    Scenario, Strategy, Twin,
+    expect::{RecordedPlan, expect},
+    params::Key,
+};
 
 const PEOPLE: [u32; 3] = [1_000, 5_000, 20_000];
 
@@ -31,4 +35,12 @@ fn summary(bencher: Bencher, people: u32) {
     let scenario = scenario(people, Strategy::Profit);
     let twin = Twin::run(&scenario);
     bencher.bench_local(|| black_box(&twin).summary(black_box(&scenario)));
+}
+
+/// Expected values under the plan of a finished run, which cost the same for any number of people.
+#[divan::bench]
+fn expected_profit(bencher: Bencher) {
+    let scenario = scenario(PEOPLE[1], Strategy::Profit);
+    let plan = RecordedPlan::of(&Twin::run(&scenario));
+    bencher.bench_local(|| expect(black_box(&scenario), |kind, week| plan.effort(kind, week)));
 }

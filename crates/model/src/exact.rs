@@ -161,7 +161,7 @@ pub(crate) fn expected_starts(
 
 /// Chance that the `weeks`-th employed week is ever counted: the job that holds it started after c
 /// counted weeks and survived the draws in between.
-fn chance_of_counting(weeks: u32, starts: &[f64], survival: &[f64]) -> f64 {
+pub(crate) fn chance_of_counting(weeks: u32, starts: &[f64], survival: &[f64]) -> f64 {
     let weeks = weeks as usize;
     starts[..weeks].iter().zip(survival[..weeks].iter().rev()).map(|(start, kept)| start * kept).sum()
 }
