@@ -1,5 +1,16 @@
 //! Fits a group's median start rate (`lambda` of model.md 2.1) to a published two-year outcome rate.
 //!
+//! Nobody published how soon people find work without help. What is published is how many had a paid outcome in the end.
+//! So the start rate is the one unknown that is solved for: the `lambda` at which
+//!
+//! ```text
+//! rate = mean over z ~ Normal(0, sigma^2) of P(outcome), by (F3), at the weekly start rate
+//!        M * lambda * (exp(z) + alpha * exp(chi * z) * rho(e)) * exp(-delta * m)
+//! ```
+//!
+//! with 31 Gauss-Hermite nodes for `z` and bisection in `ln lambda`. Everything else that is assumed (`alpha`, `kappa`,
+//! `chi`, `sigma`, that everybody got £7 a week) is assumed here too: another assumption gives other start rates.
+//!
 //! The two-year outcome rate counts everybody who ever reaches the outcome. Jobs start inside the
 //! window of two years, but the outcome may come after it, as the contract pays it.
 

@@ -1,4 +1,8 @@
 //! The model card: an ODD description (the field's standard form) filled in from the code's own tables and constants.
+//!
+//! A description beside the code goes stale. Here only the prose is written by hand, in `card.md`; groups, rules, chances
+//! of losing a job and the table of parameters are filled in from what the simulation itself reads, and a test holds the
+//! published copy to it.
 
 use crate::{
     Scenario,

@@ -1,8 +1,30 @@
 //! Exact expectations for one person, F1 to F3 of model.md 2.6: what the simulation must agree with.
 //!
+//! A simulation can only be trusted where something else gives the same number. These formulas do, for one person with
+//! known weekly chances: `h` of a start, `s` of losing the job.
+//!
 //! Weeks: in an unemployed week a job starts with the start chance, and its first counted week is the
 //! next one. Each employed week counts, and then the job is lost with the loss chance; whoever loses
-//! it draws again from the next week on.
+//! it draws again from the next week on. The fees are `A` on joining, `F` at `J` counted weeks, and `S` at each of up to `N`
+//! further four weeks.
+//!
+//! **(F1)** Who never works again after losing a job, [`pay_without_reentry`]:
+//!
+//! ```text
+//! E[pay] = A + (1 - (1 - h)^W) * (F * (1 - s)^(J - 1) + sum over k = 1..N of S * (1 - s)^(J + 4k - 1))
+//! ```
+//!
+//! **(F2)** Who may start again at any time, [`chance_of_weeks`] and [`expected_weeks_to_reach`]: in n counted weeks there
+//! are Binomial(n - 1, s) losses, and each spell out of work is geometric, so
+//!
+//! ```text
+//! P(T_n <= H) = sum over k of P(Binomial(n - 1, s) = k) * P(Binomial(H - n, h) >= k + 1)
+//! E[T_n]      = n + (1 + (n - 1) * s) / h
+//! ```
+//!
+//! **(F3)** The contract's own rule, [`contract_value`]: jobs may start again until the end of the two years, and a job
+//! that lasts beyond goes on counting. There is no neat closed form; a recursion over (weeks out of work, weeks counted) is
+//! exact. [`crate::expect`] runs it for every kind of person and [`crate::calibrate`] fits the start rates with it.
 
 use crate::contract::SUSTAINMENT_STEP_WEEKS;
 

@@ -1,4 +1,19 @@
 //! How long jobs last (model.md 2.4) and how time out of work wears people down (2.1).
+//!
+//! A job of age `u` weeks is lost with a weekly chance `s(u)`, which falls twice as the job gets older:
+//!
+//! ```text
+//! s(u)  = 2.6% under 13 weeks, 1.5% under 26, 0.6% after, all times `loss`
+//! Sv(n) = (1 - s(0)) * (1 - s(1)) * ... * (1 - s(n - 1))           chance to survive n weekly draws (2.5)
+//! ```
+//!
+//! It was fitted to two published facts: about seven in ten who start reach an outcome, and most of those who reach it
+//! then earn nearly every further payment.
+//!
+//! Out of work, the start rate is multiplied by `exp(-delta * m)` after `m` weeks.
+//!
+//! The simulation draws no chance a week. A unit-exponential clock gives a whole job's length at once (`JobLengths`):
+//! the job ends in the week in which the summed rate `-ln(1 - s)` passes the clock, which is the same law.
 
 use crate::life::LIFE_WEEKS;
 

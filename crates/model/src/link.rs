@@ -1,4 +1,8 @@
 //! Scenarios as readable links: `v=1&strategy=needs&att=0&seed=7`, differences from the defaults only.
+//!
+//! A link is how one reader shows another what they found, so it must give the very same run, today and after the next
+//! release, and a mangled one must give something sensible. Every part that can be read is kept; for every other the
+//! default stands and a notice says so. Nothing here fails.
 
 use form_urlencoded::{Serializer, parse};
 use thiserror::Error;

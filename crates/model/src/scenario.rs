@@ -1,4 +1,8 @@
 //! Everything a reader has set: one value for each row of the parameter table.
+//!
+//! A scenario is all that a run depends on. It can only be changed in two ways: by moving a value into its range
+//! ([`Scenario::with`], for sliders), or from text that is refused with a reason ([`Scenario::set`], for links, files and
+//! the command line). So no code after it needs to ask whether a value is finite or allowed.
 
 use thiserror::Error;
 

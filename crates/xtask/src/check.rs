@@ -30,24 +30,16 @@ fn documentation() -> Result<()> {
     run_quietly(doc.env("RUSTDOCFLAGS", "-D warnings")).map(drop)
 }
 
-/// Runs the native tests of the workspace, but for what the options leave out.
+/// Runs the native tests of the workspace, but for what the options leave out, and every example in its documentation.
 pub(crate) fn native_tests(options: &[&str]) -> Result<()> {
-    if has_nextest() {
-        tests(&["nextest", "run", "--workspace", "--no-fail-fast"], options)?;
-        // The one kind of test that nextest leaves out.
-        tests(&["test", "--workspace", "--doc"], options)
-    } else {
-        tests(&["test", "--workspace"], options)
-    }
+    let runner: &[&str] = if has_nextest() { &["nextest", "run", "--no-fail-fast"] } else { &["test", "--tests"] };
+    run_tests(command("cargo", runner).arg("--workspace").args(options))?;
+    run_tests(&mut command("cargo", &["test", "--workspace", "--doc"])).map(drop)
 }
 
 /// Whether the quicker test runner is there; nothing needs it.
 pub(crate) fn has_nextest() -> bool {
     succeeds("cargo", &["nextest", "--version"])
-}
-
-fn tests(arguments: &[&str], options: &[&str]) -> Result<()> {
-    run_tests(command("cargo", arguments).args(options)).map(drop)
 }
 
 fn cargo(arguments: &str) -> Result<()> {

@@ -1,4 +1,7 @@
 //! What of a run is held against a published value, and how it is counted.
+//!
+//! The published figures count different people over different spans: everybody who has finished, everybody referred so
+//! far, one quarter's intake. Each measure here counts a run's lives in the same way as its figure was counted.
 
 use std::ops::Range;
 

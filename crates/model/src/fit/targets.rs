@@ -1,4 +1,7 @@
 //! The published figures that a run can be held against, one a row (model.md 3.1).
+//!
+//! A row says what the figure is, where it stands in `data/`, how a run is counted against it, and whether the model was
+//! fitted to it. The values themselves are read from the data when the crate is built.
 
 use std::ops::Range;
 
