@@ -1,9 +1,9 @@
 //! What a run is expected to come to, without drawing anybody: the recursion F3 of model.md 2.6 for every kind of person,
 //! averaged over readiness and over what advisers make of it by Gauss-Hermite nodes.
 //!
-//! The plan is fixed: it says how many pounds of support a kind of person gets in each programme week out of work. Where
-//! the plan is what the simulated provider does (equal shares), the figures are those of a run without its luck. Four
-//! things are only near it:
+//! The plan is fixed: it says how many pounds of support a kind of person gets when out of work in a programme week,
+//! however long that has lasted. Where the provider does just that (equal shares), the figures are those of a run without
+//! its luck. Four things are only near it:
 //!
 //! - A provider that plans looks at its caseload; a [`RecordedPlan`] keeps the mean of a run.
 //! - A labour market that moves is seen by everybody as by the mean person who has been on the programme as long.
@@ -11,19 +11,21 @@
 //!   has been out of work as long.
 //! - Nobody's start takes another's place (displacement).
 
+mod recorded;
+
+pub use recorded::RecordedPlan;
+
 use crate::{
     contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS},
     exact::{ContractTerms, ContractValue, chance_of_counting, expected_starts, survival_table, value_of_starts},
     hazard::Retention,
-    life::{EARLY_WEEKS, LIFE_WEEKS, Life},
+    life::LIFE_WEEKS,
     money::pounds,
     optimum::gain_share,
     params::{GroupField, Key},
-    people::Person,
     published::REFERRALS_TO_DATE,
     quadrature::{Node, normal_nodes},
     scenario::Scenario,
-    twin::Twin,
     world::World,
 };
 
@@ -314,71 +316,5 @@ fn contract_terms(terms: Terms, attachment_gbp: f64) -> ContractTerms {
         trigger_weeks: terms.trigger_weeks,
         sustainment_count: terms.sustainment_count,
         window_weeks: WINDOW_WEEKS,
-    }
-}
-
-/// Parts of a group, by judged readiness, that a recorded plan tells apart.
-const PARTS: usize = 20;
-
-/// What a run's provider gave whom, on average: by group, by how ready people looked, and by whether it was in their first
-/// quarter. Between the middles of two parts it is straight, beyond the outermost it is flat.
-///
-/// A provider that chases fees gives more as the end of the two years comes near; after the first quarter this is lost.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RecordedPlan {
-    groups: Vec<Vec<Part>>,
-}
-
-/// People of one group who look alike.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Part {
-    judged_readiness: f64,
-    /// Pounds for each week out of work in the first quarter, and after it.
-    early: f64,
-    later: f64,
-}
-
-impl RecordedPlan {
-    /// The plan that a finished run comes to.
-    pub fn of(twin: &Twin) -> Self {
-        let group = |group: usize| {
-            let lives = twin.people.iter().zip(&twin.with);
-            let mut members: Vec<_> = lives.filter(|(person, _)| usize::from(person.group) == group).collect();
-            members.sort_by(|(a, _), (b, _)| a.judged_readiness.total_cmp(&b.judged_readiness));
-            members.chunks(members.len().div_ceil(PARTS).max(1)).map(Part::of).collect()
-        };
-        Self { groups: (0..twin.contract.groups.len()).map(group).collect() }
-    }
-
-    /// Support, pounds a week, of a kind of person out of work in a programme week; 0 for a group without people.
-    pub fn effort(&self, kind: &Kind, week: u32) -> f64 {
-        let effort = |part: &Part| if week < EARLY_WEEKS { part.early } else { part.later };
-        let parts = &self.groups[kind.group];
-        let above = parts.partition_point(|part| part.judged_readiness <= kind.judged_readiness);
-        match (above.checked_sub(1).map(|below| &parts[below]), parts.get(above)) {
-            (Some(low), Some(high)) => {
-                let way =
-                    (kind.judged_readiness - low.judged_readiness) / (high.judged_readiness - low.judged_readiness);
-                effort(low) + way * (effort(high) - effort(low))
-            }
-            (Some(part), None) | (None, Some(part)) => effort(part),
-            (None, None) => 0.0,
-        }
-    }
-}
-
-impl Part {
-    fn of(members: &[(&Person, &Life)]) -> Self {
-        let sum = |value: &dyn Fn(&Life) -> i64| members.iter().map(|(_, life)| value(life)).sum::<i64>();
-        let early = pounds(sum(&|life| life.early_support)) / sum(&|life| i64::from(life.early_weeks)) as f64;
-        let later_weeks = sum(&|life| i64::from(life.weeks_out) - i64::from(life.early_weeks));
-        let later_support = pounds(sum(&|life| life.support - life.early_support));
-        Self {
-            judged_readiness: members.iter().map(|(person, _)| person.judged_readiness).sum::<f64>()
-                / members.len() as f64,
-            early,
-            // Where nobody is left after the first quarter, what comes after it does not matter.
-            later: if later_weeks > 0 { later_support / later_weeks as f64 } else { early },
-        }
     }
 }
