@@ -3,7 +3,8 @@
 //!
 //! The plan is fixed: it says how many pounds of support a kind of person gets when out of work in a programme week,
 //! however long that has lasted. Where the provider does just that (equal shares), the figures are those of a run without
-//! its luck. Four things are only near it:
+//! its luck. One provider helps everybody, every outcome is paid the same, and neither distance nor early claims are
+//! paid for. Four things are only near it:
 //!
 //! - A provider that plans looks at its caseload; a [`RecordedPlan`] keeps the mean of a run.
 //! - A labour market that moves is seen by everybody as by the mean person who has been on the programme as long.
@@ -26,7 +27,7 @@ use crate::{
     published::REFERRALS_TO_DATE,
     quadrature::{Node, normal_nodes},
     scenario::Scenario,
-    world::World,
+    world::{World, usual_retention},
 };
 
 /// Nodes over readiness inside a group.
@@ -61,7 +62,7 @@ pub struct Expected {
     pub public_money_per_head_gbp: f64,
     /// Share of revenue the provider keeps; nothing without revenue.
     pub margin: Option<f64>,
-    /// By payment group.
+    /// By payment group; nought for a group that nobody is referred to.
     pub groups: Vec<ExpectedLife>,
 }
 
@@ -74,7 +75,7 @@ pub struct ExpectedLife {
     pub outcome_rate_without: f64,
     /// Support, pounds.
     pub support_gbp: f64,
-    /// Attachment, outcome and sustainment fees, pounds.
+    /// Attachment, outcome, sustainment and delivery fees, pounds.
     pub fees_gbp: f64,
     /// Weeks in work that the provider keeps in touch for.
     pub weeks_in_work: f64,
@@ -97,8 +98,11 @@ pub fn expect(scenario: &Scenario, plan: impl Fn(&Kind, u32) -> f64) -> Expected
     let contract = Contract::of(scenario);
     let shares: Vec<f64> = (0..contract.groups.len()).map(|group| scenario.group(GroupField::Share, group)).collect();
     let referred: f64 = shares.iter().sum();
-    let groups: Vec<ExpectedLife> =
-        (0..shares.len()).map(|group| course.group(scenario, &contract, group, &plan)).collect();
+    let of_group = |(group, &share): (usize, &f64)| {
+        // Nobody waits for the figures of a group that nobody is in.
+        if share > 0.0 { course.group(scenario, &contract, group, &plan) } else { ExpectedLife::default() }
+    };
+    let groups: Vec<ExpectedLife> = shares.iter().enumerate().map(of_group).collect();
     let mut all = ExpectedLife::default();
     for (group, share) in groups.iter().zip(shares) {
         all.add(share / referred, group);
@@ -138,10 +142,12 @@ fn joining_shares() -> impl Iterator<Item = f64> {
 /// What is the same for everybody.
 struct Course {
     world: World,
+    kappa: f64,
     /// `M_t` by programme week, mean over everybody who is referred.
     tightness: Vec<f64>,
-    /// Chance that a job lasts beyond 0, 1, ... weeks.
+    /// Chance that a job lasts beyond 0, 1, ... weeks, with in-work support and without.
     survival: Vec<f64>,
+    survival_without: Vec<f64>,
     /// Weeks that a job lasts in the mean if it is followed for 0, 1, ... weeks.
     mean_length: Vec<f64>,
 }
@@ -162,8 +168,8 @@ impl Course {
             let calendar = &world.tightness[week as usize..];
             joining.iter().zip(calendar).map(|(share, tightness)| share * tightness).sum()
         };
-        let retention = Retention { loss_scale: scenario.get(Key::Loss) };
-        let survival = survival_table(LIFE_WEEKS, |age| retention.weekly_loss(age));
+        let lasting = |retention: Retention| survival_table(LIFE_WEEKS, |age| retention.weekly_loss(age));
+        let survival = lasting(world.retention);
         let mean_length = survival.iter().scan(0.0, |weeks, lasting| {
             let before = *weeks;
             *weeks += lasting;
@@ -172,7 +178,9 @@ impl Course {
         Self {
             tightness: (0..WINDOW_WEEKS).map(seen_in).collect(),
             mean_length: mean_length.collect(),
+            survival_without: lasting(usual_retention(scenario)),
             survival,
+            kappa: scenario.get(Key::Kappa),
             world,
         }
     }
@@ -188,7 +196,8 @@ impl Course {
         let (sigma, sight) = (scenario.get(Key::Sigma), scenario.get(Key::Sight));
         let blur = sigma * (sight * (1.0 - sight)).sqrt();
         let middle = scenario.group(GroupField::StartRate, group);
-        let attachment_gbp = mean_attachment_gbp(contract, group);
+        let for_joining_gbp =
+            mean_attachment_gbp(contract, group) + f64::from(WINDOW_WEEKS) * pounds(contract.block[group]);
         let mut mean = ExpectedLife::default();
         for truth in nodes(READINESS_NODES, sigma) {
             let readiness = sigma * truth.at;
@@ -200,7 +209,7 @@ impl Course {
             for noise in nodes(JUDGEMENT_NODES, blur) {
                 let kind = Kind { group, readiness, judged_readiness: sight * readiness + blur * noise.at };
                 let terms = contract.groups[group].at_price(price(contract, scenario, &kind));
-                let life = self.with(&pace, &contract_terms(terms, attachment_gbp), |week| plan(&kind, week));
+                let life = self.with(&pace, &contract_terms(terms, for_joining_gbp), |week| plan(&kind, week));
                 mean.add(truth.weight * noise.weight, &ExpectedLife { outcome_rate_without: without, ..life });
             }
         }
@@ -210,7 +219,7 @@ impl Course {
     /// One kind of person on the programme.
     fn with(&self, pace: &Pace, terms: &ContractTerms, plan: impl Fn(u32) -> f64) -> ExpectedLife {
         let efforts: Vec<f64> = (0..WINDOW_WEEKS).map(plan).collect();
-        let shares: Vec<f64> = efforts.iter().map(|&effort| gain_share(effort, self.world.kappa)).collect();
+        let shares: Vec<f64> = efforts.iter().map(|&effort| gain_share(effort, self.kappa)).collect();
         let drifts: Vec<f64> = efforts.iter().zip(&shares).map(|(&e, &share)| self.world.drift(e, share).ln).collect();
         let (mut support_gbp, mut weeks_in_work) = (0.0, 0.0);
         let (mut moved, mut chances) = (MeanDrift::default(), Chances::default());
@@ -236,7 +245,7 @@ impl Course {
     /// Chance of a paid outcome without the programme.
     fn without(&self, pace: &Pace, trigger_weeks: u32) -> f64 {
         let drift = self.world.drift(0.0, 0.0).ln;
-        let survival = &self.survival[..=trigger_weeks as usize];
+        let survival = &self.survival_without[..=trigger_weeks as usize];
         let wear: Vec<f64> =
             (0..WINDOW_WEEKS).map(|m| self.world.decay[m as usize] * libm::exp(drift * f64::from(m))).collect();
         let starts = expected_starts(WINDOW_WEEKS, survival, |waited, counted, _| {
@@ -308,9 +317,9 @@ fn mean_attachment_gbp(contract: &Contract, group: usize) -> f64 {
     joining_shares().zip(0..).map(|(share, week)| share * pounds(contract.attachment_fee(group, week))).sum()
 }
 
-fn contract_terms(terms: Terms, attachment_gbp: f64) -> ContractTerms {
+fn contract_terms(terms: Terms, for_joining_gbp: f64) -> ContractTerms {
     ContractTerms {
-        attachment_fee: attachment_gbp,
+        attachment_fee: for_joining_gbp,
         outcome_fee: pounds(terms.outcome),
         sustainment_fee: pounds(terms.sustainment),
         trigger_weeks: terms.trigger_weeks,

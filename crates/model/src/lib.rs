@@ -23,8 +23,10 @@
 //! 1. What is given: [`published`] figures, the [`params`] table and a [`scenario`].
 //! 2. Who comes: [`people`], how far from work they are and how far they look (2.1, 2.2).
 //! 3. What a week does: start rates (2.1 to 2.3), how long jobs last in [`hazard`] (2.4), a [`life`].
-//! 4. What is paid: the [`contract`] (2.5) and the accounts in [`money`] (2.9).
-//! 5. Who gets the time: the [`optimum`] (K1 to K5), every provider's [`strategy`] (2.8) and purse ([`provider`], 2.9).
+//! 4. What is paid: the [`contract`] (2.5), an [`accelerator`] or pay for [`distance`] (2.10), real contracts to start from
+//!    ([`preset`]), and the accounts in [`money`] (2.9).
+//! 5. Who gets the time: the [`optimum`] (K1 to K5), every provider's [`strategy`] (2.8) and purse ([`provider`], 2.9);
+//!    subcontractors in a [`chain`] (2.8) and rivals in a [`market`] (2.10).
 //! 6. The [`run`], its [`twin`] without the programme (2.11), the [`metrics`] (4) and the [`series`] by week.
 //! 7. What must agree: [`exact`] formulas (F1 to F3), [`expect`]ed values, the specification's [`mod@reference`] tables (3.3).
 //! 8. What it is worth: start rates by [`calibrate`], the published record in [`fit`] (3.1), [`sensitivity`], the [`card`].
@@ -45,3 +47,34 @@ pub mod contract;
 pub mod distance;
 pub mod exact;
 pub mod expect;
+mod firm;
+pub mod fit;
+pub mod hazard;
+pub mod life;
+pub mod link;
+pub mod market;
+pub mod metrics;
+pub mod money;
+pub mod optimum;
+pub mod params;
+pub mod people;
+pub mod preset;
+pub mod provider;
+pub mod published;
+mod quadrature;
+pub mod reference;
+mod review;
+mod rng;
+pub mod run;
+pub mod scenario;
+pub mod sensitivity;
+pub mod series;
+pub mod strategy;
+pub mod twin;
+mod world;
+mod worth;
+
+pub use metrics::Summary;
+pub use scenario::{Scenario, ScenarioError};
+pub use strategy::Strategy;
+pub use twin::Twin;
