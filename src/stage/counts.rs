@@ -51,13 +51,27 @@ pub fn CountList(props: &CountListProps) -> Html {
     html! { <ul class="counts">{ for State::ALL.map(entry) }</ul> }
 }
 
+/// Counts to keep in sight.
+#[derive(Debug, PartialEq, Properties)]
+pub struct CountLineProps {
+    /// The counts.
+    pub counts: Counts,
+    /// Whether they are those of one of two contracts: the one being changed.
+    pub is_side: bool,
+}
+
 /// The same counts in one short line, to stay in sight on a phone while the controls scroll. Not for ears: the result is
 /// spoken already.
 #[component]
-pub fn CountLine(props: &CountListProps) -> Html {
+pub fn CountLine(props: &CountLineProps) -> Html {
     let entry =
         |state: State| html! { <span>{ mark(state) }{ text::thousands(props.counts.get(state) as f64) }</span> };
-    html! { <p class="count-line" aria-hidden="true">{ for State::ALL.map(entry) }</p> }
+    html! {
+        <p class="count-line" aria-hidden="true">
+            <span hidden={!props.is_side}>{ text::SIDE_B_SHORT }</span>
+            { for State::ALL.map(entry) }
+        </p>
+    }
 }
 
 fn mark(state: State) -> Html {

@@ -11,6 +11,7 @@ mod side;
 mod strip;
 mod table;
 mod view;
+mod why;
 
 pub use compare::{differences, same_people};
 pub use counts::{CountLine, Counts};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{compare, counts::Counts, crowd::State, scrubber::Scrubber, side::Side, table::CrowdTable};
+use super::{compare, counts::Counts, crowd::State, scrubber::Scrubber, side::Side, table::CrowdTable, why::why};
 use crate::{
     engine::Outcome,
     state::{Action, AppState},
@@ -70,6 +70,15 @@ impl Shown {
         }
     }
 
+    fn why(&self) -> Html {
+        let why = why(&self.outcome);
+        html! {
+            <p key={self.id} class="stage-note" hidden={why.is_none()}>
+                { why.map(|why| text::about_side(self.name, &why)) }
+            </p>
+        }
+    }
+
     fn ghost_note(&self, is_shown: bool) -> Html {
         html! {
             <p key={self.id} class="ghost-note" hidden={!is_shown}>
@@ -107,6 +116,7 @@ pub fn Stage(props: &StageProps) -> Html {
             </div>
             <Scrubber month={props.month} dispatch={props.dispatch.clone()} />
             <p class="said">{ said.clone() }</p>
+            { for shown().map(Shown::why) }
             <Spoken sentence={said} />
             <label class="toggle">
                 <input type="checkbox" checked={props.ghosts} onchange={ghosts} />

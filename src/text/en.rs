@@ -78,9 +78,8 @@ pub const INTRO: &str = "From 2011 to 2017 Britain’s Work Programme paid firms
 pub const INTRO_CHANGE: &str = "Here are 1,000 simulated people. Change the fees or the provider’s rule: the people and \
      their luck stay the same.";
 /// The trade's word is explained.
-pub const INTRO_TRADE: &str = "Leaving somebody alone because helping would not pay has a name in the trade: ";
-/// The trade's word, linked to where it was reported.
-pub const PARKING: &str = "“parking”";
+pub const INTRO_TRADE: &str =
+    "Leaving somebody alone because helping would not pay has a name in the trade: “parking”.";
 /// Title of the controls.
 pub const CONTROLS: &str = "Change the contract";
 /// Opens the contracts to start from, and names the one in force.
@@ -132,6 +131,8 @@ pub const STOP_COMPARING: &str = "Stop comparing";
 pub const SIDE_A: &str = "A: kept";
 /// Name of the contract in force while another is kept.
 pub const SIDE_B: &str = "B: being changed";
+/// The same where there is room for a letter only.
+pub const SIDE_B_SHORT: &str = "B:";
 /// Both contracts are the same.
 pub const NO_DIFFERENCE: &str = "A and B are the same so far. Change something: B follows, A stays.";
 /// Comparing different people.
@@ -214,6 +215,8 @@ pub const CAVEAT: &str = "Distance from work is about the market and the support
 /// Where the figures come from.
 pub const SOURCES: &str = "Fees: Department for Work and Pensions’ tariff of 2011 as published by the Work and Pensions \
      Committee. Everything marked “our assumption” is ours.";
+/// Before the source of the trade's word.
+pub const PARKING_HEARD: &str = "The word “parking”:";
 
 /// Under the numbers.
 pub fn who_is_drawn(drawn: usize, simulated: u32) -> String {
@@ -250,11 +253,28 @@ pub fn said(counts: Counts, month: u32) -> String {
 
 /// What the ghosts show; the name stands for the picture where there are two.
 pub fn ghosts(name: &str, counts: Counts) -> String {
-    let which = if name.is_empty() { String::new() } else { format!("{name}. ") };
-    format!(
-        "{which}The line is where lasting work would end with no programme. The {} outlined above it are the places of those in \
+    let sentences = format!(
+        "The line is where lasting work would end with no programme. The {} outlined above it are the places of those in \
          work because of it: without it they would stand there, out of work.",
         thousands(counts.get(State::Because) as f64)
+    );
+    about_side(name, &sentences)
+}
+
+/// For how many of the people help paid for itself, and what was spent a head.
+pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String {
+    let people = thousands(f64::from(people));
+    if helped == 0 {
+        return format!(
+            "As the advisers see them, help pays for itself for none of the {people} people simulated: a pound of it would \
+             bring back less than a pound in fees. So the result is that of ‘Take the fees’."
+        );
+    }
+    format!(
+        "As the advisers see them, help pays for itself for {} of the {people} people simulated. On anybody else a pound of \
+         it would bring back less than a pound in fees. All in all {} a person is spent.",
+        thousands(helped as f64),
+        pounds(pounds_a_head)
     )
 }
 
@@ -324,6 +344,11 @@ pub fn lives_differ(people: usize, changed: &str, lives: usize) -> String {
 /// A title with the name of the contract it belongs to; an empty name stands for the only one.
 pub fn of_side(title: &str, name: &str) -> String {
     if name.is_empty() { title.to_owned() } else { format!("{title}, {name}") }
+}
+
+/// Sentences with the name of the contract they are about; an empty name stands for the only one.
+pub fn about_side(name: &str, sentences: &str) -> String {
+    if name.is_empty() { sentences.to_owned() } else { format!("{name}. {sentences}") }
 }
 
 /// A fault in the part of a link that describes the contract kept.

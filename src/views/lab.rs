@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::published::source;
+use parked_model::published::{Source, source};
 use yew::prelude::*;
 
 use super::{
@@ -55,7 +55,7 @@ pub fn Lab(props: &LabProps) -> Html {
         <div class="page">
             <header class="bar">
                 <p class="name">{ text::NAME }</p>
-                <CopyLink />
+                <CopyLink link={permalink::write(state, run(props))} settings={permalink::write(state, None)} />
             </header>
             <main>
                 <Notices sentences={notices(props)} dispatch={dispatch.clone()} />
@@ -63,8 +63,8 @@ pub fn Lab(props: &LabProps) -> Html {
                 <div class="intro">
                     <h1>{ text::QUESTION }</h1>
                     <p>{ text::INTRO }</p>
-                    <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }<a href={source(PARKING_SOURCE).map(|source| source.url)} target="_blank"
-                        rel="noopener noreferrer">{ text::PARKING }</a>{ "." }</p>
+                    // No link here: on a phone these words stand below the controls, which come later in the document.
+                    <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }</p>
                 </div>
                 <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ numbers(props) }</div></div></div>
                 <Panel scenario={state.scenario.clone()} counts={counts(props)}
@@ -74,7 +74,7 @@ pub fn Lab(props: &LabProps) -> Html {
             </main>
             <footer class="foot">
                 <p>{ text::CAVEAT }</p>
-                <p>{ text::SOURCES }</p>
+                <p>{ text::SOURCES }{ " " }{ text::PARKING_HEARD }{ " " }{ source(PARKING_SOURCE).map(citation) }</p>
                 <p class="run">{ props.outcome.as_ref().map(|outcome| text::footer(&outcome.summary.fingerprint)) }
                     <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
             </footer>
@@ -85,6 +85,16 @@ pub fn Lab(props: &LabProps) -> Html {
 /// The page outside its frame, as it is now.
 fn full_page(state: &AppState) -> String {
     format!("./#{}", permalink::write(state, None))
+}
+
+fn citation(source: &'static Source) -> Html {
+    html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a> }
+}
+
+/// The fingerprint of what is set, once it has been run.
+fn run(props: &LabProps) -> Option<&str> {
+    let outcome = props.outcome.as_ref().filter(|outcome| outcome.scenario == props.state.scenario)?;
+    Some(&outcome.summary.fingerprint)
 }
 
 fn counts(props: &LabProps) -> Counts {

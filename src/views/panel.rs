@@ -96,6 +96,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <h2 id="controls">{ text::CONTROLS }</h2>
             <CountLine counts={props.counts} />
             <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
+            <CountLine counts={props.counts} is_side={props.kept.is_some()} />
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">

@@ -4,31 +4,42 @@ use yew::{platform::spawn_local, prelude::*};
 
 use crate::text;
 
-/// What became of the last attempt to copy.
-#[derive(Clone, Debug, PartialEq)]
-enum Copied {
-    NotYet,
-    Done,
-    ByHand(String),
+/// What is copied.
+#[derive(Debug, PartialEq, Properties)]
+pub struct CopyLinkProps {
+    /// What stands behind the `#` of the address. The address bar is a moment behind it.
+    pub link: String,
+    /// The same without the run, which comes a moment after what was set.
+    pub settings: String,
 }
 
-/// A button that copies the page's address; where the browser refuses, the address is shown for copying by hand.
+/// The last attempt to copy.
+#[derive(Clone, Debug, PartialEq)]
+struct Attempt {
+    link: String,
+    settings: String,
+    is_done: bool,
+}
+
+/// A button that copies the link; where the browser refuses, the address is shown for copying by hand. What became of it
+/// stays until something else would be copied.
 #[component]
-pub fn CopyLink() -> Html {
-    let copied = use_state_eq(|| Copied::NotYet);
+pub fn CopyLink(props: &CopyLinkProps) -> Html {
+    let attempt = use_state_eq(|| None::<Attempt>);
     let onclick = {
-        let copied = copied.clone();
+        let (attempt, link, settings) = (attempt.clone(), props.link.clone(), props.settings.clone());
         Callback::from(move |_: MouseEvent| {
-            let copied = copied.clone();
+            let (attempt, link, settings) = (attempt.clone(), link.clone(), settings.clone());
             spawn_local(async move {
-                copied.set(copy_address().await);
+                let is_done = copy(&address(&link)).await;
+                attempt.set(Some(Attempt { link, settings, is_done }));
             });
         })
     };
-    let (message, address) = match &*copied {
-        Copied::NotYet => ("", None),
-        Copied::Done => (text::COPIED, None),
-        Copied::ByHand(address) => (text::COPY_BY_HAND, Some(address.clone())),
+    let (message, address) = match attempt.as_ref().filter(|attempt| attempt.settings == props.settings) {
+        None => ("", None),
+        Some(Attempt { is_done: true, .. }) => (text::COPIED, None),
+        Some(Attempt { is_done: false, link, .. }) => (text::COPY_BY_HAND, Some(address(link))),
     };
     let is_hidden = address.is_none();
     html! {
@@ -41,17 +52,18 @@ pub fn CopyLink() -> Html {
     }
 }
 
-async fn copy_address() -> Copied {
-    let Some(window) = web_sys::window() else { return Copied::NotYet };
-    let address = window.location().href().unwrap_or_default();
-    let clipboard = window.navigator().clipboard();
-    // Missing on pages that are not secure.
+/// The page's address with a link in place of its own.
+fn address(link: &str) -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = address.split('#').next().unwrap_or_default();
+    format!("{page}#{link}")
+}
+
+/// Whether the browser took the text: the clipboard is missing on pages that are not secure and refused inside some frames.
+async fn copy(text: &str) -> bool {
+    let Some(clipboard) = web_sys::window().map(|window| window.navigator().clipboard()) else { return false };
     if clipboard.is_undefined() {
-        return Copied::ByHand(address);
+        return false;
     }
-    // Refused inside some frames.
-    match wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&address)).await {
-        Ok(_) => Copied::Done,
-        Err(_) => Copied::ByHand(address),
-    }
+    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

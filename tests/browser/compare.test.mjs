@@ -32,6 +32,14 @@ pageTest("a contract kept stays beside the one that is changed", {}, async ({ pa
   assert.equal(await page.locator(".differences dd").innerText(), "A: Where it pays. B: Take the fees.");
 });
 
+pageTest("where only one contract is shown, it is said which", { view: views.phone }, async ({ page }) => {
+  const line = page.locator(".count-line");
+  await until(() => line.innerText(), (now) => now.includes("1") && !now.includes("B"));
+  await button(page, "Keep this one to compare").click();
+  await until(() => line.innerText(), (now) => now.startsWith("B:"));
+  await becomes(() => page.locator("#charts").innerText(), "Where the time and the money go, B: being changed");
+});
+
 pageTest("swap, stop and undo", { end: two }, async ({ page }) => {
   await becomes(() => names(page), ["A: kept", "B: being changed"]);
   const [a, b] = await allCounts(page);

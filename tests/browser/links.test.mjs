@@ -74,6 +74,28 @@ pageTest("a copied link opens with the same people and the same luck", {}, async
   assert.deepEqual(await story(other), await story(page));
 });
 
+pageTest("a link copied at once carries the change just made, and what was said of it goes with the next", {}, async ({ page, site }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.address });
+  await until(() => hash(page), (now) => now !== "");
+  const behind = await page.evaluate(() => {
+    const slider = document.querySelector("#slide-beta");
+    slider.value = 9;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    return new Promise((resolve) =>
+      requestAnimationFrame(() => {
+        const before = location.hash;
+        document.querySelector(".share button").click();
+        resolve(before);
+      }),
+    );
+  });
+  assert.ok(!behind.includes("beta"), behind);
+  await page.getByText("Copied.").waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#v=1&beta=9/);
+  await slider(page, "beta").press("ArrowRight");
+  await page.getByText("Copied.").waitFor({ state: "detached" });
+});
+
 const refusals = {
   refused: () => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))),
   missing: () => Object.defineProperty(navigator, "clipboard", { value: undefined }),
