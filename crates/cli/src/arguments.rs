@@ -225,6 +225,10 @@ pub(crate) struct Sensitivity {
     pub(crate) start: Start,
 
     /// Print every number of both designs as JSON.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "csv")]
     pub(crate) json: bool,
+
+    /// Print one row a parameter, the one that turns the ranking over most first: the form that is kept in the model.
+    #[arg(long)]
+    pub(crate) csv: bool,
 }

@@ -5,7 +5,6 @@ mod calibrate;
 mod file;
 mod format;
 mod input;
-mod luck;
 mod output;
 mod parameters;
 mod presets;
@@ -40,6 +39,9 @@ fn main() -> ExitCode {
         Command::Sensitivity(options) => {
             start(&options.start, sensitivity::usual(), |scenario| output::print(sensitivity::text(scenario, &options)))
         }
+        Command::Sensitivity(options) => start(&options.start, parked_model::sensitivity::usual(), |scenario| {
+            output::print(sensitivity::text(scenario, &options))
+        }),
         Command::Sweep(options) => {
             start(&options.start, Scenario::default(), |scenario| match sweep::plan(scenario, &options) {
                 Ok(plan) => output::print(plan.run(&options.out)),

@@ -4,10 +4,9 @@ use std::error::Error;
 
 use parked_model::{
     Scenario, Strategy,
-    params::Key,
     sensitivity::{
-        CLEAR_LEAD, Effect, Extra, RULES, Standing, extra_per_100, factors, morris, morris_design,
-        one_at_a_time_design, ranking, standings,
+        CLEAR_LEAD, Effect, Extra, RULES, Standing, WALKS, extra_per_100, factors, morris, morris_design,
+        one_at_a_time_design, ranking, recorded, standings,
     },
 };
 use rayon::prelude::*;
@@ -19,19 +18,8 @@ use crate::{
     output,
 };
 
-/// People in a run, unless told otherwise: with fewer, luck passes for a clear lead.
-const PEOPLE: f64 = 20_000.0;
-
-/// Random walks through the space of parameters.
-const WALKS: u32 = 20;
-
 /// Scenarios between two messages.
 const CHUNK: usize = 40;
-
-/// What is asked about unless told otherwise.
-pub(crate) fn usual() -> Scenario {
-    Scenario::default().with(Key::People, PEOPLE)
-}
 
 #[derive(Serialize)]
 struct Report {
@@ -65,7 +53,13 @@ pub(crate) fn text(scenario: &Scenario, options: &Sensitivity) -> Result<String,
         morris: morris(&global, &of_global),
         standings: standings(&of_global),
     };
-    if options.json { Ok(serde_json::to_string_pretty(&report)? + "\n") } else { Ok(tables(&report)) }
+    if options.json {
+        Ok(serde_json::to_string_pretty(&report)? + "\n")
+    } else if options.csv {
+        Ok(recorded::csv(&results[0], &report.morris))
+    } else {
+        Ok(tables(&report))
+    }
 }
 
 /// Runs everything on all cores and says how far it has come.

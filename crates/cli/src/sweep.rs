@@ -5,7 +5,7 @@ mod table;
 
 use std::{error::Error, path::Path};
 
-use parked_model::{Scenario, Summary, Twin, params::Key};
+use parked_model::{Scenario, Summary, Twin, luck, params::Key};
 use rayon::prelude::*;
 use serde_json::Value;
 use thiserror::Error as ThisError;
@@ -14,7 +14,7 @@ use self::{
     axis::{Axis, AxisError},
     table::Table,
 };
-use crate::{arguments::Sweep, luck, output};
+use crate::{arguments::Sweep, output};
 
 /// Most runs in one sweep.
 const MOST_RUNS: usize = 1_000_000;

@@ -5,6 +5,7 @@ use std::error::Error;
 use parked_model::{
     Scenario,
     fit::{Figure, FigureUnit, figures, model_values},
+    luck,
     params::Key,
 };
 use rayon::prelude::*;
@@ -12,7 +13,6 @@ use rayon::prelude::*;
 use crate::{
     arguments::Validate,
     format::{NO_VALUE, columns, count, money, or_none},
-    luck,
 };
 
 /// Runs behind every mean and spread.

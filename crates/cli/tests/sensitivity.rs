@@ -53,3 +53,19 @@ fn the_tables_name_every_parameter_and_rule() {
         assert!(answer.out.lines().any(|line| line.starts_with(rule) && line.ends_with('%')), "{rule}");
     }
 }
+
+#[test]
+fn the_rows_that_the_model_keeps_are_those_of_the_report() {
+    let report: Value = serde_json::from_str(&parked(&[&ARGUMENTS[..], &["--json"]].concat()).out).unwrap();
+    let answer = parked(&[&ARGUMENTS[..], &["--csv"]].concat());
+    let lines: Vec<&str> = answer.out.lines().collect();
+    assert_eq!(lines[0], "parameter,low,high,pairs_swapped,equal,cream,profit,jobs,needs");
+    assert!(lines[1].starts_with("as it is,,,,"), "{}", lines[1]);
+    assert_eq!(lines.len(), 12);
+    for (line, effect) in lines[2..].iter().zip(report["morris"].as_array().unwrap()) {
+        let cells: Vec<&str> = line.split(',').collect();
+        assert_eq!(cells[0], effect["key"].as_str().unwrap());
+        assert_eq!(cells[3].parse::<f64>().ok(), effect["pairs_swapped"].as_f64());
+        assert_eq!(cells[4].parse::<f64>().ok(), effect["mean_size"][0].as_f64());
+    }
+}

@@ -11,6 +11,10 @@ use crate::{
     life::LIFE_WEEKS,
     params::{Key, Parameter, table},
     scenario::{allowed, text_of},
+    sensitivity::{
+        CLEAR_LEAD, RULES,
+        recorded::{Recorded, ranked},
+    },
     strategy::Strategy,
 };
 
@@ -30,6 +34,10 @@ pub fn markdown() -> String {
         ("{loss_middle}", loss(13)),
         ("{loss_old}", loss(26)),
         ("{parameters}", parameters()),
+        ("{rules}", RULES.len().to_string()),
+        ("{pairs}", (RULES.len() * (RULES.len() - 1) / 2).to_string()),
+        ("{clear_lead}", CLEAR_LEAD.to_string()),
+        ("{assumptions}", assumptions()),
     ];
     fills.iter().fold(TEMPLATE.to_owned(), |text, (place, fill)| text.replace(place, fill))
 }
@@ -77,6 +85,22 @@ fn parameters() -> String {
         ]
     };
     lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().map(row))
+}
+
+fn assumptions() -> String {
+    let row = |one: Recorded| {
+        vec![
+            format!("`{}`", one.row.key),
+            one.row.label.clone(),
+            one.row.unit.range(one.low, one.high),
+            format!("{:.2}", one.pairs_swapped),
+            format!("{:.1}", one.size),
+        ]
+    };
+    lines(
+        &["key", "assumption", "tried from and to", "pairs that change places", "effect"],
+        ranked().into_iter().map(row),
+    )
 }
 
 #[cfg(test)]

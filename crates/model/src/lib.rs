@@ -53,6 +53,7 @@ pub mod hazard;
 pub mod life;
 pub mod link;
 pub mod market;
+pub mod luck;
 pub mod metrics;
 pub mod money;
 pub mod optimum;

@@ -7,6 +7,8 @@
 //!
 //! All rules are compared on the same people with the same luck.
 
+pub mod recorded;
+
 use serde::Serialize;
 
 use crate::{
@@ -22,6 +24,12 @@ pub const RULES: [Strategy; 5] = [Strategy::Equal, Strategy::Cream, Strategy::Pr
 
 /// Extra outcomes for each 100 people under each of [`RULES`].
 pub type Extra = [f64; 5];
+
+/// People in a run, unless told otherwise: with fewer, luck passes for a clear lead.
+pub const PEOPLE: f64 = 20_000.0;
+
+/// Random walks through the space of parameters.
+pub const WALKS: u32 = 20;
 
 /// A lead in extra outcomes for each 100 people that is more than luck among 20,000 people.
 pub const CLEAR_LEAD: f64 = 0.2;
@@ -70,6 +78,11 @@ pub fn factors() -> [Factor; 10] {
         let (low, high) = key.row().studied.unwrap_or((key.row().min, key.row().max));
         Factor { key, low, high }
     })
+}
+
+/// What is asked about unless told otherwise.
+pub fn usual() -> Scenario {
+    Scenario::default().with(Key::People, PEOPLE)
 }
 
 /// Runs a scenario under each of [`RULES`].

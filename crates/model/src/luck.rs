@@ -1,9 +1,9 @@
 //! The same scenario with different luck.
 
-use parked_model::{Scenario, params::Key};
+use crate::{params::Key, scenario::Scenario};
 
 /// A scenario once with its own luck and then with the numbers after it, in a circle.
-pub(crate) fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenario> + '_ {
+pub fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenario> + '_ {
     let most = Key::Seed.row().max as u64;
     let seed = move |k: u32| (scenario.seed() - 1 + u64::from(k)) % most + 1;
     (0..times).map(move |k| scenario.clone().with(Key::Seed, seed(k) as f64))
