@@ -85,6 +85,8 @@ mod tests {
     fn the_assumption_that_turns_most_comes_first() {
         let ranked = ranked();
         assert!(ranked.is_sorted_by(|a, b| a.pairs_swapped >= b.pairs_swapped));
+        // The card says that the ranking turns on this one.
+        assert_eq!(ranked[0].row.key, "chi");
         assert!(ranked.iter().all(|one| (0.0..=10.0).contains(&one.pairs_swapped) && one.size >= 0.0));
     }
 }
