@@ -1,13 +1,14 @@
 //! Wires the reader's state to the engine, the address bar and the view.
 
 use gloo::{events::EventListener, timers::callback::Timeout};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast as _, JsValue};
 use yew::prelude::*;
 
 use crate::{
     engine::use_outcome,
-    state::{Action, AppState, permalink},
-    views::Lab,
+    state::{Action, AppState, View, permalink},
+    text,
+    views::{About, Evidence, Lab, frame},
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -26,7 +27,12 @@ pub fn App() -> Html {
         .map(|outcome| outcome.summary.fingerprint.clone());
     use_link_written(&state, run);
     use_ready_mark(outcome.is_some());
-    html! { <Lab {state} {outcome} {kept} /> }
+    use_view_opened(state.view);
+    match state.view {
+        View::Lab => html! { <Lab {state} {outcome} {kept} /> },
+        View::About => frame(&state, outcome.as_ref(), html! { <About scenario={state.scenario.clone()} /> }),
+        View::Evidence => frame(&state, outcome.as_ref(), html! { <Evidence /> }),
+    }
 }
 
 fn current_hash() -> String {
@@ -65,6 +71,25 @@ fn replace_hash(link: &str) {
     let _ = web_sys::window()
         .and_then(|window| window.history().ok())
         .map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
+}
+
+/// Names the document after the view; one that was opened later is shown and read from its beginning.
+#[hook]
+fn use_view_opened(view: View) {
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(view, move |&view| {
+        let Some(window) = web_sys::window() else { return };
+        let Some(document) = window.document() else { return };
+        document.set_title(&text::about::title(view));
+        if !is_first.replace(false)
+            && let Some(main) = document.query_selector("main").ok().flatten().and_then(|main| main.dyn_into().ok())
+        {
+            let main: web_sys::HtmlElement = main;
+            // Both fail only without a window to show it in.
+            let _ = main.focus();
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    });
 }
 
 /// Marks the document once the first picture is there, for tests and for whoever embeds the page.

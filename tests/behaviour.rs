@@ -123,6 +123,25 @@ async fn notices_come_and_go() {
 }
 
 #[wasm_bindgen_test]
+async fn views_come_and_go() {
+    let page = Page::open("#v=1&people=200").await;
+    for (link, title) in [
+        ("#v=1&people=200&view=about", "About the model"),
+        ("#v=1&people=200&view=evidence", "Evidence"),
+        ("#v=1&people=200&view=about&zoom=3", "About the model"),
+        ("#v=1&people=200", "Who gets helped when help is paid by results?"),
+        ("#v=1&people=200&view=evidence&a.v=1", "Evidence"),
+        ("#v=1&people=200&a.v=1", "Who gets helped when help is paid by results?"),
+    ] {
+        window().location().set_hash(link).unwrap();
+        until(link, || page.text("h1") == title).await;
+        assert_eq!(page.count("h1"), 1);
+    }
+    until("two contracts", || page.count(".side") == 2).await;
+    page.close().await;
+}
+
+#[wasm_bindgen_test]
 async fn ghosts_months_and_people_come_and_go() {
     let page = Page::open("#v=1").await;
     for (link, said) in [

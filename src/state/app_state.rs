@@ -7,6 +7,7 @@ use yew::Reducible;
 
 use super::{History, permalink};
 use crate::text;
+use super::{History, View, permalink};
 
 /// Months shown: two years on the programme and the half year in which the last outcomes are reached.
 pub const LAST_MONTH: u32 = 30;
@@ -27,6 +28,8 @@ pub struct AppState {
     pub scenario: Scenario,
     /// A scenario kept to compare with: A, where the one above is B.
     pub kept: Option<Scenario>,
+    /// The view shown; it changes with the address only.
+    pub view: View,
     /// Months since joining that the picture shows, 0 to [`LAST_MONTH`].
     pub month: u32,
     /// Whether the no-programme world is drawn over the picture.
@@ -44,6 +47,7 @@ impl Default for AppState {
         Self {
             scenario: Scenario::default(),
             kept: None,
+            view: View::default(),
             month: LAST_MONTH,
             ghosts: false,
             recorded_run: None,

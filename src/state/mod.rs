@@ -3,6 +3,8 @@
 mod app_state;
 mod history;
 pub mod permalink;
+mod view;
 
 pub use app_state::{Action, AppState, Contracts, LAST_MONTH};
 pub use history::History;
+pub use view::View;

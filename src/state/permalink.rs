@@ -5,9 +5,10 @@ use parked_model::{
     link::{self, quoted},
 };
 
-use super::{AppState, LAST_MONTH};
+use super::{AppState, LAST_MONTH, View};
 use crate::text;
 
+const VIEW: &str = "view";
 const MONTH: &str = "month";
 const GHOSTS: &str = "ghosts";
 const RUN: &str = "run";
@@ -18,6 +19,9 @@ const KEPT: &str = "a.";
 /// The state as what stands behind the `#`; `fingerprint` is that of the run shown.
 pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
     let mut others = state.kept.as_ref().map(kept_pairs).unwrap_or_default();
+    if state.view != View::default() {
+        others.push((VIEW.to_owned(), state.view.name().to_owned()));
+    }
     if state.month != LAST_MONTH {
         others.push((MONTH.to_owned(), state.month.to_string()));
     }
@@ -26,6 +30,11 @@ pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
     }
     others.extend(fingerprint.map(|run| (RUN.to_owned(), run.to_owned())));
     link::write(&state.scenario, others.iter().map(|(key, value)| (key.as_str(), value.clone())))
+}
+
+/// The state in another view, as what stands behind the `#`.
+pub fn write_in(view: View, state: &AppState) -> String {
+    write(&AppState { view, ..state.clone() }, None)
 }
 
 /// The pairs of the scenario kept; the version stands for itself even where nothing else differs from the defaults.
@@ -62,6 +71,10 @@ pub fn read(text: &str) -> AppState {
     state.kept = read_kept(&reading.others, &mut state.notices);
     for (key, value) in reading.others.into_iter().filter(|(key, _)| !key.starts_with(KEPT)) {
         match (key.as_str(), value.as_str()) {
+            (VIEW, name) => match View::of(name) {
+                Some(view) => state.view = view,
+                None => state.notices.push(text::about::no_view(&quoted(name))),
+            },
             (MONTH, value) => match value.parse() {
                 Ok(month) if month <= LAST_MONTH => state.month = month,
                 _ => state.notices.push(format!(
@@ -108,6 +121,19 @@ mod tests {
             assert!(said.contains(word), "{said}");
         }
         assert_eq!(state.notices.len(), 4);
+    }
+
+    #[test]
+    fn every_view_has_an_address_and_keeps_the_rest() {
+        let state = AppState { scenario: Scenario::default().with(Key::Beta, 9.0), month: 3, ..AppState::default() };
+        for view in View::ALL {
+            assert_eq!(read(&write_in(view, &state)), AppState { view, ..state.clone() });
+        }
+        assert_eq!(write_in(View::Lab, &state), "v=1&beta=9&month=3");
+        assert_eq!(write_in(View::About, &state), "v=1&beta=9&view=about&month=3");
+        let unknown = read("v=1&beta=9&view=cellar");
+        assert_eq!((unknown.view, unknown.scenario), (View::Lab, state.scenario));
+        assert!(unknown.notices[0].contains("‘cellar’") && unknown.notices[0].contains("lab, about, evidence"));
     }
 
     #[test]

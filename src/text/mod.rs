@@ -1,7 +1,9 @@
 //! Every visible word that is not in the parameter table.
 
 mod choices;
+pub mod about;
 mod en;
+pub mod markdown;
 mod numbers;
 mod providers;
 

@@ -2,22 +2,19 @@
 
 use std::rc::Rc;
 
-use parked_model::published::{Source, source};
 use yew::prelude::*;
 
 use super::{
     compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, providers::Providers, share::CopyLink,
 };
+use super::{compared::Compared, frame::frame, headlines::Headlines, panel::Panel};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
     stage::{Counts, Stage, week_of},
-    state::{AppState, permalink},
+    state::AppState,
     text,
 };
-
-/// Where the trade's word was heard: Rees, Whitworth and Carter.
-const PARKING_SOURCE: &str = "S75";
 
 /// What the lab shows.
 #[derive(Debug, Properties)]
@@ -39,7 +36,7 @@ impl PartialEq for LabProps {
     }
 }
 
-/// The whole page.
+/// The view in its frame.
 #[component]
 pub fn Lab(props: &LabProps) -> Html {
     let state = &props.state;
@@ -51,66 +48,26 @@ pub fn Lab(props: &LabProps) -> Html {
         },
         None => html! { <p class="working">{ text::WORKING }</p> },
     };
-    html! {
-        <div class="page">
-            <header class="bar">
-                <p class="name">{ text::NAME }</p>
-                <CopyLink link={permalink::write(state, run(props))} settings={permalink::write(state, None)} />
-            </header>
-            <main>
-                <Notices sentences={notices(props)} dispatch={dispatch.clone()} />
-                <div class="lab">
-                <div class="intro">
-                    <h1>{ text::QUESTION }</h1>
-                    <p>{ text::INTRO }</p>
-                    // No link here: on a phone these words stand below the controls, which come later in the document.
-                    <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }</p>
-                </div>
-                <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ numbers(props) }</div></div></div>
-                <Panel scenario={state.scenario.clone()} counts={counts(props)}
-                    ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} {dispatch} />
-                <div class="below">{ charts(props) }</div>
-                </div>
-            </main>
-            <footer class="foot">
-                <p>{ text::CAVEAT }</p>
-                <p>{ text::SOURCES }{ " " }{ text::PARKING_HEARD }{ " " }{ source(PARKING_SOURCE).map(citation) }</p>
-                <p class="run">{ props.outcome.as_ref().map(|outcome| text::footer(&outcome.summary.fingerprint)) }
-                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
-            </footer>
+    let lab = html! {
+        <div class="lab">
+            <div class="intro">
+                <h1>{ text::QUESTION }</h1>
+                <p>{ text::INTRO }</p>
+                // No link here: on a phone these words stand below the controls, which come later in the document.
+                <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }</p>
+            </div>
+            <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ numbers(props) }</div></div></div>
+            <Panel scenario={state.scenario.clone()} counts={counts(props)}
+                ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} {dispatch} />
+            <div class="below">{ charts(props) }</div>
         </div>
-    }
-}
-
-/// The page outside its frame, as it is now.
-fn full_page(state: &AppState) -> String {
-    format!("./#{}", permalink::write(state, None))
-}
-
-fn citation(source: &'static Source) -> Html {
-    html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a> }
-}
-
-/// The fingerprint of what is set, once it has been run.
-fn run(props: &LabProps) -> Option<&str> {
-    let outcome = props.outcome.as_ref().filter(|outcome| outcome.scenario == props.state.scenario)?;
-    Some(&outcome.summary.fingerprint)
+    };
+    frame(state, props.outcome.as_ref(), lab)
 }
 
 fn counts(props: &LabProps) -> Counts {
     let count = |outcome: &Rc<Outcome>| Counts::of(&outcome.crowd.states(&outcome.twin, week_of(props.state.month)));
     props.outcome.as_ref().map(count).unwrap_or_default()
-}
-
-fn notices(props: &LabProps) -> Vec<String> {
-    let mut sentences = props.state.notices.clone();
-    if let (Some(recorded), Some(outcome)) = (&props.state.recorded_run, &props.outcome) {
-        let now = &outcome.summary.fingerprint;
-        if outcome.scenario == props.state.scenario && !recorded.eq_ignore_ascii_case(now) {
-            sentences.push(text::another_run(recorded, now));
-        }
-    }
-    sentences
 }
 
 fn numbers(props: &LabProps) -> Option<Html> {

@@ -1,15 +1,24 @@
 //! Whole views: what is put beside what.
 
+mod about;
 mod compare_actions;
 mod compared;
+mod evidence;
+mod fit;
+mod fit_strip;
+mod frame;
 mod headlines;
 mod lab;
 mod notices;
 mod panel;
 mod presets;
 mod providers;
+mod prose;
 mod search;
 mod share;
 mod undo;
 
+pub use about::About;
+pub use evidence::Evidence;
+pub use frame::frame;
 pub use lab::Lab;

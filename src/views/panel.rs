@@ -105,7 +105,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
             </div>
             <CompareActions present={scenario.clone()} kept={props.kept.clone()} dispatch={props.dispatch.clone()} />
-            <Search query={(*query).clone()} found={said} {ontype} />
+            <Search id="find-setting" label={text::FIND_SETTING} query={(*query).clone()} found={said} {ontype} />
             <div class="folds">{ for FOLDS.iter().map(fold) }</div>
         </section>
     }

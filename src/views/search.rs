@@ -1,23 +1,30 @@
-//! Finding a setting: which rows of the table match what was typed, and the box to type it in.
+//! Finding settings and sources: what matches what was typed, and the box to type it in.
 
 use parked_model::params::Parameter;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::text;
-
 /// Whether every word typed is in the row's name, its key or its help, in any case; nothing typed matches every row.
 pub fn matches(row: &Parameter, query: &str) -> bool {
-    let text = format!("{} {} {}", row.label, row.key, row.help).to_lowercase();
+    has_words(&format!("{} {} {}", row.label, row.key, row.help), query)
+}
+
+/// Whether every word of a query is in a text, in any case.
+pub fn has_words(text: &str, query: &str) -> bool {
+    let text = text.to_lowercase();
     query.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
 /// What the box shows.
 #[derive(Debug, PartialEq, Properties)]
 pub struct SearchProps {
+    /// Id of the box.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
     /// What is typed.
     pub query: String,
-    /// How many settings match; said once something is typed.
+    /// How many match.
     pub found: String,
     /// Called with what is typed now.
     pub ontype: Callback<String>,
@@ -37,8 +44,8 @@ pub fn Search(props: &SearchProps) -> Html {
     };
     html! {
         <div class="search" role="search">
-            <label for="find-setting">{ text::FIND_SETTING }</label>
-            <input id="find-setting" type="search" autocomplete="off" spellcheck="false" value={props.query.clone()}
+            <label for={props.id}>{ props.label }</label>
+            <input id={props.id} type="search" autocomplete="off" spellcheck="false" value={props.query.clone()}
                 {oninput} {onkeydown} />
             <p class="found" role="status">{ props.found.clone() }</p>
         </div>

@@ -1,0 +1,114 @@
+//! The evidence: every source with what rests on it.
+
+use parked_model::{
+    fit::figures,
+    params::table,
+    published::{SOURCES, Source},
+};
+use yew::prelude::*;
+
+use super::search::{Search, has_words};
+use crate::text::about;
+
+/// A source and what rests on it.
+#[derive(Debug, PartialEq)]
+struct Rests {
+    source: &'static Source,
+    settings: Vec<&'static str>,
+    figures: Vec<&'static str>,
+}
+
+impl Rests {
+    fn on(source: &'static Source) -> Self {
+        let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
+        let settings = table().iter().filter(|row| cites(row.sources)).map(|row| row.label.as_str());
+        let figures = figures(&[]).into_iter().filter(|figure| cites(&figure.sources)).map(|figure| figure.label);
+        Self { source, settings: settings.collect(), figures: figures.collect() }
+    }
+
+    fn is_cited(&self) -> bool {
+        !self.settings.is_empty() || !self.figures.is_empty()
+    }
+
+    fn matches(&self, query: &str) -> bool {
+        let Source { id, title, .. } = self.source;
+        has_words(&format!("{id} {title} {} {}", self.settings.join(" "), self.figures.join(" ")), query)
+    }
+}
+
+/// The view.
+#[component]
+pub fn Evidence() -> Html {
+    let all = use_memo((), |()| SOURCES.iter().map(Rests::on).collect::<Vec<_>>());
+    let query = use_state_eq(String::new);
+    let ontype = {
+        let query = query.clone();
+        Callback::from(move |typed| query.set(typed))
+    };
+    let (cited, others): (Vec<&Rests>, Vec<&Rests>) =
+        all.iter().filter(|rests| rests.matches(&query)).partition(|rests| rests.is_cited());
+    let found = about::found_sources(cited.len() + others.len());
+    html! {
+        <div class="reading">
+            <h1>{ about::EVIDENCE_TITLE }</h1>
+            <p>{ about::EVIDENCE_LEAD }</p>
+            <Search id="find-source" label={about::FIND_SOURCE} query={(*query).clone()} {found} {ontype} />
+            <section aria-labelledby="cited" hidden={cited.is_empty()}>
+                <h2 id="cited">{ about::CITED }</h2>
+                <ul class="sources">{ for cited.into_iter().map(entry) }</ul>
+            </section>
+            <section aria-labelledby="not-cited" hidden={others.is_empty()}>
+                <h2 id="not-cited">{ about::NOT_CITED }</h2>
+                <p>{ about::NOT_CITED_NOTE }</p>
+                <ul class="sources">{ for others.into_iter().map(entry) }</ul>
+            </section>
+        </div>
+    }
+}
+
+fn entry(rests: &Rests) -> Html {
+    let Source { id, title, url } = *rests.source;
+    let name = if url.is_empty() {
+        html! { <span>{ title }</span> }
+    } else {
+        html! { <a href={url} target="_blank" rel="noopener noreferrer">{ title }</a> }
+    };
+    let list = |name: &str, what: &[&str]| {
+        html! { <p class="rests" hidden={what.is_empty()}>{ format!("{name} {}", what.join("; ")) }</p> }
+    };
+    html! {
+        <li key={id}>
+            <p><span class="source-id">{ id }</span>{ " " }{ name }</p>
+            { list(about::SETTINGS, &rests.settings) }
+            { list(about::FIGURES, &rests.figures) }
+        </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::published::source;
+
+    use super::*;
+
+    #[test]
+    fn everything_that_is_cited_stands_under_its_source() {
+        for row in table() {
+            for id in row.sources.split(';').filter(|id| !id.is_empty()) {
+                assert!(Rests::on(source(id).unwrap()).settings.contains(&row.label.as_str()), "{} on {id}", row.key);
+            }
+        }
+        for figure in figures(&[]) {
+            for id in figure.sources.split(';') {
+                assert!(Rests::on(source(id).unwrap()).figures.contains(&figure.label), "{} on {id}", figure.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_source_is_found_by_what_rests_on_it() {
+        let rests = Rests::on(source("S22").unwrap());
+        assert!(rests.matches("outcomes JUNE 2013") && rests.matches("commons library") && rests.matches("s22"));
+        assert!(!rests.matches("outcomes zebra"));
+    }
+}

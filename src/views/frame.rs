@@ -1,0 +1,72 @@
+//! What stands around every view: the bar with the ways to the others, the notices, and the foot.
+
+use std::rc::Rc;
+
+use parked_model::published::{Source, source};
+use yew::prelude::*;
+
+use super::{notices::Notices, share::CopyLink};
+use crate::{
+    engine::Outcome,
+    state::{AppState, View, permalink},
+    text,
+};
+
+/// Where the trade's word was heard: Rees, Whitworth and Carter.
+const PARKING_SOURCE: &str = "S75";
+
+/// A view in its frame.
+pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, view: Html) -> Html {
+    let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
+    let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
+    html! {
+        <div class="page">
+            <header class="bar">
+                <p class="name">{ text::NAME }</p>
+                <CopyLink {link} settings={permalink::write(state, None)} />
+                <nav aria-label={text::about::VIEWS}>{ ways(state) }</nav>
+            </header>
+            // Can take the focus, so that a view that has just been opened is read from its beginning.
+            <main tabindex="-1">
+                <Notices sentences={notices(state, outcome)} dispatch={state.dispatcher()} />
+                { view }
+            </main>
+            <footer class="foot">
+                <p>{ text::CAVEAT }</p>
+                <p>{ text::SOURCES }{ " " }{ text::PARKING_HEARD }{ " " }{ source(PARKING_SOURCE).map(citation) }</p>
+                { ways(state) }
+                <p class="run">{ outcome.map(|outcome| text::footer(&outcome.summary.fingerprint)) }
+                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
+            </footer>
+        </div>
+    }
+}
+
+/// Ordinary links to every view, with everything as it is set.
+fn ways(state: &AppState) -> Html {
+    let way = |view: View| {
+        let current = (view == state.view).then_some("page");
+        html! { <li><a href={format!("#{}", permalink::write_in(view, state))} aria-current={current}>{ text::about::view(view) }</a></li> }
+    };
+    html! { <ul class="ways">{ for View::ALL.map(way) }</ul> }
+}
+
+fn citation(source: &'static Source) -> Html {
+    html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a> }
+}
+
+/// The page outside its frame, as it is now.
+fn full_page(state: &AppState) -> String {
+    format!("./#{}", permalink::write(state, None))
+}
+
+fn notices(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
+    let mut sentences = state.notices.clone();
+    if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
+        let now = &outcome.summary.fingerprint;
+        if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {
+            sentences.push(text::another_run(recorded, now));
+        }
+    }
+    sentences
+}
