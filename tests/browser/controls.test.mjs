@@ -152,3 +152,12 @@ pageTest("beyond the range studied the reader is told", {}, async ({ page }) => 
   await slider(page, "beta").press("End");
   await until(() => note.innerText(), (now) => now.startsWith("Nobody has measured"));
 });
+
+pageTest("where help pays for itself for hardly anybody, the page says for how many", {}, async ({ page }) => {
+  const why = page.locator(".stage-note:visible").filter({ hasText: "pays for itself" });
+  assert.equal(await why.count(), 0);
+  await choose(page, "Only if it pays for itself");
+  const [, helped] = (await until(() => why.allInnerTexts(), (all) => all.length === 1))[0].match(/for (\d+) of the 5,000 people/);
+  assert.ok(Number(helped) > 0 && Number(helped) < 500, helped);
+  assert.match(await finding(page), /^Nobody gets/);
+});
