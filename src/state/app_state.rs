@@ -5,9 +5,8 @@ use std::rc::Rc;
 use parked_model::{Scenario, params::Key, preset::preset};
 use yew::Reducible;
 
-use super::{History, permalink};
-use crate::text;
 use super::{History, View, permalink};
+use crate::text;
 
 /// Months shown: two years on the programme and the half year in which the last outcomes are reached.
 pub const LAST_MONTH: u32 = 30;

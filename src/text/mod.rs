@@ -1,7 +1,7 @@
 //! Every visible word that is not in the parameter table.
 
-mod choices;
 pub mod about;
+mod choices;
 mod en;
 pub mod markdown;
 mod numbers;

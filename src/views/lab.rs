@@ -4,10 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{
-    compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, providers::Providers, share::CopyLink,
-};
-use super::{compared::Compared, frame::frame, headlines::Headlines, panel::Panel};
+use super::{compared::Compared, frame::frame, headlines::Headlines, panel::Panel, providers::Providers};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,

@@ -94,9 +94,8 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ text::CONTROLS }</h2>
-            <CountLine counts={props.counts} />
-            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
             <CountLine counts={props.counts} is_side={props.kept.is_some()} />
+            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">

@@ -36,9 +36,6 @@ fn main() -> ExitCode {
         Command::Reference(options) => {
             start(&options.start, reference::usual(), |scenario| output::print(reference::text(scenario, &options)))
         }
-        Command::Sensitivity(options) => {
-            start(&options.start, sensitivity::usual(), |scenario| output::print(sensitivity::text(scenario, &options)))
-        }
         Command::Sensitivity(options) => start(&options.start, parked_model::sensitivity::usual(), |scenario| {
             output::print(sensitivity::text(scenario, &options))
         }),

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use csv::Writer;
 use parked_model::{
-    Scenario,
+    Scenario, luck,
     params::Key,
     reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
 };
@@ -14,7 +14,6 @@ use serde::Serialize;
 use crate::{
     arguments::Reference,
     format::{columns, count, or_none},
-    luck,
 };
 
 /// Runs behind every mean and standard error.
