@@ -82,7 +82,7 @@ fn sliders() -> impl Iterator<Item = (usize, &'static Parameter)> {
 fn every_slider_has_its_label_its_range_and_its_value_in_words() {
     for (index, row) in sliders() {
         let html = slider(index, "");
-        let key = &row.key;
+        let key = row.key;
         let input = tag_with(&html, "type=\"range\"");
         for (attribute, value) in [("min", row.min), ("max", row.max), ("step", row.step), ("value", row.default)] {
             assert!(input.contains(&format!("{attribute}=\"{value}\"")), "{attribute} of {key}: {input}");

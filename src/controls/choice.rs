@@ -43,7 +43,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
         html! {
             <label class="chip" key={row.choices[choice]}>
-                <input type="radio" name={row.key.clone()} value={row.choices[choice]}
+                <input type="radio" name={row.key} value={row.choices[choice]}
                     checked={props.value as usize == choice} {onchange} />
                 <span>{ text::choice(row, choice).name }</span>
             </label>
@@ -55,8 +55,8 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         (0..row.choices.len()).collect()
     };
     html! {
-        <fieldset class="control" data-key={row.key.clone()}>
-            <legend class="control-label">{ row.label.clone() }</legend>
+        <fieldset class="control" data-key={row.key}>
+            <legend class="control-label">{ row.label }</legend>
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
                 <p class="control-value">{ text::choice(row, props.value as usize).rule }</p>

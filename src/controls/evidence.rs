@@ -21,7 +21,7 @@ pub fn Evidence(props: &EvidenceProps) -> Html {
     let row = &parked_model::params::table()[props.index];
     html! {
         <details class="evidence">
-            <summary><span class="for-ears">{ text::evidence_for(&row.label) }</span>{ row.evidence.badge() }</summary>
+            <summary><span class="for-ears">{ text::evidence_for(row.label) }</span>{ row.evidence.badge() }</summary>
             <div class="evidence-body">
                 <p>{ row.help }</p>
                 <p>{ row.reason }</p>

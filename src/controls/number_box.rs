@@ -54,7 +54,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
         <span class="number-box">
             <span class="number-before" aria-hidden="true">{ before }</span>
             <input id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange}
-                aria-label={row.label.clone()} aria-describedby={message.clone()}
+                aria-label={row.label} aria-describedby={message.clone()}
                 aria-invalid={refused.is_some().to_string()} />
             <span class="number-after" aria-hidden="true">{ after }</span>
             <span id={message} class="refused" role="alert">{ refused }</span>
@@ -64,7 +64,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
 
 fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {
     let mut scenario = Scenario::default();
-    match scenario.set(&row.key, text.trim_start_matches('£')) {
+    match scenario.set(row.key, text.trim_start_matches('£')) {
         Ok(()) => Ok(text.trim_start_matches('£').trim().parse().unwrap_or(row.default)),
         Err(_) => Err(format!("{} {}", text::ALLOWED, allowed(row))),
     }

@@ -55,19 +55,19 @@ pub fn Slider(props: &SliderProps) -> Html {
     };
     let is_changed = value != row.default;
     html! {
-        <div class="control" data-key={row.key.clone()}>
-            <label class="control-label" for={format!("slide-{}", row.key)}>{ row.label.clone() }</label>
+        <div class="control" data-key={row.key}>
+            <label class="control-label" for={format!("slide-{}", row.key)}>{ row.label }</label>
             <div class="control-head">
                 <p class="control-value">
                     <output for={format!("slide-{}", row.key)}>{ words.clone() }</output>
                     <button type="button" class="reset" hidden={!is_changed} onclick={reset}
-                        aria-label={text::reset_label(&row.label)}>{ text::RESET }</button>
+                        aria-label={text::reset_label(row.label)}>{ text::RESET }</button>
                 </p>
                 <Evidence {index} />
             </div>
             <div class="control-row">
                 <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}
-                    aria-label={text::less(&row.label)}>{ "−" }</button>
+                    aria-label={text::less(row.label)}>{ "−" }</button>
                 <div class="track" style={track_style(row, value)}>
                     <span class="band" hidden={row.studied.is_none()}></span>
                     <input id={format!("slide-{}", row.key)} type="range" min={row.min.to_string()}
@@ -76,7 +76,7 @@ pub fn Slider(props: &SliderProps) -> Html {
                     <span class="tick" hidden={row.official.is_none()}></span>
                 </div>
                 <button type="button" class="round" onclick={nudge(row.step)} disabled={value >= row.max}
-                    aria-label={text::more(&row.label)}>{ "+" }</button>
+                    aria-label={text::more(row.label)}>{ "+" }</button>
                 <NumberBox id={format!("box-{}", row.key)} {index} {value} onset={set} />
             </div>
             <p class="control-ends" hidden={props.ends.is_none()}>

@@ -6,7 +6,7 @@ use super::{ChoiceWords, strategy};
 
 /// The words for a choice of a row of the table, by its position.
 pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
-    let (name, rule) = match row.key.as_str() {
+    let (name, rule) = match row.key {
         "budget" => budget(position),
         "fence" => fence(position),
         "insolvency" => insolvency(position),

@@ -34,7 +34,7 @@ pub fn CompareActions(props: &CompareActionsProps) -> Html {
     };
     let different = props.kept.as_ref().map(|kept| differences(kept, &props.present)).unwrap_or_default();
     let line = |(row, a, b): (&Parameter, f64, f64)| {
-        html! { <div><dt>{ row.label.clone() }</dt><dd>{ text::difference(row, a, b) }</dd></div> }
+        html! { <div><dt>{ row.label }</dt><dd>{ text::difference(row, a, b) }</dd></div> }
     };
     html! {
         <div class="compare">

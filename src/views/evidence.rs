@@ -21,7 +21,7 @@ struct Rests {
 impl Rests {
     fn on(source: &'static Source) -> Self {
         let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
-        let settings = table().iter().filter(|row| cites(row.sources)).map(|row| row.label.as_str());
+        let settings = table().iter().filter(|row| cites(row.sources)).map(|row| row.label);
         let figures = figures(&[]).into_iter().filter(|figure| cites(&figure.sources)).map(|figure| figure.label);
         Self { source, settings: settings.collect(), figures: figures.collect() }
     }
@@ -95,7 +95,7 @@ mod tests {
     fn everything_that_is_cited_stands_under_its_source() {
         for row in table() {
             for id in row.sources.split(';').filter(|id| !id.is_empty()) {
-                assert!(Rests::on(source(id).unwrap()).settings.contains(&row.label.as_str()), "{} on {id}", row.key);
+                assert!(Rests::on(source(id).unwrap()).settings.contains(&row.label), "{} on {id}", row.key);
             }
         }
         for figure in figures(&[]) {

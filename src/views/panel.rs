@@ -61,7 +61,7 @@ const FOLDS: [Fold; 8] = [
 pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
     let control = |index: usize| {
-        let key = table()[index].key.clone();
+        let key = table()[index].key;
         let value = scenario.value_at(index);
         if table()[index].unit == Unit::Choice {
             return html! { <Choice {key} {index} {value} dispatch={props.dispatch.clone()} /> };

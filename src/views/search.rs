@@ -59,13 +59,13 @@ mod tests {
     use super::*;
 
     fn found(query: &str) -> Vec<&'static str> {
-        table().iter().filter(|row| matches(row, query)).map(|row| row.key.as_str()).collect()
+        table().iter().filter(|row| matches(row, query)).map(|row| row.key).collect()
     }
 
     #[test]
     fn rows_are_found_by_name_key_and_help() {
         let row = Key::Overhead.row();
-        for query in [&row.label, &row.key, row.help, "PREMISES  paperwork"] {
+        for query in [row.label, row.key, row.help, "PREMISES  paperwork"] {
             assert!(found(query).contains(&"overhead"), "{query}");
         }
         assert_eq!(found("premises"), ["overhead", "sub_overhead"]);

@@ -101,7 +101,7 @@ fn fit_group(
     let fit = start_rate(scenario, group, percent).map_err(|UnreachableTarget { lowest, highest, .. }| {
         CalibrateError::Unreachable { group: suffix, percent, low: 100.0 * lowest, high: 100.0 * highest }
     })?;
-    let (key, value) = (row.key.as_str(), fit.start_rate);
+    let (key, value) = (row.key, fit.start_rate);
     if value < row.min || value > row.max {
         return Err(CalibrateError::OutOfRange { group: suffix, percent, key, value, allowed: allowed(row) });
     }

@@ -131,7 +131,7 @@ fn from_value(key: String, value: Value) -> Setting {
 pub(crate) fn known(key: &str) -> Result<(String, String), ScenarioError> {
     let index = index_of(key.trim()).ok_or_else(|| ScenarioError::UnknownKey(quoted(key)))?;
     let row = &table()[index];
-    Ok((row.key.clone(), allowed(row)))
+    Ok((row.key.to_owned(), allowed(row)))
 }
 
 fn kind(value: &Value) -> &'static str {

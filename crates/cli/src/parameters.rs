@@ -37,12 +37,12 @@ fn plain() -> String {
     let names = ["key", "default", "range", "unit", "evidence", "what it is"].map(str::to_owned).to_vec();
     let rows = table().iter().map(|row| {
         vec![
-            row.key.clone(),
+            row.key.to_owned(),
             text_of(row, row.default),
             range(row),
             row.unit.words(),
             row.evidence.badge().to_owned(),
-            row.label.clone(),
+            row.label.to_owned(),
         ]
     });
     let rows = columns([names].into_iter().chain(rows), |_| false);
@@ -88,7 +88,7 @@ fn cells(row: &Parameter) -> [String; 11] {
     let official = |Official { value, label }: Official| format!("{value} ({label})");
     [
         format!("`{}`", row.key),
-        row.label.clone(),
+        row.label.to_owned(),
         row.help.to_owned(),
         text_of(row, row.default),
         if row.unit == Unit::Choice { choices(row) } else { range(row) },

@@ -74,7 +74,7 @@ fn run(design: &[Scenario]) -> Vec<Extra> {
 
 fn changes(results: &[Extra]) -> Vec<Change> {
     let ends = factors().into_iter().flat_map(|factor| [factor.low, factor.high].map(|value| (factor.key, value)));
-    let changed = ends.map(|(key, value)| (Some(key.row().key.as_str()), Some(value)));
+    let changed = ends.map(|(key, value)| (Some(key.row().key), Some(value)));
     [(None, None)]
         .into_iter()
         .chain(changed)

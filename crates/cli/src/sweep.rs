@@ -55,7 +55,7 @@ pub(crate) fn plan(scenario: &Scenario, options: &Sweep) -> Result<Plan, Vec<Swe
             errors.push(SweepError::Twice(axis.key.clone()));
         }
     }
-    if options.seeds > 1 && has(&axes, &Key::Seed.row().key) {
+    if options.seeds > 1 && has(&axes, Key::Seed.row().key) {
         errors.push(SweepError::SeedTwice);
     }
     if errors.is_empty() { combine(scenario, &axes, options.seeds).map_err(|error| vec![error]) } else { Err(errors) }
@@ -81,7 +81,7 @@ fn combine(scenario: &Scenario, axes: &[Axis], seeds: u32) -> Result<Plan, Sweep
     }
     points.iter().try_for_each(Scenario::check)?;
     let mut keys: Vec<String> = axes.iter().map(|axis| axis.key.clone()).collect();
-    let others = scenario.changes().map(|(row, _)| row.key.clone()).chain([Key::Seed.row().key.clone()]);
+    let others = scenario.changes().map(|(row, _)| row.key.to_owned()).chain([Key::Seed.row().key.to_owned()]);
     for key in others {
         if !keys.contains(&key) {
             keys.push(key);

@@ -22,9 +22,9 @@ fn output(arguments: &[&str]) -> String {
 fn the_text_has_a_line_for_every_parameter() {
     let text = output(&["params"]);
     for row in table() {
-        let line = text.lines().find(|line| line.split_whitespace().next() == Some(&row.key));
+        let line = text.lines().find(|line| line.split_whitespace().next() == Some(row.key));
         let line = line.unwrap_or_else(|| panic!("‘{}’ is missing", row.key));
-        for part in [text_of(row, row.default).as_str(), row.unit.words().as_str(), row.evidence.badge(), &row.label] {
+        for part in [text_of(row, row.default).as_str(), row.unit.words().as_str(), row.evidence.badge(), row.label] {
             assert!(line.contains(part), "{line:?} does not say {part:?}");
         }
         assert!(row.unit == Unit::Choice || line.contains(&format!("{} to {}", row.min, row.max)), "{line}");

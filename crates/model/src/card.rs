@@ -77,7 +77,7 @@ fn parameters() -> String {
     let row = |row: &Parameter| {
         vec![
             format!("`{}`", row.key),
-            row.label.clone(),
+            row.label.to_owned(),
             text_of(row, row.default),
             allowed(row),
             row.evidence.badge().to_owned(),
@@ -91,7 +91,7 @@ fn assumptions() -> String {
     let row = |one: Recorded| {
         vec![
             format!("`{}`", one.row.key),
-            one.row.label.clone(),
+            one.row.label.to_owned(),
             one.row.unit.range(one.low, one.high),
             format!("{:.2}", one.pairs_swapped),
             format!("{:.1}", one.size),

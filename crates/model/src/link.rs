@@ -51,7 +51,7 @@ pub fn write<'a>(scenario: &Scenario, others: impl IntoIterator<Item = (&'a str,
     let mut pairs = Serializer::new(String::new());
     pairs.append_pair("v", &VERSION.to_string());
     for (row, value) in scenario.changes() {
-        pairs.append_pair(&row.key, &value);
+        pairs.append_pair(row.key, &value);
     }
     for (key, value) in others {
         pairs.append_pair(key, &value);

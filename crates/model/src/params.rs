@@ -115,12 +115,12 @@ pub struct Official {
 }
 
 /// One row of the table.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 pub struct Parameter {
     /// Short name in links and on the command line.
-    pub key: String,
+    pub key: &'static str,
     /// Visible name.
-    pub label: String,
+    pub label: &'static str,
     /// One sentence on what it does.
     pub help: &'static str,
     /// Unit of every number in the row.
@@ -294,10 +294,17 @@ pub fn index_of(key: &str) -> Option<usize> {
 const WORK_PROGRAMME: &str = "Work Programme, 2011";
 
 /// A row for a choice of ours without an official value; the literals below change what differs.
-fn assumed(key: &str, label: &str, unit: Unit, default: f64, (min, max): (f64, f64), step: f64) -> Parameter {
+const fn assumed(
+    key: &'static str,
+    label: &'static str,
+    unit: Unit,
+    default: f64,
+    (min, max): (f64, f64),
+    step: f64,
+) -> Parameter {
     Parameter {
-        key: key.to_owned(),
-        label: label.to_owned(),
+        key,
+        label,
         help: "",
         unit,
         default,
@@ -315,7 +322,7 @@ fn assumed(key: &str, label: &str, unit: Unit, default: f64, (min, max): (f64, f
 }
 
 /// A choice of ours among names; the first stands for 0.
-fn chosen(key: &str, label: &str, choices: &'static [&'static str], default: usize) -> Parameter {
+const fn chosen(key: &'static str, label: &'static str, choices: &'static [&'static str], default: usize) -> Parameter {
     Parameter {
         choices,
         section: Section::Provider,
@@ -324,7 +331,7 @@ fn chosen(key: &str, label: &str, choices: &'static [&'static str], default: usi
 }
 
 /// A multiplier over the real tariff.
-fn tariff_row(key: &str, label: &str, help: &'static str) -> Parameter {
+const fn tariff_row(key: &'static str, label: &'static str, help: &'static str) -> Parameter {
     Parameter {
         help,
         official: Some(Official { value: 100.0, label: WORK_PROGRAMME }),
@@ -339,27 +346,27 @@ fn tariff_row(key: &str, label: &str, help: &'static str) -> Parameter {
 /// Every row that is not about one payment group, in the order of [`Key`].
 fn scalar_rows() -> Vec<Parameter> {
     let mut rows = Vec::with_capacity(SCALARS);
-    rows.extend(fee_rows());
-    rows.extend(step_rows());
-    rows.extend(result_rows());
-    rows.extend(time_rows());
-    rows.extend(help_rows());
-    rows.extend(rule_rows());
-    rows.extend(cost_rows());
-    rows.extend(purse_rows());
-    rows.extend(conduct_rows());
-    rows.extend(chain_rows());
-    rows.extend(sub_rows());
-    rows.extend(market_rows());
-    rows.extend(minimum_rows());
-    rows.extend(people_rows());
-    rows.extend(change_rows());
-    rows.extend(luck_rows());
+    rows.extend(const { fee_rows() });
+    rows.extend(const { step_rows() });
+    rows.extend(const { result_rows() });
+    rows.extend(const { time_rows() });
+    rows.extend(const { help_rows() });
+    rows.extend(const { rule_rows() });
+    rows.extend(const { cost_rows() });
+    rows.extend(const { purse_rows() });
+    rows.extend(const { conduct_rows() });
+    rows.extend(const { chain_rows() });
+    rows.extend(const { sub_rows() });
+    rows.extend(const { market_rows() });
+    rows.extend(const { minimum_rows() });
+    rows.extend(const { people_rows() });
+    rows.extend(const { change_rows() });
+    rows.extend(const { luck_rows() });
     rows
 }
 
 /// The tariff as a whole.
-fn fee_rows() -> [Parameter; 3] {
+const fn fee_rows() -> [Parameter; 3] {
     [
         tariff_row(
             "att",
@@ -371,24 +378,25 @@ fn fee_rows() -> [Parameter; 3] {
     ]
 }
 
+/// The attachment fee of a contract year, as a share of the first year's.
+const fn step_row(key: &'static str, label: &'static str, year: usize) -> Parameter {
+    let share = ATTACHMENT_YEARS[year].multiplier * 100.0;
+    Parameter {
+        help: "The attachment fee of this contract year, as a share of the first year's.",
+        official: Some(Official { value: share, label: WORK_PROGRAMME }),
+        evidence: Evidence::Seen,
+        sources: "S06;S115",
+        reason: "£400 became £300 and £200; the dates of the steps, in April, are from memory.",
+        ..fee_row(key, label, Unit::PercentOfFirstYear, share, (0.0, 100.0), 5.0)
+    }
+}
+
 /// How the attachment fee shrinks and ends, and how fees differ inside a group.
-fn step_rows() -> [Parameter; 4] {
-    let step = |key: &str, label: &str, year: usize| {
-        let share = ATTACHMENT_YEARS[year].multiplier * 100.0;
-        Parameter {
-            help: "The attachment fee of this contract year, as a share of the first year's.",
-            official: Some(Official { value: share, label: WORK_PROGRAMME }),
-            evidence: Evidence::Seen,
-            sources: "S06;S115",
-            reason: "£400 became £300 and £200; the dates of the steps, in April, are from memory.",
-            section: Section::Fees,
-            ..assumed(key, label, Unit::PercentOfFirstYear, share, (0.0, 100.0), 5.0)
-        }
-    };
-    let stop = f64::from(ATTACHMENT_YEARS[ATTACHMENT_YEARS.len() - 1].first_week);
+const fn step_rows() -> [Parameter; 4] {
+    let stop = ATTACHMENT_YEARS[ATTACHMENT_YEARS.len() - 1].first_week as f64;
     [
-        step("att_y2", "Attachment fee, second year", 1),
-        step("att_y3", "Attachment fee, third year", 2),
+        step_row("att_y2", "Attachment fee, second year", 1),
+        step_row("att_y3", "Attachment fee, third year", 2),
         Parameter {
             help: "From this week on no attachment fee is paid to anybody who joins.",
             official: Some(Official { value: stop, label: WORK_PROGRAMME }),
@@ -396,14 +404,7 @@ fn step_rows() -> [Parameter; 4] {
             sources: "S07;S08;S115;S116",
             reason: "The fee ended for people who joined from April 2014 on.",
             section: Section::Fees,
-            ..assumed(
-                "stop",
-                "The attachment fee ends",
-                Unit::CalendarWeek,
-                stop,
-                (0.0, f64::from(REFERRAL_WEEKS)),
-                1.0,
-            )
+            ..assumed("stop", "The attachment fee ends", Unit::CalendarWeek, stop, (0.0, REFERRAL_WEEKS as f64), 1.0)
         },
         Parameter {
             help: "Pays more for people further from work inside each group, and less for the nearest; the mean stays \
@@ -416,12 +417,20 @@ fn step_rows() -> [Parameter; 4] {
     ]
 }
 
+/// A choice of ours in the tariff.
+const fn fee_row(
+    key: &'static str,
+    label: &'static str,
+    unit: Unit,
+    default: f64,
+    range: (f64, f64),
+    step: f64,
+) -> Parameter {
+    Parameter { section: Section::Fees, ..assumed(key, label, unit, default, range, step) }
+}
+
 /// Ways of paying for results that the Work Programme did not use.
-fn result_rows() -> [Parameter; 6] {
-    let fee = |key: &str, label: &str, unit: Unit, default: f64, range: (f64, f64), step: f64| Parameter {
-        section: Section::Fees,
-        ..assumed(key, label, unit, default, range, step)
-    };
+const fn result_rows() -> [Parameter; 6] {
     [
         Parameter {
             help: "Part of what a person is expected to bring in, paid week by week for everybody, whatever comes of \
@@ -429,7 +438,7 @@ fn result_rows() -> [Parameter; 6] {
             official: Some(Official { value: 0.3, label: "Work and Health Programme, 2017" }),
             reason: "The Work Programme had none. Reckoned at the published two-year results.",
             sources: "S61",
-            ..fee("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
+            ..fee_row("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
         },
         Parameter {
             help: "What the first outcomes of each year’s people are paid, as a share of the fee; later ones are then \
@@ -437,37 +446,37 @@ fn result_rows() -> [Parameter; 6] {
             official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
             reason: "The Work Programme paid the first outcome as much as the last.",
             sources: "S62",
-            ..fee("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
+            ..fee_row("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
         },
         Parameter {
             help: "The share of each year’s people with an outcome up to which the lower price holds.",
             reason: "Chosen below the expected result; 0.24 is what this model gives without any programme.",
-            ..fee("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
+            ..fee_row("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
         },
         Parameter {
             help: "The result that the commissioner expects, which fixes the higher price.",
             studied: Some((0.24, 0.36)),
             reason: "About what the Work Programme came to: 27.8%.",
             sources: "S29",
-            ..fee("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
+            ..fee_row("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
         },
         Parameter {
             help: "Paid at the end of two years for how far somebody has moved towards work: pounds for each unit of \
                    readiness, which makes a start 2.7 times as likely.",
             reason: "The Work Programme paid nothing for it.",
-            ..fee("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
+            ..fee_row("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
         },
         Parameter {
             help: "How much money spent on flattering the measure adds to the distance reported: units of readiness \
                    for the first pound, less for each further one.",
             reason: "Nobody measured it. Off by default; it shows what a measure that can be gamed would cost.",
-            ..fee("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
+            ..fee_row("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
         },
     ]
 }
 
 /// Who gets the time, how much of it there is, and what advisers see.
-fn time_rows() -> [Parameter; 3] {
+const fn time_rows() -> [Parameter; 3] {
     [
         Parameter {
             help: "How the provider shares out its advisers' time.",
@@ -495,7 +504,7 @@ fn time_rows() -> [Parameter; 3] {
 }
 
 /// What help does.
-fn help_rows() -> [Parameter; 3] {
+const fn help_rows() -> [Parameter; 3] {
     [
         Parameter {
             help: "1: help raises everybody's chances by the same proportion. 0: by the same amount. Below 0: most \
@@ -519,7 +528,7 @@ fn help_rows() -> [Parameter; 3] {
 }
 
 /// Numbers of single rules, and what stands above all rules.
-fn rule_rows() -> [Parameter; 5] {
+const fn rule_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "How steeply the creaming and the needs-led provider lean to one end; 0 is equal shares.",
@@ -556,7 +565,7 @@ fn rule_rows() -> [Parameter; 5] {
 }
 
 /// What things cost the provider.
-fn cost_rows() -> [Parameter; 3] {
+const fn cost_rows() -> [Parameter; 3] {
     [
         Parameter {
             help: "Premises, management and paperwork for everybody on the programme, in work or not.",
@@ -582,7 +591,7 @@ fn cost_rows() -> [Parameter; 3] {
 }
 
 /// What the provider may spend.
-fn purse_rows() -> [Parameter; 5] {
+const fn purse_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "Fixed: head office pays for the hours whatever comes in. Cash: each quarter spends what earlier \
@@ -622,7 +631,7 @@ fn purse_rows() -> [Parameter; 5] {
 }
 
 /// What a provider believes, and how it behaves when money is short or proof is thin.
-fn conduct_rows() -> [Parameter; 3] {
+const fn conduct_rows() -> [Parameter; 3] {
     [
         Parameter {
             help: "When belief sets the hours: how many times as much the provider at first thinks help can do. Each year \
@@ -649,12 +658,19 @@ fn conduct_rows() -> [Parameter; 3] {
     ]
 }
 
-fn chain_row(key: &str, label: &str, unit: Unit, default: f64, range: (f64, f64), step: f64) -> Parameter {
+const fn chain_row(
+    key: &'static str,
+    label: &'static str,
+    unit: Unit,
+    default: f64,
+    range: (f64, f64),
+    step: f64,
+) -> Parameter {
     Parameter { section: Section::Chain, ..assumed(key, label, unit, default, range, step) }
 }
 
 /// What the prime passes on, and for what.
-fn chain_rows() -> [Parameter; 5] {
+const fn chain_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "None: the prime helps everybody itself. One: it passes some on to a subcontractor. Two: the \
@@ -693,7 +709,7 @@ fn chain_rows() -> [Parameter; 5] {
 }
 
 /// The subcontractor itself.
-fn sub_rows() -> [Parameter; 6] {
+const fn sub_rows() -> [Parameter; 6] {
     [
         Parameter {
             help: "How the subcontractor shares out its advisers’ time.",
@@ -733,12 +749,19 @@ fn sub_rows() -> [Parameter; 6] {
     ]
 }
 
-fn market_row(key: &str, label: &str, unit: Unit, default: f64, range: (f64, f64), step: f64) -> Parameter {
+const fn market_row(
+    key: &'static str,
+    label: &'static str,
+    unit: Unit,
+    default: f64,
+    range: (f64, f64),
+    step: f64,
+) -> Parameter {
     Parameter { section: Section::Market, ..assumed(key, label, unit, default, range, step) }
 }
 
 /// Providers side by side.
-fn market_rows() -> [Parameter; 5] {
+const fn market_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "Providers in the same area, who get their people at random.",
@@ -776,7 +799,7 @@ fn market_rows() -> [Parameter; 5] {
 }
 
 /// Minimum performance, and learning from the best.
-fn minimum_rows() -> [Parameter; 4] {
+const fn minimum_rows() -> [Parameter; 4] {
     [
         Parameter {
             help: "The least outcomes for each referral in a contract year, as a share of the level that was set for the \
@@ -807,7 +830,7 @@ fn minimum_rows() -> [Parameter; 4] {
 }
 
 /// People and jobs.
-fn people_rows() -> [Parameter; 5] {
+const fn people_rows() -> [Parameter; 5] {
     [
         Parameter {
             help: "How much people inside one payment group differ in how soon they would find work.",
@@ -843,7 +866,7 @@ fn people_rows() -> [Parameter; 5] {
 }
 
 /// What can change people, jobs and each other's chances; all off unless asked for.
-fn change_rows() -> [Parameter; 4] {
+const fn change_rows() -> [Parameter; 4] {
     [
         Parameter {
             help: "How much more plentiful jobs become from June 2012 to March 2017, added to the above.",
@@ -871,7 +894,7 @@ fn change_rows() -> [Parameter; 4] {
 }
 
 /// Luck and size.
-fn luck_rows() -> [Parameter; 2] {
+const fn luck_rows() -> [Parameter; 2] {
     [
         Parameter {
             help: "How many people are simulated; the picture draws a thousand of them.",
@@ -972,6 +995,11 @@ fn group_row(field: GroupField, group: usize) -> Parameter {
     }
 }
 
+/// Text of the table, which lasts as long as the program.
+fn kept(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
+}
+
 fn group_base(
     stem: &str,
     name: &str,
@@ -984,7 +1012,14 @@ fn group_base(
     let group = GROUPS[group];
     Parameter {
         section: Section::GroupPeople,
-        ..assumed(&format!("{stem}_{}", group.suffix), &format!("{name}, {}", group.label), unit, default, range, step)
+        ..assumed(
+            kept(format!("{stem}_{}", group.suffix)),
+            kept(format!("{name}, {}", group.label)),
+            unit,
+            default,
+            range,
+            step,
+        )
     }
 }
 
@@ -997,7 +1032,7 @@ mod tests {
 
     #[test]
     fn keys_are_unique_and_find_their_row() {
-        let keys: HashSet<&str> = table().iter().map(|row| row.key.as_str()).collect();
+        let keys: HashSet<&str> = table().iter().map(|row| row.key).collect();
         assert_eq!(keys.len(), table().len());
         assert_eq!(Key::Seed.row().key, "seed");
         assert_eq!(Key::Tightness.row().key, "tightness");

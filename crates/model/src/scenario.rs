@@ -192,7 +192,7 @@ impl Scenario {
             return Ok(());
         }
         let (value, usual) = (self.get(key).to_string(), row.default.to_string());
-        Err(ScenarioError::EndsBeforeItBegins { key: &row.key, value, usual, stop, begins })
+        Err(ScenarioError::EndsBeforeItBegins { key: row.key, value, usual, stop, begins })
     }
 
     /// The scenario without its contradictions: whatever [`Scenario::check`] names goes back to where it contradicts
@@ -258,7 +258,7 @@ pub fn quoted(text: &str) -> String {
 }
 
 fn parse(row: &Parameter, text: &str) -> Result<f64, ScenarioError> {
-    let (key, value, allowed) = (row.key.clone(), quoted(text), allowed(row));
+    let (key, value, allowed) = (row.key.to_owned(), quoted(text), allowed(row));
     if row.unit == Unit::Choice {
         let found = row.choices.iter().position(|name| *name == text);
         return found.map(|index| index as f64).ok_or(ScenarioError::UnknownChoice { key, value, allowed });
@@ -321,7 +321,7 @@ mod tests {
         );
         let mut again = Scenario::default();
         for (row, text) in scenario.changes() {
-            again.set(&row.key, &text).unwrap();
+            again.set(row.key, &text).unwrap();
         }
         assert_eq!(again, scenario);
         assert_eq!(Scenario::default().changes().count(), 0);

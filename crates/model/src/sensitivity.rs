@@ -215,7 +215,7 @@ fn effect(factor: &Factor, design: &[Scenario], results: &[Extra]) -> Effect {
     }
     let mean = sums.map(|sum| sum / n);
     Effect {
-        key: factor.key.row().key.as_str(),
+        key: factor.key.row().key,
         low: factor.low,
         high: factor.high,
         mean_size: sizes.map(|size| size / n),

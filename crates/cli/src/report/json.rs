@@ -24,5 +24,5 @@ fn changes(scenario: &Scenario) -> serde_json::Result<Map<String, Value>> {
         Unit::Choice => Ok(Value::String(text)),
         _ => serde_json::from_str(&text),
     };
-    scenario.changes().map(|(row, text)| Ok((row.key.clone(), value(row.unit, text)?))).collect()
+    scenario.changes().map(|(row, text)| Ok((row.key.to_owned(), value(row.unit, text)?))).collect()
 }

@@ -68,8 +68,8 @@ mod tests {
 
     #[test]
     fn the_record_is_of_the_factors_and_ranges_there_are_now() {
-        let mut tried: Vec<_> = ranked().iter().map(|one| (one.row.key.as_str(), one.low, one.high)).collect();
-        let mut there_are: Vec<_> = factors().map(|one| (one.key.row().key.as_str(), one.low, one.high)).to_vec();
+        let mut tried: Vec<_> = ranked().iter().map(|one| (one.row.key, one.low, one.high)).collect();
+        let mut there_are: Vec<_> = factors().map(|one| (one.key.row().key, one.low, one.high)).to_vec();
         tried.sort_by_key(|one| one.0);
         there_are.sort_by_key(|one| one.0);
         assert_eq!(tried, there_are, "{AGAIN}");
