@@ -44,10 +44,16 @@ fn current_hash() -> String {
 fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) {
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
-            EventListener::new(&window, "hashchange", move |_| dispatch.dispatch(Action::Open(current_hash())))
+            EventListener::new(&window, "hashchange", move |event| dispatch.dispatch(Action::Open(opened(event))))
         });
         move || drop(listener)
     });
+}
+
+/// The link that was opened. The address itself may have been written over since.
+fn opened(event: &Event) -> String {
+    let address = event.dyn_ref::<web_sys::HashChangeEvent>().map(web_sys::HashChangeEvent::new_url);
+    address.and_then(|address| Some(address.split_once('#')?.1.to_owned())).unwrap_or_default()
 }
 
 /// Writes the link once the reader has been still for a moment and the run of it is known.

@@ -49,6 +49,15 @@ pageTest("what was done before another view can be undone after it", {}, async (
   await becomes(() => run(page), before);
 });
 
+pageTest("a link opened while the address is being written is not lost", {}, async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = "#v=1&view=about";
+    history.replaceState(null, "", "#v=1");
+  });
+  await becomes(() => title(page), "About the model");
+  await until(() => hash(page), (now) => now.includes("view=about"));
+});
+
 pageTest("a view opened by keyboard is read from its beginning", { view: views.phone }, async ({ page }) => {
   await way(page, "About the model", ".foot").press("Enter");
   await becomes(() => title(page), "About the model");
