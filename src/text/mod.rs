@@ -2,6 +2,8 @@
 
 mod en;
 mod numbers;
+mod story;
 
 pub use en::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};
+pub use story::*;
