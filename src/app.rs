@@ -7,7 +7,9 @@ use yew::prelude::*;
 use crate::{
     engine::use_outcome,
     state::{Action, AppState, permalink},
-    views::Lab,
+    story::{Guesses, Picture},
+    text,
+    views::{Lab, Story, notices},
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -25,8 +27,18 @@ pub fn App() -> Html {
         .filter(|outcome| outcome.scenario == state.scenario)
         .map(|outcome| outcome.summary.fingerprint.clone());
     use_link_written(&state, run);
+    use_scene_pushed(&state);
+    use_window_title(state.scene.question);
     use_ready_mark(outcome.is_some());
-    html! { <Lab {state} {outcome} {kept} /> }
+    let guesses = use_reducer(Guesses::default);
+    let is_lab = state.scene.picture == Picture::Lab;
+    let notices = notices(&state, outcome.as_deref());
+    html! {
+        <>
+            <div>{ is_lab.then(|| html! { <Lab state={state.clone()} outcome={outcome.clone()} {kept} /> }) }</div>
+            <div>{ (!is_lab).then(|| html! { <Story {state} {guesses} {outcome} {notices} /> }) }</div>
+        </>
+    }
 }
 
 fn current_hash() -> String {
@@ -41,6 +53,30 @@ fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) {
             EventListener::new(&window, "hashchange", move |_| dispatch.dispatch(Action::Open(current_hash())))
         });
         move || drop(listener)
+    });
+}
+
+/// A change of scene is a step of the browser's own way back, unless the address led to it.
+#[hook]
+fn use_scene_pushed(state: &AppState) {
+    let (scene, link) = (state.scene, permalink::write(state, None));
+    use_effect_with(scene.id, move |_| {
+        if permalink::read(&current_hash()).scene != scene {
+            // Refused in some frames; the page works without.
+            let _ = web_sys::window()
+                .and_then(|window| window.history().ok())
+                .map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
+        }
+    });
+}
+
+/// Names the scene in the browser's window.
+#[hook]
+fn use_window_title(question: &'static str) {
+    use_effect_with(question, |question| {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(&text::window_title(question));
+        }
     });
 }
 

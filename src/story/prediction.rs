@@ -1,6 +1,6 @@
 //! What the reader said before seeing, and what the run said. Kept in the page only.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use parked_model::Scenario;
 use yew::Reducible;
@@ -88,12 +88,12 @@ pub fn differences_from_curve(drawn: &[f64; CURVE_POINTS], run: &[f64; CURVE_POI
 
 /// Every answer so far, by scene.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Guesses(BTreeMap<&'static str, Guess>);
+pub struct Guesses(Vec<(&'static str, Guess)>);
 
 impl Guesses {
     /// What was said in a scene.
     pub fn get(&self, scene: &Scene) -> Option<&Guess> {
-        self.0.get(scene.id)
+        self.0.iter().find(|(id, _)| *id == scene.id).map(|(_, guess)| guess)
     }
 }
 
@@ -106,7 +106,8 @@ impl Reducible for Guesses {
             return self;
         }
         let mut guesses = (*self).clone();
-        guesses.0.insert(scene.id, Guess::of(scene, given));
+        guesses.0.retain(|(id, _)| *id != scene.id);
+        guesses.0.push((scene.id, Guess::of(scene, given)));
         Rc::new(guesses)
     }
 }

@@ -28,6 +28,7 @@ impl Value {
             Self::AnywayOfTen => 10.0 * (1.0 - summary.additionality?),
             Self::Supported => count(State::Supported),
             Self::Parked => count(State::Parked),
+            Self::ParkedInAll => 1_000.0 * summary.parked_share,
             Self::Banked => 1_000.0 * summary.banked_share,
             Self::Extra => 10.0 * summary.extra_per_100,
             Self::Margin => 100.0 * summary.margin?,

@@ -17,6 +17,8 @@ pub enum Value {
     Supported,
     /// Of the people drawn, parked without a lasting job.
     Parked,
+    /// Parked with or without a paid outcome, of 1,000.
+    ParkedInAll,
     /// Parked with a paid outcome all the same, of 1,000.
     Banked,
     /// Extra outcomes of 1,000 people.
@@ -61,7 +63,7 @@ pub enum Value {
 
 impl Value {
     /// Every value, with the name that scenes give it.
-    pub const NAMES: [(&'static str, Self); 27] = [
+    pub const NAMES: [(&'static str, Self); 28] = [
         ("people", Self::People),
         ("reached", Self::Reached),
         ("because", Self::Because),
@@ -69,6 +71,7 @@ impl Value {
         ("anyway-of-ten", Self::AnywayOfTen),
         ("supported", Self::Supported),
         ("parked", Self::Parked),
+        ("parked-in-all", Self::ParkedInAll),
         ("banked", Self::Banked),
         ("extra", Self::Extra),
         ("margin", Self::Margin),

@@ -1,7 +1,10 @@
 //! English words of the story that are not in its scenes.
 
 use super::{percent, pounds, thousands};
-use crate::story::{CURVE_POINTS, Given, Kind, Prediction, Truth, differences_from_curve};
+use crate::{
+    stage::{Counts, State},
+    story::{CURVE_POINTS, Given, Kind, Prediction, Truth, differences_from_curve},
+};
 
 /// Written where a run has no such number.
 pub const NO_NUMBER: &str = "no number";
@@ -13,14 +16,20 @@ pub const TO_STORY: &str = "Read the story";
 pub const BACK: &str = "Back";
 /// Button of a prediction.
 pub const SAY: &str = "Say so, and see";
+/// Button of a question of opinion.
+pub const SAY_OPINION: &str = "Say so";
 /// Button of a prediction.
 pub const SKIP: &str = "Just show me";
 /// Label of the box for a number.
 pub const YOUR_NUMBER: &str = "Your number";
-/// A box for a number was left without one.
-pub const NO_GUESS: &str = "Please enter a number.";
+/// Nothing was said yet.
+pub const NO_GUESS: &str = "Please answer first, or have it shown.";
+/// Stands for a number before the first run.
+pub const NOT_YET: &str = "…";
 /// Title of the crowd before the reader has guessed.
 pub const VEILED: &str = "1,000 people have just joined. What becomes of them?";
+/// Heading of a picture whose finding is its own.
+pub const PICTURE: &str = "The picture";
 /// Title of the board to draw on.
 pub const DRAW: &str = "Your drawing: minutes a week for each tenth of the people";
 /// How to draw.
@@ -58,13 +67,23 @@ pub fn window_title(question: &str) -> String {
     format!("{question} – {}", super::NAME)
 }
 
+/// Title of the crowd where a scene is not about minutes.
+pub fn crowd_title(counts: Counts) -> String {
+    let (because, anyway) = (counts.get(State::Because), counts.get(State::Anyway));
+    format!(
+        "Of {} paid outcomes, {} would have come anyway.",
+        thousands((because + anyway) as f64),
+        thousands(anyway as f64)
+    )
+}
+
 /// Label of a handle of the drawing.
 pub fn handle(tenth: usize) -> String {
     format!("Tenth {}", super::tenth(tenth))
 }
 
 /// Minutes in a sentence.
-fn minutes(value: f64) -> String {
+pub fn in_minutes(value: f64) -> String {
     match value.round() as u32 {
         1 => "1 minute".to_owned(),
         n => format!("{n} minutes"),
@@ -123,8 +142,8 @@ fn gap(more: f64) -> String {
 fn curve_feedback(drawn: &[f64; CURVE_POINTS], run: &[f64; CURVE_POINTS]) -> String {
     let (tenth, more) = differences_from_curve(drawn, run);
     let apart = match more.round() {
-        m if m > 0.0 => format!("{} more than the run", minutes(m)),
-        m if m < 0.0 => format!("{} fewer than the run", minutes(-m)),
+        m if m > 0.0 => format!("{} more than the run", in_minutes(m)),
+        m if m < 0.0 => format!("{} fewer than the run", in_minutes(-m)),
         _ => return "Your drawing and the run are nowhere as much as a minute apart.".to_owned(),
     };
     let slope = |curve: &[f64; CURVE_POINTS]| curve[CURVE_POINTS - 1] - curve[0];
@@ -137,10 +156,12 @@ fn curve_feedback(drawn: &[f64; CURVE_POINTS], run: &[f64; CURVE_POINTS]) -> Str
 }
 
 fn ends(curve: &[f64; CURVE_POINTS]) -> String {
-    format!("{} for the nearest tenth, {} for the furthest", minutes(curve[0]), minutes(curve[CURVE_POINTS - 1]))
+    format!("{} for the nearest tenth, {} for the furthest", in_minutes(curve[0]), in_minutes(curve[CURVE_POINTS - 1]))
 }
 
+/// The difference of two numbers; of two shares it is counted in points.
 fn difference(size: &str, number: f64) -> String {
+    let size = size.strip_suffix('%').map_or_else(|| size.to_owned(), |points| format!("{points} points"));
     if number < 0.0 { format!("{size} less") } else { format!("{size} more") }
 }
 
@@ -150,11 +171,8 @@ fn plain(number: f64) -> String {
     if rounded == rounded.round() { thousands(rounded) } else { format!("{rounded:.1}") }
 }
 
-/// A row of bars: name, size and how the size is written.
-pub fn bar_table_heading() -> &'static str {
-    "What"
-}
-
+/// Heading of the names of bars.
+pub const BAR_NAME: &str = "What";
 /// Heading of the sizes of bars.
 pub const BAR_SIZE: &str = "Amount";
 
@@ -189,6 +207,10 @@ pub fn groups_title(furthest: f64, nearest: f64) -> String {
 
 /// Unit of who is parked.
 pub const GROUPS_UNIT: &str = "Share parked for half a year, by benefit label and by distance inside the label";
+/// Heading of the labels.
+pub const BY_LABEL: &str = "By label";
+/// Heading of the distances.
+pub const INSIDE_LABELS: &str = "By distance inside the label";
 /// Fifths inside the groups, furthest first.
 pub const FIFTHS: [&str; 5] = ["Furthest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Nearest fifth"];
 
@@ -224,8 +246,11 @@ pub fn hills_title(share: f64, is_unfolded: bool) -> String {
 
 /// Unit of the hills.
 pub const HILLS_UNIT: &str = "People by how soon they would find a job without help";
+/// Caption of the numbers behind the hills.
+pub const HILLS_CAPTION: &str = "Chance of finding a job without help, in a week: somebody nearer to work than nine in ten of \
+     the label, its middle person, and somebody further than nine in ten";
 /// Columns behind the hills.
-pub const HILLS_COLUMNS: [&str; 4] = ["Label", "A nearer person, a week", "The middle person", "A further person"];
+pub const HILLS_COLUMNS: [&str; 4] = ["Label", "Nearer", "Middle", "Further"];
 
 #[cfg(test)]
 mod tests {
@@ -253,8 +278,8 @@ mod tests {
         let asked =
             Prediction { ask: "", kind: Kind::Choice { measure, answers: &[("A", -5.0), ("B", 5.0), ("C", 1e3)] } };
         let say = |at| feedback(&asked, &Given::Choice(at), &Truth::Choice(2, 42.0));
-        assert_eq!(say(2), "You said so, and so it is: C (42% more).");
-        assert_eq!(say(0), "You said: A. In this run: C (42% more).");
+        assert_eq!(say(2), "You said so, and so it is: C (42 points more).");
+        assert_eq!(say(0), "You said: A. In this run: C (42 points more).");
     }
 
     #[test]

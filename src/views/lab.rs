@@ -5,7 +5,7 @@ use std::rc::Rc;
 use parked_model::published::source;
 use yew::prelude::*;
 
-use super::{compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, share::CopyLink};
+use super::{compared::Compared, headlines::Headlines, notices::Notices, panel::Panel, share::CopyLink, way::way};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
@@ -56,7 +56,7 @@ pub fn Lab(props: &LabProps) -> Html {
                 <CopyLink />
             </header>
             <main>
-                <Notices sentences={notices(props)} dispatch={dispatch.clone()} />
+                <Notices sentences={notices(state, props.outcome.as_deref())} dispatch={dispatch.clone()} />
                 <div class="lab">
                 <div class="intro">
                     <h1>{ text::QUESTION }</h1>
@@ -66,8 +66,9 @@ pub fn Lab(props: &LabProps) -> Html {
                 </div>
                 <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ numbers(props) }</div></div></div>
                 <Panel scenario={state.scenario.clone()} counts={counts(props)}
-                    ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} {dispatch} />
+                    ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
                 <div class="below">{ charts(props) }</div>
+                { way(state.scene, &dispatch) }
                 </div>
             </main>
             <footer class="foot">
@@ -81,7 +82,7 @@ pub fn Lab(props: &LabProps) -> Html {
 }
 
 /// The page outside its frame, as it is now.
-fn full_page(state: &AppState) -> String {
+pub(super) fn full_page(state: &AppState) -> String {
     format!("./#{}", permalink::write(state, None))
 }
 
@@ -90,11 +91,12 @@ fn counts(props: &LabProps) -> Counts {
     props.outcome.as_ref().map(count).unwrap_or_default()
 }
 
-fn notices(props: &LabProps) -> Vec<String> {
-    let mut sentences = props.state.notices.clone();
-    if let (Some(recorded), Some(outcome)) = (&props.state.recorded_run, &props.outcome) {
+/// What is to be said about the link the reader came by.
+pub fn notices(state: &AppState, outcome: Option<&Outcome>) -> Vec<String> {
+    let mut sentences = state.notices.clone();
+    if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
         let now = &outcome.summary.fingerprint;
-        if outcome.scenario == props.state.scenario && !recorded.eq_ignore_ascii_case(now) {
+        if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {
             sentences.push(text::another_run(recorded, now));
         }
     }

@@ -118,7 +118,7 @@ fn is_folded(index: usize) -> bool {
 }
 
 /// A value in the words a reader thinks in, where the table's unit is not that.
-fn words(scenario: &Scenario, index: usize) -> Option<String> {
+pub(super) fn words(scenario: &Scenario, index: usize) -> Option<String> {
     let value = scenario.value_at(index);
     let fee = |field: GroupField| {
         let fees = (0..GROUPS.len()).map(|group| scenario.group(field, group));
@@ -136,7 +136,7 @@ fn words(scenario: &Scenario, index: usize) -> Option<String> {
     }
 }
 
-fn ends(index: usize) -> Option<(&'static str, &'static str)> {
+pub(super) fn ends(index: usize) -> Option<(&'static str, &'static str)> {
     match index {
         _ if index == Key::Chi.index() => Some(text::CHI_ENDS),
         _ if index == Key::Sight.index() => Some(text::SIGHT_ENDS),

@@ -76,10 +76,13 @@ function contextOptions(look) {
   };
 }
 
-/** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash. */
+/** The end of an address that leads past the story to every control. */
+export const lab = "#v=1";
+
+/** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash, else the lab. */
 export function pageTest(name, look, body) {
   browserTest(name, look, async (context) => {
-    await visit(context.page, context.site.address + (look.end ?? ""));
+    await visit(context.page, context.site.address + (look.end ?? lab));
     await body(context);
   });
 }
