@@ -8,8 +8,8 @@ use crate::text;
 
 /// Whether every word typed is in the row's name, its key or its help, in any case; nothing typed matches every row.
 pub fn matches(row: &Parameter, query: &str) -> bool {
-    let text = format!("{} {} {}", row.label, row.key, row.help).to_lowercase();
-    query.to_lowercase().split_whitespace().all(|word| text.contains(word))
+    let text = format!("{} {} {}", row.label, row.key, row.help).to_ascii_lowercase();
+    query.to_ascii_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
 /// What the box shows.
