@@ -2,6 +2,7 @@
 //!
 //! `build/` reads `en/*.md` and writes [`SCENES`]; whatever they name and the page lacks fails the build.
 
+pub mod game;
 mod prediction;
 mod scene;
 mod value;

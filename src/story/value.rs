@@ -46,6 +46,9 @@ impl Value {
             Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
             Self::EqualMinutes => minutes_from_pounds(&outcome.scenario, outcome.scenario.get(Key::Beta)),
             Self::LabelShare => 100.0 * label_share(&outcome.twin, &outcome.scenario),
+            Self::FarFifthMinutes => {
+                minutes_from_pounds(&outcome.scenario, summary.fifths.first()?.support_per_week_gbp)
+            }
             Self::FarFifthParked => 100.0 * summary.fifths.first()?.parked_share,
             Self::NearFifthParked => 100.0 * summary.fifths.last()?.parked_share,
             Self::CapitalNeed => summary.peak_cash_need_per_head_gbp,
@@ -71,6 +74,7 @@ impl Value {
             | Self::Net
             | Self::CostPerExtra
             | Self::CapitalNeed => text::pounds(number.round()),
+            Self::SavedPerPound => text::pence(number),
             _ => text::thousands(number),
         }
     }

@@ -53,6 +53,8 @@ pub enum Value {
     EqualMinutes,
     /// Of the differences in distance, what payment groups account for, per cent.
     LabelShare,
+    /// Minutes a week out of work of the furthest fifth inside the groups.
+    FarFifthMinutes,
     /// Parked among the furthest fifth inside the groups, per cent.
     FarFifthParked,
     /// Parked among the nearest fifth inside the groups, per cent.
@@ -63,7 +65,7 @@ pub enum Value {
 
 impl Value {
     /// Every value, with the name that scenes give it.
-    pub const NAMES: [(&'static str, Self); 28] = [
+    pub const NAMES: [(&'static str, Self); 29] = [
         ("people", Self::People),
         ("reached", Self::Reached),
         ("because", Self::Because),
@@ -89,6 +91,7 @@ impl Value {
         ("most-minutes", Self::MostMinutes),
         ("equal-minutes", Self::EqualMinutes),
         ("label-share", Self::LabelShare),
+        ("far-fifth-minutes", Self::FarFifthMinutes),
         ("far-fifth-parked", Self::FarFifthParked),
         ("near-fifth-parked", Self::NearFifthParked),
         ("capital-need", Self::CapitalNeed),
@@ -119,6 +122,8 @@ pub enum Picture {
     Cash,
     /// Money paid beside benefit saved.
     Ledger,
+    /// Four numbers a minister looks at, under the tariff of 2011 and as set.
+    Dials,
     /// Extra outcomes by the provider's rule.
     Ranking,
     /// The game of twenty people.
@@ -131,7 +136,7 @@ pub enum Picture {
 
 impl Picture {
     /// Every picture, with the name that scenes give it.
-    pub const NAMES: [(&'static str, Self); 12] = [
+    pub const NAMES: [(&'static str, Self); 13] = [
         ("crowd", Self::Crowd),
         ("hours", Self::Hours),
         ("hills", Self::Hills),
@@ -140,6 +145,7 @@ impl Picture {
         ("groups", Self::Groups),
         ("cash", Self::Cash),
         ("ledger", Self::Ledger),
+        ("dials", Self::Dials),
         ("ranking", Self::Ranking),
         ("game", Self::Game),
         ("lab", Self::Lab),

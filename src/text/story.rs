@@ -3,7 +3,7 @@
 use super::{percent, pounds, thousands};
 use crate::{
     stage::{Counts, State},
-    story::{CURVE_POINTS, Given, Kind, Prediction, Truth, differences_from_curve},
+    story::{CURVE_POINTS, Given, Kind, Prediction, Truth, differences_from_curve, game::Yield},
 };
 
 /// Written where a run has no such number.
@@ -80,6 +80,11 @@ pub fn crowd_title(counts: Counts) -> String {
 /// Label of a handle of the drawing.
 pub fn handle(tenth: usize) -> String {
     format!("Tenth {}", super::tenth(tenth))
+}
+
+/// Pence.
+pub fn pence(value: f64) -> String {
+    format!("{}p", thousands(value))
 }
 
 /// Minutes in a sentence.
@@ -162,7 +167,11 @@ fn ends(curve: &[f64; CURVE_POINTS]) -> String {
 /// The difference of two numbers; of two shares it is counted in points.
 fn difference(size: &str, number: f64) -> String {
     let size = size.strip_suffix('%').map_or_else(|| size.to_owned(), |points| format!("{points} points"));
-    if number < 0.0 { format!("{size} less") } else { format!("{size} more") }
+    match (number < 0.0, size.ends_with("points")) {
+        (true, true) => format!("{size} less"),
+        (true, false) => format!("{size} fewer"),
+        (false, _) => format!("{size} more"),
+    }
 }
 
 /// At most one decimal.
@@ -211,21 +220,38 @@ pub const GROUPS_UNIT: &str = "Share parked for half a year, by benefit label an
 pub const BY_LABEL: &str = "By label";
 /// Heading of the distances.
 pub const INSIDE_LABELS: &str = "By distance inside the label";
-/// Fifths inside the groups, furthest first.
-pub const FIFTHS: [&str; 5] = ["Furthest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Nearest fifth"];
+/// The outer fifths inside the groups, furthest first.
+pub const FIFTHS: [&str; 2] = ["Furthest fifth", "Nearest fifth"];
 
 /// Title of the ledger.
 pub fn ledger_title(paid: f64, saved: f64) -> String {
     if paid <= 0.0 {
         return format!("Nothing was paid, and {} of benefit saved", pounds(saved.round()));
     }
-    format!("Each pound of fees saved {}p of benefit within two years", thousands(100.0 * saved / paid))
+    format!("Each pound of fees saved {} of benefit within two years", pence(100.0 * saved / paid))
 }
 
 /// Unit of the ledger.
 pub const LEDGER_UNIT: &str = "Pounds for each person referred";
 /// Rows of the ledger.
 pub const LEDGER_ROWS: [&str; 2] = ["Fees paid to firms", "Benefit saved on extra work"];
+
+/// What a minister looks at.
+pub const DIALS: [&str; 4] = [
+    "Extra jobs for each 1,000 people",
+    "Minutes a week for the fifth furthest from work",
+    "Fees for each person",
+    "What the firm keeps of them",
+];
+/// Caption of the minister's numbers.
+pub const DIALS_CAPTION: &str = "Four numbers under the contract of 2011 and as set now";
+/// Columns of the minister's numbers.
+pub const DIALS_COLUMNS: [&str; 3] = [BAR_NAME, "2011", "Now"];
+
+/// Title of the minister's numbers.
+pub fn dials_title(parked: f64) -> String {
+    format!("{} in 1,000 people are parked", thousands(1_000.0 * parked))
+}
 
 /// Title of the ranking.
 pub fn ranking_title(first: &str, last: &str) -> String {
@@ -234,6 +260,61 @@ pub fn ranking_title(first: &str, last: &str) -> String {
 
 /// Unit of the ranking.
 pub const RANKING_UNIT: &str = "Extra paid outcomes for each 1,000 people, by how the firm shares out its hours";
+
+/// One price a label.
+pub const TARIFF_LABEL: &str = "One price for each label, as in 2011";
+/// A price that rises with distance.
+pub const TARIFF_DISTANCE: &str = "A price that rises with distance inside the label";
+/// Name of the choice between the two.
+pub const TARIFF: &str = "What is paid for a job";
+/// Button.
+pub const SHARE_EVENLY: &str = "Two hours each";
+/// Button.
+pub const DONE: &str = "Done: show what it brings";
+
+/// Title of the game: what is left to give, and once it is given, what it brings.
+pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
+    let people = |count: usize| if count == 1 { "1 person".to_owned() } else { format!("{count} people") };
+    match (left, yours) {
+        (_, Some((you, firm))) => {
+            format!("You left out {}. A firm that chases fees leaves out {}.", people(you), people(firm))
+        }
+        (0, None) => "Every hour is given.".to_owned(),
+        (1, None) => "1 hour left to give.".to_owned(),
+        (left, None) => format!("{left} hours left to give."),
+    }
+}
+
+/// What hours bring beyond what would have come anyway, for the reader and for a firm that chases fees.
+pub fn game_yield(yours: Yield, firm: Yield) -> String {
+    format!(
+        "Expected beyond what comes anyway: your hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
+        pounds(yours.fees.round()),
+        yours.starts,
+        pounds(firm.fees.round()),
+        firm.starts
+    )
+}
+
+/// A client's name.
+pub fn client(place: usize) -> String {
+    format!("Person {}", place + 1)
+}
+
+/// What the adviser thinks of a client.
+pub fn alone(chance: f64) -> String {
+    format!("{} in 100 alone", thousands(100.0 * chance))
+}
+
+/// Hours of one client.
+pub fn hours(count: u32) -> String {
+    format!("{count} h")
+}
+
+/// Hours that the firm would give.
+pub fn firm_hours(count: u32) -> String {
+    format!("firm: {}", hours(count))
+}
 
 /// Title of the labels alone and of the hills.
 pub fn hills_title(share: f64, is_unfolded: bool) -> String {

@@ -3,6 +3,7 @@
 mod compare_actions;
 mod compared;
 mod draw_curve;
+mod game;
 mod guesses;
 mod headlines;
 mod lab;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use parked_model::{Scenario, Strategy, Twin, life::Life};
 use yew::prelude::*;
 
-use super::guesses::guess_list;
+use super::{game::Game, guesses::guess_list};
 use crate::{
     charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, MoneyOverTime, bars, hills},
     engine::Outcome,
@@ -21,6 +21,8 @@ pub struct OtherRuns {
     idle: Option<(Vec<Bar>, Option<f64>)>,
     /// Extra outcomes for 1,000 people by rule.
     ranked: Vec<(Strategy, f64)>,
+    /// The minister's numbers at the start of the scene.
+    dials: Vec<String>,
 }
 
 /// The other runs of a picture, run again when the settings change.
@@ -29,9 +31,10 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     use_memo((picture, scenario.cloned()), |(picture, scenario)| match (picture, scenario) {
         (Picture::Purse | Picture::Cash, Some(scenario)) => {
             let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
-            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ranked: Vec::new() }
+            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
         }
-        (Picture::Ranking, Some(scenario)) => OtherRuns { idle: None, ranked: ranking(scenario) },
+        (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
+        (Picture::Dials, _) => OtherRuns { dials: dials(&Outcome::of(&Scenario::default())), ..OtherRuns::default() },
         _ => OtherRuns::default(),
     })
 }
@@ -39,7 +42,7 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
 /// The picture; people who have just joined, while nothing is told.
 pub fn scene_picture(
     picture: Picture,
-    outcome: &Outcome,
+    outcome: &Rc<Outcome>,
     shown: &Shown,
     is_unfolded: bool,
     others: &OtherRuns,
@@ -58,8 +61,10 @@ pub fn scene_picture(
         Picture::Groups => groups(outcome),
         Picture::Cash => cash(outcome, others),
         Picture::Ledger => ledger(outcome),
+        Picture::Dials => dial_table(outcome, &others.dials),
         Picture::Ranking => ranked(&others.ranked),
-        Picture::Crowd | Picture::Game | Picture::Lab => plate(outcome, shown),
+        Picture::Game => html! { <Game outcome={outcome.clone()} /> },
+        Picture::Crowd | Picture::Lab => plate(outcome, shown),
     }
 }
 
@@ -113,10 +118,9 @@ fn cash(outcome: &Outcome, others: &OtherRuns) -> Html {
 fn groups(outcome: &Outcome) -> Html {
     let summary = &outcome.summary;
     let labels = summary.groups.iter().map(|group| share_bar(group.label, group.part.parked_share)).collect();
-    let fifths: Vec<Bar> =
-        summary.fifths.iter().zip(text::FIFTHS).map(|(part, name)| share_bar(name, part.parked_share)).collect();
-    let end = |bar: Option<&Bar>| bar.map_or(0.0, |bar| bar.amount);
-    let title = text::groups_title(end(fifths.first()), end(fifths.last()));
+    let ends = [summary.fifths.first(), summary.fifths.last()].map(|fifth| fifth.map_or(0.0, |part| part.parked_share));
+    let fifths = text::FIFTHS.iter().zip(ends).map(|(name, share)| share_bar(name, share)).collect();
+    let title = text::groups_title(ends[0], ends[1]);
     let clusters = vec![
         Cluster { heading: text::BY_LABEL.to_owned(), bars: labels },
         Cluster { heading: text::INSIDE_LABELS.to_owned(), bars: fifths },
@@ -129,6 +133,31 @@ fn ledger(outcome: &Outcome) -> Html {
     let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
     let clusters = [Cluster { heading: String::new(), bars: rows }];
     bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
+}
+
+/// What a minister looks at.
+const DIALS: [Value; 4] = [Value::Extra, Value::FarFifthMinutes, Value::Paid, Value::Margin];
+
+fn dials(outcome: &Outcome) -> Vec<String> {
+    DIALS.map(|value| value.text(outcome)).into()
+}
+
+/// The minister's numbers under the tariff of 2011 and as set.
+fn dial_table(outcome: &Outcome, before: &[String]) -> Html {
+    let row = |((name, before), now): ((&&'static str, &String), String)| {
+        html! { <tr><th scope="row">{ *name }</th><td>{ before.clone() }</td><td class="bar-words">{ now }</td></tr> }
+    };
+    let rows = text::DIALS.iter().zip(before).zip(dials(outcome)).map(row);
+    html! {
+        <section class="plate" aria-labelledby="finding">
+            <h2 id="finding" class="finding">{ text::dials_title(outcome.summary.parked_share) }</h2>
+            <table class="dials">
+                <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
+                <thead><tr>{ for text::DIALS_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
 }
 
 /// The rules that are ranked.
@@ -163,7 +192,7 @@ fn ranking(scenario: &Scenario) -> Vec<(Strategy, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{contract::GROUPS, params::Key};
+    use parked_model::params::Key;
 
     use super::*;
 
@@ -178,13 +207,5 @@ mod tests {
         };
         assert!(extra(1.0, Strategy::Cream) > extra(1.0, Strategy::Needs));
         assert!(extra(-0.5, Strategy::Needs) > extra(-0.5, Strategy::Cream));
-    }
-
-    #[test]
-    fn as_many_fifths_are_named_as_counted() {
-        let usual = Scenario::default();
-        let summary = Twin::run(&usual).summary(&usual);
-        assert_eq!(summary.fifths.len(), text::FIFTHS.len());
-        assert_eq!(summary.groups.len(), GROUPS.len());
     }
 }

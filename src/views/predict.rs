@@ -3,17 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::draw_curve::draw_curve;
+use super::draw_curve::{Drawing, UNTOUCHED, draw_curve};
 use crate::{
-    story::{CURVE_POINTS, Given, Guess, Kind, Prediction},
+    story::{Given, Guess, Kind, Prediction},
     text,
 };
 
 /// Id of the answer.
 pub const FEEDBACK: &str = "feedback";
-
-/// A drawing nobody has touched: a level line at this many minutes.
-const UNTOUCHED: f64 = 16.0;
 
 /// The question until it is answered, then the answer.
 pub fn predict(asked: &'static Prediction, guess: Option<&Guess>, onsay: &Callback<Given>) -> Html {
@@ -41,9 +38,10 @@ struct AskProps {
 fn Ask(props: &AskProps) -> Html {
     let asked = props.asked;
     let draft = use_state_eq(|| match asked.kind {
-        Kind::Curve => Some(Given::Curve([UNTOUCHED; CURVE_POINTS])),
+        Kind::Curve => Some(Given::Curve(UNTOUCHED)),
         _ => None,
     });
+    let (drawing, board) = (use_mut_ref(Drawing::default), use_node_ref());
     let is_missing = use_state_eq(|| false);
     let take = {
         let (draft, is_missing) = (draft.clone(), is_missing.clone());
@@ -71,7 +69,12 @@ fn Ask(props: &AskProps) -> Html {
         <form class="ask" onsubmit={say} novalidate=true>
             <fieldset>
                 <legend>{ asked.ask }</legend>
-                { answer(asked, draft.as_ref(), &take) }
+                { match &asked.kind {
+                    Kind::Choice { answers, .. } => choices(answers.iter().map(|(words, _)| *words), draft.as_ref(), &take),
+                    Kind::Opinion { answers } => choices(answers.iter().copied(), draft.as_ref(), &take),
+                    Kind::Number { unit, .. } => number(unit, &take),
+                    Kind::Curve => draw_curve(&drawing, &board, &take.reform(|curve| Some(Given::Curve(curve)))),
+                } }
             </fieldset>
             <p class="missing" role="alert">{ is_missing.then_some(text::NO_GUESS) }</p>
             <div class="ask-actions">
@@ -79,19 +82,6 @@ fn Ask(props: &AskProps) -> Html {
                 <button type="button" class="plain" hidden={is_opinion} onclick={skip}>{ text::SKIP }</button>
             </div>
         </form>
-    }
-}
-
-fn answer(asked: &'static Prediction, draft: Option<&Given>, take: &Callback<Option<Given>>) -> Html {
-    match &asked.kind {
-        Kind::Choice { answers, .. } => choices(answers.iter().map(|(words, _)| *words), draft, take),
-        Kind::Opinion { answers } => choices(answers.iter().copied(), draft, take),
-        Kind::Number { unit, .. } => number(unit, take),
-        Kind::Curve => {
-            let curve = if let Some(Given::Curve(curve)) = draft { *curve } else { [UNTOUCHED; CURVE_POINTS] };
-            let onchange = take.reform(|curve| Some(Given::Curve(curve)));
-            draw_curve(curve, &onchange)
-        }
     }
 }
 

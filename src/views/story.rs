@@ -103,10 +103,10 @@ fn SceneView(props: &StoryProps) -> Html {
     let run = props.outcome.as_deref();
     let is_told = scene.waits_for_guess() && !is_waiting;
     html! {
-        <article class="scene" data-scene={scene.id} aria-labelledby="question">
+        <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby="question">
             <h1 id="question" tabindex="-1">{ scene.question }</h1>
             <div class="show">
-                <div>{ run.map_or_else(
+                <div>{ props.outcome.as_ref().map_or_else(
                     || html! { <p class="working">{ text::WORKING }</p> },
                     |run| scene_picture(scene.picture, run, &shown, *is_unfolded, &others, &props.guesses),
                 ) }</div>
