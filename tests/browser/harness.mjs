@@ -47,7 +47,7 @@ after(async () => {
  *
  * `look`: `view` (one of `views`), `colours` ("light" or "dark"), `motion` ("no-preference"
  * or "reduce"), `ratio` (device pixels for each CSS pixel), `forced` (forced colours),
- * `scripting` (whether scripts run).
+ * `touch` (fingers instead of a mouse), `scripting` (whether scripts run).
  */
 export function browserTest(name, look, body) {
   test(name, async () => {
@@ -70,6 +70,7 @@ function contextOptions(look) {
     colorScheme: colours,
     reducedMotion: motion,
     deviceScaleFactor: ratio,
+    hasTouch: look.touch ?? false,
     forcedColors: look.forced ? "active" : "none",
     javaScriptEnabled: look.scripting ?? true,
     locale: "en-GB",
