@@ -161,13 +161,13 @@ fn prediction(front: &Front) -> Result<Option<(String, Prediction)>, Fault> {
     };
     let prediction = match kind.value.as_str() {
         "choice" => Prediction::Choice(measured()?, front.all("option").map(answer).collect::<Result<_, _>>()?),
-        "opinion" => Prediction::Opinion(front.all("option").map(|entry| entry.value.clone()).collect()),
+        "opinion" => Prediction::Opinion(front.all("option").map(plain).collect::<Result<_, _>>()?),
         "number" => Prediction::Number(measured()?, front.need("unit")?.value.clone()),
         "curve" => Prediction::Curve,
         other => return Err(Fault::at(kind.line, format!("‘{other}’ is no kind of prediction"))),
     };
     check_answers(&prediction, kind.line)?;
-    Ok(Some((front.need("ask")?.value.clone(), prediction)))
+    Ok(Some((plain(front.need("ask")?)?, prediction)))
 }
 
 /// An answer, and the number up to which it is right: `About as many | 20`.
@@ -176,6 +176,7 @@ fn answer(entry: &Entry) -> Result<(String, f64), Fault> {
         .value
         .split_once('|')
         .ok_or_else(|| Fault::at(entry.line, "an answer ends with | and the number up to which it is right"))?;
+    prose::check_digits(words, entry.line)?;
     Ok((words.trim().to_owned(), measure::number(upto, entry.line)?))
 }
 

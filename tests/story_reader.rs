@@ -116,6 +116,8 @@ fn a_number_that_is_neither_bound_nor_cited_is_refused() {
         ("since 2011", "since 2012", 17),
         ("After", "After 6 months", 21),
         ("Who gets the hours?", "Who gets 40 hours?", 3),
+        ("ask: Who?", "ask: Which 3?", 9),
+        ("option: Some |", "option: Some 20 |", 12),
     ] {
         let (at, what) = fault(piece, by);
         assert_eq!(at, line, "{by}");

@@ -99,6 +99,16 @@ browserTest("the whole story by touch on a phone", touch, async ({ page, site })
   }
 });
 
+browserTest("nothing sticks out of any scene at 320 pixels", { view: { width: 320, height: 700 } }, async ({ page, site }) => {
+  for (const id of scenes) {
+    await page.goto("about:blank");
+    await visit(page, `${site.address}#scene=${id}`);
+    if (asking.includes(id)) await page.getByRole("button", { name: "Just show me" }).click();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${id} is ${overflow} px too wide`);
+  }
+});
+
 pageTest("arrow keys stay with the control that has the focus", open("pays"), async ({ page }) => {
   await page.getByRole("button", { name: "Just show me" }).click();
   await slider(page, "beta").press("ArrowRight");
