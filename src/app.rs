@@ -7,8 +7,9 @@ use yew::prelude::*;
 use crate::{
     engine::use_outcome,
     state::{Action, AppState, View, permalink},
+    story::{Guesses, Picture},
     text,
-    views::{About, Evidence, Lab, frame},
+    views::{About, Evidence, Lab, Story, frame},
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -26,10 +27,13 @@ pub fn App() -> Html {
         .filter(|outcome| outcome.scenario == state.scenario)
         .map(|outcome| outcome.summary.fingerprint.clone());
     use_link_written(&state, run);
+    use_scene_pushed(&state);
     use_ready_mark(outcome.is_some());
-    use_view_opened(state.view);
+    use_view_opened(state.view, title(&state));
+    let guesses = use_reducer(Guesses::default);
     match state.view {
-        View::Lab => html! { <Lab {state} {outcome} {kept} /> },
+        View::Lab if state.scene.picture == Picture::Lab => html! { <Lab {state} {outcome} {kept} /> },
+        View::Lab => html! { <Story {state} {guesses} {outcome} /> },
         View::About => frame(&state, outcome.as_ref(), html! { <About scenario={state.scenario.clone()} /> }),
         View::Evidence => frame(&state, outcome.as_ref(), html! { <Evidence /> }),
     }
@@ -54,6 +58,28 @@ fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) {
 fn opened(event: &Event) -> String {
     let address = event.dyn_ref::<web_sys::HashChangeEvent>().map(web_sys::HashChangeEvent::new_url);
     address.and_then(|address| Some(address.split_once('#')?.1.to_owned())).unwrap_or_default()
+}
+
+/// A change of scene is a step of the browser's own way back, unless the address led to it.
+#[hook]
+fn use_scene_pushed(state: &AppState) {
+    let (scene, link) = (state.scene, permalink::write(state, None));
+    use_effect_with(scene.id, move |_| {
+        if permalink::read(&current_hash()).scene != scene {
+            // Refused in some frames; the page works without.
+            let _ = web_sys::window()
+                .and_then(|window| window.history().ok())
+                .map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
+        }
+    });
+}
+
+/// Name of what is shown, for the browser's window.
+fn title(state: &AppState) -> String {
+    match state.view {
+        View::Lab if state.scene.picture != Picture::Lab => text::window_title(state.scene.question),
+        view => text::about::title(view),
+    }
 }
 
 /// Writes the link once the reader has been still for a moment and the run of it is known.
@@ -81,12 +107,16 @@ fn replace_hash(link: &str) {
 
 /// Names the document after the view; one that was opened later is shown and read from its beginning.
 #[hook]
-fn use_view_opened(view: View) {
+fn use_view_opened(view: View, title: String) {
     let is_first = use_mut_ref(|| true);
-    use_effect_with(view, move |&view| {
+    use_effect_with(title, |title| {
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            document.set_title(title);
+        }
+    });
+    use_effect_with(view, move |_| {
         let Some(window) = web_sys::window() else { return };
         let Some(document) = window.document() else { return };
-        document.set_title(&text::about::title(view));
         if !is_first.replace(false)
             && let Some(main) = document.query_selector("main").ok().flatten().and_then(|main| main.dyn_into().ok())
         {

@@ -9,6 +9,7 @@ pub mod engine;
 pub mod hooks;
 pub mod stage;
 pub mod state;
+pub mod story;
 pub mod text;
 pub mod trouble;
 pub mod views;

@@ -6,7 +6,10 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use js_sys::Promise;
-use parked::app::App;
+use parked::{
+    app::App,
+    story::{SCENES, Scene},
+};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -201,4 +204,33 @@ async fn two_pages_beside_each_other_and_one_after_the_other() {
     second.enter("#slide-beta", "0", "input");
     until("nobody helped", || second.text("#finding").contains("Nobody")).await;
     second.close().await;
+}
+
+#[wasm_bindgen_test]
+async fn scenes_and_the_lab_come_and_go() {
+    let page = Page::open("#scene=hook").await;
+    for scene in SCENES.iter().chain(SCENES.iter().rev()) {
+        window().location().set_hash(&format!("#scene={}", scene.id)).unwrap();
+        let shown = if scene == Scene::lab() { ".panel".to_owned() } else { format!("[data-scene={}]", scene.id) };
+        until(scene.id, || page.finds(&shown)).await;
+        if scene.waits_for_guess() {
+            assert!(page.is_hidden(".after"), "{}", scene.id);
+        }
+    }
+    page.close().await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_said_survives_other_scenes() {
+    let page = Page::open("#scene=anyway").await;
+    page.enter(".number-guess input", "3", "input");
+    page.click(".say");
+    until("an answer", || page.finds(".feedback")).await;
+    let answer = page.text(".feedback");
+    assert!(answer.starts_with("You said 3 of ten."), "{answer}");
+    window().location().set_hash("#scene=ledger").unwrap();
+    until("the ledger's question", || page.finds("[data-scene=ledger] .say")).await;
+    window().location().set_hash("#scene=anyway").unwrap();
+    until("the answer again", || page.finds(".feedback") && page.text(".feedback") == answer).await;
+    page.close().await;
 }

@@ -9,7 +9,9 @@
 //! The style sheet gives the canvas its size and its font; the drawings follow both.
 
 mod backend;
+mod bars;
 mod chart;
+mod hills;
 mod labels;
 mod minutes_by_tenth;
 mod money;
@@ -19,7 +21,9 @@ mod recorder;
 mod table;
 mod theme;
 
+pub use bars::{Bar, Cluster, bars};
 pub use chart::{Chart, ChartProps, Picture};
+pub use hills::{Landscape, hills};
 pub use minutes_by_tenth::MinutesByTenth;
 pub use money::MoneyOverTime;
 pub use plot::Drawn;

@@ -16,6 +16,9 @@ pub struct ChoiceProps {
     pub index: usize,
     /// Value in force: 0 for the first name.
     pub value: f64,
+    /// Names of the choices offered; all when empty.
+    #[prop_or_default]
+    pub offered: &'static [&'static str],
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
 }
@@ -49,7 +52,9 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             </label>
         }
     };
-    let shown: Vec<usize> = if row.choices == Strategy::NAMES {
+    let shown: Vec<usize> = if !props.offered.is_empty() {
+        props.offered.iter().filter_map(|name| row.choices.iter().position(|choice| choice == name)).collect()
+    } else if row.choices == Strategy::NAMES {
         STRATEGIES.map(Strategy::index).to_vec()
     } else {
         (0..row.choices.len()).collect()

@@ -23,6 +23,9 @@ pub struct CrowdCanvasProps {
     pub states: Rc<Vec<State>>,
     /// Who would be in lasting work without the programme; empty when ghosts are off.
     pub without: Rc<Vec<bool>>,
+    /// Whether the picture keeps low, to leave room for words around it.
+    #[prop_or_default]
+    pub low: bool,
     /// The finding, for readers who do not see the picture.
     pub label: AttrValue,
 }
@@ -36,6 +39,7 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
     let palette = use_palette();
     let painter = use_mut_ref(Painter::default);
     let grid = Grid::for_crowd(props.states.len(), surface.width);
+    let grid = if props.low { grid.lowered() } else { grid };
     let height = grid.height();
     {
         let (canvas, states, without) = (canvas.clone(), props.states.clone(), props.without.clone());

@@ -5,6 +5,13 @@ use super::crowd::State;
 /// Width from which the wide picture is drawn, CSS pixels.
 const WIDE_FROM: f64 = 440.0;
 
+/// Columns of the wide picture.
+const WIDE_COLUMNS: usize = 40;
+
+/// Height of a picture that keeps low, as a part of its width.
+const LOW_WIDE: f64 = 0.37;
+const LOW_NARROW: f64 = 0.75;
+
 /// The grid of the picture, for a given width.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Grid {
@@ -22,10 +29,17 @@ impl Grid {
     /// Forty columns where there is room, else twenty-five.
     pub fn for_crowd(people: usize, width: f64) -> Self {
         let wide = width >= WIDE_FROM;
-        let columns = if wide { 40 } else { 25 };
+        let columns = if wide { WIDE_COLUMNS } else { 25 };
         let pitch_x = width / columns as f64;
         let pitch_y = if wide { pitch_x * 0.84 } else { pitch_x * 0.66 };
         Self { columns, rows: people.div_ceil(columns).max(1), pitch_x, pitch_y }
+    }
+
+    /// The same with its rows closer.
+    pub fn lowered(self) -> Self {
+        let part = if self.columns >= WIDE_COLUMNS { LOW_WIDE } else { LOW_NARROW };
+        let low = self.columns as f64 * self.pitch_x * part / self.rows as f64;
+        Self { pitch_y: self.pitch_y.min(low), ..self }
     }
 
     /// Height of the whole picture, CSS pixels.
@@ -113,6 +127,17 @@ mod tests {
             places.iter().zip(&states).filter(|(place, _)| place.column == 17).map(|(p, s)| (p.row, *s)).collect();
         column.sort_unstable();
         assert!(column.windows(2).all(|pair| pair[0].1 <= pair[1].1));
+    }
+
+    #[test]
+    fn a_low_picture_keeps_its_columns() {
+        for width in [560.0, 328.0] {
+            let grid = Grid::for_crowd(1_000, width);
+            assert_eq!((grid.lowered().columns, grid.lowered().rows), (grid.columns, grid.rows));
+            assert!(grid.lowered().height() < 0.8 * grid.height());
+        }
+        let few = Grid::for_crowd(100, 560.0);
+        assert_eq!(few.lowered(), few);
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub struct StripProps {
     pub minutes: Vec<f64>,
     /// Minutes if everybody got the same.
     pub equal: f64,
+    /// Minutes that the reader drew; empty when there is no drawing.
+    #[prop_or_default]
+    pub drawn: Vec<f64>,
 }
 
 /// A stepped area with direct labels, and the equal share as a dotted line.
@@ -27,7 +30,8 @@ pub struct StripProps {
 pub fn Strip(props: &StripProps) -> Html {
     let frame = use_node_ref();
     let width = use_surface(frame.clone()).width.max(1.0);
-    let top = props.minutes.iter().copied().fold(props.equal, f64::max).max(1.0) * 1.1;
+    let top =
+        props.minutes.iter().copied().chain(props.drawn.iter().copied()).fold(props.equal, f64::max).max(1.0) * 1.1;
     let y = |minutes: f64| HEIGHT - minutes / top * STEPS;
     let pitch = width / props.minutes.len().max(1) as f64;
     let line = step_path(&props.minutes, pitch, y);
@@ -58,6 +62,7 @@ pub fn Strip(props: &StripProps) -> Html {
                         y2={format!("{equal_y:.1}")} />
                     <line class="strip-base" x1="0" x2={format!("{width:.1}")} y1={HEIGHT.to_string()}
                         y2={HEIGHT.to_string()} />
+                    <path class="strip-drawn" d={drawn_path(&props.drawn, width, y)} />
                     <text class="strip-value" x="2" y={label_y(first.unwrap_or(0.0))}>{ first.map(label) }</text>
                     <text class="strip-value" text-anchor="middle" style={shown(best_fits)} x={format!("{best_x:.1}")}
                         y={label_y(most)}>{ label(most) }</text>
@@ -82,6 +87,16 @@ fn step_path(minutes: &[f64], pitch: f64, y: impl Fn(f64) -> f64) -> String {
     path
 }
 
+/// Straight from the middle of each drawn part to that of the next.
+fn drawn_path(drawn: &[f64], width: f64, y: impl Fn(f64) -> f64) -> String {
+    let pitch = width / drawn.len().max(1) as f64;
+    let point = |(part, &minutes): (usize, &f64)| {
+        let command = if part == 0 { 'M' } else { 'L' };
+        format!("{command}{:.1},{:.1}", (part as f64 + 0.5) * pitch, y(minutes))
+    };
+    drawn.iter().enumerate().map(point).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,5 +104,11 @@ mod tests {
     #[test]
     fn the_path_steps_once_for_each_value() {
         assert_eq!(step_path(&[2.0, 0.0], 10.0, |minutes| 8.0 - minutes), "V6.0H10.0V8.0H20.0");
+    }
+
+    #[test]
+    fn a_drawing_runs_through_the_middles() {
+        assert_eq!(drawn_path(&[2.0, 0.0], 20.0, |minutes| 8.0 - minutes), "M5.0,6.0L15.0,8.0");
+        assert_eq!(drawn_path(&[], 20.0, |minutes| minutes), "");
     }
 }

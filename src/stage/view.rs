@@ -135,13 +135,13 @@ fn compared(kept: &Shown, present: &Shown) -> String {
 
 /// A sentence for the live region.
 #[derive(Debug, PartialEq, Properties)]
-struct SpokenProps {
-    sentence: String,
+pub(super) struct SpokenProps {
+    pub(super) sentence: String,
 }
 
 /// Speaks the result once the reader has been still for a moment, and never every frame.
 #[component]
-fn Spoken(props: &SpokenProps) -> Html {
+pub(super) fn Spoken(props: &SpokenProps) -> Html {
     let spoken = use_state_eq(String::new);
     let setter = spoken.setter();
     use_effect_with(props.sentence.clone(), move |sentence| {

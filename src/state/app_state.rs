@@ -6,7 +6,7 @@ use parked_model::{Scenario, params::Key, preset::preset};
 use yew::Reducible;
 
 use super::{History, View, permalink};
-use crate::text;
+use crate::{story::Scene, text};
 
 /// Months shown: two years on the programme and the half year in which the last outcomes are reached.
 pub const LAST_MONTH: u32 = 30;
@@ -23,6 +23,8 @@ pub struct Contracts {
 /// Everything the reader has set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AppState {
+    /// Where the reader is in the story.
+    pub scene: &'static Scene,
     /// The contract, the provider, the people and their luck.
     pub scenario: Scenario,
     /// A scenario kept to compare with: A, where the one above is B.
@@ -44,6 +46,7 @@ pub struct AppState {
 impl Default for AppState {
     fn default() -> Self {
         Self {
+            scene: Scene::lab(),
             scenario: Scenario::default(),
             kept: None,
             view: View::default(),
@@ -59,6 +62,8 @@ impl Default for AppState {
 /// A change the reader makes.
 #[derive(Clone, Debug)]
 pub enum Action {
+    /// Another scene, at its start.
+    Scene(&'static Scene),
     /// A parameter, by its position in the table, to a value that is moved into range.
     Set(usize, f64),
     /// The same while a slider is dragged: all until it is let go is one step back.
@@ -101,6 +106,7 @@ impl Reducible for AppState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
+            Action::Scene(scene) => next = next.at_start_of(scene),
             Action::Set(index, value) => next.set(index, value, None),
             Action::Drag(index, value) => next.set(index, value, Some(index)),
             Action::LetGo => next.history.let_go(&self.contracts()),
@@ -131,6 +137,15 @@ impl Reducible for AppState {
 }
 
 impl AppState {
+    /// The same reader at the start of a scene; a scene without a start keeps the contracts.
+    pub fn at_start_of(&self, scene: &'static Scene) -> Self {
+        let begun = scene.start.map(permalink::read);
+        let contracts = begun.map_or_else(|| self.contracts(), |begun| begun.contracts());
+        let mut state = Self { scene, ..Self::default() };
+        state.set_contracts(contracts);
+        state
+    }
+
     /// Sets a value unless it would contradict another, which is then said. What a link recorded no longer applies.
     fn set(&mut self, index: usize, value: f64, held: Option<usize>) {
         let changed = self.scenario.clone().with_value_at(index, value);
@@ -197,6 +212,7 @@ mod tests {
     use parked_model::params::GroupField;
 
     use super::*;
+    use crate::story::SCENES;
 
     fn after(actions: Vec<Action>) -> Rc<AppState> {
         actions.into_iter().fold(Rc::new(AppState::default()), AppState::reduce)
@@ -236,6 +252,20 @@ mod tests {
         assert_eq!(after(vec![open.clone(), Action::Month(3)]).recorded_run.as_deref(), Some("7F3A-91C2"));
         assert_eq!(after(vec![open.clone(), Action::Shuffle]).recorded_run, None);
         assert_eq!(after(vec![open, Action::DismissNotices]).recorded_run, None);
+    }
+
+    #[test]
+    fn a_scene_begins_at_its_start_and_the_lab_keeps_what_was_set() {
+        let changed = after(vec![Action::Set(Key::Beta.index(), 9.0), Action::Keep, Action::ToggleGhosts]);
+        for scene in SCENES {
+            let there = changed.clone().reduce(Action::Scene(scene));
+            let start = scene.start.map(permalink::read);
+            assert_eq!(there.scene.id, scene.id);
+            assert_eq!(there.scenario, start.map_or(changed.scenario.clone(), |start| start.scenario));
+            assert_eq!(there.kept.is_some(), scene.start.is_none());
+            assert!(!there.ghosts && !there.history.can_undo());
+        }
+        assert!(Scene::lab().start.is_none());
     }
 
     #[test]

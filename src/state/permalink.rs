@@ -6,9 +6,13 @@ use parked_model::{
 };
 
 use super::{AppState, LAST_MONTH, View};
-use crate::text;
+use crate::{
+    story::{self, Scene},
+    text,
+};
 
 const VIEW: &str = "view";
+const SCENE: &str = "scene";
 const MONTH: &str = "month";
 const GHOSTS: &str = "ghosts";
 const RUN: &str = "run";
@@ -19,6 +23,10 @@ const KEPT: &str = "a.";
 /// The state as what stands behind the `#`; `fingerprint` is that of the run shown.
 pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
     let mut others = state.kept.as_ref().map(kept_pairs).unwrap_or_default();
+    // The lab goes without saying: links from before there was a story open it.
+    if state.scene != Scene::lab() {
+        others.push((SCENE.to_owned(), state.scene.id.to_owned()));
+    }
     if state.view != View::default() {
         others.push((VIEW.to_owned(), state.view.name().to_owned()));
     }
@@ -35,6 +43,11 @@ pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
 /// The state in another view, as what stands behind the `#`.
 pub fn write_in(view: View, state: &AppState) -> String {
     write(&AppState { view, ..state.clone() }, None)
+}
+
+/// The start of a scene as what stands behind the `#`.
+pub fn to_scene(scene: &Scene) -> String {
+    format!("{SCENE}={}", scene.id)
 }
 
 /// The pairs of the scenario kept; the version stands for itself even where nothing else differs from the defaults.
@@ -62,6 +75,9 @@ fn unknown(key: &str) -> String {
 
 /// Reads a link; whatever is wrong with it is named in the notices and the rest is kept.
 pub fn read(text: &str) -> AppState {
+    if let Some(scene) = beginning(text) {
+        return AppState::default().at_start_of(scene);
+    }
     let reading = link::read(text);
     let mut state = AppState {
         scenario: reading.scenario,
@@ -74,6 +90,10 @@ pub fn read(text: &str) -> AppState {
             (VIEW, name) => match View::of(name) {
                 Some(view) => state.view = view,
                 None => state.notices.push(text::about::no_view(&quoted(name))),
+            },
+            (SCENE, id) => match story::find(id) {
+                Some(scene) => state.scene = scene,
+                None => state.notices.push(format!("‘scene’ is set to ‘{}’, which is no scene", quoted(id))),
             },
             (MONTH, value) => match value.parse() {
                 Ok(month) if month <= LAST_MONTH => state.month = month,
@@ -92,6 +112,12 @@ pub fn read(text: &str) -> AppState {
         }
     }
     state
+}
+
+/// The scene whose start a link asks for: a bare address the first, `#scene=share` that one.
+fn beginning(text: &str) -> Option<&'static Scene> {
+    let pairs = text.split_once('#').map_or(text, |(_, hash)| hash);
+    if pairs.is_empty() { Some(Scene::hook()) } else { story::find(pairs.strip_prefix("scene=")?) }
 }
 
 /// Four hex digits, a hyphen, four hex digits.
@@ -137,6 +163,31 @@ mod tests {
     }
 
     #[test]
+    fn a_bare_address_opens_the_story_and_any_other_without_a_scene_the_lab() {
+        for bare in ["", "#", "https://example.org/parked/?embed#"] {
+            assert_eq!(read(bare), AppState::default().at_start_of(Scene::hook()), "{bare}");
+        }
+        for old in ["#v=1", "#v=1&att=0&run=7F3A-91C2", "#month=12", "#zoom=3"] {
+            assert_eq!(read(old).scene, Scene::lab(), "{old}");
+        }
+        let unknown = read("#v=1&att=0&scene=dessert");
+        assert_eq!((unknown.scene, unknown.scenario.get(Key::Attachment)), (Scene::lab(), 0.0));
+        assert!(unknown.notices[0].contains("‘dessert’"), "{:?}", unknown.notices);
+    }
+
+    #[test]
+    fn a_scene_alone_is_its_start_and_with_settings_has_those_alone() {
+        for scene in story::SCENES {
+            let start = AppState::default().at_start_of(scene);
+            assert_eq!(read(&format!("#scene={}", scene.id)), start);
+            assert_eq!(read(&write(&start, None)), start);
+            let changed = read(&format!("#v=1&beta=9&scene={}", scene.id));
+            assert_eq!(changed.scenario, Scenario::default().with(Key::Beta, 9.0));
+            assert_eq!(changed.scene, scene);
+        }
+    }
+
+    #[test]
     fn the_scenario_kept_travels_with_a_prefix() {
         let scenario = Scenario::default().with(Key::Beta, 9.0);
         let kept = Some(Scenario::default().with(Key::Attachment, 0.0));
@@ -172,9 +223,11 @@ mod tests {
             kept in proptest::option::of(proptest::collection::vec((0..table().len(), 0.0f64..1.0), 0..12)),
             month in 0..=LAST_MONTH,
             ghosts: bool,
+            place in 0..story::SCENES.len(),
         ) {
             let (scenario, kept) = (changed(changes), kept.map(changed));
-            let state = AppState { scenario, kept, month, ghosts, ..AppState::default() };
+            let scene = &story::SCENES[place];
+            let state = AppState { scene, scenario, kept, month, ghosts, ..AppState::default() };
             prop_assert_eq!(read(&write(&state, None)), state);
         }
 

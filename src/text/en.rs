@@ -280,7 +280,9 @@ pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
 }
 
 fn months_after(month: u32) -> String {

@@ -6,8 +6,10 @@ mod en;
 pub mod markdown;
 mod numbers;
 mod providers;
+mod story;
 
 pub use choices::choice;
 pub use en::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};
 pub use providers::*;
+pub use story::*;

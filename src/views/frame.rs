@@ -9,6 +9,7 @@ use super::{notices::Notices, share::CopyLink};
 use crate::{
     engine::Outcome,
     state::{AppState, View, permalink},
+    story::Scene,
     text,
 };
 
@@ -42,13 +43,24 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
     }
 }
 
-/// Ordinary links to every view, with everything as it is set.
+/// Ordinary links to the story and to every view, with everything as it is set.
 fn ways(state: &AppState) -> Html {
-    let way = |view: View| {
-        let current = (view == state.view).then_some("page");
-        html! { <li><a href={format!("#{}", permalink::write_in(view, state))} aria-current={current}>{ text::about::view(view) }</a></li> }
+    let is_told = state.scene != Scene::lab();
+    // Back to the scene the reader came from, or to the first.
+    let story = if is_told { permalink::write_in(View::Lab, state) } else { permalink::to_scene(Scene::hook()) };
+    let lab = AppState { scene: Scene::lab(), ..state.clone() };
+    let link = |view: View| permalink::write_in(view, if view == View::Lab { &lab } else { state });
+    let way = |name: &'static str, link: String, is_here: bool| {
+        html! { <li><a href={format!("#{link}")} aria-current={is_here.then_some("page")}>{ name }</a></li> }
     };
-    html! { <ul class="ways">{ for View::ALL.map(way) }</ul> }
+    let views = View::ALL
+        .map(|view| way(text::about::view(view), link(view), view == state.view && !(view == View::Lab && is_told)));
+    html! {
+        <ul class="ways">
+            { way(text::STORY, story, is_told && state.view == View::Lab) }
+            { for views }
+        </ul>
+    }
 }
 
 fn citation(source: &'static Source) -> Html {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{compared::Compared, frame::frame, headlines::Headlines, panel::Panel, providers::Providers};
+use super::{compared::Compared, frame::frame, headlines::Headlines, panel::Panel, providers::Providers, way::way};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
@@ -55,8 +55,9 @@ pub fn Lab(props: &LabProps) -> Html {
             </div>
             <div class="picture"><div class="pinned">{ stage }<div class="numbers">{ numbers(props) }</div></div></div>
             <Panel scenario={state.scenario.clone()} counts={counts(props)}
-                ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} {dispatch} />
+                ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             <div class="below">{ charts(props) }</div>
+            { way(state.scene, &dispatch) }
         </div>
     };
     frame(state, props.outcome.as_ref(), lab)

@@ -125,10 +125,11 @@ fn is_folded(index: usize) -> bool {
 }
 
 /// A value in the words a reader thinks in, where the table's unit is not that.
-fn words(scenario: &Scenario, index: usize) -> Option<String> {
+pub(super) fn words(scenario: &Scenario, index: usize) -> Option<String> {
     let value = scenario.value_at(index);
     let fee = |field: GroupField| {
-        let fees = (0..GROUPS.len()).map(|group| scenario.group(field, group));
+        let referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
+        let fees = referred.map(|group| scenario.group(field, group));
         let (low, high) = fees.fold((f64::INFINITY, 0.0_f64), |(low, high), fee| (low.min(fee), high.max(fee)));
         Some(text::fee(value, low, high))
     };
@@ -143,7 +144,7 @@ fn words(scenario: &Scenario, index: usize) -> Option<String> {
     }
 }
 
-fn ends(index: usize) -> Option<(&'static str, &'static str)> {
+pub(super) fn ends(index: usize) -> Option<(&'static str, &'static str)> {
     match index {
         _ if index == Key::Chi.index() => Some(text::CHI_ENDS),
         _ if index == Key::Sight.index() => Some(text::SIGHT_ENDS),

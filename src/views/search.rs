@@ -9,10 +9,10 @@ pub fn matches(row: &Parameter, query: &str) -> bool {
     has_words(&format!("{} {} {}", row.label, row.key, row.help), query)
 }
 
-/// Whether every word of a query is in a text, in any case.
+/// Whether every word of a query is in a text, in any case of the letters A to Z.
 pub fn has_words(text: &str, query: &str) -> bool {
-    let text = text.to_lowercase();
-    query.to_lowercase().split_whitespace().all(|word| text.contains(word))
+    let text = text.to_ascii_lowercase();
+    query.to_ascii_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
 /// What the box shows.

@@ -10,7 +10,7 @@ const looks = {
   dark: { colours: "dark" },
   "on a phone": { view: views.phone },
   "on a phone, dark": { view: views.phone, colours: "dark" },
-  embedded: { view: views.embed, end: "?embed" },
+  embedded: { view: views.embed, end: "?embed#v=1" },
   "with a notice": { end: "#v=1&beta=lots&zoom=3&run=0000-0000" },
   "with a notice, dark": { colours: "dark", end: "#v=1&beta=lots&zoom=3&run=0000-0000" },
 };

@@ -47,7 +47,7 @@ after(async () => {
  *
  * `look`: `view` (one of `views`), `colours` ("light" or "dark"), `motion` ("no-preference"
  * or "reduce"), `ratio` (device pixels for each CSS pixel), `forced` (forced colours),
- * `scripting` (whether scripts run).
+ * `touch` (fingers instead of a mouse), `scripting` (whether scripts run).
  */
 export function browserTest(name, look, body) {
   test(name, async () => {
@@ -70,16 +70,20 @@ function contextOptions(look) {
     colorScheme: colours,
     reducedMotion: motion,
     deviceScaleFactor: ratio,
+    hasTouch: look.touch ?? false,
     forcedColors: look.forced ? "active" : "none",
     javaScriptEnabled: look.scripting ?? true,
     locale: "en-GB",
   };
 }
 
-/** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash. */
+/** The end of an address that leads past the story to every control. */
+export const lab = "#v=1";
+
+/** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash, else the lab. */
 export function pageTest(name, look, body) {
   browserTest(name, look, async (context) => {
-    await visit(context.page, context.site.address + (look.end ?? ""));
+    await visit(context.page, context.site.address + (look.end ?? lab));
     await body(context);
   });
 }

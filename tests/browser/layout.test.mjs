@@ -1,7 +1,7 @@
 // The page fits where it is shown, in the reader's colours and at the reader's size of text.
 
 import assert from "node:assert/strict";
-import { browserTest, pageTest, screenshot, views, visit } from "./harness.mjs";
+import { browserTest, lab, pageTest, screenshot, views, visit } from "./harness.mjs";
 import { hash, picture, run, slider, unfold, until } from "./reader.mjs";
 
 /** What sticks out sideways, by name; nothing when the page fits. */
@@ -43,7 +43,7 @@ pageTest("nothing sticks out with a notice of a long word", { view: views.phone,
   assert.deepEqual(await overflow(page), []);
 });
 
-pageTest("an embedded page shows its run and the way to the full page, and no top bar", { view: views.embed, end: "?embed" }, async ({ page }) => {
+pageTest("an embedded page shows its run and the way to the full page, and no top bar", { view: views.embed, end: "?embed#v=1" }, async ({ page }) => {
   assert.equal(await page.locator(".bar").isVisible(), false);
   assert.equal(await page.locator(".run").isVisible(), true);
   const link = page.getByRole("link", { name: "Open the full page" });
@@ -74,10 +74,10 @@ function colours(page) {
 
 for (const [asked, system] of [["dark", "light"], ["light", "dark"]]) {
   browserTest(`?theme=${asked} wins over a ${system} system`, { colours: system }, async ({ page, site }) => {
-    await visit(page, `${site.address}?theme=${asked}`);
+    await visit(page, `${site.address}?theme=${asked}${lab}`);
     const forced = await colours(page);
     await page.emulateMedia({ colorScheme: asked });
-    await visit(page, site.address);
+    await visit(page, site.address + lab);
     assert.deepEqual(await colours(page), forced);
     await page.emulateMedia({ colorScheme: system });
     assert.notDeepEqual(await colours(page), forced);
@@ -135,7 +135,7 @@ function contrast(one, other) {
 
 for (const [size, view] of Object.entries(views)) {
   for (const scheme of ["light", "dark"]) {
-    const end = size === "embed" ? "?embed" : "";
+    const end = size === "embed" ? "?embed#v=1" : lab;
     pageTest(`looks: ${size}, ${scheme}`, { view, colours: scheme, end }, async ({ page }) => {
       await screenshot(page, `${size}-${scheme}`);
     });

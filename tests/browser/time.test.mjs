@@ -1,7 +1,7 @@
 // Time moves only when the reader asks, and the pictures follow.
 
 import assert from "node:assert/strict";
-import { browserTest, pageTest, visit } from "./harness.mjs";
+import { browserTest, lab, pageTest, visit } from "./harness.mjs";
 import { becomes, changes, choose, counts, finding, picture, picturesOf, textsOf, time, toggleGhosts, until } from "./reader.mjs";
 
 /** More than it takes to play all months, milliseconds. */
@@ -13,7 +13,7 @@ function clockTest(name, look, body) {
   browserTest(name, look, async (context) => {
     await context.page.clock.install();
     await context.page.addInitScript(numberFramesAsBrowsersDo);
-    await visit(context.page, context.site.address + (look.end ?? ""));
+    await visit(context.page, context.site.address + (look.end ?? lab));
     await context.page.clock.runFor(LONG);
     await body(context);
   });

@@ -1,0 +1,117 @@
+//! The text of a scene: paragraphs of plain, strong, bound and cited words, and nothing else.
+
+use parked_model::published;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::{fault::Fault, measure, vocabulary::Value};
+
+/// Numbers that need neither a run nor a source: names of years and the size of the crowd.
+const ALLOWED: [&str; 4] = ["April 2014", "2011", "2017", "1,000"];
+
+/// A piece of a paragraph.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Span {
+    /// Words.
+    Text(String),
+    /// Words that carry the weight.
+    Strong(String),
+    /// A number of the run of the moment.
+    Value(Value),
+    /// Words that a source stands behind, by its id.
+    Cited(String, String),
+}
+
+/// A paragraph.
+pub type Paragraph = Vec<Span>;
+
+/// What is shown before the reader's guess, and what after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Prose {
+    /// Before.
+    pub before: Vec<Paragraph>,
+    /// After: what follows a line of `---`.
+    pub after: Vec<Paragraph>,
+}
+
+/// What encloses the words being read.
+enum Around {
+    Nothing,
+    Strong,
+    Source(String),
+}
+
+/// Reads the text; `first_line` is the line of the file that it begins on.
+pub fn read(text: &str, first_line: usize) -> Result<Prose, Fault> {
+    let (mut paragraphs, mut break_at, mut around) = (Vec::<Paragraph>::new(), None, Around::Nothing);
+    for (event, place) in Parser::new(text).into_offset_iter() {
+        let line = first_line + text[..place.start].matches('\n').count();
+        match event {
+            Event::Start(Tag::Paragraph) => paragraphs.push(Vec::new()),
+            Event::Start(Tag::Strong) => around = Around::Strong,
+            Event::Start(Tag::Link { dest_url, .. }) => around = Around::Source(source(&dest_url, line)?),
+            Event::End(TagEnd::Paragraph) => {}
+            Event::End(TagEnd::Strong | TagEnd::Link) => around = Around::Nothing,
+            Event::Rule if break_at.is_none() => break_at = Some(paragraphs.len()),
+            Event::Text(words) => add(&mut paragraphs, &around, &words, line)?,
+            Event::SoftBreak => add(&mut paragraphs, &around, " ", line)?,
+            other => return Err(Fault::at(line, format!("scenes have no use for this Markdown: {other:?}"))),
+        }
+    }
+    let after = break_at.map(|at| paragraphs.split_off(at)).unwrap_or_default();
+    Ok(Prose { before: paragraphs, after })
+}
+
+fn source(id: &str, line: usize) -> Result<String, Fault> {
+    match published::source(id) {
+        Some(source) if !source.url.is_empty() => Ok(id.to_owned()),
+        Some(_) => Err(Fault::at(line, format!("source {id} has no address"))),
+        None => Err(Fault::at(line, format!("‘{id}’ is no source of the model's list"))),
+    }
+}
+
+fn add(paragraphs: &mut [Paragraph], around: &Around, words: &str, line: usize) -> Result<(), Fault> {
+    let paragraph = paragraphs.last_mut().ok_or_else(|| Fault::at(line, "words outside a paragraph"))?;
+    match around {
+        Around::Nothing => add_plain(paragraph, words, line),
+        Around::Strong => {
+            check_digits(words, line)?;
+            paragraph.push(Span::Strong(words.to_owned()));
+            Ok(())
+        }
+        Around::Source(id) => {
+            paragraph.push(Span::Cited(id.clone(), words.to_owned()));
+            Ok(())
+        }
+    }
+}
+
+/// Plain words, in which `{name}` stands for a value of the run.
+fn add_plain(paragraph: &mut Paragraph, words: &str, line: usize) -> Result<(), Fault> {
+    let mut rest = words;
+    while let Some((text, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').ok_or_else(|| Fault::at(line, "a { without its }"))?;
+        add_text(paragraph, text, line)?;
+        paragraph.push(Span::Value(measure::value(name, line)?));
+        rest = after;
+    }
+    add_text(paragraph, rest, line)
+}
+
+fn add_text(paragraph: &mut Paragraph, words: &str, line: usize) -> Result<(), Fault> {
+    check_digits(words, line)?;
+    match paragraph.last_mut() {
+        Some(Span::Text(before)) => before.push_str(words),
+        _ if words.is_empty() => {}
+        _ => paragraph.push(Span::Text(words.to_owned())),
+    }
+    Ok(())
+}
+
+/// Refuses a number that is neither bound to the run, nor cited, nor a name.
+pub fn check_digits(words: &str, line: usize) -> Result<(), Fault> {
+    let left = ALLOWED.iter().fold(words.to_owned(), |left, name| left.replace(name, ""));
+    if left.contains(|letter: char| letter.is_ascii_digit()) {
+        return Err(Fault::at(line, format!("a number that is neither bound nor cited: ‘{}’", words.trim())));
+    }
+    Ok(())
+}

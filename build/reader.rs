@@ -1,0 +1,194 @@
+//! A scene from its file: what may be set, what must be, and that all of it exists.
+
+use parked_model::{link, params};
+
+use super::{
+    fault::Fault,
+    front::{Entry, Front},
+    measure::{self, Claim, Measure},
+    prose::{self, Prose},
+    vocabulary::Picture,
+};
+
+/// What the reader can turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// A row of the parameter table, and those of its choices that are offered; all when empty.
+    Parameter(String, Vec<String>),
+    /// The no-programme world over the picture.
+    Ghosts,
+    /// Labels or distance, in the picture of the groups.
+    Labels,
+}
+
+/// What the reader is asked before seeing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prediction {
+    /// One of several answers, each right up to a number of what is measured.
+    Choice(Measure, Vec<(String, f64)>),
+    /// One of several answers, none of them right or wrong.
+    Opinion(Vec<String>),
+    /// A number.
+    Number(Measure, String),
+    /// Minutes against distance.
+    Curve,
+}
+
+/// A scene that has been checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    pub id: String,
+    pub question: String,
+    pub minutes: u32,
+    pub picture: Picture,
+    pub controls: Vec<Control>,
+    pub start: Option<String>,
+    pub watch: Option<String>,
+    pub prediction: Option<(String, Prediction)>,
+    pub prose: Prose,
+    pub checks: Vec<Claim>,
+}
+
+/// Reads a scene.
+pub fn scene(text: &str) -> Result<Scene, Fault> {
+    let (front, body) = Front::split(text)?;
+    let prose = prose::read(body, front.last_line + 1)?;
+    if prose.before.is_empty() {
+        return Err(Fault::at(front.last_line, "the scene has no text"));
+    }
+    let prediction = prediction(&front)?;
+    if prose.after.is_empty() == prediction.as_ref().is_some_and(|(_, prediction)| prediction.is_revealing()) {
+        return Err(Fault::at(front.last_line, "text after a line of --- goes with a prediction, and only with one"));
+    }
+    let words = |key: &str| -> Result<Option<String>, Fault> { front.get(key).map(plain).transpose() };
+    Ok(Scene {
+        id: id(front.need("id")?)?,
+        question: plain(front.need("question")?)?,
+        minutes: measure::number(&front.need("minutes")?.value, front.need("minutes")?.line)? as u32,
+        picture: picture(front.need("picture")?)?,
+        controls: front.get("controls").map(controls).transpose()?.unwrap_or_default(),
+        start: front.get("start").map(start).transpose()?,
+        watch: words("watch")?,
+        prediction,
+        prose,
+        checks: front.all("check").map(measure::claim).collect::<Result<_, _>>()?,
+    })
+}
+
+/// Checks what no single scene shows.
+pub fn check_together(scenes: &[Scene]) -> Result<(), Fault> {
+    for (position, scene) in scenes.iter().enumerate() {
+        if scenes[..position].iter().any(|other| other.id == scene.id) {
+            return Err(Fault::at(1, format!("two scenes are called ‘{}’", scene.id)));
+        }
+    }
+    for needed in ["hook", "lab"] {
+        if !scenes.iter().any(|scene| scene.id == needed) {
+            return Err(Fault::at(1, format!("no scene is called ‘{needed}’")));
+        }
+    }
+    Ok(())
+}
+
+impl Prediction {
+    /// Whether the picture waits for it.
+    pub fn is_revealing(&self) -> bool {
+        !matches!(self, Self::Opinion(_))
+    }
+}
+
+fn plain(entry: &Entry) -> Result<String, Fault> {
+    prose::check_digits(&entry.value, entry.line)?;
+    Ok(entry.value.clone())
+}
+
+fn id(entry: &Entry) -> Result<String, Fault> {
+    if entry.value.chars().all(|letter| letter.is_ascii_lowercase()) {
+        Ok(entry.value.clone())
+    } else {
+        Err(Fault::at(entry.line, "an id has small letters only"))
+    }
+}
+
+fn picture(entry: &Entry) -> Result<Picture, Fault> {
+    Picture::named(&entry.value).ok_or_else(|| Fault::at(entry.line, format!("‘{}’ is no picture", entry.value)))
+}
+
+/// The start as a link of the model's settings; what only the page knows has no place in it.
+fn start(entry: &Entry) -> Result<String, Fault> {
+    if !entry.value.starts_with(&format!("v={}", link::VERSION)) {
+        return Err(Fault::at(entry.line, "a start begins with the version of links: v=1"));
+    }
+    measure::check_settings(&entry.value, entry.line)?;
+    Ok(entry.value.clone())
+}
+
+/// Controls, separated by semicolons: `beta; strategy: needs, equal`.
+fn controls(entry: &Entry) -> Result<Vec<Control>, Fault> {
+    entry.value.split(';').map(|text| control(text.trim(), entry.line)).collect()
+}
+
+fn control(text: &str, line: usize) -> Result<Control, Fault> {
+    match text {
+        "ghosts" => return Ok(Control::Ghosts),
+        "labels" => return Ok(Control::Labels),
+        _ => {}
+    }
+    let (key, offered) = text.split_once(':').map_or((text, ""), |(key, offered)| (key, offered));
+    let index =
+        params::index_of(key).ok_or_else(|| Fault::at(line, format!("‘{key}’ is no setting that can be turned")))?;
+    let offered: Vec<String> =
+        offered.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Into::into).collect();
+    for name in &offered {
+        if !params::table()[index].choices.contains(&name.as_str()) {
+            return Err(Fault::at(line, format!("‘{name}’ is no choice of ‘{key}’")));
+        }
+    }
+    Ok(Control::Parameter(key.to_owned(), offered))
+}
+
+fn prediction(front: &Front) -> Result<Option<(String, Prediction)>, Fault> {
+    let Some(kind) = front.get("predict") else {
+        return front
+            .get("ask")
+            .or(front.get("option"))
+            .or(front.get("measure"))
+            .map_or(Ok(None), |entry| Err(Fault::at(entry.line, "this goes with ‘predict’, which is missing")));
+    };
+    let measured = || {
+        let entry = front.need("measure")?;
+        measure::measure(&entry.value, entry.line)
+    };
+    let prediction = match kind.value.as_str() {
+        "choice" => Prediction::Choice(measured()?, front.all("option").map(answer).collect::<Result<_, _>>()?),
+        "opinion" => Prediction::Opinion(front.all("option").map(plain).collect::<Result<_, _>>()?),
+        "number" => Prediction::Number(measured()?, front.need("unit")?.value.clone()),
+        "curve" => Prediction::Curve,
+        other => return Err(Fault::at(kind.line, format!("‘{other}’ is no kind of prediction"))),
+    };
+    check_answers(&prediction, kind.line)?;
+    Ok(Some((plain(front.need("ask")?)?, prediction)))
+}
+
+/// An answer, and the number up to which it is right: `About as many | 20`.
+fn answer(entry: &Entry) -> Result<(String, f64), Fault> {
+    let (words, upto) = entry
+        .value
+        .split_once('|')
+        .ok_or_else(|| Fault::at(entry.line, "an answer ends with | and the number up to which it is right"))?;
+    prose::check_digits(words, entry.line)?;
+    Ok((words.trim().to_owned(), measure::number(upto, entry.line)?))
+}
+
+fn check_answers(prediction: &Prediction, line: usize) -> Result<(), Fault> {
+    let (count, is_rising) = match prediction {
+        Prediction::Choice(_, answers) => (answers.len(), answers.is_sorted_by(|a, b| a.1 < b.1)),
+        Prediction::Opinion(answers) => (answers.len(), true),
+        _ => return Ok(()),
+    };
+    if count == 3 && is_rising {
+        Ok(())
+    } else {
+        Err(Fault::at(line, "three answers are offered, each right up to a higher number than the one before"))
+    }
+}

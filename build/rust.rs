@@ -1,0 +1,91 @@
+//! Checked scenes as Rust text, in the words of `src/story/scene.rs`.
+
+use super::{
+    measure::{Claim, Measure, Term},
+    prose::{Paragraph, Span},
+    reader::{Control, Prediction, Scene},
+};
+
+/// `SCENES`, and the claims that the page's tests run.
+pub fn constants(scenes: &[Scene]) -> String {
+    let claims = scenes.iter().flat_map(|scene| scene.checks.iter().map(move |claim| (&scene.id, claim)));
+    format!(
+        "/// The scenes, in order.\npub static SCENES: &[Scene] = &[{}];\n\n\
+         /// What the scenes' texts rest on.\n#[cfg(test)]\npub static CLAIMS: &[Claim] = &[{}];\n",
+        list(scenes, scene),
+        list(claims, |(id, claim)| self::claim(id, claim)),
+    )
+}
+
+fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> String {
+    items.into_iter().map(write).collect::<Vec<_>>().join(", ")
+}
+
+fn scene(scene: &Scene) -> String {
+    format!(
+        "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, controls: &[{}], start: {:?}, \
+         watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
+        scene.id,
+        scene.question,
+        scene.minutes,
+        scene.picture,
+        list(&scene.controls, control),
+        scene.start,
+        scene.watch.as_deref().unwrap_or_default(),
+        prediction(scene.prediction.as_ref()),
+        list(&scene.prose.before, paragraph),
+        list(&scene.prose.after, paragraph),
+    )
+}
+
+fn control(control: &Control) -> String {
+    match control {
+        Control::Parameter(key, offered) => format!("Control::Parameter {{ key: {key:?}, offered: &{offered:?} }}"),
+        Control::Ghosts => "Control::Ghosts".to_owned(),
+        Control::Labels => "Control::Labels".to_owned(),
+    }
+}
+
+fn prediction(prediction: Option<&(String, Prediction)>) -> String {
+    let Some((ask, prediction)) = prediction else { return "None".to_owned() };
+    let kind = match prediction {
+        Prediction::Choice(measure, answers) => format!(
+            "Kind::Choice {{ measure: {}, answers: &[{}] }}",
+            self::measure(measure),
+            list(answers, |(words, upto)| format!("({words:?}, {upto:?})")),
+        ),
+        Prediction::Opinion(answers) => format!("Kind::Opinion {{ answers: &{answers:?} }}"),
+        Prediction::Number(measure, unit) => {
+            format!("Kind::Number {{ measure: {}, unit: {unit:?} }}", self::measure(measure))
+        }
+        Prediction::Curve => "Kind::Curve".to_owned(),
+    };
+    format!("Some(Prediction {{ ask: {ask:?}, kind: {kind} }})")
+}
+
+fn measure(measure: &Measure) -> String {
+    let less = measure.less.as_ref().map_or("None".to_owned(), |less| format!("Some({})", term(less)));
+    format!("Measure {{ of: {}, less: {less} }}", term(&measure.of))
+}
+
+fn term(term: &Term) -> String {
+    format!("Term {{ value: Value::{:?}, settings: {:?} }}", term.value, term.settings)
+}
+
+fn claim(id: &str, claim: &Claim) -> String {
+    let Claim { measure: measured, bound, is_above } = claim;
+    format!("Claim {{ scene: {id:?}, measure: {}, bound: {bound:?}, is_above: {is_above} }}", measure(measured))
+}
+
+fn paragraph(paragraph: &Paragraph) -> String {
+    format!("&[{}]", list(paragraph, span))
+}
+
+fn span(span: &Span) -> String {
+    match span {
+        Span::Text(words) => format!("Span::Text({words:?})"),
+        Span::Strong(words) => format!("Span::Strong({words:?})"),
+        Span::Value(value) => format!("Span::Value(Value::{value:?})"),
+        Span::Cited(id, words) => format!("Span::Cited {{ source: {id:?}, words: {words:?} }}"),
+    }
+}

@@ -1,0 +1,13 @@
+//! The story: scenes written in Markdown, what their prose binds to, and what readers predict.
+//!
+//! `build/` reads `en/*.md` and writes [`SCENES`]; whatever they name and the page lacks fails the build.
+
+pub mod game;
+mod prediction;
+mod scene;
+mod value;
+mod vocabulary;
+
+pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth, differences_from_curve};
+pub use scene::{Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
+pub use vocabulary::{Picture, Value};

@@ -1,0 +1,245 @@
+//! What a scene is, and the scenes in order.
+
+use super::vocabulary::{Picture, Value};
+
+/// One question, what to turn, what to watch, and the words.
+#[derive(Debug, PartialEq)]
+pub struct Scene {
+    /// Name in links.
+    pub id: &'static str,
+    /// The question.
+    pub question: &'static str,
+    /// How long it takes, minutes.
+    pub minutes: u32,
+    /// What the stage shows.
+    pub picture: Picture,
+    /// What the reader can turn.
+    pub controls: &'static [Control],
+    /// The settings it begins with, as a link; nothing where the reader's own stay.
+    pub start: Option<&'static str>,
+    /// What to look at, in a sentence; may be empty.
+    pub watch: &'static str,
+    /// What the reader is asked.
+    pub prediction: Option<Prediction>,
+    /// Paragraphs shown from the beginning.
+    pub before: &'static [&'static [Span]],
+    /// Paragraphs shown once the reader has guessed.
+    pub after: &'static [&'static [Span]],
+}
+
+/// What the reader can turn in a scene.
+#[derive(Debug, PartialEq)]
+pub enum Control {
+    /// A row of the parameter table, and those of its choices that are offered; all when empty.
+    Parameter {
+        /// Key of the row.
+        key: &'static str,
+        /// Names of the choices.
+        offered: &'static [&'static str],
+    },
+    /// The no-programme world over the picture.
+    Ghosts,
+    /// Labels or distance, in the picture of the groups.
+    Labels,
+}
+
+/// A piece of a paragraph.
+#[derive(Debug, PartialEq)]
+pub enum Span {
+    /// Words.
+    Text(&'static str),
+    /// Words that carry the weight.
+    Strong(&'static str),
+    /// A number of the run of the moment.
+    Value(Value),
+    /// Words that a source stands behind.
+    Cited {
+        /// Id of the source.
+        source: &'static str,
+        /// The words.
+        words: &'static str,
+    },
+}
+
+/// A question to the reader.
+#[derive(Debug, PartialEq)]
+pub struct Prediction {
+    /// The question.
+    pub ask: &'static str,
+    /// How it is answered.
+    pub kind: Kind,
+}
+
+/// How a question is answered.
+#[derive(Debug, PartialEq)]
+pub enum Kind {
+    /// One of three, each right up to a number of what is measured.
+    Choice {
+        /// What is measured.
+        measure: Measure,
+        /// The answers.
+        answers: &'static [(&'static str, f64)],
+    },
+    /// One of three, none right or wrong.
+    Opinion {
+        /// The answers.
+        answers: &'static [&'static str],
+    },
+    /// A number.
+    Number {
+        /// What is measured.
+        measure: Measure,
+        /// What follows the number.
+        unit: &'static str,
+    },
+    /// Minutes against distance from work.
+    Curve,
+}
+
+/// A value, or the difference of two.
+#[derive(Debug, PartialEq)]
+pub struct Measure {
+    /// The value.
+    pub of: Term,
+    /// What is taken from it.
+    pub less: Option<Term>,
+}
+
+/// A value of the run that differs from the scene's start in some settings.
+#[derive(Debug, PartialEq)]
+pub struct Term {
+    /// What is read off the run.
+    pub value: Value,
+    /// The settings that differ, as in a link.
+    pub settings: &'static str,
+}
+
+/// A claim that a scene's text rests on.
+#[cfg(test)]
+#[derive(Debug)]
+pub struct Claim {
+    /// The scene.
+    pub scene: &'static str,
+    /// What is measured.
+    pub measure: Measure,
+    /// The number it is compared with.
+    pub bound: f64,
+    /// Whether it lies above it.
+    pub is_above: bool,
+}
+
+mod generated {
+    #[cfg(test)]
+    use super::Claim;
+    use super::{Control, Kind, Measure, Picture, Prediction, Scene, Span, Term, Value};
+
+    include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
+}
+
+#[cfg(test)]
+pub use generated::CLAIMS;
+pub use generated::SCENES;
+
+/// Where a bare address leads.
+pub const HOOK: &str = "hook";
+
+/// Where a link without a scene leads.
+pub const LAB: &str = "lab";
+
+/// The scene with a name.
+pub fn find(id: &str) -> Option<&'static Scene> {
+    SCENES.iter().find(|scene| scene.id == id)
+}
+
+impl Scene {
+    /// The first scene.
+    pub fn hook() -> &'static Self {
+        find(HOOK).unwrap_or(&SCENES[0])
+    }
+
+    /// The scene with every control.
+    pub fn lab() -> &'static Self {
+        find(LAB).unwrap_or(&SCENES[0])
+    }
+
+    /// Place in the story, from 0.
+    pub fn position(&self) -> usize {
+        SCENES.iter().position(|scene| scene.id == self.id).unwrap_or(0)
+    }
+
+    /// The scene so many places on, or back.
+    pub fn step(&self, places: isize) -> Option<&'static Self> {
+        SCENES.get(self.position().checked_add_signed(places)?)
+    }
+
+    /// Minutes from here to the end.
+    pub fn minutes_left(&self) -> u32 {
+        SCENES[self.position()..].iter().map(|scene| scene.minutes).sum()
+    }
+
+    /// Whether the picture waits for the reader's guess.
+    pub fn waits_for_guess(&self) -> bool {
+        self.prediction.as_ref().is_some_and(|asked| !matches!(asked.kind, Kind::Opinion { .. }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::permalink;
+
+    #[test]
+    fn the_story_begins_with_the_hook_and_can_be_walked_both_ways() {
+        assert_eq!(SCENES[0].id, HOOK);
+        assert_eq!(SCENES[0].step(-1), None);
+        assert_eq!(SCENES[SCENES.len() - 1].step(1), None);
+        for pair in SCENES.windows(2) {
+            assert_eq!(pair[0].step(1), Some(&pair[1]));
+            assert_eq!(pair[1].step(-1), Some(&pair[0]));
+            assert!(pair[0].minutes_left() > pair[1].minutes_left());
+        }
+    }
+
+    #[test]
+    fn every_start_is_a_link_that_nothing_has_to_be_said_about() {
+        for link in SCENES.iter().filter_map(|scene| scene.start) {
+            assert_eq!(permalink::read(link).notices, Vec::<String>::new(), "{link}");
+        }
+    }
+
+    /// The words of a paragraph, each bound number as one.
+    fn words(paragraph: &[Span]) -> String {
+        let word = |span: &Span| match span {
+            Span::Text(words) | Span::Strong(words) | Span::Cited { words, .. } => (*words).to_owned(),
+            Span::Value(_) => "number".to_owned(),
+        };
+        paragraph.iter().map(word).collect()
+    }
+
+    fn prose() -> impl Iterator<Item = String> {
+        SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).map(|paragraph| words(paragraph))
+    }
+
+    #[test]
+    fn sentences_average_under_seventeen_words() {
+        let is_end = |letter: char| ['.', '?', '!', ':'].contains(&letter);
+        let sentences: Vec<String> = prose()
+            .flat_map(|text| text.split(is_end).map(str::to_owned).collect::<Vec<_>>())
+            .filter(|sentence| !sentence.trim().is_empty())
+            .collect();
+        let count = |sentence: &String| sentence.split_whitespace().count();
+        let total: usize = sentences.iter().map(count).sum();
+        assert!(total < 17 * sentences.len(), "{total} words in {} sentences", sentences.len());
+        let longest = sentences.iter().max_by_key(|sentence| count(sentence));
+        assert!(longest.is_some_and(|sentence| count(sentence) <= 30), "{longest:?}");
+    }
+
+    #[test]
+    fn the_words_of_the_trade_are_cited_where_they_first_stand() {
+        for word in ["creaming", "parking"] {
+            let mut spans = SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).copied().flatten();
+            let first = spans.find(|span| words(std::slice::from_ref(span)).to_lowercase().contains(word));
+            assert!(matches!(first, Some(Span::Cited { .. })), "{word}: {first:?}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What a named value is: its number in a run, and how prose writes it.
+
+use parked_model::{
+    Scenario, Twin,
+    contract::GROUPS,
+    params::{GroupField, Key},
+};
+
+use super::{Measure, Term, Value};
+use crate::{
+    engine::Outcome,
+    stage::{COLUMNS, Counts, State, minutes_from_pounds, week_of},
+    state::{LAST_MONTH, permalink},
+    text,
+};
+
+impl Value {
+    /// The number, in the unit that it is written in; nothing where the run has none.
+    pub fn of(self, outcome: &Outcome) -> Option<f64> {
+        let (summary, crowd) = (&outcome.summary, &outcome.crowd);
+        let count = |state| counts(outcome).get(state) as f64;
+        let pounds_a_head = summary.public_money_per_head_gbp;
+        Some(match self {
+            Self::People => counts(outcome).total() as f64,
+            Self::Reached => count(State::Because) + count(State::Anyway),
+            Self::Because => count(State::Because),
+            Self::Anyway => count(State::Anyway),
+            Self::AnywayOfTen => 10.0 * (1.0 - summary.additionality?),
+            Self::Supported => count(State::Supported),
+            Self::Parked => count(State::Parked),
+            Self::ParkedInAll => 1_000.0 * summary.parked_share,
+            Self::Banked => 1_000.0 * summary.banked_share,
+            Self::Extra => 10.0 * summary.extra_per_100,
+            Self::Margin => 100.0 * summary.margin?,
+            Self::Paid => pounds_a_head,
+            Self::Spent => pounds_a_head * (1.0 - summary.margin?),
+            Self::Kept => pounds_a_head * summary.margin?,
+            Self::Help => summary.support_per_head_gbp,
+            Self::Saved => summary.taxpayer_net_per_head_gbp + pounds_a_head,
+            Self::SavedPerPound => 100.0 * (summary.taxpayer_net_per_head_gbp + pounds_a_head) / pounds_a_head,
+            Self::Net => summary.taxpayer_net_per_head_gbp,
+            Self::CostPerExtra => summary.public_money_per_extra_job_gbp?,
+            Self::DeadweightShare => 100.0 * summary.deadweight_money_share?,
+            Self::NearMinutes => crowd.minutes[0],
+            Self::FarMinutes => crowd.minutes[COLUMNS - 1],
+            Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
+            Self::EqualMinutes => minutes_from_pounds(&outcome.scenario, outcome.scenario.get(Key::Beta)),
+            Self::LabelShare => 100.0 * label_share(&outcome.twin, &outcome.scenario),
+            Self::FarFifthMinutes => {
+                minutes_from_pounds(&outcome.scenario, summary.fifths.first()?.support_per_week_gbp)
+            }
+            Self::FarFifthParked => 100.0 * summary.fifths.first()?.parked_share,
+            Self::NearFifthParked => 100.0 * summary.fifths.last()?.parked_share,
+            Self::CapitalNeed => summary.peak_cash_need_per_head_gbp,
+        })
+    }
+
+    /// The number as prose writes it.
+    pub fn text(self, outcome: &Outcome) -> String {
+        self.of(outcome).map_or_else(|| text::NO_NUMBER.to_owned(), |number| self.written(number))
+    }
+
+    /// A number as prose writes this value.
+    pub fn written(self, number: f64) -> String {
+        match self {
+            Self::Margin | Self::DeadweightShare | Self::LabelShare | Self::FarFifthParked | Self::NearFifthParked => {
+                text::percent(number / 100.0)
+            }
+            Self::Paid
+            | Self::Spent
+            | Self::Kept
+            | Self::Help
+            | Self::Saved
+            | Self::Net
+            | Self::CostPerExtra
+            | Self::CapitalNeed => text::pounds(number.round()),
+            Self::SavedPerPound => text::pence(number),
+            _ => text::thousands(number),
+        }
+    }
+}
+
+fn counts(outcome: &Outcome) -> Counts {
+    Counts::of(&outcome.crowd.states(&outcome.twin, week_of(LAST_MONTH)))
+}
+
+/// How much of the differences between people's distance from work their payment group accounts for: the variance
+/// between the groups over the whole variance.
+fn label_share(twin: &Twin, scenario: &Scenario) -> f64 {
+    let middle: Vec<f64> =
+        (0..GROUPS.len()).map(|group| libm::log(scenario.group(GroupField::StartRate, group))).collect();
+    let labels = twin.people.iter().map(|person| middle[person.group as usize]);
+    let whole = twin.people.iter().map(|person| middle[person.group as usize] + person.readiness);
+    variance(labels) / variance(whole)
+}
+
+fn variance(numbers: impl Iterator<Item = f64> + Clone) -> f64 {
+    let count = numbers.clone().count() as f64;
+    let mean = numbers.clone().sum::<f64>() / count;
+    numbers.map(|number| (number - mean) * (number - mean)).sum::<f64>() / count
+}
+
+impl Term {
+    fn on(&self, start: &Scenario) -> Option<f64> {
+        let differs = permalink::read(&format!("v=1&{}", self.settings)).scenario;
+        let scenario = differs.changes().fold(start.clone(), |mut scenario, (row, value)| {
+            // The build has checked them.
+            let _ = scenario.set(row.key, &value);
+            scenario
+        });
+        self.value.of(&Outcome::of(&scenario))
+    }
+}
+
+impl Measure {
+    /// What is measured, on runs that differ from a scene's start.
+    pub fn on(&self, start: &Scenario) -> Option<f64> {
+        let less = self.less.as_ref().map_or(Some(0.0), |less| less.on(start))?;
+        Some(self.of.on(start)? - less)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scene::{CLAIMS, find};
+    use super::*;
+
+    #[test]
+    fn what_the_scenes_say_is_so() {
+        for claim in CLAIMS {
+            let start = find(claim.scene).and_then(|scene| scene.start).unwrap_or("v=1");
+            let measured = claim.measure.on(&permalink::read(start).scenario).unwrap();
+            assert_eq!(measured > claim.bound, claim.is_above, "{claim:?}: {measured}");
+        }
+    }
+
+    #[test]
+    fn every_value_has_a_number_in_the_usual_run_and_none_is_nonsense() {
+        let outcome = Outcome::of(&Scenario::default());
+        let nobody = Outcome::of(&Scenario::default().with(Key::Outcome, 0.0).with(Key::Sustainment, 0.0));
+        for (name, value) in Value::NAMES {
+            assert!(value.of(&outcome).is_some_and(f64::is_finite), "{name}");
+            assert!(!value.text(&nobody).contains("NaN"), "{name}");
+        }
+        assert_eq!(Value::Margin.text(&outcome), text::percent(outcome.summary.margin.unwrap()));
+    }
+
+    #[test]
+    fn a_term_changes_only_its_own_settings() {
+        let start = Scenario::default().with(Key::Beta, 9.0);
+        let term = Term { value: Value::EqualMinutes, settings: "strategy=ignore" };
+        assert_eq!(term.on(&start), Some(minutes_from_pounds(&start, 9.0)));
+    }
+}

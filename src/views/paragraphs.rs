@@ -1,0 +1,26 @@
+//! A scene's paragraphs, with the run's numbers in their places and sources linked.
+
+use parked_model::published::source;
+use yew::prelude::*;
+
+use crate::{engine::Outcome, story::Span, text};
+
+/// The paragraphs; until the first run their numbers are dots.
+pub fn paragraphs(prose: &[&[Span]], outcome: Option<&Outcome>) -> Html {
+    let span = |span: &Span| match span {
+        Span::Text(words) => html! { *words },
+        Span::Strong(words) => html! { <strong>{ *words }</strong> },
+        Span::Value(value) => {
+            html! { <span class="bound">{ outcome.map_or_else(|| text::NOT_YET.to_owned(), |run| value.text(run)) }</span> }
+        }
+        Span::Cited { source: id, words } => cited(id, words),
+    };
+    prose.iter().map(|paragraph| html! { <p>{ for paragraph.iter().map(span) }</p> }).collect()
+}
+
+fn cited(id: &str, words: &'static str) -> Html {
+    html! {
+        <a href={source(id).map(|source| source.url)} title={source(id).map(|source| source.title)} target="_blank"
+            rel="noopener noreferrer">{ words }</a>
+    }
+}

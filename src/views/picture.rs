@@ -1,0 +1,211 @@
+//! What the stage of a scene shows.
+
+use std::rc::Rc;
+
+use parked_model::{Scenario, Strategy, Twin, life::Life};
+use yew::prelude::*;
+
+use super::{game::Game, guesses::guess_list};
+use crate::{
+    charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, MoneyOverTime, bars, hills},
+    engine::Outcome,
+    stage::{Shown, plate},
+    story::{Guesses, Picture, Value},
+    text,
+};
+
+/// Runs that a picture needs besides the one set.
+#[derive(Debug, Default, PartialEq)]
+pub struct OtherRuns {
+    /// Fees, help and what is left, of a firm that helps nobody; and its margin.
+    idle: Option<(Vec<Bar>, Option<f64>)>,
+    /// Extra outcomes for 1,000 people by rule.
+    ranked: Vec<(Strategy, f64)>,
+    /// The minister's numbers at the start of the scene.
+    dials: Vec<String>,
+}
+
+/// The other runs of a picture, run again when the settings change.
+#[hook]
+pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<OtherRuns> {
+    use_memo((picture, scenario.cloned()), |(picture, scenario)| match (picture, scenario) {
+        (Picture::Purse | Picture::Cash, Some(scenario)) => {
+            let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
+            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
+        }
+        (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
+        (Picture::Dials, _) => OtherRuns { dials: dials(&Outcome::of(&Scenario::default())), ..OtherRuns::default() },
+        _ => OtherRuns::default(),
+    })
+}
+
+/// The picture; people who have just joined, while nothing is told.
+pub fn scene_picture(
+    picture: Picture,
+    outcome: &Rc<Outcome>,
+    shown: &Shown,
+    is_unfolded: bool,
+    others: &OtherRuns,
+    guesses: &Guesses,
+) -> Html {
+    match picture {
+        Picture::Guesses => guess_list(guesses),
+        Picture::Hours => plate(outcome, &Shown { hours: true, ..shown.clone() }),
+        _ if shown.veiled => plate(outcome, shown),
+        Picture::Hills => hills_of(outcome, is_unfolded),
+        Picture::Purse => purse(outcome, others),
+        Picture::Tenths => {
+            let picture = MinutesByTenth::of(&outcome.summary, &outcome.scenario);
+            headed(html! { <Chart<MinutesByTenth> {picture} /> })
+        }
+        Picture::Groups => groups(outcome),
+        Picture::Cash => cash(outcome, others),
+        Picture::Ledger => ledger(outcome),
+        Picture::Dials => dial_table(outcome, &others.dials),
+        Picture::Ranking => ranked(&others.ranked),
+        Picture::Game => html! { <Game outcome={outcome.clone()} /> },
+        Picture::Crowd | Picture::Lab => plate(outcome, shown),
+    }
+}
+
+/// A chart under a heading of the scene's level.
+fn headed(chart: Html) -> Html {
+    html! { <section class="plate" aria-labelledby="finding"><h2 id="finding" class="for-ears">{ text::PICTURE }</h2>{ chart }</section> }
+}
+
+fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
+    let landscape = Landscape::of(&outcome.twin, &outcome.scenario);
+    let label_share = Value::LabelShare.of(outcome).unwrap_or(0.0) / 100.0;
+    hills(&landscape, label_share, is_unfolded)
+}
+
+fn pounds_bar(name: &str, amount: f64) -> Bar {
+    Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) }
+}
+
+fn share_bar(name: &str, amount: f64) -> Bar {
+    Bar { name: name.to_owned(), amount, words: text::percent(amount) }
+}
+
+fn purse_bars(outcome: &Outcome) -> Vec<Bar> {
+    let values = [Value::Paid, Value::Help, Value::Kept].into_iter().zip(text::PURSE_ROWS);
+    values.map(|(value, name)| pounds_bar(name, value.of(outcome).unwrap_or(0.0))).collect()
+}
+
+/// What becomes of the fees of two firms under one contract: the one set, and one that helps nobody.
+fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
+    let (idle, margin) = others.idle.clone().unwrap_or_default();
+    let clusters: Vec<Cluster> = text::FIRMS
+        .iter()
+        .zip([purse_bars(outcome), idle])
+        .map(|(firm, bars)| Cluster { heading: (*firm).to_owned(), bars })
+        .collect();
+    bars(text::purse_title(outcome.summary.margin, margin), text::PURSE_UNIT, &clusters, 0.0)
+}
+
+/// The helper's fees and costs over the years; beside it, in words, the firm that helps nobody.
+fn cash(outcome: &Outcome, others: &OtherRuns) -> Html {
+    let idle = others.idle.as_ref().and_then(|(_, margin)| *margin);
+    headed(html! {
+        <>
+            <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
+            <p class="said">{ text::purse_title(outcome.summary.margin, idle) }{ "." }</p>
+        </>
+    })
+}
+
+/// Who is parked: by label, and by distance inside the labels.
+fn groups(outcome: &Outcome) -> Html {
+    let summary = &outcome.summary;
+    let labels = summary.groups.iter().map(|group| share_bar(group.label, group.part.parked_share)).collect();
+    let ends = [summary.fifths.first(), summary.fifths.last()].map(|fifth| fifth.map_or(0.0, |part| part.parked_share));
+    let fifths = text::FIFTHS.iter().zip(ends).map(|(name, share)| share_bar(name, share)).collect();
+    let title = text::groups_title(ends[0], ends[1]);
+    let clusters = vec![
+        Cluster { heading: text::BY_LABEL.to_owned(), bars: labels },
+        Cluster { heading: text::INSIDE_LABELS.to_owned(), bars: fifths },
+    ];
+    bars(title, text::GROUPS_UNIT, &clusters, 1.0)
+}
+
+fn ledger(outcome: &Outcome) -> Html {
+    let amounts = [Value::Paid, Value::Saved].map(|value| value.of(outcome).unwrap_or(0.0));
+    let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
+    let clusters = [Cluster { heading: String::new(), bars: rows }];
+    bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
+}
+
+/// What a minister looks at.
+const DIALS: [Value; 4] = [Value::Extra, Value::FarFifthMinutes, Value::Paid, Value::Margin];
+
+fn dials(outcome: &Outcome) -> Vec<String> {
+    DIALS.map(|value| value.text(outcome)).into()
+}
+
+/// The minister's numbers under the tariff of 2011 and as set.
+fn dial_table(outcome: &Outcome, before: &[String]) -> Html {
+    let row = |((name, before), now): ((&&'static str, &String), String)| {
+        html! { <tr><th scope="row">{ *name }</th><td>{ before.clone() }</td><td class="bar-words">{ now }</td></tr> }
+    };
+    let rows = text::DIALS.iter().zip(before).zip(dials(outcome)).map(row);
+    html! {
+        <section class="plate" aria-labelledby="finding">
+            <h2 id="finding" class="finding">{ text::dials_title(outcome.summary.parked_share) }</h2>
+            <table class="dials">
+                <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
+                <thead><tr>{ for text::DIALS_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                <tbody>{ for rows }</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// The rules that are ranked.
+const RANKED: [Strategy; 5] =
+    [Strategy::Needs, Strategy::Conscience, Strategy::Equal, Strategy::Profit, Strategy::Cream];
+
+/// Extra outcomes by the provider's rule.
+fn ranked(ranked: &[(Strategy, f64)]) -> Html {
+    let bar = |&(rule, extra): &(Strategy, f64)| Bar {
+        name: text::strategy(rule).name.to_owned(),
+        amount: extra,
+        words: text::thousands(extra),
+    };
+    let clusters = [Cluster { heading: String::new(), bars: ranked.iter().map(bar).collect() }];
+    let end = |pick: fn(f64, f64) -> bool| {
+        let pick = |a: (Strategy, f64), b: (Strategy, f64)| if pick(a.1, b.1) { a } else { b };
+        ranked.iter().copied().reduce(pick).map_or("", |(rule, _)| text::strategy(rule).name)
+    };
+    let title = text::ranking_title(end(|a, b| a >= b), end(|a, b| a <= b));
+    bars(title, text::RANKING_UNIT, &clusters, 0.0)
+}
+
+/// Each rule's extra outcomes for 1,000 people.
+fn ranking(scenario: &Scenario) -> Vec<(Strategy, f64)> {
+    let extra = |rule: Strategy| {
+        let twin = Twin::run(&scenario.clone().with_strategy(rule));
+        let outcomes = |lives: &[Life]| lives.iter().filter(|life| life.has_outcome()).count() as f64;
+        1_000.0 * (outcomes(&twin.with) - outcomes(&twin.without)) / twin.people.len() as f64
+    };
+    RANKED.map(|rule| (rule, extra(rule))).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::params::Key;
+
+    use super::*;
+
+    #[test]
+    fn the_ranking_counts_what_the_summary_counts_and_turns_with_whom_help_helps() {
+        let usual = Scenario::default();
+        let ranked = ranking(&usual);
+        let profit = ranked.iter().find(|(rule, _)| *rule == Strategy::Profit).unwrap().1;
+        assert!((profit - 10.0 * Twin::run(&usual).summary(&usual).extra_per_100).abs() < 1e-9);
+        let extra = |chi: f64, rule| {
+            ranking(&usual.clone().with(Key::Chi, chi)).into_iter().find(|(ranked, _)| *ranked == rule).unwrap().1
+        };
+        assert!(extra(1.0, Strategy::Cream) > extra(1.0, Strategy::Needs));
+        assert!(extra(-0.5, Strategy::Needs) > extra(-0.5, Strategy::Cream));
+    }
+}

@@ -1,0 +1,275 @@
+// The story can be walked by keyboard and by touch, waits for what the reader says, and keeps the place.
+
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
+import { becomes, changes, choose, counts, hash, run, slider, until } from "./reader.mjs";
+
+/** Every scene, in order. */
+const scenes = ["hook", "queue", "adviser", "anyway", "pays", "share", "sight", "label", "fee", "minister", "ledger", "doubt", "lab", "said"];
+
+/** Scenes whose picture waits for what the reader says. */
+const asking = ["queue", "anyway", "pays", "share", "sight", "label", "fee", "minister", "ledger", "doubt"];
+
+const scene = (page) => page.locator(".scene");
+const feedback = (page) => page.locator(".feedback");
+const say = (page) => page.getByRole("button", { name: "Say so, and see" });
+const next = (page) => page.locator(".next");
+
+/** The scene shown; the lab has no frame of a scene. */
+async function place(page) {
+  const shown = scene(page);
+  return (await shown.count()) > 0 ? shown.getAttribute("data-scene") : "lab";
+}
+
+/** Where the focus is. */
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+/** Opens a scene from its own link. */
+const open = (id) => ({ end: `#scene=${id}` });
+
+browserTest("a bare address opens the story, any other link without a scene the lab", {}, async ({ page, site }) => {
+  await visit(page, site.address);
+  assert.equal(await place(page), "hook");
+  await until(() => hash(page), (now) => now.startsWith("#v=1&scene=hook&run="));
+  for (const old of ["#v=1", "#v=1&att=0&seed=7", "#month=12"]) {
+    await page.goto("about:blank");
+    await visit(page, site.address + old);
+    assert.equal(await place(page), "lab", old);
+  }
+});
+
+/** Answers the scene's question with the keys alone. */
+async function answerByKeys(page) {
+  const first = page.locator(".ask input").first();
+  await first.focus();
+  const kind = await first.getAttribute("type");
+  if (kind === "radio") await page.keyboard.press("Space");
+  if (kind === "text") await page.keyboard.type("3");
+  if (kind === "range") for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+}
+
+browserTest("the whole story by keyboard: every prediction, every answer, and the reader's state in the lab", {}, async ({ page, site }) => {
+  await visit(page, site.address);
+  for (const id of scenes) {
+    await becomes(() => place(page), id);
+    if (asking.includes(id)) {
+      assert.equal(await page.locator(".after").isVisible(), false, id);
+      await answerByKeys(page);
+      await until(() => feedback(page).innerText(), (said) => /\d/.test(said));
+      await becomes(() => focused(page), "feedback");
+      assert.equal(await page.locator(".after").isVisible(), true, id);
+    }
+    if (id === "doubt") await slider(page, "chi").press("Home");
+    if (id === "lab") {
+      await becomes(() => slider(page, "chi").inputValue(), "-0.5");
+      await next(page).focus();
+      await page.keyboard.press("Enter");
+    } else if (id !== "said") {
+      await page.locator("#question").focus();
+      await page.keyboard.press("ArrowRight");
+    }
+  }
+  const rows = page.locator(".guesses tbody tr");
+  assert.equal(await rows.count(), asking.length);
+  for (const row of await rows.all()) {
+    const [said, told] = await row.locator("td").allInnerTexts();
+    assert.ok(said !== "nothing" && told !== "", `${said}, ${told}`);
+  }
+});
+
+const touch = { view: views.phone, touch: true };
+
+browserTest("the whole story by touch on a phone", touch, async ({ page, site }) => {
+  await visit(page, site.address);
+  for (const id of scenes) {
+    await becomes(() => place(page), id);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${id} is ${overflow} px too wide`);
+    if (asking.includes(id)) {
+      const answer = page.locator(".ask input").first();
+      if ((await answer.getAttribute("type")) === "text") await answer.fill("5");
+      else if (await page.locator(".board").isVisible()) await page.locator(".board").tap();
+      else await answer.tap();
+      await say(page).tap();
+      await feedback(page).waitFor();
+    }
+    if (id !== "said") await next(page).tap();
+  }
+});
+
+browserTest("nothing sticks out of any scene at 320 pixels", { view: { width: 320, height: 700 } }, async ({ page, site }) => {
+  for (const id of scenes) {
+    await page.goto("about:blank");
+    await visit(page, `${site.address}#scene=${id}`);
+    if (asking.includes(id)) await page.getByRole("button", { name: "Just show me" }).click();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${id} is ${overflow} px too wide`);
+  }
+});
+
+pageTest("arrow keys stay with the control that has the focus", open("pays"), async ({ page }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await slider(page, "beta").press("ArrowRight");
+  await becomes(() => slider(page, "beta").inputValue(), "7.5");
+  assert.equal(await place(page), "pays");
+});
+
+pageTest("Back, forward and reload keep the place and what was set", open("hook"), async ({ page }) => {
+  await next(page).click();
+  await becomes(() => place(page), "queue");
+  assert.equal(await focused(page), "question");
+  await page.locator(".scenes summary").click();
+  await page.locator(".scenes").getByRole("button", { name: "Does helping pay?" }).click();
+  await becomes(() => place(page), "pays");
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await slider(page, "beta").press("End");
+  const link = await until(() => hash(page), (now) => now.includes("beta=25") && now.includes("scene=pays"));
+  await page.goBack();
+  await becomes(() => place(page), "queue");
+  await page.goBack();
+  await becomes(() => place(page), "hook");
+  await page.goForward();
+  await page.goForward();
+  await becomes(() => place(page), "pays");
+  await becomes(() => hash(page), link);
+  assert.equal(await slider(page, "beta").inputValue(), "25");
+  // What was said is kept on the page; loading it again asks again.
+  assert.equal(await feedback(page).isVisible(), true);
+  await page.reload();
+  await ready(page);
+  assert.equal(await place(page), "pays");
+  assert.equal(await say(page).isVisible(), true);
+  await becomes(() => hash(page), link);
+});
+
+pageTest("the window is named after the scene", open("queue"), async ({ page }) => {
+  assert.equal(await page.title(), "Who is in the queue? – Parked");
+  await next(page).click();
+  await becomes(() => page.title(), "You have forty hours and twenty people – Parked");
+});
+
+pageTest("a question without an answer is not taken", open("queue"), async ({ page }) => {
+  await say(page).click();
+  await page.getByText("Please answer first").waitFor();
+  assert.equal(await feedback(page).count(), 0);
+  await page.getByLabel("Almost none of it").check();
+  await say(page).click();
+  assert.match(await feedback(page).innerText(), /You said: Almost none of it\. In this run: Less than half \(\d+%\)\./);
+});
+
+pageTest("nothing is told before the reader has said something", open("share"), async ({ page }) => {
+  assert.equal(await page.locator(".count").first().isVisible(), false);
+  assert.equal(await page.locator(".strip").isVisible(), false);
+  assert.equal(await page.locator("[data-key=strategy]").isVisible(), false);
+});
+
+pageTest("a curve is drawn by dragging, answered, and stays on the picture", open("share"), async ({ page }) => {
+  const { x, y, width, height } = await page.locator(".board").boundingBox();
+  await page.mouse.move(x + width * 0.05, y + height * 0.9);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.95, y + height * 0.1, { steps: 40 });
+  await page.mouse.up();
+  const drawn = await page.locator(".handle").evaluateAll((handles) => handles.map((handle) => Number(handle.value)));
+  assert.deepEqual(drawn, [...drawn].sort((a, b) => a - b));
+  assert.ok(drawn[9] - drawn[0] > 20, `${drawn}`);
+  await say(page).click();
+  assert.match(await feedback(page).innerText(), /^You drew more for people further from work; the run gave them less\./);
+  assert.match(await page.locator(".strip-drawn").getAttribute("d"), /^M/);
+  await choose(page, "Equal shares");
+  await until(() => page.locator("#finding").innerText(), (now) => now.startsWith("Everybody gets"));
+  assert.match(await page.locator(".strip-drawn").getAttribute("d"), /^M/);
+});
+
+pageTest("the adviser gives forty hours, and sees whom a firm would leave out under two tariffs", open("adviser"), async ({ page }) => {
+  const finding = () => page.locator("#finding").innerText();
+  const more = page.getByRole("button", { name: "More: Person 1", exact: true });
+  await becomes(finding, "40 hours left to give.");
+  for (let hour = 0; hour < 12; hour += 1) await more.press("Enter");
+  await becomes(finding, "28 hours left to give.");
+  assert.equal(await more.isDisabled(), true);
+  assert.equal(await page.getByRole("button", { name: /^Done/ }).isDisabled(), true);
+  await page.getByRole("button", { name: "Two hours each" }).click();
+  await becomes(finding, "Every hour is given.");
+  await page.getByRole("button", { name: /^Done/ }).click();
+  const left = (text) => Number(text.match(/fees leaves out (\d+)/)?.[1]);
+  const first = await until(finding, (now) => now.startsWith("You left out 0 people."));
+  assert.ok(left(first) > 0, first);
+  await page.getByLabel("A price that rises with distance inside the label").check();
+  await until(finding, (now) => left(now) < left(first));
+  await assertAccessible(page);
+});
+
+pageTest("the prose follows the run", open("anyway"), async ({ page }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  const bound = () => page.locator(".after .bound").allInnerTexts();
+  const [reached, anyway, , because] = (await bound()).map(Number);
+  const shown = await counts(page);
+  assert.deepEqual([reached, anyway, because], [shown.Because + shown.Anyway, shown.Anyway, shown.Because]);
+  const before = await bound();
+  await page.evaluate(() => (location.hash = "#v=1&beta=20&scene=anyway"));
+  await changes(bound, before);
+});
+
+pageTest("the same is asked before and after, and both answers stand together", open("hook"), async ({ page }) => {
+  await page.getByLabel("There is too little money").check();
+  await page.getByRole("button", { name: "Say so", exact: true }).click();
+  await page.locator(".scenes summary").click();
+  await page.locator(".scenes").getByRole("button", { name: "What did you say?" }).click();
+  await becomes(() => place(page), "said");
+  await page.getByLabel("One price for people who differ").check();
+  await page.getByRole("button", { name: "Say so", exact: true }).click();
+  const rows = page.locator(".guesses tbody tr");
+  await becomes(() => rows.locator("td:nth-of-type(1)").allInnerTexts(), ["There is too little money", "One price for people who differ"]);
+});
+
+for (const id of scenes) {
+  browserTest(`a frame of 600 by 600: ${id} from its own link`, { view: { width: 600, height: 600 } }, async ({ page, site }) => {
+    await page.setContent(`<body style="margin:0"><iframe src="${site.address}?embed#scene=${id}" title="Parked" width="600" height="600" style="border:0"></iframe>`);
+    const frame = page.frameLocator("iframe");
+    await ready(frame);
+    await frame.locator("h1").waitFor();
+    const skip = frame.getByRole("button", { name: "Just show me" });
+    if (asking.includes(id)) await skip.click();
+    const scrolling = await frame.locator("body").evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      inside: [...document.querySelectorAll("#app *")]
+        .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight)
+        .map((element) => element.className),
+    }));
+    assert.deepEqual(scrolling, { sideways: 0, inside: [] });
+    if (!asking.includes(id)) return;
+    // The picture and at least the first thing to turn are in sight together.
+    const turn = frame.locator(".turn input").first();
+    const { bottom, top } = await turn.evaluate((control) => ({
+      bottom: control.getBoundingClientRect().bottom + scrollY,
+      top: document.querySelector("#question").getBoundingClientRect().top + scrollY,
+    }));
+    assert.ok(bottom - top <= 600, `${id}: ${bottom - top} px from the question to its control`);
+  });
+}
+
+for (const id of scenes) {
+  for (const colours of ["light", "dark"]) {
+    pageTest(`axe finds nothing in ${id}, before and after: ${colours}`, { colours, ...open(id) }, async ({ page }) => {
+      await assertAccessible(page);
+      if (asking.includes(id)) {
+        await page.getByRole("button", { name: "Just show me" }).click();
+        await feedback(page).waitFor();
+        await page.locator("details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+        await assertAccessible(page);
+      }
+    });
+  }
+}
+
+pageTest("a link to a scene carries what was set in it", open("pays"), async ({ page, site }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await slider(page, "beta").press("End");
+  const link = await until(() => hash(page), (now) => now.includes("beta=25") && now.includes("run="));
+  const other = await page.context().newPage();
+  await visit(other, site.address + link);
+  assert.equal(await place(other), "pays");
+  assert.equal(await run(other), await run(page));
+});
