@@ -242,6 +242,11 @@ mod tests {
         let people = crate::people::draw(&scenario);
         let mean = people.iter().map(|person| contract.price(person)).sum::<f64>() / 20_000.0;
         assert!((mean - 1.0).abs() < 0.02, "{mean}");
+        // The mean stays 1 whatever the spread.
+        let narrow = scenario.with(Key::Sigma, 0.5).with(Key::Profile, 1.5);
+        let (contract, members) = (Contract::of(&narrow), crate::people::draw(&narrow));
+        let mean = members.iter().map(|person| contract.price(person)).sum::<f64>() / 20_000.0;
+        assert!((mean - 1.0).abs() < 0.02, "{mean}");
         let nearest = people.iter().max_by(|a, b| a.judged_readiness.total_cmp(&b.judged_readiness));
         assert!(nearest.is_some_and(|person| contract.price(person) < 0.5));
         assert_eq!(Contract::of(&Scenario::default()).price(&people[0]), 1.0);
