@@ -18,7 +18,7 @@ use crate::{
 pub(crate) struct Case {
     pub(crate) rates: Rates,
     pub(crate) journey: Journey,
-    luck: u32,
+    pub(crate) luck: u32,
     pub(crate) arrival: u32,
     pub(crate) group: usize,
     /// What result fees for this person are multiplied by.

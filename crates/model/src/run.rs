@@ -73,8 +73,10 @@ pub fn programme(people: &[Person], scenario: &Scenario) -> Run {
 pub(crate) struct Programme<'a> {
     scenario: &'a Scenario,
     world: &'a World,
-    people: &'a [Person],
+    /// Everybody in order of arrival: whoever is on the books together lies together in memory.
     pub(crate) cases: Vec<Case>,
+    /// Position of each case's person in the list of people.
+    places: Vec<u32>,
     /// Every provider, prime by prime, and then those that stand for nobody: one for each prime, one for none.
     pub(crate) firms: Vec<Firm>,
     ledger: Ledger,
@@ -153,9 +155,13 @@ fn routes(kinds: &[Kind], scenario: &Scenario) -> Vec<Route> {
 }
 
 impl<'a> Programme<'a> {
-    fn open(people: &'a [Person], scenario: &'a Scenario, world: &'a World) -> Self {
+    fn open(people: &[Person], scenario: &'a Scenario, world: &'a World) -> Self {
         let maker = RateMaker::of(scenario);
-        let cases: Vec<Case> = people.iter().map(|person| Case::open(person, &maker, world)).collect();
+        let mut places: Vec<u32> = (0..people.len() as u32).collect();
+        places.sort_by_key(|&place| people[place as usize].arrival);
+        let in_order = places.iter().map(|&place| &people[place as usize]);
+        let cases: Vec<Case> = in_order.map(|person| Case::open(person, &maker, world)).collect();
+        let tiers_of_people = chain::passed_to(people, scenario, world);
         let kinds = kinds(scenario);
         let (primes, tiers) = (primes(scenario), chain::tiers(scenario));
         let mut joining: Vec<Vec<u32>> = vec![Vec::new(); (REFERRAL_WEEKS + WINDOW_WEEKS) as usize];
@@ -165,14 +171,14 @@ impl<'a> Programme<'a> {
         Self {
             scenario,
             world,
-            people,
             firms: kinds.iter().map(|kind| Firm::open(kind, scenario, world)).collect(),
             ledger: Ledger::open(primes * tiers, routes(&kinds, scenario), &world.contract, scenario),
-            tiers: chain::passed_to(people, scenario, world),
+            tiers: places.iter().map(|&place| tiers_of_people[place as usize]).collect(),
             declined: chain::declined(scenario),
             referred_to: vec![None; cases.len()],
             shares: std::array::from_fn(|_| vec![1.0 / primes as f64; primes]),
             cases,
+            places,
             joining,
             next_budget: 0,
             admitted: 0,
@@ -231,7 +237,7 @@ impl<'a> Programme<'a> {
         if shares.len() == 1 && self.firms[0].closed.is_none() {
             return Some(0);
         }
-        let draw = uniforms(self.world.seed, self.people[index].luck, Channel::Referral, 0)[1];
+        let draw = uniforms(self.world.seed, self.cases[index].luck, Channel::Referral, 0)[1];
         referred_to(draw, shares, |prime| self.firms[self.firm_of(prime, 0)].closed.is_none())
     }
 
@@ -405,11 +411,13 @@ impl<'a> Programme<'a> {
                 weeks,
             }
         });
-        Run {
-            providers: providers.collect(),
-            lives: self.cases.into_iter().map(|case| case.life).collect(),
-            referred_to: self.referred_to,
+        let providers = providers.collect();
+        let (mut lives, mut referred_to) = (vec![Life::default(); self.cases.len()], vec![None; self.cases.len()]);
+        for ((case, referred), place) in self.cases.into_iter().zip(self.referred_to).zip(self.places) {
+            lives[place as usize] = case.life;
+            referred_to[place as usize] = referred;
         }
+        Run { lives, referred_to, providers }
     }
 }
 
