@@ -492,6 +492,12 @@ pub fn headlines(summary: &Summary) -> Vec<Headline> {
                 None => "Too few extra jobs to tell them from none.".to_owned(),
             },
         },
+        Headline {
+            name: "Official rate after 14 months",
+            value: format!("{:.1}%", summary.official_rate_after_14_months * 100.0),
+            meaning: "Outcomes so far over people referred so far. It is low because most have only just come."
+                .to_owned(),
+        },
     ]
 }
 

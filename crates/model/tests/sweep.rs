@@ -87,3 +87,35 @@ fn every_strategy_at_both_ends_of_every_parameter() {
         }
     }
 }
+
+/// The same where everything is switched on at once: rivals with subcontractors behind each other, money that runs out,
+/// minimum levels, referrals that move, and every way of paying.
+#[test]
+fn every_parameter_at_both_ends_where_everything_is_on() {
+    let busy = Scenario::default()
+        .with(Key::People, 300.0)
+        .with(Key::Providers, 3.0)
+        .with(Key::Chain, 2.0)
+        .with(Key::Insolvency, 1.0)
+        .with(Key::Minimum, 1.0)
+        .with(Key::MinimumStrikes, 2.0)
+        .with(Key::ShareShift, 0.1)
+        .with(Key::Imitation, 0.5)
+        .with(Key::Budget, 3.0)
+        .with(Key::Zeta, 9_000.0)
+        .with(Key::Optimism, 2.0)
+        .with(Key::Block, 0.2)
+        .with(Key::AcceleratorLow, 0.5)
+        .with(Key::Distance, 2_000.0)
+        .with(Key::DistanceBias, 0.01)
+        .with(Key::Gamma, 0.002)
+        .with(Key::Claims, 0.3)
+        .with(Key::Hold, 0.2)
+        .with(Key::Displacement, 0.3);
+    for (index, row) in table().iter().enumerate().filter(|(index, _)| *index != Key::People.index()) {
+        for end in ends(row) {
+            let scenario = busy.clone().with_value_at(index, end);
+            assert_sound(&scenario.mended().0);
+        }
+    }
+}
