@@ -18,7 +18,7 @@ pub enum BudgetRule {
     Cash,
     /// Strategy 8, the bid-keeper: the hours promised, until the credit runs out.
     Bid,
-    /// As many hours as the provider thinks will pay (K2), by what it believes help can do ([`crate::belief`]).
+    /// As many hours as the provider thinks will pay (K2), by what it believes help can do.
     Belief,
 }
 
