@@ -6,9 +6,10 @@ use serde::Serialize;
 
 pub use self::by_provider::ProviderSummary;
 use crate::{
-    contract::{GROUPS, PerGroup},
+    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
     life::{Life, PARKED_WEEKS},
-    money::{Accounts, pounds},
+    market::chance_of_gap,
+    money::{Accounts, YEAR_WEEKS, pounds},
     params::{GroupField, Key},
     scenario::Scenario,
     twin::{Effect, Twin},
@@ -92,6 +93,9 @@ pub struct Summary {
     /// The official measure after fourteen months: outcomes so far over referrals so far. Far below the cohort rate,
     /// because most people have not been on the programme long enough.
     pub official_rate_after_14_months: f64,
+    /// Chance that two equally good primes differ by more than the gap that moves referrals through luck alone, each with a
+    /// year's referrals, 0 to 1; nothing with a single prime.
+    pub gap_by_luck: Option<f64>,
     /// Share for whom an outcome was claimed, and paid, a few weeks too early.
     pub claimed_early_share: f64,
     /// How far help has moved people towards work on average, log of the start rate.
@@ -221,6 +225,7 @@ impl Twin {
             taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - pounds(money.revenue())) / n,
             peak_cash_need_per_head_gbp: pounds(peak_cash_need(&self.weeks)) / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
+            gap_by_luck: gap_by_luck(scenario, outcome_rate),
             claimed_early_share: share(&|i| self.with[i].claimed_week.is_some()),
             readiness_gained: self.with.iter().map(|life| life.readiness_gained).sum::<f64>() / n,
             money_pence: money,
@@ -299,6 +304,13 @@ impl Twin {
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
         (0..self.people.len()).map(|i| weekly[self.people[i].group as usize] * extra_weeks(i)).sum()
     }
+}
+
+/// Chance of a gap between two equals in a year's referrals (the noise formula of model.md 2.10).
+fn gap_by_luck(scenario: &Scenario, rate: f64) -> Option<f64> {
+    let primes = scenario.get(Key::Providers);
+    let people_a_year = f64::from(scenario.people()) / primes * f64::from(YEAR_WEEKS) / f64::from(REFERRAL_WEEKS);
+    (primes > 1.0).then(|| chance_of_gap(rate, people_a_year, scenario.get(Key::ShareGap)))
 }
 
 /// Gini coefficient of sorted amounts; nothing when they sum to nothing.

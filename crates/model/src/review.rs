@@ -114,8 +114,8 @@ impl<'a> Review<'a> {
     }
 }
 
-/// People first referred to a prime or its subcontractors in some weeks, of one group or all, and those of them with an
-/// outcome by a calendar week.
+/// People of a prime and its subcontractors who joined in the year before last, of one group or all, and those of them with
+/// an outcome by a calendar week.
 fn cohort(programme: &Programme, firm: usize, group: Option<usize>, week: u32) -> Tally {
     let joined = week.saturating_sub(2 * YEAR_WEEKS)..week.saturating_sub(YEAR_WEEKS);
     tally(programme, firm, group, &joined, |case| case.has_outcome_before(week))

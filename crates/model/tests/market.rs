@@ -45,6 +45,16 @@ fn between_equals_referrals_move_by_luck() {
     assert!((4..=16).contains(&wins), "{wins} of 20");
 }
 
+/// The fewer people, the more of a gap is luck; a single provider has nobody to differ from.
+#[test]
+fn the_summary_says_how_much_of_a_gap_is_luck() {
+    let by_luck =
+        |people: f64| summary(&rivals(Strategy::Equal, Strategy::Equal).with(Key::People, people)).gap_by_luck;
+    let [few, many] = [2_000.0, 40_000.0].map(|people| by_luck(people).unwrap());
+    assert!(few > 0.4 && many < 0.05, "{few} {many}");
+    assert_eq!(summary(&Scenario::default()).gap_by_luck, None);
+}
+
 /// A minimum is an incentive where fees give none, for whoever is near the line only.
 #[test]
 fn a_minimum_pays_for_help_near_the_line_only() {

@@ -4,6 +4,7 @@ use parked_model::{
     Scenario, Summary,
     metrics::{PartSummary, ProviderSummary},
     money::Accounts,
+    params::Key,
 };
 
 use crate::format::{columns, count, gbp, money, number, or_none, percent};
@@ -19,7 +20,7 @@ pub(super) fn text(scenario: &Scenario, summary: &Summary) -> String {
         Some(list(headline(summary))),
         Some(format!("By payment group\n{}", parts(groups))),
         Some(format!("By readiness inside the groups\n{}", parts(fifths))),
-        several.then(|| format!("By provider\n{}", providers(&summary.providers))),
+        several.then(|| format!("By provider\n{}{}", providers(&summary.providers), luck(scenario, summary))),
         Some(format!("Money over the whole run\n{}", list(accounts(&summary.money_pence)))),
         Some(format!("Fingerprint {}\n", summary.fingerprint)),
     ];
@@ -134,6 +135,17 @@ fn providers(providers: &[ProviderSummary]) -> String {
         ]
     });
     columns([names.map(str::to_owned).to_vec()].into_iter().chain(rows), |column| (2..9).contains(&column))
+}
+
+/// How much of a gap between primes is luck.
+fn luck(scenario: &Scenario, summary: &Summary) -> String {
+    let gap = 100.0 * scenario.get(Key::ShareGap);
+    summary.gap_by_luck.map_or(String::new(), |chance| {
+        format!(
+            "Two equally good primes of this size differ by more than {gap} points in {} of years.\n",
+            percent(chance)
+        )
+    })
 }
 
 fn name(provider: &ProviderSummary) -> String {
