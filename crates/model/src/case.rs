@@ -229,17 +229,7 @@ mod tests {
                     case.prospect(case.arrival, &world, &worth)
                 })
                 .collect();
-            let policy = Policy {
-                strategy: Strategy::Profit,
-                budget_per_head: 7.0,
-                floor: 0.0,
-                kappa: 8.0,
-                nu: 1.0,
-                q: 0.4,
-                phi: 0.3,
-                ln_common_gain: libm::log(0.4),
-            };
-            let plan = policy.plan(&caseload);
+            let plan = Policy::of(&scenario).plan(&caseload);
             assert!(caseload.iter().all(|person| (plan.effort(person) - 7.0).abs() < 1e-9), "chi {chi}");
         }
     }

@@ -57,15 +57,13 @@ impl Firm {
     pub(crate) fn open(kind: &Kind, scenario: &Scenario, world: &World) -> Self {
         let kept = libm::pow(1.0 - scenario.get(Key::Slice), kind.tier as f64);
         let idle = kind.book.is_none();
+        let usual = Policy::of(scenario);
         let policy = Policy {
             strategy: kind.strategy,
             budget_per_head: if idle { 0.0 } else { kind.beta },
-            floor: if idle { 0.0 } else { scenario.get(Key::Floor) },
+            floor: if idle { 0.0 } else { usual.floor },
             kappa: kind.kappa,
-            nu: scenario.get(Key::Nu),
-            q: scenario.get(Key::Q),
-            phi: scenario.get(Key::Phi),
-            ln_common_gain: libm::log(world.alpha * world.tightness[0]),
+            ..usual
         };
         let fences = Fences::of(scenario);
         Self {

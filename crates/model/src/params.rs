@@ -387,7 +387,8 @@ const fn step_row(key: &'static str, label: &'static str, year: usize) -> Parame
         evidence: Evidence::Seen,
         sources: "S06;S115",
         reason: "£400 became £300 and £200; the dates of the steps, in April, are from memory.",
-        ..fee_row(key, label, Unit::PercentOfFirstYear, share, (0.0, 100.0), 5.0)
+        section: Section::Fees,
+        ..assumed(key, label, Unit::PercentOfFirstYear, share, (0.0, 100.0), 5.0)
     }
 }
 
@@ -417,18 +418,6 @@ const fn step_rows() -> [Parameter; 4] {
     ]
 }
 
-/// A choice of ours in the tariff.
-const fn fee_row(
-    key: &'static str,
-    label: &'static str,
-    unit: Unit,
-    default: f64,
-    range: (f64, f64),
-    step: f64,
-) -> Parameter {
-    Parameter { section: Section::Fees, ..assumed(key, label, unit, default, range, step) }
-}
-
 /// Ways of paying for results that the Work Programme did not use.
 const fn result_rows() -> [Parameter; 6] {
     [
@@ -438,7 +427,8 @@ const fn result_rows() -> [Parameter; 6] {
             official: Some(Official { value: 0.3, label: "Work and Health Programme, 2017" }),
             reason: "The Work Programme had none. Reckoned at the published two-year results.",
             sources: "S61",
-            ..fee_row("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
+            section: Section::Fees,
+            ..assumed("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
         },
         Parameter {
             help: "What the first outcomes of each year’s people are paid, as a share of the fee; later ones are then \
@@ -446,31 +436,36 @@ const fn result_rows() -> [Parameter; 6] {
             official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
             reason: "The Work Programme paid the first outcome as much as the last.",
             sources: "S62",
-            ..fee_row("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
+            section: Section::Fees,
+            ..assumed("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
         },
         Parameter {
             help: "The share of each year’s people with an outcome up to which the lower price holds.",
             reason: "Chosen below the expected result; 0.24 is what this model gives without any programme.",
-            ..fee_row("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
+            section: Section::Fees,
+            ..assumed("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
         },
         Parameter {
             help: "The result that the commissioner expects, which fixes the higher price.",
             studied: Some((0.24, 0.36)),
             reason: "About what the Work Programme came to: 27.8%.",
             sources: "S29",
-            ..fee_row("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
+            section: Section::Fees,
+            ..assumed("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
         },
         Parameter {
             help: "Paid at the end of two years for how far somebody has moved towards work: pounds for each unit of \
                    readiness, which makes a start 2.7 times as likely.",
             reason: "The Work Programme paid nothing for it.",
-            ..fee_row("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
+            section: Section::Fees,
+            ..assumed("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
         },
         Parameter {
             help: "How much money spent on flattering the measure adds to the distance reported: units of readiness \
                    for the first pound, less for each further one.",
             reason: "Nobody measured it. Off by default; it shows what a measure that can be gamed would cost.",
-            ..fee_row("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
+            section: Section::Fees,
+            ..assumed("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
         },
     ]
 }
@@ -658,17 +653,6 @@ const fn conduct_rows() -> [Parameter; 3] {
     ]
 }
 
-const fn chain_row(
-    key: &'static str,
-    label: &'static str,
-    unit: Unit,
-    default: f64,
-    range: (f64, f64),
-    step: f64,
-) -> Parameter {
-    Parameter { section: Section::Chain, ..assumed(key, label, unit, default, range, step) }
-}
-
 /// What the prime passes on, and for what.
 const fn chain_rows() -> [Parameter; 5] {
     [
@@ -682,7 +666,8 @@ const fn chain_rows() -> [Parameter; 5] {
         Parameter {
             help: "The share of its people that each provider passes on to the next.",
             reason: "Chosen to show the mechanism; shares differed from prime to prime.",
-            ..chain_row("passed", "People passed on", Unit::Share, 0.3, (0.0, 0.9), 0.05)
+            section: Section::Chain,
+            ..assumed("passed", "People passed on", Unit::Share, 0.3, (0.0, 0.9), 0.05)
         },
         Parameter {
             help: "Picked: the people who look least likely to bring in fees. Random: anybody.",
@@ -695,7 +680,8 @@ const fn chain_rows() -> [Parameter; 5] {
             help: "What each provider keeps of the fees for results before it pays the next.",
             reason: "No published figure was found. Of attachment fees one prime kept 13 to 25%.",
             sources: "S123",
-            ..chain_row("slice", "Kept by the prime", Unit::Share, 0.2, (0.0, 0.9), 0.05)
+            section: Section::Chain,
+            ..assumed("slice", "Kept by the prime", Unit::Share, 0.2, (0.0, 0.9), 0.05)
         },
         Parameter {
             help: "The share of the attachment fee that goes with somebody who is passed on.",
@@ -703,7 +689,8 @@ const fn chain_rows() -> [Parameter; 5] {
             evidence: Evidence::Derived,
             sources: "S123",
             reason: "Of £400 one prime passed on £350 by its own account, £300 by the charity’s.",
-            ..chain_row("passed_att", "Attachment fee passed on", Unit::Share, 0.8, (0.0, 1.0), 0.05)
+            section: Section::Chain,
+            ..assumed("passed_att", "Attachment fee passed on", Unit::Share, 0.8, (0.0, 1.0), 0.05)
         },
     ]
 }
@@ -720,17 +707,20 @@ const fn sub_rows() -> [Parameter; 6] {
         Parameter {
             help: "What the subcontractor spends on support for each person out of work.",
             reason: "The same as the prime’s.",
-            ..chain_row("sub_beta", "Subcontractor’s time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
+            section: Section::Chain,
+            ..assumed("sub_beta", "Subcontractor’s time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
         },
         Parameter {
             help: "The weekly spending at which the subcontractor has 63% of what help can do; less for a specialist.",
             reason: "The same as the prime’s.",
-            ..chain_row("sub_kappa", "How soon its help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
+            section: Section::Chain,
+            ..assumed("sub_kappa", "How soon its help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
         },
         Parameter {
             help: "The subcontractor’s premises, management and paperwork.",
             reason: "Half the prime’s: it has no contract with the state to manage. No published figure was found.",
-            ..chain_row("sub_overhead", "Subcontractor’s overhead", Unit::PoundsPerWeek, 2.0, (0.0, 8.0), 0.5)
+            section: Section::Chain,
+            ..assumed("sub_overhead", "Subcontractor’s overhead", Unit::PoundsPerWeek, 2.0, (0.0, 8.0), 0.5)
         },
         Parameter {
             help: "Bound: it serves whoever comes. Trusting: it declines if it would lose money on anybody sent at \
@@ -749,17 +739,6 @@ const fn sub_rows() -> [Parameter; 6] {
     ]
 }
 
-const fn market_row(
-    key: &'static str,
-    label: &'static str,
-    unit: Unit,
-    default: f64,
-    range: (f64, f64),
-    step: f64,
-) -> Parameter {
-    Parameter { section: Section::Market, ..assumed(key, label, unit, default, range, step) }
-}
-
 /// Providers side by side.
 const fn market_rows() -> [Parameter; 5] {
     [
@@ -767,7 +746,8 @@ const fn market_rows() -> [Parameter; 5] {
             help: "Providers in the same area, who get their people at random.",
             studied: Some((2.0, 3.0)),
             reason: "The Work Programme had two or three in each area; one keeps the picture simple.",
-            ..market_row("providers", "Providers in the area", Unit::Count, 1.0, (1.0, 3.0), 1.0)
+            section: Section::Market,
+            ..assumed("providers", "Providers in the area", Unit::Count, 1.0, (1.0, 3.0), 1.0)
         },
         Parameter {
             help: "How the second provider shares out its time.",
@@ -787,13 +767,15 @@ const fn market_rows() -> [Parameter; 5] {
             official: Some(Official { value: 0.05, label: WORK_PROGRAMME }),
             reason: "5% a payment group was seen. Off by default.",
             sources: "S121;S122",
-            ..market_row("shift", "Referrals moved to the best", Unit::Share, 0.0, (0.0, 0.2), 0.01)
+            section: Section::Market,
+            ..assumed("shift", "Referrals moved to the best", Unit::Share, 0.0, (0.0, 0.2), 0.01)
         },
         Parameter {
             help: "How far apart two results must be before referrals move, in shares of the people.",
             evidence: Evidence::Memory,
             reason: "Three percentage points, recalled; not found in any source read.",
-            ..market_row("shift_gap", "Gap that moves them", Unit::Share, 0.03, (0.0, 0.2), 0.01)
+            section: Section::Market,
+            ..assumed("shift_gap", "Gap that moves them", Unit::Share, 0.03, (0.0, 0.2), 0.01)
         },
     ]
 }
@@ -807,24 +789,28 @@ const fn minimum_rows() -> [Parameter; 4] {
             official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
             sources: "S09;S11;S13;S114",
             reason: "Off by default, so that one thing changes at a time.",
-            ..market_row("minimum", "Minimum performance level", Unit::Number, 0.0, (0.0, 2.0), 0.05)
+            section: Section::Market,
+            ..assumed("minimum", "Minimum performance level", Unit::Number, 0.0, (0.0, 2.0), 0.05)
         },
         Parameter {
             help: "What a provider stands to lose by falling short, for each person referred in a year. It weighs in \
                    every decision, most for a provider who is near the line.",
             reason: "Three years’ margin of £260 a referral, as this model has it, makes £780: losing the contract.",
-            ..market_row("penalty", "What falling short costs", Unit::Pounds, 780.0, (0.0, 3_000.0), 20.0)
+            section: Section::Market,
+            ..assumed("penalty", "What falling short costs", Unit::Pounds, 780.0, (0.0, 3_000.0), 20.0)
         },
         Parameter {
             help: "Years in a row below the minimum after which the contract is lost. 0 means never.",
             reason: "Off by default. Contracts could be ended; few were.",
-            ..market_row("strikes", "Years until the contract is lost", Unit::Count, 0.0, (0.0, 5.0), 1.0)
+            section: Section::Market,
+            ..assumed("strikes", "Years until the contract is lost", Unit::Count, 0.0, (0.0, 5.0), 1.0)
         },
         Parameter {
             help: "The chance, each year, that the provider with the lowest result takes up the rule of the one with \
                    the highest.",
             reason: "Off by default. 0.3 shows strategies drifting towards what is rewarded.",
-            ..market_row("imitation", "Copying the best", Unit::Share, 0.0, (0.0, 1.0), 0.1)
+            section: Section::Market,
+            ..assumed("imitation", "Copying the best", Unit::Share, 0.0, (0.0, 1.0), 0.1)
         },
     ]
 }

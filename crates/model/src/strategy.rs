@@ -1,6 +1,10 @@
 //! How a provider shares out its advisers' time (model.md 2.8): who gets how many pounds of support a week.
 
-use crate::optimum::{effort_above, profit_level, water_level};
+use crate::{
+    optimum::{effort_above, profit_level, water_level},
+    params::Key,
+    scenario::Scenario,
+};
 
 /// A provider's rule. The order is that of the choice in the parameter table; names stay as they are in old links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +147,20 @@ enum Rule {
 }
 
 impl Policy {
+    /// The rule and the numbers of a scenario's first provider.
+    pub fn of(scenario: &Scenario) -> Self {
+        Self {
+            strategy: scenario.strategy(),
+            budget_per_head: scenario.get(Key::Beta),
+            floor: scenario.get(Key::Floor),
+            kappa: scenario.get(Key::Kappa),
+            nu: scenario.get(Key::Nu),
+            q: scenario.get(Key::Q),
+            phi: scenario.get(Key::Phi),
+            ln_common_gain: libm::log(scenario.get(Key::Alpha) * scenario.get(Key::Tightness)),
+        }
+    }
+
     /// Shares out the budget of a caseload. Rules that spend their budget spend it to rounding error.
     pub fn plan(&self, caseload: &[Prospect]) -> Plan {
         // A guarantee beyond the budget cannot be kept: then everybody gets an equal share of what there is.
@@ -234,16 +252,7 @@ mod tests {
     use crate::optimum::gain_share;
 
     fn policy(strategy: Strategy) -> Policy {
-        Policy {
-            strategy,
-            budget_per_head: 7.0,
-            floor: 0.0,
-            kappa: 8.0,
-            nu: 1.0,
-            q: 0.4,
-            phi: 0.3,
-            ln_common_gain: libm::log(0.4),
-        }
+        Policy::of(&Scenario::default().with_strategy(strategy))
     }
 
     fn caseloads() -> impl Generator<Value = Vec<Prospect>> {
