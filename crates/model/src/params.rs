@@ -346,37 +346,35 @@ const fn tariff_row(key: &'static str, label: &'static str, help: &'static str) 
 /// Every row that is not about one payment group, in the order of [`Key`].
 fn scalar_rows() -> Vec<Parameter> {
     let mut rows = Vec::with_capacity(SCALARS);
-    rows.extend(const { fee_rows() });
-    rows.extend(const { step_rows() });
-    rows.extend(const { result_rows() });
-    rows.extend(const { time_rows() });
-    rows.extend(const { help_rows() });
-    rows.extend(const { rule_rows() });
-    rows.extend(const { cost_rows() });
-    rows.extend(const { purse_rows() });
-    rows.extend(const { conduct_rows() });
-    rows.extend(const { chain_rows() });
-    rows.extend(const { sub_rows() });
-    rows.extend(const { market_rows() });
-    rows.extend(const { minimum_rows() });
-    rows.extend(const { people_rows() });
-    rows.extend(const { change_rows() });
-    rows.extend(const { luck_rows() });
+    rows.extend(FEE_ROWS);
+    rows.extend(STEP_ROWS);
+    rows.extend(RESULT_ROWS);
+    rows.extend(TIME_ROWS);
+    rows.extend(HELP_ROWS);
+    rows.extend(RULE_ROWS);
+    rows.extend(COST_ROWS);
+    rows.extend(PURSE_ROWS);
+    rows.extend(CONDUCT_ROWS);
+    rows.extend(CHAIN_ROWS);
+    rows.extend(SUB_ROWS);
+    rows.extend(MARKET_ROWS);
+    rows.extend(MINIMUM_ROWS);
+    rows.extend(PEOPLE_ROWS);
+    rows.extend(CHANGE_ROWS);
+    rows.extend(LUCK_ROWS);
     rows
 }
 
 /// The tariff as a whole.
-const fn fee_rows() -> [Parameter; 3] {
-    [
-        tariff_row(
-            "att",
-            "Attachment fee",
-            "Paid once, when somebody joins. It shrinks year by year and ends in April 2014.",
-        ),
-        tariff_row("job", "Job outcome fee", "Paid once, when somebody has been in work for 13 or 26 weeks."),
-        tariff_row("sus", "Sustainment fee", "Paid for every further four weeks in work, up to a limit."),
-    ]
-}
+const FEE_ROWS: [Parameter; 3] = [
+    tariff_row(
+        "att",
+        "Attachment fee",
+        "Paid once, when somebody joins. It shrinks year by year and ends in April 2014.",
+    ),
+    tariff_row("job", "Job outcome fee", "Paid once, when somebody has been in work for 13 or 26 weeks."),
+    tariff_row("sus", "Sustainment fee", "Paid for every further four weeks in work, up to a limit."),
+];
 
 /// The attachment fee of a contract year, as a share of the first year's.
 const fn step_row(key: &'static str, label: &'static str, year: usize) -> Parameter {
@@ -393,7 +391,7 @@ const fn step_row(key: &'static str, label: &'static str, year: usize) -> Parame
 }
 
 /// How the attachment fee shrinks and ends, and how fees differ inside a group.
-const fn step_rows() -> [Parameter; 4] {
+const STEP_ROWS: [Parameter; 4] = {
     let stop = ATTACHMENT_YEARS[ATTACHMENT_YEARS.len() - 1].first_week as f64;
     [
         step_row("att_y2", "Attachment fee, second year", 1),
@@ -416,486 +414,458 @@ const fn step_rows() -> [Parameter; 4] {
             ..assumed("profile", "Price by distance inside a group", Unit::Number, 0.0, (0.0, 1.5), 0.1)
         },
     ]
-}
+};
 
 /// Ways of paying for results that the Work Programme did not use.
-const fn result_rows() -> [Parameter; 6] {
-    [
-        Parameter {
-            help: "Part of what a person is expected to bring in, paid week by week for everybody, whatever comes of \
+const RESULT_ROWS: [Parameter; 6] = [
+    Parameter {
+        help: "Part of what a person is expected to bring in, paid week by week for everybody, whatever comes of \
                    it. Fees for results shrink by the same share.",
-            official: Some(Official { value: 0.3, label: "Work and Health Programme, 2017" }),
-            reason: "The Work Programme had none. Reckoned at the published two-year results.",
-            sources: "S61",
-            section: Section::Fees,
-            ..assumed("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
-        },
-        Parameter {
-            help: "What the first outcomes of each year’s people are paid, as a share of the fee; later ones are then \
+        official: Some(Official { value: 0.3, label: "Work and Health Programme, 2017" }),
+        reason: "The Work Programme had none. Reckoned at the published two-year results.",
+        sources: "S61",
+        section: Section::Fees,
+        ..assumed("block", "Share paid as a delivery fee", Unit::Share, 0.0, (0.0, 1.0), 0.05)
+    },
+    Parameter {
+        help: "What the first outcomes of each year’s people are paid, as a share of the fee; later ones are then \
                    paid more, so that the expected bill is the same. 1 is one price; 0 pays nothing below the line.",
-            official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
-            reason: "The Work Programme paid the first outcome as much as the last.",
-            sources: "S62",
-            section: Section::Fees,
-            ..assumed("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
-        },
-        Parameter {
-            help: "The share of each year’s people with an outcome up to which the lower price holds.",
-            reason: "Chosen below the expected result; 0.24 is what this model gives without any programme.",
-            section: Section::Fees,
-            ..assumed("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
-        },
-        Parameter {
-            help: "The result that the commissioner expects, which fixes the higher price.",
-            studied: Some((0.24, 0.36)),
-            reason: "About what the Work Programme came to: 27.8%.",
-            sources: "S29",
-            section: Section::Fees,
-            ..assumed("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
-        },
-        Parameter {
-            help: "Paid at the end of two years for how far somebody has moved towards work: pounds for each unit of \
+        official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
+        reason: "The Work Programme paid the first outcome as much as the last.",
+        sources: "S62",
+        section: Section::Fees,
+        ..assumed("accel", "Price of the first outcomes", Unit::Share, 1.0, (0.0, 1.0), 0.05)
+    },
+    Parameter {
+        help: "The share of each year’s people with an outcome up to which the lower price holds.",
+        reason: "Chosen below the expected result; 0.24 is what this model gives without any programme.",
+        section: Section::Fees,
+        ..assumed("accel_from", "Where the price rises", Unit::Share, 0.2, (0.0, 0.6), 0.01)
+    },
+    Parameter {
+        help: "The result that the commissioner expects, which fixes the higher price.",
+        studied: Some((0.24, 0.36)),
+        reason: "About what the Work Programme came to: 27.8%.",
+        sources: "S29",
+        section: Section::Fees,
+        ..assumed("accel_for", "Expected result", Unit::Share, 0.27, (0.05, 0.8), 0.01)
+    },
+    Parameter {
+        help: "Paid at the end of two years for how far somebody has moved towards work: pounds for each unit of \
                    readiness, which makes a start 2.7 times as likely.",
-            reason: "The Work Programme paid nothing for it.",
-            section: Section::Fees,
-            ..assumed("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
-        },
-        Parameter {
-            help: "How much money spent on flattering the measure adds to the distance reported: units of readiness \
+        reason: "The Work Programme paid nothing for it.",
+        section: Section::Fees,
+        ..assumed("dist", "Pay for distance travelled", Unit::Pounds, 0.0, (0.0, 20_000.0), 250.0)
+    },
+    Parameter {
+        help: "How much money spent on flattering the measure adds to the distance reported: units of readiness \
                    for the first pound, less for each further one.",
-            reason: "Nobody measured it. Off by default; it shows what a measure that can be gamed would cost.",
-            section: Section::Fees,
-            ..assumed("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
-        },
-    ]
-}
+        reason: "Nobody measured it. Off by default; it shows what a measure that can be gamed would cost.",
+        section: Section::Fees,
+        ..assumed("dist_bias", "How easily the distance is flattered", Unit::Number, 0.0, (0.0, 0.05), 0.005)
+    },
+];
 
 /// Who gets the time, how much of it there is, and what advisers see.
-const fn time_rows() -> [Parameter; 3] {
-    [
-        Parameter {
-            help: "How the provider shares out its advisers' time.",
-            reason: "Head office sets the hours; advisers spend them where a paid job start is most likely to follow.",
-            ..chosen("strategy", "Who gets the adviser’s time?", &Strategy::NAMES, Strategy::Profit.index())
-        },
-        Parameter {
-            help: "What the provider spends on support, shared out among everybody out of work on its books.",
-            studied: Some((4.5, 24.0)),
-            sources: "S123;S130",
-            reason: "An adviser at £50,000 a year all in, with 120 people each, costs £8 a person a week; at £30,000, \
+const TIME_ROWS: [Parameter; 3] = [
+    Parameter {
+        help: "How the provider shares out its advisers' time.",
+        reason: "Head office sets the hours; advisers spend them where a paid job start is most likely to follow.",
+        ..chosen("strategy", "Who gets the adviser’s time?", &Strategy::NAMES, Strategy::Profit.index())
+    },
+    Parameter {
+        help: "What the provider spends on support, shared out among everybody out of work on its books.",
+        studied: Some((4.5, 24.0)),
+        sources: "S123;S130",
+        reason: "An adviser at £50,000 a year all in, with 120 people each, costs £8 a person a week; at £30,000, \
                      just under £5. Caseloads of 40 to 60 would cost £16 to £24.",
-            section: Section::Provider,
-            ..assumed("beta", "Adviser time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
-        },
-        Parameter {
-            help: "How closely an adviser's judgement follows the truth inside a payment group: 0 is guessing, 1 is \
+        section: Section::Provider,
+        ..assumed("beta", "Adviser time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
+    },
+    Parameter {
+        help: "How closely an adviser's judgement follows the truth inside a payment group: 0 is guessing, 1 is \
                    perfect sight.",
-            studied: Some((0.2, 0.8)),
-            reason: "Statistical profiling does only modestly better than a lottery; 0.6 is generous to advisers.",
-            section: Section::Provider,
-            ..assumed("r", "How well the adviser sees", Unit::Share, 0.6, (0.0, 1.0), 0.05)
-        },
-    ]
-}
+        studied: Some((0.2, 0.8)),
+        reason: "Statistical profiling does only modestly better than a lottery; 0.6 is generous to advisers.",
+        section: Section::Provider,
+        ..assumed("r", "How well the adviser sees", Unit::Share, 0.6, (0.0, 1.0), 0.05)
+    },
+];
 
 /// What help does.
-const fn help_rows() -> [Parameter; 3] {
-    [
-        Parameter {
-            help: "1: help raises everybody's chances by the same proportion. 0: by the same amount. Below 0: most \
+const HELP_ROWS: [Parameter; 3] = [
+    Parameter {
+        help: "1: help raises everybody's chances by the same proportion. 0: by the same amount. Below 0: most \
                    for the furthest from work.",
-            reason: "Nobody measured it in the Work Programme. 1 is a convention, not a finding.",
-            ..assumed("chi", "Who does help help most?", Unit::Number, 1.0, (-0.5, 1.5), 0.1)
-        },
-        Parameter {
-            help: "The most that help can add to the start rate of the person in the middle, as a share of it.",
-            studied: Some((0.25, 0.6)),
-            reason: "Gives 23% more job starts at £7 a week, inside the 15 to 35% of a large French trial.",
-            ..assumed("alpha", "How much help can do", Unit::Share, 0.4, (0.0, 1.0), 0.05)
-        },
-        Parameter {
-            help: "The weekly spending at which 63% of that gain is had; more spending adds ever less.",
-            studied: Some((4.0, 16.0)),
-            reason: "Chosen together with how much help can do.",
-            ..assumed("kappa", "How soon help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
-        },
-    ]
-}
+        reason: "Nobody measured it in the Work Programme. 1 is a convention, not a finding.",
+        ..assumed("chi", "Who does help help most?", Unit::Number, 1.0, (-0.5, 1.5), 0.1)
+    },
+    Parameter {
+        help: "The most that help can add to the start rate of the person in the middle, as a share of it.",
+        studied: Some((0.25, 0.6)),
+        reason: "Gives 23% more job starts at £7 a week, inside the 15 to 35% of a large French trial.",
+        ..assumed("alpha", "How much help can do", Unit::Share, 0.4, (0.0, 1.0), 0.05)
+    },
+    Parameter {
+        help: "The weekly spending at which 63% of that gain is had; more spending adds ever less.",
+        studied: Some((4.0, 16.0)),
+        reason: "Chosen together with how much help can do.",
+        ..assumed("kappa", "How soon help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
+    },
+];
 
 /// Numbers of single rules, and what stands above all rules.
-const fn rule_rows() -> [Parameter; 5] {
-    [
-        Parameter {
-            help: "How steeply the creaming and the needs-led provider lean to one end; 0 is equal shares.",
-            reason: "At 1, somebody one step nearer gets 2.7 times the time.",
-            section: Section::Provider,
-            ..assumed("nu", "Steepness of the lean", Unit::Number, 1.0, (0.0, 2.0), 0.1)
-        },
-        Parameter {
-            help: "The share of its people that the parking provider leaves alone.",
-            reason: "Chosen to show the rule at work.",
-            section: Section::Provider,
-            ..assumed("q", "Share left alone by the parking rule", Unit::Share, 0.4, (0.0, 0.9), 0.05)
-        },
-        Parameter {
-            help: "The share of its time that the provider with a conscience gives by need, whatever it pays.",
-            reason: "Chosen to let a former coach's account be tested.",
-            section: Section::Provider,
-            ..assumed("phi", "Share of time given by conscience", Unit::Share, 0.3, (0.0, 1.0), 0.05)
-        },
-        Parameter {
-            help: "What everybody out of work must be given each week before anything else is shared out.",
-            studied: Some((0.0, 7.0)),
-            reason: "The Work Programme set none: the minimum service was each provider's own promise.",
-            section: Section::Provider,
-            ..assumed("floor", "Service guarantee", Unit::PoundsPerWeek, 0.0, (0.0, 25.0), 0.5)
-        },
-        Parameter {
-            help: "What a job start is worth to the provider beyond its fees: renewal of the contract, pride.",
-            reason: "About £15,000 would make £7 a week the most profitable choice in this model.",
-            section: Section::Provider,
-            ..assumed("zeta", "Worth of a start beyond the fees", Unit::Pounds, 0.0, (0.0, 50_000.0), 500.0)
-        },
-    ]
-}
+const RULE_ROWS: [Parameter; 5] = [
+    Parameter {
+        help: "How steeply the creaming and the needs-led provider lean to one end; 0 is equal shares.",
+        reason: "At 1, somebody one step nearer gets 2.7 times the time.",
+        section: Section::Provider,
+        ..assumed("nu", "Steepness of the lean", Unit::Number, 1.0, (0.0, 2.0), 0.1)
+    },
+    Parameter {
+        help: "The share of its people that the parking provider leaves alone.",
+        reason: "Chosen to show the rule at work.",
+        section: Section::Provider,
+        ..assumed("q", "Share left alone by the parking rule", Unit::Share, 0.4, (0.0, 0.9), 0.05)
+    },
+    Parameter {
+        help: "The share of its time that the provider with a conscience gives by need, whatever it pays.",
+        reason: "Chosen to let a former coach's account be tested.",
+        section: Section::Provider,
+        ..assumed("phi", "Share of time given by conscience", Unit::Share, 0.3, (0.0, 1.0), 0.05)
+    },
+    Parameter {
+        help: "What everybody out of work must be given each week before anything else is shared out.",
+        studied: Some((0.0, 7.0)),
+        reason: "The Work Programme set none: the minimum service was each provider's own promise.",
+        section: Section::Provider,
+        ..assumed("floor", "Service guarantee", Unit::PoundsPerWeek, 0.0, (0.0, 25.0), 0.5)
+    },
+    Parameter {
+        help: "What a job start is worth to the provider beyond its fees: renewal of the contract, pride.",
+        reason: "About £15,000 would make £7 a week the most profitable choice in this model.",
+        section: Section::Provider,
+        ..assumed("zeta", "Worth of a start beyond the fees", Unit::Pounds, 0.0, (0.0, 50_000.0), 500.0)
+    },
+];
 
 /// What things cost the provider.
-const fn cost_rows() -> [Parameter; 3] {
-    [
-        Parameter {
-            help: "Premises, management and paperwork for everybody on the programme, in work or not.",
-            studied: Some((1.0, 8.0)),
-            reason: "No published figure was found.",
-            section: Section::Provider,
-            ..assumed("overhead", "Overhead", Unit::PoundsPerWeek, 4.0, (0.0, 8.0), 0.5)
-        },
-        Parameter {
-            help: "Keeping in touch with people who have started a job.",
-            reason: "No published figure was found.",
-            section: Section::Provider,
-            ..assumed("inwork", "Cost of in-work support", Unit::PoundsPerWeek, 0.5, (0.0, 5.0), 0.1)
-        },
-        Parameter {
-            help: "Turns pounds into minutes of an adviser's time; it changes no result.",
-            studied: Some((15.0, 30.0)),
-            reason: "£50,000 a year all in, over 52 weeks of 37 hours.",
-            section: Section::Provider,
-            ..assumed("hourly", "Cost of an adviser's hour", Unit::PoundsPerHour, 26.0, (10.0, 60.0), 1.0)
-        },
-    ]
-}
+const COST_ROWS: [Parameter; 3] = [
+    Parameter {
+        help: "Premises, management and paperwork for everybody on the programme, in work or not.",
+        studied: Some((1.0, 8.0)),
+        reason: "No published figure was found.",
+        section: Section::Provider,
+        ..assumed("overhead", "Overhead", Unit::PoundsPerWeek, 4.0, (0.0, 8.0), 0.5)
+    },
+    Parameter {
+        help: "Keeping in touch with people who have started a job.",
+        reason: "No published figure was found.",
+        section: Section::Provider,
+        ..assumed("inwork", "Cost of in-work support", Unit::PoundsPerWeek, 0.5, (0.0, 5.0), 0.1)
+    },
+    Parameter {
+        help: "Turns pounds into minutes of an adviser's time; it changes no result.",
+        studied: Some((15.0, 30.0)),
+        reason: "£50,000 a year all in, over 52 weeks of 37 hours.",
+        section: Section::Provider,
+        ..assumed("hourly", "Cost of an adviser's hour", Unit::PoundsPerHour, 26.0, (10.0, 60.0), 1.0)
+    },
+];
 
 /// What the provider may spend.
-const fn purse_rows() -> [Parameter; 5] {
-    [
-        Parameter {
-            help: "Fixed: head office pays for the hours whatever comes in. Cash: each quarter spends what earlier \
+const PURSE_ROWS: [Parameter; 5] = [
+    Parameter {
+        help: "Fixed: head office pays for the hours whatever comes in. Cash: each quarter spends what earlier \
                    cohorts bring in, after the margin. Bid: the hours promised, until the credit is gone. Belief: as \
                    many as the provider thinks will pay.",
-            reason: "Fixed keeps two questions apart: who gets the hours, and how many there are.",
-            ..chosen("budget", "What sets the hours", &BudgetRule::NAMES, 0)
-        },
-        Parameter {
-            help: "The share of income that is kept back before anything is spent, when cash sets the hours.",
-            reason: "No published figure was found.",
-            section: Section::Provider,
-            ..assumed("target", "Margin kept back", Unit::Share, 0.1, (0.0, 0.5), 0.05)
-        },
-        Parameter {
-            help: "What the provider can put in before fees arrive, when cash or the bid sets the hours.",
-            reason: "The minister spoke of £580 million from all providers; over 1.95 million referrals that is £297 each.",
-            sources: "S133",
-            section: Section::Provider,
-            ..assumed("capital", "Working capital for each referral", Unit::Pounds, 250.0, (0.0, 2_000.0), 10.0)
-        },
-        Parameter {
-            help: "The most people an adviser may have; the hours are raised to keep to it. 0 means no cap.",
-            reason: "The Work Programme set none; 120 is a caseload that was reported.",
-            sources: "S123",
-            studied: Some((0.0, 140.0)),
-            section: Section::Provider,
-            ..assumed("cap", "Caseload cap", Unit::People, 0.0, (0.0, 200.0), 5.0)
-        },
-        Parameter {
-            help: "Shared: one adviser's time for everybody. Group: each payment group has its own, by its number of \
+        reason: "Fixed keeps two questions apart: who gets the hours, and how many there are.",
+        ..chosen("budget", "What sets the hours", &BudgetRule::NAMES, 0)
+    },
+    Parameter {
+        help: "The share of income that is kept back before anything is spent, when cash sets the hours.",
+        reason: "No published figure was found.",
+        section: Section::Provider,
+        ..assumed("target", "Margin kept back", Unit::Share, 0.1, (0.0, 0.5), 0.05)
+    },
+    Parameter {
+        help: "What the provider can put in before fees arrive, when cash or the bid sets the hours.",
+        reason: "The minister spoke of £580 million from all providers; over 1.95 million referrals that is £297 each.",
+        sources: "S133",
+        section: Section::Provider,
+        ..assumed("capital", "Working capital for each referral", Unit::Pounds, 250.0, (0.0, 2_000.0), 10.0)
+    },
+    Parameter {
+        help: "The most people an adviser may have; the hours are raised to keep to it. 0 means no cap.",
+        reason: "The Work Programme set none; 120 is a caseload that was reported.",
+        sources: "S123",
+        studied: Some((0.0, 140.0)),
+        section: Section::Provider,
+        ..assumed("cap", "Caseload cap", Unit::People, 0.0, (0.0, 200.0), 5.0)
+    },
+    Parameter {
+        help: "Shared: one adviser's time for everybody. Group: each payment group has its own, by its number of \
                    people.",
-            reason: "Advisers in the Work Programme had mixed caseloads; fencing hours by group is a lever, not a fact.",
-            ..chosen("fence", "Whose hours", &Fences::NAMES, 0)
-        },
-    ]
-}
+        reason: "Advisers in the Work Programme had mixed caseloads; fencing hours by group is a lever, not a fact.",
+        ..chosen("fence", "Whose hours", &Fences::NAMES, 0)
+    },
+];
 
 /// What a provider believes, and how it behaves when money is short or proof is thin.
-const fn conduct_rows() -> [Parameter; 3] {
-    [
-        Parameter {
-            help: "When belief sets the hours: how many times as much the provider at first thinks help can do. Each year \
+const CONDUCT_ROWS: [Parameter; 3] = [
+    Parameter {
+        help: "When belief sets the hours: how many times as much the provider at first thinks help can do. Each year \
                    it moves halfway to what its own results show.",
-            studied: Some((1.0, 3.0)),
-            sources: "S15;S16",
-            reason: "Bidders promised 42% for JSA 25 and over where 30% was thought to happen anyway; 27% came.",
-            section: Section::Provider,
-            ..assumed("optimism", "Optimism of the bid", Unit::Number, 1.0, (1.0, 3.0), 0.1)
-        },
-        Parameter {
-            help: "Ignored: the provider carries on in debt. Closes: once its capital is gone its people go to another \
+        studied: Some((1.0, 3.0)),
+        sources: "S15;S16",
+        reason: "Bidders promised 42% for JSA 25 and over where 30% was thought to happen anyway; 27% came.",
+        section: Section::Provider,
+        ..assumed("optimism", "Optimism of the bid", Unit::Number, 1.0, (1.0, 3.0), 0.1)
+    },
+    Parameter {
+        help: "Ignored: the provider carries on in debt. Closes: once its capital is gone its people go to another \
                    provider, or to nobody.",
-            reason: "Ignored keeps who gets the hours apart from who survives.",
-            ..chosen("insolvency", "When the money runs out", &Insolvency::NAMES, 0)
-        },
-        Parameter {
-            help: "The share of those who lose a job up to four weeks short of an outcome who are claimed as an \
+        reason: "Ignored keeps who gets the hours apart from who survives.",
+        ..chosen("insolvency", "When the money runs out", &Insolvency::NAMES, 0)
+    },
+    Parameter {
+        help: "The share of those who lose a job up to four weeks short of an outcome who are claimed as an \
                    outcome all the same.",
-            reason: "Off by default. Studies of other programmes found that reports follow the fees.",
-            section: Section::Provider,
-            ..assumed("claims", "Outcomes claimed too early", Unit::Share, 0.0, (0.0, 1.0), 0.05)
-        },
-    ]
-}
+        reason: "Off by default. Studies of other programmes found that reports follow the fees.",
+        section: Section::Provider,
+        ..assumed("claims", "Outcomes claimed too early", Unit::Share, 0.0, (0.0, 1.0), 0.05)
+    },
+];
 
 /// What the prime passes on, and for what.
-const fn chain_rows() -> [Parameter; 5] {
-    [
-        Parameter {
-            help: "None: the prime helps everybody itself. One: it passes some on to a subcontractor. Two: the \
+const CHAIN_ROWS: [Parameter; 5] = [
+    Parameter {
+        help: "None: the prime helps everybody itself. One: it passes some on to a subcontractor. Two: the \
                    subcontractor passes some of those on again.",
-            reason: "None keeps who gets the hours apart from who gets the people.",
-            section: Section::Chain,
-            ..chosen("chain", "Subcontractors", &chain::DEPTHS, 0)
-        },
-        Parameter {
-            help: "The share of its people that each provider passes on to the next.",
-            reason: "Chosen to show the mechanism; shares differed from prime to prime.",
-            section: Section::Chain,
-            ..assumed("passed", "People passed on", Unit::Share, 0.3, (0.0, 0.9), 0.05)
-        },
-        Parameter {
-            help: "Picked: the people who look least likely to bring in fees. Random: anybody.",
-            reason: "Subcontractors said that they were sent the hardest to help; primes denied it.",
-            sources: "S77",
-            section: Section::Chain,
-            ..chosen("flow", "Who is passed on", &chain::FLOWS, 0)
-        },
-        Parameter {
-            help: "What each provider keeps of the fees for results before it pays the next.",
-            reason: "No published figure was found. Of attachment fees one prime kept 13 to 25%.",
-            sources: "S123",
-            section: Section::Chain,
-            ..assumed("slice", "Kept by the prime", Unit::Share, 0.2, (0.0, 0.9), 0.05)
-        },
-        Parameter {
-            help: "The share of the attachment fee that goes with somebody who is passed on.",
-            studied: Some((0.75, 0.875)),
-            evidence: Evidence::Derived,
-            sources: "S123",
-            reason: "Of £400 one prime passed on £350 by its own account, £300 by the charity’s.",
-            section: Section::Chain,
-            ..assumed("passed_att", "Attachment fee passed on", Unit::Share, 0.8, (0.0, 1.0), 0.05)
-        },
-    ]
-}
+        reason: "None keeps who gets the hours apart from who gets the people.",
+        section: Section::Chain,
+        ..chosen("chain", "Subcontractors", &chain::DEPTHS, 0)
+    },
+    Parameter {
+        help: "The share of its people that each provider passes on to the next.",
+        reason: "Chosen to show the mechanism; shares differed from prime to prime.",
+        section: Section::Chain,
+        ..assumed("passed", "People passed on", Unit::Share, 0.3, (0.0, 0.9), 0.05)
+    },
+    Parameter {
+        help: "Picked: the people who look least likely to bring in fees. Random: anybody.",
+        reason: "Subcontractors said that they were sent the hardest to help; primes denied it.",
+        sources: "S77",
+        section: Section::Chain,
+        ..chosen("flow", "Who is passed on", &chain::FLOWS, 0)
+    },
+    Parameter {
+        help: "What each provider keeps of the fees for results before it pays the next.",
+        reason: "No published figure was found. Of attachment fees one prime kept 13 to 25%.",
+        sources: "S123",
+        section: Section::Chain,
+        ..assumed("slice", "Kept by the prime", Unit::Share, 0.2, (0.0, 0.9), 0.05)
+    },
+    Parameter {
+        help: "The share of the attachment fee that goes with somebody who is passed on.",
+        studied: Some((0.75, 0.875)),
+        evidence: Evidence::Derived,
+        sources: "S123",
+        reason: "Of £400 one prime passed on £350 by its own account, £300 by the charity’s.",
+        section: Section::Chain,
+        ..assumed("passed_att", "Attachment fee passed on", Unit::Share, 0.8, (0.0, 1.0), 0.05)
+    },
+];
 
 /// The subcontractor itself.
-const fn sub_rows() -> [Parameter; 6] {
-    [
-        Parameter {
-            help: "How the subcontractor shares out its advisers’ time.",
-            reason: "Equal shares: what a small charity might promise everybody sent to it.",
-            section: Section::Chain,
-            ..chosen("sub_strategy", "Who gets the subcontractor’s time?", &Strategy::NAMES, Strategy::Equal.index())
-        },
-        Parameter {
-            help: "What the subcontractor spends on support for each person out of work.",
-            reason: "The same as the prime’s.",
-            section: Section::Chain,
-            ..assumed("sub_beta", "Subcontractor’s time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
-        },
-        Parameter {
-            help: "The weekly spending at which the subcontractor has 63% of what help can do; less for a specialist.",
-            reason: "The same as the prime’s.",
-            section: Section::Chain,
-            ..assumed("sub_kappa", "How soon its help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
-        },
-        Parameter {
-            help: "The subcontractor’s premises, management and paperwork.",
-            reason: "Half the prime’s: it has no contract with the state to manage. No published figure was found.",
-            section: Section::Chain,
-            ..assumed("sub_overhead", "Subcontractor’s overhead", Unit::PoundsPerWeek, 2.0, (0.0, 8.0), 0.5)
-        },
-        Parameter {
-            help: "Bound: it serves whoever comes. Trusting: it declines if it would lose money on anybody sent at \
+const SUB_ROWS: [Parameter; 6] = [
+    Parameter {
+        help: "How the subcontractor shares out its advisers’ time.",
+        reason: "Equal shares: what a small charity might promise everybody sent to it.",
+        section: Section::Chain,
+        ..chosen("sub_strategy", "Who gets the subcontractor’s time?", &Strategy::NAMES, Strategy::Equal.index())
+    },
+    Parameter {
+        help: "What the subcontractor spends on support for each person out of work.",
+        reason: "The same as the prime’s.",
+        section: Section::Chain,
+        ..assumed("sub_beta", "Subcontractor’s time per person", Unit::PoundsPerWeek, 7.0, (0.0, 25.0), 0.5)
+    },
+    Parameter {
+        help: "The weekly spending at which the subcontractor has 63% of what help can do; less for a specialist.",
+        reason: "The same as the prime’s.",
+        section: Section::Chain,
+        ..assumed("sub_kappa", "How soon its help runs out of effect", Unit::PoundsPerWeek, 8.0, (2.0, 20.0), 0.5)
+    },
+    Parameter {
+        help: "The subcontractor’s premises, management and paperwork.",
+        reason: "Half the prime’s: it has no contract with the state to manage. No published figure was found.",
+        section: Section::Chain,
+        ..assumed("sub_overhead", "Subcontractor’s overhead", Unit::PoundsPerWeek, 2.0, (0.0, 8.0), 0.5)
+    },
+    Parameter {
+        help: "Bound: it serves whoever comes. Trusting: it declines if it would lose money on anybody sent at \
                    random. Informed: it declines if it would lose money on the people who will really be sent.",
-            reason: "Bound shows what the terms do; the others show who would sign them.",
-            section: Section::Chain,
-            ..chosen("sub_reply", "What the subcontractor does", &chain::REPLIES, 0)
-        },
-        Parameter {
-            help: "Prime: people that no subcontractor takes stay with the prime. Nobody: they stay on its books \
+        reason: "Bound shows what the terms do; the others show who would sign them.",
+        section: Section::Chain,
+        ..chosen("sub_reply", "What the subcontractor does", &chain::REPLIES, 0)
+    },
+    Parameter {
+        help: "Prime: people that no subcontractor takes stay with the prime. Nobody: they stay on its books \
                    without help.",
-            reason: "The prime’s contract covered everybody referred to it.",
-            section: Section::Chain,
-            ..chosen("returned", "Where its people go", &chain::RETURNS, 0)
-        },
-    ]
-}
+        reason: "The prime’s contract covered everybody referred to it.",
+        section: Section::Chain,
+        ..chosen("returned", "Where its people go", &chain::RETURNS, 0)
+    },
+];
 
 /// Providers side by side.
-const fn market_rows() -> [Parameter; 5] {
-    [
-        Parameter {
-            help: "Providers in the same area, who get their people at random.",
-            studied: Some((2.0, 3.0)),
-            reason: "The Work Programme had two or three in each area; one keeps the picture simple.",
-            section: Section::Market,
-            ..assumed("providers", "Providers in the area", Unit::Count, 1.0, (1.0, 3.0), 1.0)
-        },
-        Parameter {
-            help: "How the second provider shares out its time.",
-            reason: "Equal shares, to be compared with the first.",
-            section: Section::Market,
-            ..chosen("strategy_b", "Who gets the second provider’s time?", &Strategy::NAMES, Strategy::Equal.index())
-        },
-        Parameter {
-            help: "How the third provider shares out its time.",
-            reason: "Needs-led, to be compared with the first two.",
-            section: Section::Market,
-            ..chosen("strategy_c", "Who gets the third provider’s time?", &Strategy::NAMES, Strategy::Needs.index())
-        },
-        Parameter {
-            help: "The share of each group’s referrals that moves, once a year, from the provider with the lowest result \
+const MARKET_ROWS: [Parameter; 5] = [
+    Parameter {
+        help: "Providers in the same area, who get their people at random.",
+        studied: Some((2.0, 3.0)),
+        reason: "The Work Programme had two or three in each area; one keeps the picture simple.",
+        section: Section::Market,
+        ..assumed("providers", "Providers in the area", Unit::Count, 1.0, (1.0, 3.0), 1.0)
+    },
+    Parameter {
+        help: "How the second provider shares out its time.",
+        reason: "Equal shares, to be compared with the first.",
+        section: Section::Market,
+        ..chosen("strategy_b", "Who gets the second provider’s time?", &Strategy::NAMES, Strategy::Equal.index())
+    },
+    Parameter {
+        help: "How the third provider shares out its time.",
+        reason: "Needs-led, to be compared with the first two.",
+        section: Section::Market,
+        ..chosen("strategy_c", "Who gets the third provider’s time?", &Strategy::NAMES, Strategy::Needs.index())
+    },
+    Parameter {
+        help: "The share of each group’s referrals that moves, once a year, from the provider with the lowest result \
                    to the one with the highest.",
-            official: Some(Official { value: 0.05, label: WORK_PROGRAMME }),
-            reason: "5% a payment group was seen. Off by default.",
-            sources: "S121;S122",
-            section: Section::Market,
-            ..assumed("shift", "Referrals moved to the best", Unit::Share, 0.0, (0.0, 0.2), 0.01)
-        },
-        Parameter {
-            help: "How far apart two results must be before referrals move, in shares of the people.",
-            evidence: Evidence::Memory,
-            reason: "Three percentage points, recalled; not found in any source read.",
-            section: Section::Market,
-            ..assumed("shift_gap", "Gap that moves them", Unit::Share, 0.03, (0.0, 0.2), 0.01)
-        },
-    ]
-}
+        official: Some(Official { value: 0.05, label: WORK_PROGRAMME }),
+        reason: "5% a payment group was seen. Off by default.",
+        sources: "S121;S122",
+        section: Section::Market,
+        ..assumed("shift", "Referrals moved to the best", Unit::Share, 0.0, (0.0, 0.2), 0.01)
+    },
+    Parameter {
+        help: "How far apart two results must be before referrals move, in shares of the people.",
+        evidence: Evidence::Memory,
+        reason: "Three percentage points, recalled; not found in any source read.",
+        section: Section::Market,
+        ..assumed("shift_gap", "Gap that moves them", Unit::Share, 0.03, (0.0, 0.2), 0.01)
+    },
+];
 
 /// Minimum performance, and learning from the best.
-const fn minimum_rows() -> [Parameter; 4] {
-    [
-        Parameter {
-            help: "The least outcomes for each referral in a contract year, as a share of the level that was set for the \
+const MINIMUM_ROWS: [Parameter; 4] = [
+    Parameter {
+        help: "The least outcomes for each referral in a contract year, as a share of the level that was set for the \
                    three large groups. 0 means none is set.",
-            official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
-            sources: "S09;S11;S13;S114",
-            reason: "Off by default, so that one thing changes at a time.",
-            section: Section::Market,
-            ..assumed("minimum", "Minimum performance level", Unit::Number, 0.0, (0.0, 2.0), 0.05)
-        },
-        Parameter {
-            help: "What a provider stands to lose by falling short, for each person referred in a year. It weighs in \
+        official: Some(Official { value: 1.0, label: WORK_PROGRAMME }),
+        sources: "S09;S11;S13;S114",
+        reason: "Off by default, so that one thing changes at a time.",
+        section: Section::Market,
+        ..assumed("minimum", "Minimum performance level", Unit::Number, 0.0, (0.0, 2.0), 0.05)
+    },
+    Parameter {
+        help: "What a provider stands to lose by falling short, for each person referred in a year. It weighs in \
                    every decision, most for a provider who is near the line.",
-            reason: "Three years’ margin of £260 a referral, as this model has it, makes £780: losing the contract.",
-            section: Section::Market,
-            ..assumed("penalty", "What falling short costs", Unit::Pounds, 780.0, (0.0, 3_000.0), 20.0)
-        },
-        Parameter {
-            help: "Years in a row below the minimum after which the contract is lost. 0 means never.",
-            reason: "Off by default. Contracts could be ended; few were.",
-            section: Section::Market,
-            ..assumed("strikes", "Years until the contract is lost", Unit::Count, 0.0, (0.0, 5.0), 1.0)
-        },
-        Parameter {
-            help: "The chance, each year, that the provider with the lowest result takes up the rule of the one with \
+        reason: "Three years’ margin of £260 a referral, as this model has it, makes £780: losing the contract.",
+        section: Section::Market,
+        ..assumed("penalty", "What falling short costs", Unit::Pounds, 780.0, (0.0, 3_000.0), 20.0)
+    },
+    Parameter {
+        help: "Years in a row below the minimum after which the contract is lost. 0 means never.",
+        reason: "Off by default. Contracts could be ended; few were.",
+        section: Section::Market,
+        ..assumed("strikes", "Years until the contract is lost", Unit::Count, 0.0, (0.0, 5.0), 1.0)
+    },
+    Parameter {
+        help: "The chance, each year, that the provider with the lowest result takes up the rule of the one with \
                    the highest.",
-            reason: "Off by default. 0.3 shows strategies drifting towards what is rewarded.",
-            section: Section::Market,
-            ..assumed("imitation", "Copying the best", Unit::Share, 0.0, (0.0, 1.0), 0.1)
-        },
-    ]
-}
+        reason: "Off by default. 0.3 shows strategies drifting towards what is rewarded.",
+        section: Section::Market,
+        ..assumed("imitation", "Copying the best", Unit::Share, 0.0, (0.0, 1.0), 0.1)
+    },
+];
 
 /// People and jobs.
-const fn people_rows() -> [Parameter; 5] {
-    [
-        Parameter {
-            help: "How much people inside one payment group differ in how soon they would find work.",
-            reason: "Gives two-year results from 7% in the furthest fifth of JSA 25+ to 63% in the nearest.",
-            ..assumed("sigma", "Spread inside a group", Unit::Number, 1.0, (0.0, 1.5), 0.05)
-        },
-        Parameter {
-            help: "How much each week out of work lowers the chance of a start.",
-            reason: "19% over two years: small, because most of the wear comes in the first eight months out of work.",
-            ..assumed("delta", "Wear of time out of work", Unit::PerWeek, 0.002, (0.0, 0.01), 0.0005)
-        },
-        Parameter {
-            help: "Multiplies every weekly chance of losing a job.",
-            studied: Some((0.5, 2.0)),
-            evidence: Evidence::Derived,
-            sources: "S34;S36",
-            reason: "At 1, about seven in ten who start reach a paid outcome, as providers reported.",
-            ..assumed("loss", "How often jobs are lost", Unit::Number, 1.0, (0.5, 2.0), 0.05)
-        },
-        Parameter {
-            help: "Multiplies everybody's chance of a start: below 1 jobs are scarce, above 1 plentiful.",
-            studied: Some((0.8, 1.3)),
-            reason: "1 throughout; a path from 0.8 in 2011 to 1.3 in 2017 is plausible.",
-            ..assumed("tightness", "How plentiful jobs are", Unit::Number, 1.0, (0.5, 1.5), 0.05)
-        },
-        Parameter {
-            help: "The most that in-work support can lower the chance of losing a job, as a share of it. £2 a week has \
+const PEOPLE_ROWS: [Parameter; 5] = [
+    Parameter {
+        help: "How much people inside one payment group differ in how soon they would find work.",
+        reason: "Gives two-year results from 7% in the furthest fifth of JSA 25+ to 63% in the nearest.",
+        ..assumed("sigma", "Spread inside a group", Unit::Number, 1.0, (0.0, 1.5), 0.05)
+    },
+    Parameter {
+        help: "How much each week out of work lowers the chance of a start.",
+        reason: "19% over two years: small, because most of the wear comes in the first eight months out of work.",
+        ..assumed("delta", "Wear of time out of work", Unit::PerWeek, 0.002, (0.0, 0.01), 0.0005)
+    },
+    Parameter {
+        help: "Multiplies every weekly chance of losing a job.",
+        studied: Some((0.5, 2.0)),
+        evidence: Evidence::Derived,
+        sources: "S34;S36",
+        reason: "At 1, about seven in ten who start reach a paid outcome, as providers reported.",
+        ..assumed("loss", "How often jobs are lost", Unit::Number, 1.0, (0.5, 2.0), 0.05)
+    },
+    Parameter {
+        help: "Multiplies everybody's chance of a start: below 1 jobs are scarce, above 1 plentiful.",
+        studied: Some((0.8, 1.3)),
+        reason: "1 throughout; a path from 0.8 in 2011 to 1.3 in 2017 is plausible.",
+        ..assumed("tightness", "How plentiful jobs are", Unit::Number, 1.0, (0.5, 1.5), 0.05)
+    },
+    Parameter {
+        help: "The most that in-work support can lower the chance of losing a job, as a share of it. £2 a week has \
                    63% of that.",
-            reason: "Off by default: nobody measured it in the Work Programme.",
-            ..assumed("hold", "Jobs kept by in-work support", Unit::Share, 0.0, (0.0, 0.5), 0.05)
-        },
-    ]
-}
+        reason: "Off by default: nobody measured it in the Work Programme.",
+        ..assumed("hold", "Jobs kept by in-work support", Unit::Share, 0.0, (0.0, 0.5), 0.05)
+    },
+];
 
 /// What can change people, jobs and each other's chances; all off unless asked for.
-const fn change_rows() -> [Parameter; 4] {
-    [
-        Parameter {
-            help: "How much more plentiful jobs become from June 2012 to March 2017, added to the above.",
-            studied: Some((0.0, 0.5)),
-            reason: "Off by default, so that one thing changes at a time; 0.5 on top of 0.8 is plausible.",
-            ..assumed("trend", "Change in how plentiful jobs are", Unit::Number, 0.0, (-0.4, 0.8), 0.05)
-        },
-        Parameter {
-            help: "0: every start that help brings is one more. 1: it takes another person's place in the queue.",
-            reason: "Off by default, which flatters every rule. A French trial found most gains at others' expense.",
-            ..assumed("displacement", "Helped starts that displace others", Unit::Share, 0.0, (0.0, 1.0), 0.1)
-        },
-        Parameter {
-            help: "How much a week of full help moves somebody nearer to work, for good, whether a job follows or not.",
-            reason: "Off by default: nobody measured it. It lets a former coach's account be tested.",
-            ..assumed("gamma", "Readiness gained by help", Unit::PerWeek, 0.0, (0.0, 0.005), 0.0005)
-        },
-        Parameter {
-            help: "How much a week under £2 of help wears somebody down beyond any week out of work. Without a \
+const CHANGE_ROWS: [Parameter; 4] = [
+    Parameter {
+        help: "How much more plentiful jobs become from June 2012 to March 2017, added to the above.",
+        studied: Some((0.0, 0.5)),
+        reason: "Off by default, so that one thing changes at a time; 0.5 on top of 0.8 is plausible.",
+        ..assumed("trend", "Change in how plentiful jobs are", Unit::Number, 0.0, (-0.4, 0.8), 0.05)
+    },
+    Parameter {
+        help: "0: every start that help brings is one more. 1: it takes another person's place in the queue.",
+        reason: "Off by default, which flatters every rule. A French trial found most gains at others' expense.",
+        ..assumed("displacement", "Helped starts that displace others", Unit::Share, 0.0, (0.0, 1.0), 0.1)
+    },
+    Parameter {
+        help: "How much a week of full help moves somebody nearer to work, for good, whether a job follows or not.",
+        reason: "Off by default: nobody measured it. It lets a former coach's account be tested.",
+        ..assumed("gamma", "Readiness gained by help", Unit::PerWeek, 0.0, (0.0, 0.005), 0.0005)
+    },
+    Parameter {
+        help: "How much a week under £2 of help wears somebody down beyond any week out of work. Without a \
                    programme every week is one.",
-            reason: "Off by default: it would put the conclusion in by hand.",
-            ..assumed("delta_p", "Extra wear of being left alone", Unit::PerWeek, 0.0, (0.0, 0.005), 0.0005)
-        },
-    ]
-}
+        reason: "Off by default: it would put the conclusion in by hand.",
+        ..assumed("delta_p", "Extra wear of being left alone", Unit::PerWeek, 0.0, (0.0, 0.005), 0.0005)
+    },
+];
 
 /// Luck and size.
-const fn luck_rows() -> [Parameter; 2] {
-    [
-        Parameter {
-            help: "How many people are simulated; the picture draws a thousand of them.",
-            reason: "Enough for steady numbers on a phone.",
-            section: Section::Luck,
-            ..assumed("people", "People simulated", Unit::People, 5_000.0, (100.0, 200_000.0), 100.0)
-        },
-        Parameter {
-            help: "Another number gives other people with other luck; the same number gives the very same lives.",
-            reason: "Any number will do.",
-            section: Section::Luck,
-            ..assumed("seed", "Luck", Unit::Luck, 1.0, (1.0, 4_294_967_295.0), 1.0)
-        },
-    ]
-}
+const LUCK_ROWS: [Parameter; 2] = [
+    Parameter {
+        help: "How many people are simulated; the picture draws a thousand of them.",
+        reason: "Enough for steady numbers on a phone.",
+        section: Section::Luck,
+        ..assumed("people", "People simulated", Unit::People, 5_000.0, (100.0, 200_000.0), 100.0)
+    },
+    Parameter {
+        help: "Another number gives other people with other luck; the same number gives the very same lives.",
+        reason: "Any number will do.",
+        section: Section::Luck,
+        ..assumed("seed", "Luck", Unit::Luck, 1.0, (1.0, 4_294_967_295.0), 1.0)
+    },
+];
 
 /// The model's default shares of referrals and median weekly start rates (model.md 2.1).
 const SHARES: PerGroup<f64> = [0.20, 0.45, 0.17, 0.14, 0.04, 0.0, 0.0, 0.0, 0.0];
