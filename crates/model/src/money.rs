@@ -403,6 +403,31 @@ mod tests {
     }
 
     #[test]
+    fn every_item_counts_once_and_on_its_own_side() {
+        let week = Accounts {
+            attachment: 1_000_000,
+            outcome: 2_000_000,
+            sustainment: 4_000_000,
+            delivery: 8_000_000,
+            distance: 16_000_000,
+            received: 32_000_000,
+            support: 1,
+            overhead: 20,
+            in_work: 300,
+            flattery: 4_000,
+            passed_on: 50_000,
+        };
+        assert_eq!((week.revenue(), week.costs()), (31_000_000, 4_321));
+        assert_eq!((week.income(), week.balance()), (62_950_000, 62_945_679));
+        assert_eq!(week.margin(), Some(62_945_679.0 / 62_950_000.0));
+        assert_eq!(Accounts { received: 5, passed_on: 5, ..Accounts::default() }.margin(), None);
+        let twice = week + week;
+        assert_eq!((twice.revenue(), twice.costs()), (62_000_000, 8_642));
+        assert_eq!((twice.received, twice.passed_on), (64_000_000, 100_000));
+        assert_eq!([week, week].into_iter().sum::<Accounts>(), twice);
+    }
+
+    #[test]
     fn lasting_costs_are_booked_in_each_of_their_weeks_and_no_other() {
         let scenario = Scenario::default();
         let mut ledger = ledger(&scenario);
