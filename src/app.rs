@@ -9,7 +9,7 @@ use crate::{
     state::{Action, AppState, View, permalink},
     story::{Guesses, Picture},
     text,
-    views::{About, Evidence, Lab, Story, frame},
+    views::{About, Evidence, Story, frame, lab},
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -32,7 +32,7 @@ pub fn App() -> Html {
     use_view_opened(state.view, title(&state));
     let guesses = use_reducer(Guesses::default);
     match state.view {
-        View::Lab if state.scene.picture == Picture::Lab => html! { <Lab {state} {outcome} {kept} /> },
+        View::Lab if state.scene.picture == Picture::Lab => lab(&state, outcome.as_ref(), kept.as_ref()),
         View::Lab => html! { <Story {state} {guesses} {outcome} /> },
         View::About => frame(&state, outcome.as_ref(), html! { <About scenario={state.scenario.clone()} /> }),
         View::Evidence => frame(&state, outcome.as_ref(), html! { <Evidence /> }),

@@ -5,11 +5,11 @@
 use std::rc::Rc;
 
 use parked::{
-    controls::{Choice, Slider},
+    controls::Control,
     engine::Outcome,
-    stage::Stage,
+    stage::stage,
     state::{AppState, permalink},
-    views::Lab,
+    views::lab,
 };
 use parked_model::{
     params::{Key, Parameter, Unit, table},
@@ -44,7 +44,7 @@ fn markup(link: &str, view: impl Fn(UseReducerHandle<AppState>) -> Html + 'stati
 /// The markup of one parameter's slider.
 fn slider(index: usize, link: &str) -> String {
     markup(link, move |state| {
-        html! { <Slider {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
+        html! { <Control {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
     })
 }
 
@@ -52,7 +52,7 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        html! { <Lab {state} {outcome} /> }
+        lab(&state, Some(&outcome), None)
     })
 }
 
@@ -138,7 +138,7 @@ fn a_way_back_and_ways_on_only_where_they_lead_somewhere() {
 fn every_choice_has_a_group_name_and_one_choice_made() {
     for (index, row) in table().iter().enumerate().filter(|(_, row)| row.unit == Unit::Choice) {
         let html = markup("", move |state| {
-            html! { <Choice {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
+            html! { <Control {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
         });
         assert!(html.contains(&format!(">{}</legend>", row.label)), "{html}");
         assert_eq!(tags_with(&html, "type=\"radio\"").count(), row.choices.len());
@@ -152,7 +152,7 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
     for link in ["", "month=0", "strategy=ignore&month=12", "people=130&seed=9", "people=20000&strategy=needs"] {
         let html = markup(link, |state| {
             let outcome = Rc::new(Outcome::of(&state.scenario));
-            html! { <Stage {outcome} month={state.month} ghosts={state.ghosts} dispatch={state.dispatcher()} /> }
+            stage(&state, &outcome, None)
         });
         let number = |text: &str| text.replace(',', "").parse::<f64>().unwrap();
         let counts: Vec<f64> = between(&html, "class=\"count-number\">", "</span>").map(number).collect();
@@ -179,7 +179,7 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
-    let html = markup("", |state| html! { <Lab {state} outcome={None::<Rc<Outcome>>} /> });
+    let html = markup("", |state| lab(&state, None, None));
     assert!(html.contains(parked::text::WORKING) && html.contains(parked::text::CONTROLS));
     assert!(!html.contains("<canvas"));
 }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{
     backend::MeasuringBackend,
     plot::Drawn,
-    table::{DataTable, Table},
+    table::{Table, data_table},
     theme::Theme,
 };
 use crate::hooks::{Palette, Surface, use_palette, use_surface};
@@ -62,7 +62,7 @@ pub fn Chart<P: Picture>(props: &ChartProps<P>) -> Html {
             </figcaption>
             // Plotters aligns text by "start" and "end", which swap sides in right-to-left text.
             <canvas ref={canvas} role="img" dir="ltr" aria-label={format!("{title}. {unit}.")} />
-            <DataTable table={props.picture.table()} />
+            { data_table(&props.picture.table()) }
         </figure>
     }
 }

@@ -9,7 +9,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use super::table::{DataTable, Row, Table};
+use super::table::{Row, Table, data_table};
 use crate::text;
 
 /// Bins of the axis.
@@ -120,7 +120,7 @@ pub fn hills(landscape: &Landscape, label_share: f64, is_unfolded: bool) -> Html
             <p class="strip-title">{ text::HILLS_UNIT }</p>
             <div class="hills">{ for landscape.hills.iter().map(row) }</div>
             <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ text::FURTHEST }</span></p>
-            <DataTable table={landscape.table()} />
+            { data_table(&landscape.table()) }
         </section>
     }
 }

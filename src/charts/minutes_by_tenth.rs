@@ -173,7 +173,7 @@ impl Picture for MinutesByTenth {
         self.draw_steps(&plot, theme)?;
         self.draw_first_label(&plot, theme)?;
         self.draw_label_of_most(&plot, theme)?;
-        plot.end_labels(end_labels, plot.columns().end + gap)?;
+        plot.end_labels(&end_labels, plot.columns().end + gap)?;
         let (axis, below) = (theme.text(theme.muted), plot.row(0.0) + gap);
         plot.text(text::NEAREST, &axis, (0, below), (HPos::Left, VPos::Top))?;
         plot.text("furthest ▸", &axis, (right_edge, below), (HPos::Right, VPos::Top))

@@ -27,5 +27,5 @@ pub use hills::{Landscape, hills};
 pub use minutes_by_tenth::MinutesByTenth;
 pub use money::MoneyOverTime;
 pub use plot::Drawn;
-pub use table::{DataTable, DataTableProps, Row, Table};
+pub use table::{Row, Table};
 pub use theme::Theme;

@@ -158,7 +158,7 @@ impl Picture for MoneyOverTime {
         plot.line(over_time(&standings, |standing| standing.spent), theme.ink, 2.5)?;
         plot.hairline(0.0, theme.muted)?;
         draw_margin(&plot, theme, &end)?;
-        plot.end_labels(labels, plot.columns().end + beside)?;
+        plot.end_labels(&labels, plot.columns().end + beside)?;
         draw_years(&plot, theme)
     }
 }

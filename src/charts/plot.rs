@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use parked_model::order::least_first;
 use plotters::{
     coord::{Shift, cartesian::Cartesian2d, types::RangedCoordf64},
     drawing::{DrawingArea, DrawingAreaErrorKind},
@@ -154,8 +155,9 @@ impl<'t, B: DrawingBackend> Plot<'t, B> {
 
     /// Writes labels from a column on, down to the axis and up to half a line above the upper edge, each as near to its
     /// value as the others let it be.
-    pub(super) fn end_labels(&self, mut labels: Vec<EndLabel>, column: i32) -> Drawn<B> {
-        labels.sort_by(|a, b| b.value.total_cmp(&a.value));
+    pub(super) fn end_labels(&self, labels: &[EndLabel], column: i32) -> Drawn<B> {
+        let highest_first = least_first(labels.iter().map(|label| (-label.value, 0)));
+        let labels: Vec<&EndLabel> = highest_first.into_iter().map(|at| &labels[at as usize]).collect();
         let (line_height, gap) = (self.theme.line_height(), self.theme.px(3.0));
         let half = i32::midpoint(line_height, gap);
         let mut spans: Vec<Span> = labels

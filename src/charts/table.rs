@@ -24,17 +24,8 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// Properties of [`DataTable`].
-#[derive(Clone, Debug, PartialEq, Eq, Properties)]
-pub struct DataTableProps {
-    /// What to show.
-    pub table: Table,
-}
-
 /// A table, folded away until asked for.
-#[component]
-pub fn DataTable(props: &DataTableProps) -> Html {
-    let Table { caption, columns, rows } = &props.table;
+pub fn data_table(Table { caption, columns, rows }: &Table) -> Html {
     let row = |row: &Row| {
         html! {
             <tr>

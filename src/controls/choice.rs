@@ -1,27 +1,10 @@
 //! A choice among names: one radio button for each, and the rule of the one in force.
 
-use parked_model::Strategy;
+use parked_model::{Strategy, params::table};
 use yew::prelude::*;
 
-use super::Evidence;
-use crate::{
-    state::{Action, AppState},
-    text,
-};
-
-/// Which row, and its value.
-#[derive(Debug, PartialEq, Properties)]
-pub struct ChoiceProps {
-    /// Position of the row in the table.
-    pub index: usize,
-    /// Value in force: 0 for the first name.
-    pub value: f64,
-    /// Names of the choices offered; all when empty.
-    #[prop_or_default]
-    pub offered: &'static [&'static str],
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<AppState>,
-}
+use super::{control::ControlProps, evidence::evidence};
+use crate::{state::Action, text};
 
 /// The strategies as they are shown: from those who lean to the furthest to those who do least.
 const STRATEGIES: [Strategy; 9] = [
@@ -37,10 +20,9 @@ const STRATEGIES: [Strategy; 9] = [
 ];
 
 /// The choice.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
+pub(super) fn choice(props: &ControlProps) -> Html {
     let index = props.index;
-    let row = &parked_model::params::table()[index];
+    let row = &table()[index];
     let option = |choice: usize| {
         let dispatch = props.dispatch.clone();
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
@@ -65,7 +47,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
                 <p class="control-value">{ text::choice(row, props.value as usize).rule }</p>
-                <Evidence {index} />
+                { evidence(row) }
             </div>
         </fieldset>
     }

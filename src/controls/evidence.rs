@@ -8,17 +8,8 @@ use yew::prelude::*;
 
 use crate::text;
 
-/// The row whose evidence is shown.
-#[derive(Debug, PartialEq, Properties)]
-pub struct EvidenceProps {
-    /// Position of the row in the table.
-    pub index: usize,
-}
-
 /// A badge that opens.
-#[component]
-pub fn Evidence(props: &EvidenceProps) -> Html {
-    let row = &parked_model::params::table()[props.index];
+pub fn evidence(row: &Parameter) -> Html {
     html! {
         <details class="evidence">
             <summary><span class="for-ears">{ text::evidence_for(row.label) }</span>{ row.evidence.badge() }</summary>

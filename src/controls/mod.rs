@@ -1,10 +1,9 @@
-//! Controls built from the parameter table: one component for every number, one for every choice.
+//! Controls built from the parameter table: one for every number, one for every choice.
 
 mod choice;
+mod control;
 mod evidence;
 mod number_box;
 mod slider;
 
-pub use choice::Choice;
-pub use evidence::Evidence;
-pub use slider::Slider;
+pub use control::{Control, ControlProps};

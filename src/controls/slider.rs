@@ -1,37 +1,16 @@
 //! One parameter of the table: label, value, slider, number box, minus and plus, evidence, and a way back.
 
-use parked_model::params::Parameter;
+use parked_model::params::{Parameter, table};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Evidence, number_box::NumberBox};
-use crate::{
-    state::{Action, AppState},
-    text,
-};
+use super::{control::ControlProps, evidence::evidence, number_box::NumberBox};
+use crate::{state::Action, text};
 
-/// Which row, and its value.
-#[derive(Debug, PartialEq, Properties)]
-pub struct SliderProps {
-    /// Position of the row in the table.
-    pub index: usize,
-    /// Value in force.
-    pub value: f64,
-    /// The value in words, when the row's unit is not what the reader thinks in.
-    #[prop_or_default]
-    pub words: Option<String>,
-    /// Names of the two ends, where numbers say little.
-    #[prop_or_default]
-    pub ends: Option<(&'static str, &'static str)>,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<AppState>,
-}
-
-/// The control.
-#[component]
-pub fn Slider(props: &SliderProps) -> Html {
+/// The slider.
+pub(super) fn slider(props: &ControlProps) -> Html {
     let (index, value) = (props.index, props.value);
-    let row = &parked_model::params::table()[index];
+    let row = &table()[index];
     let words = props.words.clone().unwrap_or_else(|| text::value(row, value));
     let set = {
         let dispatch = props.dispatch.clone();
@@ -63,7 +42,7 @@ pub fn Slider(props: &SliderProps) -> Html {
                     <button type="button" class="reset" hidden={!is_changed} onclick={reset}
                         aria-label={text::reset_label(row.label)}>{ text::RESET }</button>
                 </p>
-                <Evidence {index} />
+                { evidence(row) }
             </div>
             <div class="control-row">
                 <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}

@@ -26,22 +26,14 @@ impl Counts {
     }
 }
 
-/// Counts to show.
-#[derive(Debug, PartialEq, Properties)]
-pub struct CountListProps {
-    /// The counts.
-    pub counts: Counts,
-}
-
 /// One entry for each state: its mark, its count, its name and what that means.
-#[component]
-pub fn CountList(props: &CountListProps) -> Html {
+pub fn count_list(counts: Counts) -> Html {
     let entry = |state: State| {
         let words = text::state(state);
         html! {
             <li class="count">
                 { mark(state) }
-                <span class="count-number">{ text::thousands(props.counts.get(state) as f64) }</span>
+                <span class="count-number">{ text::thousands(counts.get(state) as f64) }</span>
                 { " " }
                 <span class="count-name">{ words.name }</span>
                 <span class="count-meaning">{ words.meaning }</span>
@@ -51,24 +43,13 @@ pub fn CountList(props: &CountListProps) -> Html {
     html! { <ul class="counts">{ for State::ALL.map(entry) }</ul> }
 }
 
-/// Counts to keep in sight.
-#[derive(Debug, PartialEq, Properties)]
-pub struct CountLineProps {
-    /// The counts.
-    pub counts: Counts,
-    /// Whether they are those of one of two contracts: the one being changed.
-    pub is_side: bool,
-}
-
-/// The same counts in one short line, to stay in sight on a phone while the controls scroll. Not for ears: the result is
-/// spoken already.
-#[component]
-pub fn CountLine(props: &CountLineProps) -> Html {
-    let entry =
-        |state: State| html! { <span>{ mark(state) }{ text::thousands(props.counts.get(state) as f64) }</span> };
+/// The same counts in one short line, to stay in sight on a phone while the controls scroll; `is_side` where they are those
+/// of the one of two contracts that is being changed. Not for ears: the result is spoken already.
+pub fn count_line(counts: Counts, is_side: bool) -> Html {
+    let entry = |state: State| html! { <span>{ mark(state) }{ text::thousands(counts.get(state) as f64) }</span> };
     html! {
         <p class="count-line" aria-hidden="true">
-            <span hidden={!props.is_side}>{ text::SIDE_B_SHORT }</span>
+            <span hidden={!is_side}>{ text::SIDE_B_SHORT }</span>
             { for State::ALL.map(entry) }
         </p>
     }

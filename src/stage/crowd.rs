@@ -2,6 +2,7 @@
 
 use parked_model::{
     Scenario, Twin,
+    order::least_first,
     params::Key,
     people::{by_distance, first_start_clock},
 };
@@ -88,16 +89,14 @@ fn early_minutes(twin: &Twin, scenario: &Scenario, members: &[u32]) -> f64 {
 }
 
 fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize) -> Vec<u32> {
-    let mut lucky: Vec<(f64, usize)> = members
-        .iter()
-        .enumerate()
-        .map(|(rank, &index)| (first_start_clock(scenario.seed(), &twin.people[index as usize]), rank))
-        .collect();
-    lucky.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-    // The middle one of each run of equal length; then back in order of distance.
-    let mut ranks: Vec<usize> = (0..wanted).map(|k| lucky[(2 * k + 1) * members.len() / (2 * wanted)].1).collect();
-    ranks.sort_unstable();
-    ranks.into_iter().map(|rank| members[rank]).collect()
+    let clock = |&index: &u32| (first_start_clock(scenario.seed(), &twin.people[index as usize]), 0);
+    let lucky = least_first(members.iter().map(clock));
+    // The middle one of each run of equal length, in order of distance.
+    let mut is_drawn = vec![false; members.len()];
+    for k in 0..wanted {
+        is_drawn[lucky[(2 * k + 1) * members.len() / (2 * wanted)] as usize] = true;
+    }
+    members.iter().zip(is_drawn).filter(|(_, is_drawn)| *is_drawn).map(|(&member, _)| member).collect()
 }
 
 fn state_at(twin: &Twin, person: usize, week: u32) -> State {

@@ -1,5 +1,7 @@
 //! Where each mark of the crowd goes: people to places, pure.
 
+use parked_model::order::least_first;
+
 use super::crowd::State;
 
 /// Width from which the wide picture is drawn, CSS pixels.
@@ -84,10 +86,10 @@ pub struct Place {
 /// Stacks each column by state from the bottom; inside a state people keep their order, so only those move who must.
 pub fn places(states: &[State], grid: &Grid) -> Vec<Place> {
     let mut places = vec![Place::default(); states.len()];
-    for (column, mut members) in grid.members(states.len()).into_iter().enumerate() {
-        members.sort_by_key(|&position| states[position]);
-        for (row, position) in members.into_iter().enumerate() {
-            places[position] = Place { column, row };
+    for (column, members) in grid.members(states.len()).into_iter().enumerate() {
+        let order = least_first(members.iter().map(|&position| (0.0, states[position] as u32)));
+        for (row, place) in order.into_iter().enumerate() {
+            places[members[place as usize]] = Place { column, row };
         }
     }
     places

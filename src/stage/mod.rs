@@ -15,7 +15,7 @@ mod view;
 mod why;
 
 pub use compare::{differences, same_people};
-pub use counts::{CountLine, Counts};
+pub use counts::{Counts, count_line};
 pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
 pub use plate::{Shown, plate};
-pub use view::{Stage, week_of};
+pub use view::{stage, week_of};

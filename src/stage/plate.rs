@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::{
     canvas::CrowdCanvas,
-    counts::{CountList, Counts},
+    counts::{Counts, count_list},
     crowd::State,
     finding::finding,
     strip::Strip,
-    table::CrowdTable,
+    table::crowd_table,
     view::{Spoken, week_of},
 };
 use crate::{engine::Outcome, state::LAST_MONTH, text};
@@ -49,7 +49,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
     html! {
         <section class="plate" aria-labelledby="finding">
             <h2 id="finding" class="finding">{ title }</h2>
-            <div class="legend" hidden={shown.veiled}><CountList {counts} /></div>
+            <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
             <CrowdCanvas states={states.clone()} {without} low=true {label} />
             <div class="minutes" hidden={shown.veiled || !shown.hours}>
                 <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
@@ -60,7 +60,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
             <Spoken sentence={said} />
             <p class="ghost-note" hidden={!is_ghostly}>{ text::ghosts("", counts) }</p>
-            <div hidden={shown.veiled}><CrowdTable name="" {states} minutes={crowd.minutes.to_vec()} /></div>
+            <div hidden={shown.veiled}>{ crowd_table("", &states, &crowd.minutes) }</div>
         </section>
     }
 }

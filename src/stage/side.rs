@@ -1,4 +1,4 @@
-//! One run's picture: its name when there are two, what it shows, the counts, the crowd and the minutes.
+//! One run on the stage: its name when there are two, what it shows, the counts, the crowd and the minutes.
 
 use std::rc::Rc;
 
@@ -6,16 +6,18 @@ use yew::prelude::*;
 
 use super::{
     canvas::CrowdCanvas,
-    counts::{CountList, Counts},
+    counts::{Counts, count_list},
     crowd::State,
     finding::finding,
     strip::Strip,
+    table::crowd_table,
+    view::week_of,
+    why::why,
 };
-use crate::engine::Outcome;
+use crate::{engine::Outcome, text};
 
-/// What the picture shows.
-#[derive(Debug, Properties)]
-pub struct SideProps {
+/// A run and what has become of its people by the month shown.
+pub struct Side {
     /// Id of the finding.
     pub id: &'static str,
     /// Which of two runs this is; empty when there is only one.
@@ -24,33 +26,57 @@ pub struct SideProps {
     pub outcome: Rc<Outcome>,
     /// What has become of everybody drawn.
     pub states: Rc<Vec<State>>,
-    /// Who of them would be in lasting work without the programme; empty when ghosts are off.
-    pub without: Rc<Vec<bool>>,
     /// The result in a sentence.
     pub said: String,
 }
 
-impl PartialEq for SideProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcome, &other.outcome)
-            && (&self.states, &self.without) == (&other.states, &other.without)
-            && (self.name, &self.said) == (other.name, &other.said)
+impl Side {
+    /// The run by a month, as one of two or as the only one.
+    pub fn of(id: &'static str, name: &'static str, outcome: &Rc<Outcome>, month: u32) -> Self {
+        let states = Rc::new(outcome.crowd.states(&outcome.twin, week_of(month)));
+        let said = text::said(Counts::of(&states), month);
+        Self { id, name, outcome: outcome.clone(), states, said }
     }
-}
 
-/// The picture.
-#[component]
-pub fn Side(props: &SideProps) -> Html {
-    let crowd = &props.outcome.crowd;
-    let title = finding(&crowd.minutes);
-    let label = format!("{title} {}", props.said);
-    html! {
-        <div class="side">
-            <p class="side-name" hidden={props.name.is_empty()}>{ props.name }</p>
-            <h2 id={props.id} class="finding">{ title }</h2>
-            <CountList counts={Counts::of(&props.states)} />
-            <CrowdCanvas states={props.states.clone()} without={props.without.clone()} {label} />
-            <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
-        </div>
+    /// The picture, with the no-programme world of a week drawn over it, if one is given.
+    pub fn picture(&self, ghost_week: Option<u32>) -> Html {
+        let crowd = &self.outcome.crowd;
+        let reached = |week| crowd.reached_without(&self.outcome.twin, week);
+        let without = Rc::new(ghost_week.map(reached).unwrap_or_default());
+        let title = finding(&crowd.minutes);
+        let label = format!("{title} {}", self.said);
+        html! {
+            <div key={self.id} class="side">
+                <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
+                <h2 id={self.id} class="finding">{ title }</h2>
+                { count_list(Counts::of(&self.states)) }
+                <CrowdCanvas states={self.states.clone()} {without} {label} />
+                <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+            </div>
+        }
+    }
+
+    /// Why help does not pay, where it does not.
+    pub fn why(&self) -> Html {
+        let why = why(&self.outcome);
+        html! {
+            <p key={self.id} class="stage-note" hidden={why.is_none()}>
+                { why.map(|why| text::about_side(self.name, &why)) }
+            </p>
+        }
+    }
+
+    /// What is drawn over the picture.
+    pub fn ghost_note(&self, is_shown: bool) -> Html {
+        html! {
+            <p key={self.id} class="ghost-note" hidden={!is_shown}>
+                { text::ghosts(self.name, Counts::of(&self.states)) }
+            </p>
+        }
+    }
+
+    /// The numbers behind the picture.
+    pub fn table(&self) -> Html {
+        html! { <div key={self.id}>{ crowd_table(self.name, &self.states, &self.outcome.crowd.minutes) }</div> }
     }
 }

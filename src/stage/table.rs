@@ -5,24 +5,13 @@ use yew::prelude::*;
 use super::{counts::Counts, crowd::State};
 use crate::text;
 
-/// What the table shows.
-#[derive(Debug, PartialEq, Properties)]
-pub struct CrowdTableProps {
-    /// Which of two runs this is; empty when there is only one.
-    pub name: &'static str,
-    /// States of the people drawn, nearest to work first.
-    pub states: std::rc::Rc<Vec<State>>,
-    /// Minutes a week by distance, nearest first; its length is a multiple of ten.
-    pub minutes: Vec<f64>,
-}
-
-/// One row for each tenth of distance: how many in each state, and the minutes they got.
-#[component]
-pub fn CrowdTable(props: &CrowdTableProps) -> Html {
-    let people = props.states.len();
+/// One row for each tenth of distance: how many in each state, and the minutes they got. The name is that of one of two
+/// runs, or empty; states and minutes are those of the people nearest to work first, minutes a multiple of ten.
+pub fn crowd_table(name: &str, states: &[State], minutes: &[f64]) -> Html {
+    let people = states.len();
     let row = |tenth: usize| {
-        let counts = Counts::of(&props.states[tenth * people / 10..(tenth + 1) * people / 10]);
-        let part = &props.minutes[tenth * props.minutes.len() / 10..(tenth + 1) * props.minutes.len() / 10];
+        let counts = Counts::of(&states[tenth * people / 10..(tenth + 1) * people / 10]);
+        let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
         let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
         html! {
             <tr>
@@ -32,10 +21,10 @@ pub fn CrowdTable(props: &CrowdTableProps) -> Html {
             </tr>
         }
     };
-    let caption = text::of_side(text::CROWD_TABLE, props.name);
+    let caption = text::of_side(text::CROWD_TABLE, name);
     html! {
         <details class="numbers-behind">
-            <summary>{ text::of_side(text::SHOW_NUMBERS, props.name) }</summary>
+            <summary>{ text::of_side(text::SHOW_NUMBERS, name) }</summary>
             <div class="table-scroll" tabindex="0" role="region" aria-label={caption.clone()}>
                 <table>
                     <caption>{ caption }</caption>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{compare, counts::Counts, crowd::State, scrubber::Scrubber, side::Side, table::CrowdTable, why::why};
+use super::{compare, counts::Counts, scrubber::Scrubber, side::Side};
 use crate::{
     engine::Outcome,
     state::{Action, AppState},
@@ -15,121 +15,46 @@ use crate::{
 /// Quiet time before the result is spoken, milliseconds.
 const SPEAK_AFTER_MS: u32 = 700;
 
-/// What the stage shows.
-#[derive(Debug, Properties)]
-pub struct StageProps {
-    /// The run.
-    pub outcome: Rc<Outcome>,
-    /// The run it is compared with, if any.
-    #[prop_or_default]
-    pub kept: Option<Rc<Outcome>>,
-    /// Months since joining.
-    pub month: u32,
-    /// Whether the no-programme world is drawn over it.
-    pub ghosts: bool,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<AppState>,
-}
-
-impl PartialEq for StageProps {
-    fn eq(&self, other: &Self) -> bool {
-        let at = |outcome: &Option<Rc<Outcome>>| outcome.as_ref().map(Rc::as_ptr);
-        Rc::ptr_eq(&self.outcome, &other.outcome)
-            && at(&self.kept) == at(&other.kept)
-            && (self.month, self.ghosts) == (other.month, other.ghosts)
-    }
-}
-
 /// Weeks that have passed after so many months.
 pub fn week_of(month: u32) -> u32 {
     month * 52 / 12
 }
 
-/// A run and what has become of its people by the month shown.
-struct Shown {
-    id: &'static str,
-    name: &'static str,
-    outcome: Rc<Outcome>,
-    states: Rc<Vec<State>>,
-    said: String,
-}
-
-impl Shown {
-    fn of(id: &'static str, name: &'static str, outcome: &Rc<Outcome>, month: u32) -> Self {
-        let states = Rc::new(outcome.crowd.states(&outcome.twin, week_of(month)));
-        let said = text::said(Counts::of(&states), month);
-        Self { id, name, outcome: outcome.clone(), states, said }
-    }
-
-    fn side(&self, week: Option<u32>) -> Html {
-        let reached = |week| self.outcome.crowd.reached_without(&self.outcome.twin, week);
-        let without = Rc::new(week.map(reached).unwrap_or_default());
-        html! {
-            <Side key={self.id} id={self.id} name={self.name} outcome={self.outcome.clone()}
-                states={self.states.clone()} {without} said={self.said.clone()} />
-        }
-    }
-
-    fn why(&self) -> Html {
-        let why = why(&self.outcome);
-        html! {
-            <p key={self.id} class="stage-note" hidden={why.is_none()}>
-                { why.map(|why| text::about_side(self.name, &why)) }
-            </p>
-        }
-    }
-
-    fn ghost_note(&self, is_shown: bool) -> Html {
-        html! {
-            <p key={self.id} class="ghost-note" hidden={!is_shown}>
-                { text::ghosts(self.name, Counts::of(&self.states)) }
-            </p>
-        }
-    }
-
-    fn table(&self) -> Html {
-        html! {
-            <CrowdTable key={self.id} name={self.name} states={self.states.clone()}
-                minutes={self.outcome.crowd.minutes.to_vec()} />
-        }
-    }
-}
-
-/// The crowd, or two of them beside each other, and everything that belongs to it.
-#[component]
-pub fn Stage(props: &StageProps) -> Html {
-    let present_name = if props.kept.is_some() { text::SIDE_B } else { "" };
-    let present = Shown::of("finding", present_name, &props.outcome, props.month);
-    let kept = props.kept.as_ref().map(|kept| Shown::of("finding-kept", text::SIDE_A, kept, props.month));
+/// The crowd of a run, or two of them beside each other, and everything that belongs to it.
+pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Option<&Rc<Outcome>>) -> Html {
+    let (month, ghosts) = (state.month, state.ghosts);
+    let present_name = if kept.is_some() { text::SIDE_B } else { "" };
+    let present = Side::of("finding", present_name, outcome, month);
+    let kept = kept.map(|kept| Side::of("finding-kept", text::SIDE_A, kept, month));
     let said = kept.as_ref().map_or_else(|| present.said.clone(), |kept| compared(kept, &present));
     let counts = Counts::of(&present.states);
-    let ghost_week = props.ghosts.then_some(week_of(props.month));
-    let ghosts = {
-        let dispatch = props.dispatch.clone();
+    let ghost_week = ghosts.then_some(week_of(month));
+    let ontoggle = {
+        let dispatch = state.dispatcher();
         Callback::from(move |_| dispatch.dispatch(Action::ToggleGhosts))
     };
-    let shown = || kept.iter().chain([&present]);
+    let sides = || kept.iter().chain([&present]);
     html! {
         <section class="stage" aria-labelledby="finding">
             <div class={classes!("sides", kept.is_some().then_some("two"))}>
-                { for shown().map(|shown| shown.side(ghost_week)) }
+                { for sides().map(|side| side.picture(ghost_week)) }
             </div>
-            <Scrubber month={props.month} dispatch={props.dispatch.clone()} />
+            <Scrubber {month} dispatch={state.dispatcher()} />
             <p class="said">{ said.clone() }</p>
-            { for shown().map(Shown::why) }
+            { for sides().map(Side::why) }
             <Spoken sentence={said} />
             <label class="toggle">
-                <input type="checkbox" checked={props.ghosts} onchange={ghosts} />
+                <input type="checkbox" checked={ghosts} onchange={ontoggle} />
                 <span>{ text::GHOSTS }</span>
             </label>
-            { for shown().map(|shown| shown.ghost_note(props.ghosts)) }
-            <p class="stage-note">{ text::who_is_drawn(counts.total(), props.outcome.summary.people) }</p>
-            <div>{ for shown().map(Shown::table) }</div>
+            { for sides().map(|side| side.ghost_note(ghosts)) }
+            <p class="stage-note">{ text::who_is_drawn(counts.total(), outcome.summary.people) }</p>
+            <div>{ for sides().map(Side::table) }</div>
         </section>
     }
 }
 
-fn compared(kept: &Shown, present: &Shown) -> String {
+fn compared(kept: &Side, present: &Side) -> String {
     compare::sentence((&kept.outcome.scenario, &kept.states), (&present.outcome.scenario, &present.states))
 }
 

@@ -5,6 +5,7 @@ use parked_model::{
     contract::{Contract, GROUPS, WINDOW_WEEKS},
     hazard::Retention,
     optimum::gain_share,
+    order::least_first,
     params::{GroupField, Key},
     people::Person,
 };
@@ -73,11 +74,14 @@ impl Room {
         let steepness = if tariff == Tariff::Distance { STEEP } else { 0.0 };
         let contract = Contract::of(&scenario.clone().with(Key::Profile, steepness));
         let shown = &outcome.crowd.shown;
-        let mut members: Vec<usize> =
-            (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)] as usize).collect();
-        members.sort_unstable();
+        let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
+        let members: Vec<u32> = evenly.collect();
+        let as_drawn = least_first(members.iter().map(|&member| (0.0, member)));
         Self {
-            clients: members.into_iter().map(|at| client(&outcome.twin.people[at], scenario, &contract)).collect(),
+            clients: as_drawn
+                .into_iter()
+                .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract))
+                .collect(),
             pounds_for_hour: scenario.get(Key::HourlyCost) / QUARTER_WEEKS,
             kappa: scenario.get(Key::Kappa),
         }

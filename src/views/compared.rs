@@ -1,32 +1,12 @@
 //! The headline numbers of two runs, with the difference.
 
-use std::rc::Rc;
-
+use parked_model::Summary;
 use yew::prelude::*;
 
-use crate::{
-    engine::Outcome,
-    text::{self, ComparedHeadline},
-};
+use crate::text::{self, ComparedHeadline};
 
-/// Whose numbers to show.
-#[derive(Debug, Properties)]
-pub struct ComparedProps {
-    /// The run of contract A.
-    pub kept: Rc<Outcome>,
-    /// The run of contract B.
-    pub outcome: Rc<Outcome>,
-}
-
-impl PartialEq for ComparedProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.kept, &other.kept) && Rc::ptr_eq(&self.outcome, &other.outcome)
-    }
-}
-
-/// The numbers in a table: a row for each, A and B beside each other.
-#[component]
-pub fn Compared(props: &ComparedProps) -> Html {
+/// The numbers in a table: a row for each, those of the contract kept and of the one in force beside each other.
+pub fn compared(kept: &Summary, present: &Summary) -> Html {
     let row = |line: ComparedHeadline| {
         html! {
             <tr>
@@ -36,9 +16,9 @@ pub fn Compared(props: &ComparedProps) -> Html {
         }
     };
     let [name, columns @ ..] = text::COMPARED_COLUMNS;
-    let lines = text::compared_headlines(&props.kept.summary, &props.outcome.summary);
+    let lines = text::compared_headlines(kept, present);
     html! {
-        <section aria-labelledby="numbers">
+        <section key="two" aria-labelledby="numbers">
             <h2 id="numbers">{ text::NUMBERS }</h2>
             <table class="compared">
                 <caption class="for-ears">{ text::COMPARED }</caption>

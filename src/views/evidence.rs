@@ -7,7 +7,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use super::search::{Search, has_words};
+use super::search::{Search, has_words, search};
 use crate::text::about;
 
 /// A source and what rests on it.
@@ -52,7 +52,7 @@ pub fn Evidence() -> Html {
         <div class="reading">
             <h1>{ about::EVIDENCE_TITLE }</h1>
             <p>{ about::EVIDENCE_LEAD }</p>
-            <Search id="find-source" label={about::FIND_SOURCE} query={(*query).clone()} {found} {ontype} />
+            { search(Search { id: "find-source", label: about::FIND_SOURCE, query: &query, found, ontype }) }
             <section aria-labelledby="cited" hidden={cited.is_empty()}>
                 <h2 id="cited">{ about::CITED }</h2>
                 <ul class="sources">{ for cited.into_iter().map(entry) }</ul>

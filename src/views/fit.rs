@@ -7,6 +7,7 @@ use parked_model::{
     Scenario,
     fit::{Figure, figures, model_values},
     luck,
+    order::least_first,
     params::Key,
     published::{Source, source},
 };
@@ -87,9 +88,11 @@ pub fn Fit(props: &FitProps) -> Html {
 
 /// Every figure, the largest miss relative to what was published first.
 fn worst_first(runs: &[Vec<Option<f64>>]) -> Vec<Figure> {
-    let mut all = figures(runs);
-    all.sort_by(|a, b| about::miss(b).total_cmp(&about::miss(a)));
-    all
+    let all = figures(runs);
+    least_first(all.iter().map(|figure| (-about::miss(figure), 0)))
+        .into_iter()
+        .map(|at| all[at as usize].clone())
+        .collect()
 }
 
 /// The roles are those of the elements; they are named because a narrow page lays the cells out as a grid, and some

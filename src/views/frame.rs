@@ -5,7 +5,7 @@ use std::rc::Rc;
 use parked_model::published::{Source, source};
 use yew::prelude::*;
 
-use super::{notices::Notices, share::CopyLink};
+use super::{notices::notices, share::CopyLink};
 use crate::{
     engine::Outcome,
     state::{AppState, View, permalink},
@@ -29,7 +29,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             </header>
             // Can take the focus, so that a view that has just been opened is read from its beginning.
             <main tabindex="-1">
-                <Notices sentences={notices(state, outcome)} dispatch={state.dispatcher()} />
+                { notices(&sentences(state, outcome), state.dispatcher()) }
                 { view }
             </main>
             <footer class="foot">
@@ -72,7 +72,7 @@ fn full_page(state: &AppState) -> String {
     format!("./#{}", permalink::write(state, None))
 }
 
-fn notices(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
+fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
     let mut sentences = state.notices.clone();
     if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
         let now = &outcome.summary.fingerprint;

@@ -1,30 +1,12 @@
 //! The headline numbers of one run.
 
-use std::rc::Rc;
-
+use parked_model::Summary;
 use yew::prelude::*;
 
-use crate::{
-    engine::Outcome,
-    text::{self, Headline},
-};
-
-/// Whose numbers to show.
-#[derive(Debug, Properties)]
-pub struct HeadlinesProps {
-    /// The run.
-    pub outcome: Rc<Outcome>,
-}
-
-impl PartialEq for HeadlinesProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcome, &other.outcome)
-    }
-}
+use crate::text::{self, Headline};
 
 /// The numbers, each with its name and what it means.
-#[component]
-pub fn Headlines(props: &HeadlinesProps) -> Html {
+pub fn headlines(summary: &Summary) -> Html {
     let number = |line: Headline| {
         html! {
             <div class="headline">
@@ -35,9 +17,9 @@ pub fn Headlines(props: &HeadlinesProps) -> Html {
         }
     };
     html! {
-        <section aria-labelledby="numbers">
+        <section key="one" aria-labelledby="numbers">
             <h2 id="numbers">{ text::NUMBERS }</h2>
-            <dl class="headlines">{ for text::headlines(&props.outcome.summary).into_iter().map(number) }</dl>
+            <dl class="headlines">{ for text::headlines(summary).into_iter().map(number) }</dl>
         </section>
     }
 }

@@ -30,5 +30,5 @@ mod way;
 pub use about::About;
 pub use evidence::Evidence;
 pub use frame::frame;
-pub use lab::Lab;
+pub use lab::lab;
 pub use story::Story;

@@ -3,19 +3,19 @@
 use parked_model::{
     Scenario,
     contract::GROUPS,
-    params::{GroupField, Key, Section, Unit, table},
+    params::{GroupField, Key, Section, table},
 };
 use yew::prelude::*;
 
 use super::{
-    compare_actions::CompareActions,
-    presets::Presets,
-    search::{Search, matches},
-    undo::Undo,
+    compare_actions::compare_actions,
+    presets::presets,
+    search::{Search, matches, search},
+    undo::{undo, use_undo_keys},
 };
 use crate::{
-    controls::{Choice, Slider},
-    stage::{CountLine, Counts, minutes_from_pounds},
+    controls::Control,
+    stage::{Counts, count_line, minutes_from_pounds},
     state::{Action, AppState},
     text,
 };
@@ -61,14 +61,11 @@ const FOLDS: [Fold; 8] = [
 pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
     let control = |index: usize| {
-        let key = table()[index].key;
-        let value = scenario.value_at(index);
-        if table()[index].unit == Unit::Choice {
-            return html! { <Choice {key} {index} {value} dispatch={props.dispatch.clone()} /> };
-        }
+        let (key, value) = (table()[index].key, scenario.value_at(index));
         let (words, ends) = (words(scenario, index), ends(index));
-        html! { <Slider {key} {index} {value} {words} {ends} dispatch={props.dispatch.clone()} /> }
+        html! { <Control {key} {index} {value} {words} {ends} dispatch={props.dispatch.clone()} /> }
     };
+    use_undo_keys(props.dispatch.clone());
     let query = use_state_eq(String::new);
     let ontype = {
         let query = query.clone();
@@ -94,17 +91,17 @@ pub fn Panel(props: &PanelProps) -> Html {
     html! {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ text::CONTROLS }</h2>
-            <CountLine counts={props.counts} is_side={props.kept.is_some()} />
-            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
+            { count_line(props.counts, props.kept.is_some()) }
+            { presets(scenario, &props.dispatch) }
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">
-                <Undo ways={props.ways} dispatch={props.dispatch.clone()} />
+                { undo(props.ways, &props.dispatch) }
                 <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
                 <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
             </div>
-            <CompareActions present={scenario.clone()} kept={props.kept.clone()} dispatch={props.dispatch.clone()} />
-            <Search id="find-setting" label={text::FIND_SETTING} query={(*query).clone()} found={said} {ontype} />
+            { compare_actions(scenario, props.kept.as_ref(), &props.dispatch) }
+            { search(Search { id: "find-setting", label: text::FIND_SETTING, query: &query, found: said, ontype }) }
             <div class="folds">{ for FOLDS.iter().map(fold) }</div>
         </section>
     }

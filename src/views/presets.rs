@@ -13,29 +13,19 @@ use crate::{
     text,
 };
 
-/// What is in force.
-#[derive(Debug, PartialEq, Properties)]
-pub struct PresetsProps {
-    /// Values in force.
-    pub scenario: Scenario,
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<AppState>,
-}
-
 /// One button a contract; the one in force is pressed, and says what it sets.
-#[component]
-pub fn Presets(props: &PresetsProps) -> Html {
+pub fn presets(scenario: &Scenario, dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let button = |preset: &'static Preset| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Start(preset.id)));
-        let pressed = preset.is_in(&props.scenario).to_string();
+        let pressed = preset.is_in(scenario).to_string();
         html! {
             <button key={preset.id} type="button" class="preset" aria-pressed={pressed} {onclick}>
                 { preset.name }{ " " }<span class="preset-year">{ preset.year }</span>
             </button>
         }
     };
-    let in_force = PRESETS.iter().find(|preset| preset.is_in(&props.scenario));
+    let in_force = PRESETS.iter().find(|preset| preset.is_in(scenario));
     let settings = in_force.map(|preset| preset.settings).unwrap_or_default();
     html! {
         <details class="presets">

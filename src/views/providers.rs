@@ -8,20 +8,10 @@ use yew::prelude::*;
 
 use crate::text;
 
-/// Every provider of the run.
-#[derive(Debug, PartialEq, Properties)]
-pub struct ProvidersProps {
-    /// In the order of the run; a single one needs no table.
-    pub providers: Vec<ProviderSummary>,
-}
-
-/// A sentence for each subcontractor, and a row for each provider.
-#[component]
-pub fn Providers(props: &ProvidersProps) -> Html {
-    if props.providers.len() < 2 {
-        return Html::default();
-    }
-    let primes = props.providers.iter().filter(|provider| provider.tier == 0).count();
+/// A sentence for each subcontractor, and a row for each provider; a single one needs no table.
+pub fn providers(providers: &[ProviderSummary]) -> Html {
+    let is_single = providers.len() < 2;
+    let primes = providers.iter().filter(|provider| provider.tier == 0).count();
     let name = |provider: &ProviderSummary| text::provider(provider.tier, provider.prime, primes);
     let row = |provider: &ProviderSummary| {
         let PartSummary { people, outcome_rate, parked_share, support_per_head_gbp, .. } = provider.part;
@@ -38,15 +28,15 @@ pub fn Providers(props: &ProvidersProps) -> Html {
             </tr>
         }
     };
-    let said = props.providers.iter().filter_map(|provider| text::break_even(&name(provider), provider));
+    let said = providers.iter().filter_map(|provider| text::break_even(&name(provider), provider));
     html! {
-        <section class="providers" aria-labelledby="providers">
+        <section class="providers" hidden={is_single} aria-labelledby="providers">
             <h2 id="providers">{ text::PROVIDERS }</h2>
             { for said.map(|sentence| html! { <p>{ sentence }</p> }) }
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="providers">
                 <table>
                     <thead><tr>{ for text::PROVIDER_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
-                    <tbody>{ for props.providers.iter().map(row) }</tbody>
+                    <tbody>{ for providers.iter().map(row) }</tbody>
                 </table>
             </div>
         </section>

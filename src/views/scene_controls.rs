@@ -1,26 +1,25 @@
 //! What can be turned in a scene.
 
-use parked_model::params::{self, Unit};
+use parked_model::params;
 use yew::prelude::*;
 
 use super::panel::{ends, words};
 use crate::{
-    controls::{Choice, Slider},
+    controls::Control,
     state::{Action, AppState},
-    story::Control,
-    text,
+    story, text,
 };
 
 /// The scene's controls, in their order; `onfold` unfolds the picture of the groups.
 pub fn scene_controls(state: &UseReducerHandle<AppState>, is_unfolded: bool, onfold: &Callback<()>) -> Html {
-    let control = |control: &'static Control| match control {
-        Control::Parameter { key, offered } => parameter(state, key, offered),
-        Control::Ghosts => {
+    let control = |control: &'static story::Control| match control {
+        story::Control::Parameter { key, offered } => parameter(state, key, offered),
+        story::Control::Ghosts => {
             let dispatch = state.dispatcher();
             let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::ToggleGhosts));
             toggle(text::GHOSTS, state.ghosts, onchange)
         }
-        Control::Labels => {
+        story::Control::Labels => {
             let onfold = onfold.clone();
             toggle(text::SHOW_HILLS, is_unfolded, Callback::from(move |_: Event| onfold.emit(())))
         }
@@ -32,11 +31,8 @@ fn parameter(state: &UseReducerHandle<AppState>, key: &'static str, offered: &'s
     // The build has checked the key.
     let Some(index) = params::index_of(key) else { return Html::default() };
     let (value, dispatch) = (state.scenario.value_at(index), state.dispatcher());
-    if params::table()[index].unit == Unit::Choice {
-        return html! { <Choice {key} {index} {value} {offered} {dispatch} /> };
-    }
     let (words, ends) = (words(&state.scenario, index), ends(index));
-    html! { <Slider {key} {index} {value} {words} {ends} {dispatch} /> }
+    html! { <Control {key} {index} {value} {words} {ends} {offered} {dispatch} /> }
 }
 
 fn toggle(label: &'static str, checked: bool, onchange: Callback<Event>) -> Html {

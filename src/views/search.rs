@@ -15,15 +15,15 @@ pub fn has_words(text: &str, query: &str) -> bool {
     query.to_ascii_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
-/// What the box shows.
-#[derive(Debug, PartialEq, Properties)]
-pub struct SearchProps {
+/// What stands in the box and around it.
+#[derive(Debug)]
+pub struct Search<'a> {
     /// Id of the box.
     pub id: &'static str,
     /// Its label.
     pub label: &'static str,
     /// What is typed.
-    pub query: String,
+    pub query: &'a str,
     /// How many match.
     pub found: String,
     /// Called with what is typed now.
@@ -31,23 +31,19 @@ pub struct SearchProps {
 }
 
 /// The box, and what was found; Escape empties it.
-#[component]
-pub fn Search(props: &SearchProps) -> Html {
-    let oninput = props.ontype.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
-    let onkeydown = {
-        let ontype = props.ontype.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
-                ontype.emit(String::new());
-            }
-        })
-    };
+pub fn search(Search { id, label, query, found, ontype }: Search) -> Html {
+    let oninput = ontype.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            ontype.emit(String::new());
+        }
+    });
     html! {
         <div class="search" role="search">
-            <label for={props.id}>{ props.label }</label>
-            <input id={props.id} type="search" autocomplete="off" spellcheck="false" value={props.query.clone()}
+            <label for={id}>{ label }</label>
+            <input id={id} type="search" autocomplete="off" spellcheck="false" value={query.to_owned()}
                 {oninput} {onkeydown} />
-            <p class="found" role="status">{ props.found.clone() }</p>
+            <p class="found" role="status">{ found }</p>
         </div>
     }
 }

@@ -10,24 +10,12 @@ use crate::{
     text,
 };
 
-/// What the buttons need.
-#[derive(Debug, PartialEq, Properties)]
-pub struct UndoProps {
-    /// Whether there is a step back, and a step on.
-    pub ways: (bool, bool),
-    /// Where changes go.
-    pub dispatch: UseReducerDispatcher<AppState>,
-}
-
-/// The two buttons; Ctrl+Z and Ctrl+Shift+Z, or ⌘, do the same.
-#[component]
-pub fn Undo(props: &UndoProps) -> Html {
-    use_undo_keys(props.dispatch.clone());
+/// The two buttons, of which each works if its way is open: a step back, and a step on.
+pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let act = |action: Action| {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
     };
-    let (can_undo, can_redo) = props.ways;
     html! {
         <div class="undo">
             <button type="button" onclick={act(Action::Undo)} disabled={!can_undo}
@@ -38,8 +26,9 @@ pub fn Undo(props: &UndoProps) -> Html {
     }
 }
 
+/// Ctrl+Z and Ctrl+Shift+Z, or ⌘, do the same.
 #[hook]
-fn use_undo_keys(dispatch: UseReducerDispatcher<AppState>) {
+pub fn use_undo_keys(dispatch: UseReducerDispatcher<AppState>) {
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             let options = gloo::events::EventListenerOptions::enable_prevent_default();

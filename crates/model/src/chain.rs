@@ -6,6 +6,7 @@
 use crate::{
     contract::WINDOW_WEEKS,
     money::Accounts,
+    order::least_first,
     params::Key,
     people::{Person, draw},
     rng::{Channel, uniforms},
@@ -62,12 +63,11 @@ fn places(people: &[Person], scenario: &Scenario, world: &World) -> Vec<f64> {
         let chance = -libm::expm1(-maker.rates(person).judged_base * f64::from(WINDOW_WEEKS));
         fees * world.contract.price(person) * chance
     };
-    let mut order: Vec<(f64, u32, usize)> =
-        people.iter().enumerate().map(|(position, person)| (value(person), person.luck, position)).collect();
-    order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     let mut places = vec![0.0; people.len()];
-    for (rank, (.., position)) in order.into_iter().enumerate() {
-        places[position] = rank as f64 / people.len() as f64;
+    for (rank, position) in
+        least_first(people.iter().map(|person| (value(person), person.luck))).into_iter().enumerate()
+    {
+        places[position as usize] = rank as f64 / people.len() as f64;
     }
     places
 }

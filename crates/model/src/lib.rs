@@ -57,6 +57,7 @@ pub mod market;
 pub mod metrics;
 pub mod money;
 pub mod optimum;
+pub mod order;
 pub mod params;
 pub mod people;
 pub mod preset;

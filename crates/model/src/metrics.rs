@@ -10,6 +10,7 @@ use crate::{
     life::{Life, PARKED_WEEKS},
     market::chance_of_gap,
     money::{Accounts, YEAR_WEEKS, pounds},
+    order::least_first,
     params::{GroupField, Key},
     scenario::Scenario,
     twin::{Effect, Twin},
@@ -283,9 +284,9 @@ impl Twin {
     /// Mean weekly support of everybody out of work long enough to compare, least first, pounds a week.
     fn compared_support(&self) -> Vec<f64> {
         let compared = self.with.iter().filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
-        let mut support: Vec<f64> = compared.map(Life::mean_support).collect();
-        support.sort_unstable_by(f64::total_cmp);
-        support
+        let support: Vec<f64> = compared.map(Life::mean_support).collect();
+        let order = least_first(support.iter().map(|&amount| (amount, 0)));
+        order.into_iter().map(|position| support[position as usize]).collect()
     }
 
     /// Outcomes paid over referrals, both up to a calendar week; 0 before anybody is referred.

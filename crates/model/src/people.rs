@@ -2,6 +2,7 @@
 
 use crate::{
     contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
+    order::least_first,
     params::{GroupField, Key},
     published::REFERRALS_TO_DATE,
     rng::{Channel, exponentials, normals, uniforms},
@@ -69,13 +70,8 @@ pub fn first_start_clock(seed: u64, person: &Person) -> f64 {
 /// Positions of the people in order of distance from work: whoever would start a job soonest without help comes first.
 pub fn by_distance(people: &[Person], scenario: &Scenario) -> Vec<u32> {
     let middle: PerGroup<f64> = std::array::from_fn(|group| libm::log(scenario.group(GroupField::StartRate, group)));
-    let mut ranked: Vec<(f64, u32)> = people
-        .iter()
-        .zip(0..)
-        .map(|(person, position)| (middle[person.group as usize] + person.readiness, position))
-        .collect();
-    ranked.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    ranked.into_iter().map(|(_, position)| position).collect()
+    let distance = |person: &Person| (-(middle[person.group as usize] + person.readiness), 0);
+    least_first(people.iter().map(distance))
 }
 
 /// The week by which a share of everybody ever referred had arrived, from the published counts to date, straight
@@ -111,13 +107,10 @@ fn group_at(bands: &[(u8, f64)], draw: f64) -> u8 {
 /// Sets everybody's tenth by readiness inside their own group; ties go by luck.
 fn rank(people: &mut [Person]) {
     for group in 0..GROUPS.len() as u8 {
-        let mut members: Vec<usize> = (0..people.len()).filter(|&i| people[i].group == group).collect();
-        members.sort_unstable_by(|&a, &b| {
-            people[a].readiness.total_cmp(&people[b].readiness).then(people[a].luck.cmp(&people[b].luck))
-        });
-        let size = members.len();
-        for (position, member) in members.into_iter().enumerate() {
-            people[member].tenth = (position * 10 / size) as u8;
+        let members: Vec<usize> = (0..people.len()).filter(|&i| people[i].group == group).collect();
+        let order = least_first(members.iter().map(|&member| (people[member].readiness, people[member].luck)));
+        for (rank, place) in order.into_iter().enumerate() {
+            people[members[place as usize]].tenth = (rank * 10 / members.len()) as u8;
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
     life::Life,
     money::{Accounts, CALENDAR_WEEKS},
+    order::least_first,
     people::Person,
     published::REFERRALS_TO_DATE,
     series::first_week_in_work,
@@ -188,15 +189,15 @@ fn outcomes_per_referral(twin: &Twin, lives: &[Life], who: &Who, weeks: &Weeks) 
 fn median_payments(twin: &Twin, reached: &Weeks, by: u32) -> Option<f64> {
     let reached =
         cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| reached.contains(&w)));
-    let mut payments: Vec<u32> = reached
+    let payments: Vec<u32> = reached
         .filter_map(|(person, life)| {
             let after_outcome = u32::from(life.outcome_week?) + 1..by - u32::from(person.arrival);
             let most = twin.contract.groups[person.group as usize].sustainment_count;
             Some((weeks_in_work(life, after_outcome) / SUSTAINMENT_STEP_WEEKS).min(most))
         })
         .collect();
-    payments.sort_unstable();
-    payments.get(payments.len() / 2).map(|&middle| f64::from(middle))
+    let order = least_first(payments.iter().map(|&count| (f64::from(count), 0)));
+    order.get(order.len() / 2).map(|&middle| f64::from(payments[middle as usize]))
 }
 
 /// Mean months in work in the 52 weeks after outcomes before a calendar week.
