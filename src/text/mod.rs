@@ -6,10 +6,12 @@ mod en;
 pub mod markdown;
 mod numbers;
 mod providers;
+mod scenes;
 mod story;
 
 pub use choices::choice;
 pub use en::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};
 pub use providers::*;
+pub use scenes::*;
 pub use story::*;

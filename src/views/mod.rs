@@ -1,6 +1,7 @@
 //! Whole views: what is put beside what.
 
 mod about;
+mod account;
 mod compare_actions;
 mod compared;
 mod draw_curve;

@@ -2,10 +2,14 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, Strategy, Twin, life::Life};
+use parked_model::{Scenario, Strategy, Twin, life::Life, metrics::ProviderSummary};
 use yew::prelude::*;
 
-use super::{game::Game, guesses::guess_list};
+use super::{
+    account::{account, other_flow},
+    game::Game,
+    guesses::guess_list,
+};
 use crate::{
     charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, MoneyOverTime, bars, hills},
     engine::Outcome,
@@ -23,6 +27,8 @@ pub struct OtherRuns {
     ranked: Vec<(Strategy, f64)>,
     /// The minister's numbers at the start of the scene.
     dials: Vec<String>,
+    /// The subcontractor, had it been sent the other people.
+    other_flow: Option<ProviderSummary>,
 }
 
 /// The other runs of a picture, run again when the settings change.
@@ -34,6 +40,7 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
             OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
         }
         (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
+        (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
         (Picture::Dials, _) => OtherRuns { dials: dials(&Outcome::of(&Scenario::default())), ..OtherRuns::default() },
         _ => OtherRuns::default(),
     })
@@ -60,6 +67,7 @@ pub fn scene_picture(
         }
         Picture::Groups => groups(outcome),
         Picture::Cash => cash(outcome, others),
+        Picture::Account => account(outcome, others.other_flow.as_ref()),
         Picture::Ledger => ledger(outcome),
         Picture::Dials => dial_table(outcome, &others.dials),
         Picture::Ranking => ranked(&others.ranked),

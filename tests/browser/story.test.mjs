@@ -6,10 +6,10 @@ import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
 import { becomes, changes, choose, counts, hash, run, slider, until } from "./reader.mjs";
 
 /** Every scene, in order. */
-const scenes = ["hook", "queue", "adviser", "anyway", "pays", "share", "sight", "label", "fee", "minister", "ledger", "doubt", "lab", "said"];
+const scenes = ["hook", "queue", "adviser", "anyway", "pays", "share", "sight", "label", "fee", "chain", "minister", "ledger", "doubt", "lab", "said"];
 
 /** Scenes whose picture waits for what the reader says. */
-const asking = ["queue", "anyway", "pays", "share", "sight", "label", "fee", "minister", "ledger", "doubt"];
+const asking = ["queue", "anyway", "pays", "share", "sight", "label", "fee", "chain", "minister", "ledger", "doubt"];
 
 const scene = (page) => page.locator(".scene");
 const feedback = (page) => page.locator(".feedback");

@@ -1,0 +1,42 @@
+//! Words of single scenes: the subcontractor's account, the minister's levers.
+
+use super::pounds;
+
+/// Who a subcontractor is sent, in the order of [`parked_model::chain::FLOWS`].
+pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
+/// Unit of a subcontractor's account.
+pub const ACCOUNT_UNIT: &str = "The small firm’s account, pounds for each person sent to it";
+/// Rows of a subcontractor's account.
+pub const ACCOUNT_ROWS: [&str; 4] = ["Comes in", "Spent on help", "Other costs", "Left to it"];
+/// What stands for the account of a firm that takes nobody.
+pub const DECLINES: &str = "Takes nobody";
+/// What is left to a firm that takes nobody.
+pub const NOTHING_EITHER_WAY: &str = "nothing paid, nothing spent";
+
+/// Title of a subcontractor's account: what is left of those picked and of anybody; nothing where it takes nobody.
+pub fn account_title(picked: Option<f64>, random: Option<f64>) -> String {
+    let (random, picked) = (fate_of(random), fate_of(picked));
+    format!("Sent anybody, the small firm {random}. Sent those least likely to pay, it {picked}")
+}
+
+fn fate_of(left: Option<f64>) -> String {
+    match left.map(f64::round) {
+        None => "takes nobody".to_owned(),
+        Some(left) if left < 0.0 => format!("loses {} on each", pounds(-left)),
+        Some(left) => format!("keeps {} of each", pounds(left)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_account_says_what_is_left_in_each_case() {
+        assert_eq!(
+            account_title(Some(-291.7), Some(217.5)),
+            "Sent anybody, the small firm keeps £218 of each. Sent those least likely to pay, it loses £292 on each"
+        );
+        assert!(account_title(None, Some(1.0)).ends_with("it takes nobody"));
+    }
+}
