@@ -1,6 +1,6 @@
 //! Words of single scenes: the subcontractor's account, the minister's levers.
 
-use super::pounds;
+use super::{pounds, thousands};
 
 /// Who a subcontractor is sent, in the order of [`parked_model::chain::FLOWS`].
 pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
@@ -25,6 +25,42 @@ fn fate_of(left: Option<f64>) -> String {
         Some(left) if left < 0.0 => format!("loses {} on each", pounds(-left)),
         Some(left) => format!("keeps {} of each", pounds(left)),
     }
+}
+
+/// What a minister looks at.
+pub const DIALS: [&str; 4] = [
+    "Extra jobs for each 1,000 people",
+    "Minutes a week for the fifth furthest from work",
+    "Fees for each person",
+    "What the firm keeps of them",
+];
+/// Caption of the minister's numbers.
+pub const DIALS_CAPTION: &str = "Four numbers without the lever and with it";
+/// Columns of the minister's numbers.
+pub const DIALS_COLUMNS: [&str; 4] = ["What", "Without", "With", "Is it better?"];
+/// Name of the choice of levers.
+pub const LEVERS: &str = "Pull one lever";
+/// No lever is pulled.
+pub const NO_LEVER: &str = "None, as in 2011";
+
+/// Whether a number got better; nothing where it is as before.
+pub fn moved(is_better: Option<bool>) -> &'static str {
+    match is_better {
+        Some(true) => "▲ better",
+        Some(false) => "▼ worse",
+        None => "as before",
+    }
+}
+
+/// Title of the minister's numbers.
+pub fn dials_title(parked: f64, better: usize, is_pulled: bool) -> String {
+    let parked = format!("{} in 1,000 people are parked", thousands(1_000.0 * parked));
+    if is_pulled { format!("{better} of the 4 numbers get better; {parked}") } else { parked }
+}
+
+/// What a lever sets, and what it takes as given.
+pub fn lever(sets: &str, given: &str) -> String {
+    if given.is_empty() { format!("{sets}.") } else { format!("{sets}. Taken as given: {given}.") }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod game;
 mod guesses;
 mod headlines;
 mod lab;
+mod levers;
 mod notices;
 mod panel;
 mod paragraphs;

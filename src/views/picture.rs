@@ -9,6 +9,7 @@ use super::{
     account::{account, other_flow},
     game::Game,
     guesses::guess_list,
+    levers::{Dials, dial_table, dials_before},
 };
 use crate::{
     charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, MoneyOverTime, bars, hills},
@@ -25,8 +26,8 @@ pub struct OtherRuns {
     idle: Option<(Vec<Bar>, Option<f64>)>,
     /// Extra outcomes for 1,000 people by rule.
     ranked: Vec<(Strategy, f64)>,
-    /// The minister's numbers at the start of the scene.
-    dials: Vec<String>,
+    /// The minister's numbers before a lever is pulled.
+    dials: Dials,
     /// The subcontractor, had it been sent the other people.
     other_flow: Option<ProviderSummary>,
 }
@@ -41,7 +42,7 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
         }
         (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
         (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
-        (Picture::Dials, _) => OtherRuns { dials: dials(&Outcome::of(&Scenario::default())), ..OtherRuns::default() },
+        (Picture::Dials, Some(scenario)) => OtherRuns { dials: dials_before(scenario), ..OtherRuns::default() },
         _ => OtherRuns::default(),
     })
 }
@@ -141,31 +142,6 @@ fn ledger(outcome: &Outcome) -> Html {
     let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
     let clusters = [Cluster { heading: String::new(), bars: rows }];
     bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
-}
-
-/// What a minister looks at.
-const DIALS: [Value; 4] = [Value::Extra, Value::FarFifthMinutes, Value::Paid, Value::Margin];
-
-fn dials(outcome: &Outcome) -> Vec<String> {
-    DIALS.map(|value| value.text(outcome)).into()
-}
-
-/// The minister's numbers under the tariff of 2011 and as set.
-fn dial_table(outcome: &Outcome, before: &[String]) -> Html {
-    let row = |((name, before), now): ((&&'static str, &String), String)| {
-        html! { <tr><th scope="row">{ *name }</th><td>{ before.clone() }</td><td class="bar-words">{ now }</td></tr> }
-    };
-    let rows = text::DIALS.iter().zip(before).zip(dials(outcome)).map(row);
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ text::dials_title(outcome.summary.parked_share) }</h2>
-            <table class="dials">
-                <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
-                <thead><tr>{ for text::DIALS_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </section>
-    }
 }
 
 /// The rules that are ranked.

@@ -3,7 +3,10 @@
 use parked_model::params::{self, Unit};
 use yew::prelude::*;
 
-use super::panel::{ends, words};
+use super::{
+    levers::levers,
+    panel::{ends, words},
+};
 use crate::{
     controls::{Choice, Slider},
     state::{Action, AppState},
@@ -20,6 +23,7 @@ pub fn scene_controls(state: &UseReducerHandle<AppState>, is_unfolded: bool, onf
             let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::ToggleGhosts));
             toggle(text::GHOSTS, state.ghosts, onchange)
         }
+        Control::Levers => levers(state),
         Control::Labels => {
             let onfold = onfold.clone();
             toggle(text::SHOW_HILLS, is_unfolded, Callback::from(move |_: Event| onfold.emit(())))
