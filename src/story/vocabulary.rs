@@ -124,7 +124,7 @@ pub enum Picture {
     Tenths,
     /// Who is parked, by group and by distance inside them.
     Groups,
-    /// Fees and costs over the years.
+    /// What two firms have left of their fees over the years.
     Cash,
     /// What is left to a subcontractor: of anybody at random beside the people picked.
     Account,

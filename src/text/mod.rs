@@ -3,6 +3,7 @@
 pub mod about;
 mod choices;
 mod en;
+mod lab;
 pub mod markdown;
 mod numbers;
 mod providers;
@@ -11,6 +12,7 @@ mod story;
 
 pub use choices::choice;
 pub use en::*;
+pub use lab::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};
 pub use providers::*;
 pub use scenes::*;

@@ -48,7 +48,7 @@ pub fn moved(is_better: Option<bool>) -> &'static str {
     match is_better {
         Some(true) => "▲ better",
         Some(false) => "▼ worse",
-        None => "as before",
+        None => "same",
     }
 }
 
@@ -61,6 +61,18 @@ pub fn dials_title(parked: f64, better: usize, is_pulled: bool) -> String {
 /// What a lever sets, and what it takes as given.
 pub fn lever(sets: &str, given: &str) -> String {
     if given.is_empty() { format!("{sets}.") } else { format!("{sets}. Taken as given: {given}.") }
+}
+
+/// Unit of what two firms have left.
+pub const CASH_UNIT: &str = "What each firm has left of its fees, pounds for each person referred";
+/// Where the attachment fee stops.
+pub const FEE_ENDS: &str = "fee ends";
+/// Heading of the years.
+pub const CONTRACT_YEAR: &str = "After year";
+
+/// A firm and what it has left.
+pub fn cash_label(firm: &str, left: f64) -> String {
+    format!("{firm}: {}", pounds(left.round()))
 }
 
 #[cfg(test)]

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{compared::Compared, frame::frame, headlines::Headlines, panel::Panel, providers::Providers, way::way};
+use super::{
+    challenge::Challenge, compared::Compared, frame::frame, headlines::Headlines, panel::Panel, providers::Providers,
+    way::way,
+};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
@@ -82,6 +85,7 @@ fn charts(props: &LabProps) -> Option<Html> {
     let side = if props.kept.is_some() { text::SIDE_B } else { "" };
     Some(html! {
         <>
+        <Challenge outcome={outcome.clone()} />
         <Providers {providers} />
         <section aria-labelledby="charts">
             <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>

@@ -2,6 +2,7 @@
 
 mod about;
 mod account;
+mod challenge;
 mod compare_actions;
 mod compared;
 mod draw_curve;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, Strategy, Twin, life::Life, metrics::ProviderSummary};
+use parked_model::{Scenario, Strategy, Twin, life::Life, metrics::ProviderSummary, params::Key};
 use yew::prelude::*;
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
     levers::{Dials, dial_table, dials_before},
 };
 use crate::{
-    charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, MoneyOverTime, bars, hills},
+    charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, bars, cash_lines, hills, left_over_time},
     engine::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},
@@ -24,6 +24,8 @@ use crate::{
 pub struct OtherRuns {
     /// Fees, help and what is left, of a firm that helps nobody; and its margin.
     idle: Option<(Vec<Bar>, Option<f64>)>,
+    /// What that firm has left after each quarter.
+    idle_cash: Vec<f64>,
     /// Extra outcomes for 1,000 people by rule.
     ranked: Vec<(Strategy, f64)>,
     /// The minister's numbers before a lever is pulled.
@@ -38,7 +40,11 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     use_memo((picture, scenario.cloned()), |(picture, scenario)| match (picture, scenario) {
         (Picture::Purse | Picture::Cash, Some(scenario)) => {
             let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
-            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
+            OtherRuns {
+                idle: Some((purse_bars(&idle), idle.summary.margin)),
+                idle_cash: left_over_time(&idle.twin),
+                ..OtherRuns::default()
+            }
         }
         (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
         (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
@@ -112,15 +118,11 @@ fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
     bars(text::purse_title(outcome.summary.margin, margin), text::PURSE_UNIT, &clusters, 0.0)
 }
 
-/// The helper's fees and costs over the years; beside it, in words, the firm that helps nobody.
+/// What the helper has left over the years, beside the firm that helps nobody.
 fn cash(outcome: &Outcome, others: &OtherRuns) -> Html {
-    let idle = others.idle.as_ref().and_then(|(_, margin)| *margin);
-    headed(html! {
-        <>
-            <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
-            <p class="said">{ text::purse_title(outcome.summary.margin, idle) }{ "." }</p>
-        </>
-    })
+    let title = text::purse_title(outcome.summary.margin, others.idle.as_ref().and_then(|(_, margin)| *margin));
+    let stop = outcome.scenario.get(Key::AttachmentStop);
+    cash_lines(title, &left_over_time(&outcome.twin), &others.idle_cash, stop)
 }
 
 /// Who is parked: by label, and by distance inside the labels.
@@ -176,8 +178,6 @@ fn ranking(scenario: &Scenario) -> Vec<(Strategy, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::params::Key;
-
     use super::*;
 
     #[test]
