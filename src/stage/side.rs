@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    canvas::CrowdCanvas,
     counts::{CountList, Counts},
     crowd::State,
     finding::finding,
+    follow::Follow,
     strip::Strip,
 };
 use crate::engine::Outcome;
@@ -49,7 +49,8 @@ pub fn Side(props: &SideProps) -> Html {
             <p class="side-name" hidden={props.name.is_empty()}>{ props.name }</p>
             <h2 id={props.id} class="finding">{ title }</h2>
             <CountList counts={Counts::of(&props.states)} />
-            <CrowdCanvas states={props.states.clone()} without={props.without.clone()} {label} />
+            <Follow name={props.name} outcome={props.outcome.clone()} states={props.states.clone()}
+                without={props.without.clone()} {label} />
             <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
         </div>
     }

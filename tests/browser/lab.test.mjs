@@ -36,3 +36,38 @@ for (const [name, look] of Object.entries({ light: {}, "dark, on a phone": { vie
     await assertAccessible(page);
   });
 }
+
+const life = (page) => page.locator(".lives");
+const layer = (page) => page.getByRole("slider", { name: "Choose a person of the crowd" });
+
+pageTest("a person is followed by a click, and told in both worlds", { end: "#v=1&people=1000" }, async ({ page }) => {
+  assert.equal(await life(page).count(), 0);
+  await layer(page).click({ position: { x: 40, y: 40 } });
+  await life(page).getByText(/^Luck no\. \d+$/).waitFor();
+  const told = await life(page).locator("p").allInnerTexts();
+  assert.match(told[0], /minutes of an adviser’s time\. The firm was paid (£[\d,]+|nothing)/);
+  assert.match(told[1], /^(No job within two years|First job after \d+ weeks?|In work from)/);
+  assert.equal(await page.locator(".follow-ring").count(), 1);
+  await assertAccessible(page);
+});
+
+pageTest("a person is followed by keys, who stays the same under another contract", {}, async ({ page }) => {
+  await layer(page).focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => layer(page).getAttribute("aria-valuenow"), "1");
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowUp"]) await page.keyboard.press(key);
+  const now = await layer(page).getAttribute("aria-valuenow");
+  assert.ok(Number(now) > 50, now);
+  const who = await life(page).locator("h3").innerText();
+  await page.evaluate(() => (location.hash = "#v=1&strategy=ignore"));
+  await until(() => life(page).locator("p").first().innerText(), (told) => told.includes(" 0 minutes of"));
+  assert.equal(await life(page).locator("h3").innerText(), who);
+  assert.equal(await layer(page).getAttribute("aria-valuenow"), now);
+});
+
+pageTest("a person is followed by a tap on a phone", { view: views.phone, touch: true }, async ({ page }) => {
+  await layer(page).tap();
+  await life(page).getByText(/^Luck no\. \d+$/).waitFor();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
+});
