@@ -14,6 +14,9 @@ const QUARTERS_IN_YEAR: usize = 4;
 /// Room for a label above and below the lines, as a part of their height.
 const ROOM: f64 = 0.3;
 
+/// Room that a label needs, per cent of the drawing's height.
+const LABEL: f64 = 14.0;
+
 /// What a firm has left after each quarter, pounds for each person referred.
 pub fn left_over_time(twin: &Twin) -> Vec<f64> {
     let people = twin.people.len().max(1) as f64;
@@ -43,10 +46,11 @@ pub fn cash_lines(title: String, helper: &[f64], idle: &[f64], stop: f64) -> Htm
     };
     let end = |line: &[f64]| line.last().copied().unwrap_or(0.0);
     let (helper_end, idle_end) = (end(helper), end(idle));
-    // The upper line has its label above it, the lower one below.
-    let label = |name: &str, left: f64, is_upper: bool| {
+    // Lines mostly rise, so a label stands above its line; the lower one's below where the lines end close together.
+    let is_close = (down(helper_end) - down(idle_end)).abs() < LABEL;
+    let label = |name: &str, left: f64, other: f64| {
         html! {
-            <p class={classes!("cash-label", is_upper.then_some("upper"))} style={format!("top: {:.1}%", down(left))}>
+            <p class={classes!("cash-label", (left > other || !is_close).then_some("upper"))} style={format!("top: {:.1}%", down(left))}>
                 { text::cash_label(name, left) }
             </p>
         }
@@ -66,8 +70,8 @@ pub fn cash_lines(title: String, helper: &[f64], idle: &[f64], stop: f64) -> Htm
                     <path class="cash-helper" d={path(helper)} />
                 </svg>
                 <p class="cash-stop" style={format!("left: {stop_x}%")}>{ text::FEE_ENDS }</p>
-                { label(text::FIRMS[0], helper_end, helper_end > idle_end) }
-                { label(text::FIRMS[1], idle_end, helper_end <= idle_end) }
+                { label(text::FIRMS[0], helper_end, idle_end) }
+                { label(text::FIRMS[1], idle_end, helper_end - f64::EPSILON) }
             </div>
             <p class="strip-axis"><span>{ week(0) }</span><span>{ week(quarters) }</span></p>
             <DataTable table={table(helper, idle)} />

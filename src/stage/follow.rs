@@ -33,6 +33,8 @@ pub struct FollowProps {
     pub without: Rc<Vec<bool>>,
     /// The finding, for readers who do not see the picture.
     pub label: String,
+    /// What stands under the crowd, on its axis; it follows from the run.
+    pub children: Html,
 }
 
 impl PartialEq for FollowProps {
@@ -80,6 +82,7 @@ pub fn Follow(props: &FollowProps) -> Html {
                     { for position.map(|at| ring(places[at], &grid)) }
                 </div>
             </div>
+            { props.children.clone() }
             <p class="stage-note">{ text::FOLLOW_HOW }</p>
             <div aria-live="polite">
                 { for position.map(|at| lives(&props.outcome, props.outcome.crowd.shown[at] as usize)) }

@@ -50,8 +50,9 @@ pub fn Side(props: &SideProps) -> Html {
             <h2 id={props.id} class="finding">{ title }</h2>
             <CountList counts={Counts::of(&props.states)} />
             <Follow name={props.name} outcome={props.outcome.clone()} states={props.states.clone()}
-                without={props.without.clone()} {label} />
-            <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                without={props.without.clone()} {label}>
+                <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+            </Follow>
         </div>
     }
 }

@@ -61,7 +61,7 @@ pub const TWO_YEARS: &str = "two years on";
 /// What a life's strip shows.
 pub const LIFE_KEY: &str = "Tall: in work. Low: left alone. Line: out of work.";
 /// What one life does not show.
-pub const ONLY_TOTALS: &str = "Only totals are known: another piece of luck would give this person another life.";
+pub const ONLY_TOTALS: &str = "Only totals mean anything: with other luck this person would have another life.";
 
 /// What became of somebody in one world; weeks count from joining.
 #[derive(Clone, Copy, Debug, PartialEq)]
