@@ -19,6 +19,16 @@ pub enum Control {
     Ghosts,
     /// Labels or distance, in the picture of the groups.
     Labels,
+    /// One of the scene's levers.
+    Levers,
+}
+
+/// A lever: its name, what it sets, and what it needs to be set before; both as in a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lever {
+    pub name: String,
+    pub sets: String,
+    pub needs: String,
 }
 
 /// What the reader is asked before seeing.
@@ -43,6 +53,7 @@ pub struct Scene {
     pub picture: Picture,
     pub controls: Vec<Control>,
     pub start: Option<String>,
+    pub levers: Vec<Lever>,
     pub watch: Option<String>,
     pub prediction: Option<(String, Prediction)>,
     pub prose: Prose,
@@ -68,6 +79,7 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
         picture: picture(front.need("picture")?)?,
         controls: front.get("controls").map(controls).transpose()?.unwrap_or_default(),
         start: front.get("start").map(start).transpose()?,
+        levers: front.all("lever").map(lever).collect::<Result<_, _>>()?,
         watch: words("watch")?,
         prediction,
         prose,
@@ -123,6 +135,20 @@ fn start(entry: &Entry) -> Result<String, Fault> {
     Ok(entry.value.clone())
 }
 
+/// A lever: `Pay for distance | dist=2000 | gamma=0.002`; what it needs may be left out.
+fn lever(entry: &Entry) -> Result<Lever, Fault> {
+    let parts: Vec<&str> = entry.value.split('|').map(str::trim).collect();
+    let (name, sets, needs) = match parts[..] {
+        [name, sets] => (name, sets, ""),
+        [name, sets, needs] => (name, sets, needs),
+        _ => return Err(Fault::at(entry.line, "a lever is a name, what it sets and, if anything, what it needs")),
+    };
+    prose::check_digits(name, entry.line)?;
+    measure::check_settings(sets, entry.line)?;
+    measure::check_settings(needs, entry.line)?;
+    Ok(Lever { name: name.to_owned(), sets: sets.to_owned(), needs: needs.to_owned() })
+}
+
 /// Controls, separated by semicolons: `beta; strategy: needs, equal`.
 fn controls(entry: &Entry) -> Result<Vec<Control>, Fault> {
     entry.value.split(';').map(|text| control(text.trim(), entry.line)).collect()
@@ -132,6 +158,7 @@ fn control(text: &str, line: usize) -> Result<Control, Fault> {
     match text {
         "ghosts" => return Ok(Control::Ghosts),
         "labels" => return Ok(Control::Labels),
+        "levers" => return Ok(Control::Levers),
         _ => {}
     }
     let (key, offered) = text.split_once(':').map_or((text, ""), |(key, offered)| (key, offered));

@@ -3,7 +3,7 @@
 use super::{
     measure::{Claim, Measure, Term},
     prose::{Paragraph, Span},
-    reader::{Control, Prediction, Scene},
+    reader::{Control, Lever, Prediction, Scene},
 };
 
 /// `SCENES`, and the claims that the page's tests run.
@@ -24,13 +24,14 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> S
 fn scene(scene: &Scene) -> String {
     format!(
         "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, controls: &[{}], start: {:?}, \
-         watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
+         levers: &[{}], watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
         scene.id,
         scene.question,
         scene.minutes,
         scene.picture,
         list(&scene.controls, control),
         scene.start,
+        list(&scene.levers, lever),
         scene.watch.as_deref().unwrap_or_default(),
         prediction(scene.prediction.as_ref()),
         list(&scene.prose.before, paragraph),
@@ -43,7 +44,12 @@ fn control(control: &Control) -> String {
         Control::Parameter(key, offered) => format!("Control::Parameter {{ key: {key:?}, offered: &{offered:?} }}"),
         Control::Ghosts => "Control::Ghosts".to_owned(),
         Control::Labels => "Control::Labels".to_owned(),
+        Control::Levers => "Control::Levers".to_owned(),
     }
+}
+
+fn lever(Lever { name, sets, needs }: &Lever) -> String {
+    format!("Lever {{ name: {name:?}, sets: {sets:?}, needs: {needs:?} }}")
 }
 
 fn prediction(prediction: Option<&(String, Prediction)>) -> String {

@@ -126,6 +126,24 @@ fn a_number_that_is_neither_bound_nor_cited_is_refused() {
 }
 
 #[test]
+fn a_lever_names_settings_that_exist() {
+    let lever = |value: &str| fault("predict: choice", &format!("lever: {value}\npredict: choice"));
+    for (value, word) in [
+        ("Pay | pay=2", "‘pay’"),
+        ("Pay | dist=2000 | gama=0.002", "‘gama’"),
+        ("Pay", "what it sets"),
+        ("Pay £5 | floor=5", "neither bound nor cited"),
+    ] {
+        let (line, what) = lever(value);
+        assert_eq!(line, 8, "{value}");
+        assert!(what.contains(word), "{value}: {what}");
+    }
+    let text = SCENE.replacen("predict", "lever: Pay | dist=2000 | gamma=0.002\npredict", 1);
+    let scene = reader::scene(&text).unwrap();
+    assert_eq!((scene.levers[0].sets.as_str(), scene.levers[0].needs.as_str()), ("dist=2000", "gamma=0.002"));
+}
+
+#[test]
 fn what_is_missing_empty_or_twice_is_said() {
     for (piece, by, word) in [
         ("question: Who gets the hours?\n", "", "‘question’ is missing"),

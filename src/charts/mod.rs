@@ -10,6 +10,7 @@
 
 mod backend;
 mod bars;
+mod cash;
 mod chart;
 mod hills;
 mod labels;
@@ -22,6 +23,7 @@ mod table;
 mod theme;
 
 pub use bars::{Bar, Cluster, bars};
+pub use cash::{cash_lines, left_over_time};
 pub use chart::{Chart, ChartProps, Picture};
 pub use hills::{Landscape, hills};
 pub use minutes_by_tenth::MinutesByTenth;

@@ -5,6 +5,7 @@ mod compare;
 mod counts;
 mod crowd;
 mod finding;
+mod follow;
 mod layout;
 mod plate;
 mod scrubber;

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    canvas::CrowdCanvas,
     counts::{Counts, count_list},
     crowd::State,
     finding::finding,
+    follow::Follow,
     strip::Strip,
     table::crowd_table,
     view::week_of,
@@ -50,8 +50,9 @@ impl Side {
                 <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
                 <h2 id={self.id} class="finding">{ title }</h2>
                 { count_list(Counts::of(&self.states)) }
-                <CrowdCanvas states={self.states.clone()} {without} {label} />
-                <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
+                    <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                </Follow>
             </div>
         }
     }

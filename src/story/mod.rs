@@ -3,11 +3,13 @@
 //! `build/` reads `en/*.md` and writes [`SCENES`]; whatever they name and the page lacks fails the build.
 
 pub mod game;
+mod lever;
 mod prediction;
 mod scene;
 mod value;
 mod vocabulary;
 
+pub use lever::Lever;
 pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth, differences_from_curve};
 pub use scene::{Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};

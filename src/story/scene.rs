@@ -1,6 +1,9 @@
 //! What a scene is, and the scenes in order.
 
-use super::vocabulary::{Picture, Value};
+use super::{
+    lever::Lever,
+    vocabulary::{Picture, Value},
+};
 
 /// One question, what to turn, what to watch, and the words.
 #[derive(Debug, PartialEq)]
@@ -17,6 +20,8 @@ pub struct Scene {
     pub controls: &'static [Control],
     /// The settings it begins with, as a link; nothing where the reader's own stay.
     pub start: Option<&'static str>,
+    /// Levers of which one is pulled at a time.
+    pub levers: &'static [Lever],
     /// What to look at, in a sentence; may be empty.
     pub watch: &'static str,
     /// What the reader is asked.
@@ -41,6 +46,8 @@ pub enum Control {
     Ghosts,
     /// Labels or distance, in the picture of the groups.
     Labels,
+    /// One of the scene's levers.
+    Levers,
 }
 
 /// A piece of a paragraph.
@@ -131,7 +138,7 @@ pub struct Claim {
 mod generated {
     #[cfg(test)]
     use super::Claim;
-    use super::{Control, Kind, Measure, Picture, Prediction, Scene, Span, Term, Value};
+    use super::{Control, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
 
     include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 }

@@ -52,6 +52,8 @@ impl Value {
             Self::FarFifthParked => 100.0 * summary.fifths.first()?.parked_share,
             Self::NearFifthParked => 100.0 * summary.fifths.last()?.parked_share,
             Self::CapitalNeed => summary.peak_cash_need_per_head_gbp,
+            Self::SubLeft => summary.providers.get(1)?.left_per_head_gbp?,
+            Self::SubPeople => 1_000.0 * summary.providers.get(1)?.share_of_people,
         })
     }
 
@@ -73,7 +75,8 @@ impl Value {
             | Self::Saved
             | Self::Net
             | Self::CostPerExtra
-            | Self::CapitalNeed => text::pounds(number.round()),
+            | Self::CapitalNeed
+            | Self::SubLeft => text::pounds(number.round()),
             Self::SavedPerPound => text::pence(number),
             _ => text::thousands(number),
         }
@@ -135,8 +138,8 @@ mod tests {
     }
 
     #[test]
-    fn every_value_has_a_number_in_the_usual_run_and_none_is_nonsense() {
-        let outcome = Outcome::of(&Scenario::default());
+    fn every_value_has_a_number_in_a_run_with_a_subcontractor_and_none_is_nonsense() {
+        let outcome = Outcome::of(&Scenario::default().with(Key::Chain, 1.0));
         let nobody = Outcome::of(&Scenario::default().with(Key::Outcome, 0.0).with(Key::Sustainment, 0.0));
         for (name, value) in Value::NAMES {
             assert!(value.of(&outcome).is_some_and(f64::is_finite), "{name}");

@@ -61,11 +61,15 @@ pub enum Value {
     NearFifthParked,
     /// The deepest the provider's account falls, pounds a head.
     CapitalNeed,
+    /// What is left to the subcontractor, pounds for each of its people.
+    SubLeft,
+    /// People passed on to the subcontractor, of 1,000.
+    SubPeople,
 }
 
 impl Value {
     /// Every value, with the name that scenes give it.
-    pub const NAMES: [(&'static str, Self); 29] = [
+    pub const NAMES: [(&'static str, Self); 31] = [
         ("people", Self::People),
         ("reached", Self::Reached),
         ("because", Self::Because),
@@ -95,6 +99,8 @@ impl Value {
         ("far-fifth-parked", Self::FarFifthParked),
         ("near-fifth-parked", Self::NearFifthParked),
         ("capital-need", Self::CapitalNeed),
+        ("sub-left", Self::SubLeft),
+        ("sub-people", Self::SubPeople),
     ];
 
     /// The value with a name.
@@ -118,8 +124,10 @@ pub enum Picture {
     Tenths,
     /// Who is parked, by group and by distance inside them.
     Groups,
-    /// Fees and costs over the years.
+    /// What two firms have left of their fees over the years.
     Cash,
+    /// What is left to a subcontractor: of anybody at random beside the people picked.
+    Account,
     /// Money paid beside benefit saved.
     Ledger,
     /// Four numbers a minister looks at, under the tariff of 2011 and as set.
@@ -136,7 +144,7 @@ pub enum Picture {
 
 impl Picture {
     /// Every picture, with the name that scenes give it.
-    pub const NAMES: [(&'static str, Self); 13] = [
+    pub const NAMES: [(&'static str, Self); 14] = [
         ("crowd", Self::Crowd),
         ("hours", Self::Hours),
         ("hills", Self::Hills),
@@ -144,6 +152,7 @@ impl Picture {
         ("tenths", Self::Tenths),
         ("groups", Self::Groups),
         ("cash", Self::Cash),
+        ("account", Self::Account),
         ("ledger", Self::Ledger),
         ("dials", Self::Dials),
         ("ranking", Self::Ranking),

@@ -3,13 +3,17 @@
 pub mod about;
 mod choices;
 mod en;
+mod lab;
 pub mod markdown;
 mod numbers;
 mod providers;
+mod scenes;
 mod story;
 
 pub use choices::choice;
 pub use en::*;
+pub use lab::*;
 pub use numbers::{minutes, percent, pounds, thousands, value};
 pub use providers::*;
+pub use scenes::*;
 pub use story::*;

@@ -236,23 +236,6 @@ pub const LEDGER_UNIT: &str = "Pounds for each person referred";
 /// Rows of the ledger.
 pub const LEDGER_ROWS: [&str; 2] = ["Fees paid to firms", "Benefit saved on extra work"];
 
-/// What a minister looks at.
-pub const DIALS: [&str; 4] = [
-    "Extra jobs for each 1,000 people",
-    "Minutes a week for the fifth furthest from work",
-    "Fees for each person",
-    "What the firm keeps of them",
-];
-/// Caption of the minister's numbers.
-pub const DIALS_CAPTION: &str = "Four numbers under the contract of 2011 and as set now";
-/// Columns of the minister's numbers.
-pub const DIALS_COLUMNS: [&str; 3] = [BAR_NAME, "2011", "Now"];
-
-/// Title of the minister's numbers.
-pub fn dials_title(parked: f64) -> String {
-    format!("{} in 1,000 people are parked", thousands(1_000.0 * parked))
-}
-
 /// Title of the ranking.
 pub fn ranking_title(first: &str, last: &str) -> String {
     format!("‘{first}’ adds most jobs, ‘{last}’ fewest")

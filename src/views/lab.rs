@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{compared::compared, frame::frame, headlines::headlines, panel::Panel, providers::providers, way::way};
+use super::{
+    challenge::Challenge, compared::compared, frame::frame, headlines::headlines, panel::Panel, providers::providers,
+    way::way,
+};
 use crate::{
     charts::{Chart, MinutesByTenth, MoneyOverTime},
     engine::Outcome,
@@ -56,10 +59,11 @@ fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>) -> Html {
     }
 }
 
-fn charts(outcome: &Outcome, is_side: bool) -> Html {
+fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
     let side = if is_side { text::SIDE_B } else { "" };
     html! {
         <>
+        <Challenge outcome={outcome.clone()} />
         { providers(&outcome.summary.providers) }
         <section aria-labelledby="charts">
             <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>

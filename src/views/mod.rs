@@ -1,6 +1,8 @@
 //! Whole views: what is put beside what.
 
 mod about;
+mod account;
+mod challenge;
 mod compare_actions;
 mod compared;
 mod draw_curve;
@@ -12,6 +14,7 @@ mod game;
 mod guesses;
 mod headlines;
 mod lab;
+mod levers;
 mod notices;
 mod panel;
 mod paragraphs;

@@ -2,12 +2,17 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, Strategy, Twin, life::Life};
+use parked_model::{Scenario, Strategy, Twin, life::Life, metrics::ProviderSummary, params::Key};
 use yew::prelude::*;
 
-use super::{game::Game, guesses::guess_list};
+use super::{
+    account::{account, other_flow},
+    game::Game,
+    guesses::guess_list,
+    levers::{Dials, dial_table, dials_before},
+};
 use crate::{
-    charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, MoneyOverTime, bars, hills},
+    charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, bars, cash_lines, hills, left_over_time},
     engine::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},
@@ -19,10 +24,14 @@ use crate::{
 pub struct OtherRuns {
     /// Fees, help and what is left, of a firm that helps nobody; and its margin.
     idle: Option<(Vec<Bar>, Option<f64>)>,
+    /// What that firm has left after each quarter.
+    idle_cash: Vec<f64>,
     /// Extra outcomes for 1,000 people by rule.
     ranked: Vec<(Strategy, f64)>,
-    /// The minister's numbers at the start of the scene.
-    dials: Vec<String>,
+    /// The minister's numbers before a lever is pulled.
+    dials: Dials,
+    /// The subcontractor, had it been sent the other people.
+    other_flow: Option<ProviderSummary>,
 }
 
 /// The other runs of a picture, run again when the settings change.
@@ -31,10 +40,15 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     use_memo((picture, scenario.cloned()), |(picture, scenario)| match (picture, scenario) {
         (Picture::Purse | Picture::Cash, Some(scenario)) => {
             let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
-            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
+            OtherRuns {
+                idle: Some((purse_bars(&idle), idle.summary.margin)),
+                idle_cash: left_over_time(&idle.twin),
+                ..OtherRuns::default()
+            }
         }
         (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
-        (Picture::Dials, _) => OtherRuns { dials: dials(&Outcome::of(&Scenario::default())), ..OtherRuns::default() },
+        (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
+        (Picture::Dials, Some(scenario)) => OtherRuns { dials: dials_before(scenario), ..OtherRuns::default() },
         _ => OtherRuns::default(),
     })
 }
@@ -60,6 +74,7 @@ pub fn scene_picture(
         }
         Picture::Groups => groups(outcome),
         Picture::Cash => cash(outcome, others),
+        Picture::Account => account(outcome, others.other_flow.as_ref()),
         Picture::Ledger => ledger(outcome),
         Picture::Dials => dial_table(outcome, &others.dials),
         Picture::Ranking => ranked(&others.ranked),
@@ -103,15 +118,11 @@ fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
     bars(text::purse_title(outcome.summary.margin, margin), text::PURSE_UNIT, &clusters, 0.0)
 }
 
-/// The helper's fees and costs over the years; beside it, in words, the firm that helps nobody.
+/// What the helper has left over the years, beside the firm that helps nobody.
 fn cash(outcome: &Outcome, others: &OtherRuns) -> Html {
-    let idle = others.idle.as_ref().and_then(|(_, margin)| *margin);
-    headed(html! {
-        <>
-            <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
-            <p class="said">{ text::purse_title(outcome.summary.margin, idle) }{ "." }</p>
-        </>
-    })
+    let title = text::purse_title(outcome.summary.margin, others.idle.as_ref().and_then(|(_, margin)| *margin));
+    let stop = outcome.scenario.get(Key::AttachmentStop);
+    cash_lines(title, &left_over_time(&outcome.twin), &others.idle_cash, stop)
 }
 
 /// Who is parked: by label, and by distance inside the labels.
@@ -133,31 +144,6 @@ fn ledger(outcome: &Outcome) -> Html {
     let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
     let clusters = [Cluster { heading: String::new(), bars: rows }];
     bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
-}
-
-/// What a minister looks at.
-const DIALS: [Value; 4] = [Value::Extra, Value::FarFifthMinutes, Value::Paid, Value::Margin];
-
-fn dials(outcome: &Outcome) -> Vec<String> {
-    DIALS.map(|value| value.text(outcome)).into()
-}
-
-/// The minister's numbers under the tariff of 2011 and as set.
-fn dial_table(outcome: &Outcome, before: &[String]) -> Html {
-    let row = |((name, before), now): ((&&'static str, &String), String)| {
-        html! { <tr><th scope="row">{ *name }</th><td>{ before.clone() }</td><td class="bar-words">{ now }</td></tr> }
-    };
-    let rows = text::DIALS.iter().zip(before).zip(dials(outcome)).map(row);
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ text::dials_title(outcome.summary.parked_share) }</h2>
-            <table class="dials">
-                <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
-                <thead><tr>{ for text::DIALS_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </section>
-    }
 }
 
 /// The rules that are ranked.
@@ -192,8 +178,6 @@ fn ranking(scenario: &Scenario) -> Vec<(Strategy, f64)> {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::params::Key;
-
     use super::*;
 
     #[test]

@@ -3,7 +3,10 @@
 use parked_model::params;
 use yew::prelude::*;
 
-use super::panel::{ends, words};
+use super::{
+    levers::levers,
+    panel::{ends, words},
+};
 use crate::{
     controls::Control,
     state::{Action, AppState},
@@ -19,6 +22,7 @@ pub fn scene_controls(state: &UseReducerHandle<AppState>, is_unfolded: bool, onf
             let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::ToggleGhosts));
             toggle(text::GHOSTS, state.ghosts, onchange)
         }
+        story::Control::Levers => levers(state),
         story::Control::Labels => {
             let onfold = onfold.clone();
             toggle(text::SHOW_HILLS, is_unfolded, Callback::from(move |_: Event| onfold.emit(())))

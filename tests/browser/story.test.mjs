@@ -6,10 +6,10 @@ import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
 import { becomes, changes, choose, counts, hash, run, slider, until } from "./reader.mjs";
 
 /** Every scene, in order. */
-const scenes = ["hook", "queue", "adviser", "anyway", "pays", "share", "sight", "label", "fee", "minister", "ledger", "doubt", "lab", "said"];
+const scenes = ["hook", "queue", "adviser", "anyway", "pays", "share", "sight", "label", "fee", "chain", "minister", "ledger", "doubt", "lab", "said"];
 
 /** Scenes whose picture waits for what the reader says. */
-const asking = ["queue", "anyway", "pays", "share", "sight", "label", "fee", "minister", "ledger", "doubt"];
+const asking = ["queue", "anyway", "pays", "share", "sight", "label", "fee", "chain", "minister", "ledger", "doubt"];
 
 const scene = (page) => page.locator(".scene");
 const feedback = (page) => page.locator(".feedback");
@@ -199,6 +199,36 @@ pageTest("the adviser gives forty hours, and sees whom a firm would leave out un
   await page.getByLabel("A price that rises with distance inside the label").check();
   await until(finding, (now) => left(now) < left(first));
   await assertAccessible(page);
+});
+
+pageTest("a subcontractor that knows whom it will be sent takes nobody", open("chain"), async ({ page }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  const finding = () => page.locator("#finding").innerText();
+  await until(finding, (now) => /keeps £\d+ of each\. Sent those least likely to pay, it loses £\d+/.test(now));
+  await choose(page, "It knows");
+  await until(finding, (now) => /keeps £\d+ of each\. Sent those least likely to pay, it takes nobody/.test(now));
+});
+
+pageTest("the minister pulls one lever at a time, and no lever makes all four numbers better", open("minister"), async ({ page }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  const finding = () => page.locator("#finding").innerText();
+  const verdicts = () => page.locator(".dials td:last-child").allInnerTexts();
+  await becomes(verdicts, Array(4).fill("same"));
+  const levers = page.locator("[data-key=levers] input");
+  const count = await levers.count();
+  assert.equal(count, 8);
+  for (let at = 1; at < count; at += 1) {
+    const before = await finding();
+    await levers.nth(at).check({ force: true });
+    await until(finding, (now) => now !== before && /of the 4 numbers get better/.test(now));
+    const better = Number((await finding()).match(/^\d/)[0]);
+    assert.equal((await verdicts()).filter((verdict) => verdict === "▲ better").length, better);
+    assert.ok(better < 4, await finding());
+    assert.equal(await levers.nth(at).isChecked(), true);
+  }
+  assert.equal(await place(page), "minister");
+  await page.locator("[data-key=levers] .control-value").getByText("Taken as given").waitFor();
+  await until(() => hash(page), (now) => now.includes("dist=2000") && now.includes("scene=minister"));
 });
 
 pageTest("the prose follows the run", open("anyway"), async ({ page }) => {

@@ -1,0 +1,231 @@
+//! One person of the crowd, chosen by pointer or key, and their life in both worlds.
+
+use std::{fmt::Write as _, rc::Rc};
+
+use parked_model::life::Life;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::{
+    canvas::CrowdCanvas,
+    crowd::{State, minutes_from_pounds},
+    layout::{Grid, Place, places},
+};
+use crate::{
+    engine::Outcome,
+    hooks::use_surface,
+    text::{self, FollowedLife},
+};
+
+/// Weeks on the programme.
+const WEEKS: usize = 104;
+
+/// The crowd and whose run it is.
+#[derive(Debug, Properties)]
+pub struct FollowProps {
+    /// Which of two runs this is; empty when there is only one.
+    pub name: &'static str,
+    /// The run.
+    pub outcome: Rc<Outcome>,
+    /// What has become of everybody drawn.
+    pub states: Rc<Vec<State>>,
+    /// Who would be in lasting work without the programme; empty when ghosts are off.
+    pub without: Rc<Vec<bool>>,
+    /// The finding, for readers who do not see the picture.
+    pub label: String,
+    /// What stands under the crowd, on its axis; it follows from the run.
+    pub children: Html,
+}
+
+impl PartialEq for FollowProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.outcome, &other.outcome)
+            && (&self.states, &self.without, &self.label) == (&other.states, &other.without, &other.label)
+            && self.name == other.name
+    }
+}
+
+/// The crowd, in which somebody can be chosen, and under it what became of them.
+#[component]
+pub fn Follow(props: &FollowProps) -> Html {
+    let frame = use_node_ref();
+    let grid = Grid::for_crowd(props.states.len(), use_surface(frame.clone()).width.max(1.0));
+    let places = places(&props.states, &grid);
+    let chosen = use_state_eq(|| None::<usize>);
+    let position = chosen.filter(|&position| position < places.len());
+    let onclick = {
+        let (chosen, places) = (chosen.clone(), places.clone());
+        Callback::from(move |event: MouseEvent| {
+            let target = event.target_unchecked_into::<HtmlElement>().get_bounding_client_rect();
+            let at = (f64::from(event.client_x()) - target.left(), f64::from(event.client_y()) - target.top());
+            chosen.set(nearest(at, &places, &grid));
+        })
+    };
+    let onkeydown = {
+        let (chosen, places) = (chosen.clone(), places.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(next) = after_key(&event.key(), position, &places) {
+                event.prevent_default();
+                chosen.set(Some(next));
+            }
+        })
+    };
+    let words = position.map_or_else(|| text::NOBODY.to_owned(), |at| text::chosen(at + 1, props.states[at]));
+    html! {
+        <div class="follow">
+            <div class="follow-frame">
+                <CrowdCanvas states={props.states.clone()} without={props.without.clone()} label={props.label.clone()} />
+                <div ref={frame} class="follow-layer" role="slider" tabindex="0" {onclick} {onkeydown}
+                    aria-label={text::about_side(props.name, text::FOLLOW)} aria-valuemin="0"
+                    aria-valuemax={places.len().to_string()} aria-valuetext={words}
+                    aria-valuenow={position.map_or(0, |at| at + 1).to_string()}>
+                    { for position.map(|at| ring(places[at], &grid)) }
+                </div>
+            </div>
+            { props.children.clone() }
+            <p class="stage-note">{ text::FOLLOW_HOW }</p>
+            <div aria-live="polite">
+                { for position.map(|at| lives(&props.outcome, props.outcome.crowd.shown[at] as usize)) }
+            </div>
+        </div>
+    }
+}
+
+/// A ring around a mark.
+fn ring(place: Place, grid: &Grid) -> Html {
+    let ((x, y), size) = (grid.centre(place), grid.mark() * 2.0 + 4.0);
+    html! { <span class="follow-ring" style={format!("left: {x:.1}px; top: {y:.1}px; width: {size:.1}px; height: {size:.1}px")}></span> }
+}
+
+/// Who stands nearest to a point, CSS pixels from the top left.
+fn nearest((x, y): (f64, f64), places: &[Place], grid: &Grid) -> Option<usize> {
+    let away = |place: Place| {
+        let (left, top) = grid.centre(place);
+        (left - x) * (left - x) + (top - y) * (top - y)
+    };
+    (0..places.len()).min_by(|&a, &b| away(places[a]).total_cmp(&away(places[b])))
+}
+
+/// Who is chosen after a key; nothing for a key that does nothing here. Without anybody chosen every key begins with
+/// the first person.
+fn after_key(key: &str, position: Option<usize>, places: &[Place]) -> Option<usize> {
+    let (columns, rows) = match key {
+        "ArrowLeft" => (-1, 0),
+        "ArrowRight" => (1, 0),
+        "ArrowUp" => (0, 1),
+        "ArrowDown" => (0, -1),
+        "Enter" | " " if position.is_none() => (0, 0),
+        _ => return None,
+    };
+    let Some(at) = position else { return (!places.is_empty()).then_some(0) };
+    let column = places[at].column.checked_add_signed(columns)?;
+    let row = places[at].row.checked_add_signed(rows)?;
+    places.iter().position(|place| (place.column, place.row) == (column, row))
+}
+
+/// Both lives of a person, in words and as strips of weeks.
+fn lives(outcome: &Outcome, person: usize) -> Html {
+    let (twin, scenario) = (&outcome.twin, &outcome.scenario);
+    let who = &twin.people[person];
+    let joining = twin.contract.attachment_fee(who.group.into(), who.arrival.into());
+    let with = FollowedLife {
+        minutes: minutes_from_pounds(scenario, twin.with[person].support as f64 / 100.0),
+        fees: (joining + twin.result_fees(person)) as f64 / 100.0,
+        ..life(&twin.with[person])
+    };
+    let line = |name: &'static str, life: &Life, words: String| {
+        html! {
+            <div class="life">
+                <h4>{ name }</h4>
+                <svg viewBox={format!("0 0 {WEEKS} 10")} preserveAspectRatio="none" aria-hidden="true">
+                    <line class="strip-base" x1="0" x2={WEEKS.to_string()} y1="5" y2="5" />
+                    <path class="life-alone" d={stretches(life.alone, 7, 10)} />
+                    <path class="life-work" d={stretches(!life.out_of_work, 0, 10)} />
+                </svg>
+                <p>{ words }</p>
+            </div>
+        }
+    };
+    let without = text::life_without(&life(&twin.without[person]));
+    html! {
+        <section class="lives">
+            <h3>{ text::luck(who.luck) }</h3>
+            { line(text::WITH, &twin.with[person], text::life_with(&with)) }
+            { line(text::WITHOUT, &twin.without[person], without) }
+            <p class="strip-axis"><span>{ text::JOINS }</span><span>{ text::TWO_YEARS }</span></p>
+            <p class="stage-note">{ text::LIFE_KEY }{ " " }{ text::ONLY_TOTALS }</p>
+        </section>
+    }
+}
+
+fn life(life: &Life) -> FollowedLife {
+    let first = (!life.out_of_work).trailing_zeros();
+    FollowedLife {
+        first_job: ((first as usize) < WEEKS).then_some(first),
+        weeks_in_work: life.weeks_in_work.into(),
+        outcome: life.outcome_week.map(u32::from),
+        minutes: 0.0,
+        fees: 0.0,
+    }
+}
+
+/// A block for each stretch of set bits within two years, from `top` to `bottom`.
+fn stretches(weeks: u128, top: u32, bottom: u32) -> String {
+    let is_set = |week: usize| week < WEEKS && weeks >> week & 1 == 1;
+    let mut path = String::new();
+    for start in (0..WEEKS).filter(|&week| is_set(week) && (week == 0 || !is_set(week - 1))) {
+        let length = (start..WEEKS).take_while(|&week| is_set(week)).count();
+        // Writing to a string cannot fail.
+        let _ = write!(path, "M{start},{top}h{length}V{bottom}h-{length}Z");
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::{Scenario, params::Key};
+
+    use super::*;
+
+    #[test]
+    fn stretches_are_whole_and_end_with_the_two_years() {
+        assert_eq!(stretches(0b0110_0111, 0, 10), "M0,0h3V10h-3ZM5,0h2V10h-2Z");
+        assert_eq!(stretches(u128::MAX, 7, 10), "M0,7h104V10h-104Z");
+        assert_eq!(stretches(0, 0, 10), "");
+    }
+
+    #[test]
+    fn keys_walk_the_grid_and_stay_in_it() {
+        let place = |column, row| Place { column, row };
+        let places = [place(0, 0), place(0, 1), place(1, 0), place(1, 1)];
+        let after = |key: &str, at| after_key(key, at, &places);
+        assert_eq!(after("Enter", None), Some(0));
+        assert_eq!(after("ArrowRight", Some(1)), Some(3));
+        assert_eq!(after("ArrowUp", Some(2)), Some(3));
+        assert_eq!(after("ArrowLeft", Some(0)), None);
+        assert_eq!(after("ArrowUp", Some(1)), None);
+        assert_eq!((after("Tab", Some(1)), after("Enter", Some(1))), (None, None));
+        assert_eq!(after_key("Enter", None, &[]), None);
+    }
+
+    #[test]
+    fn a_click_finds_the_nearest_mark() {
+        let grid = Grid::for_crowd(1_000, 760.0);
+        let places = places(&vec![State::Parked; 1_000], &grid);
+        for position in [0, 417, 999] {
+            let (x, y) = grid.centre(places[position]);
+            assert_eq!(nearest((x + 2.0, y - 2.0), &places, &grid), Some(position));
+        }
+    }
+
+    /// The strip shows the weeks that the sentence counts.
+    #[test]
+    fn the_strip_and_the_sentence_agree() {
+        let scenario = Scenario::default().with(Key::People, 300.0);
+        let outcome = Outcome::of(&scenario);
+        for life in outcome.twin.with.iter().chain(&outcome.twin.without) {
+            let shown = (0..WEEKS).filter(|week| !life.out_of_work >> week & 1 == 1).count();
+            assert_eq!(shown, usize::from(life.weeks_in_work));
+        }
+    }
+}

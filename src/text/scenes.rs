@@ -1,0 +1,90 @@
+//! Words of single scenes: the subcontractor's account, the minister's levers.
+
+use super::{pounds, thousands};
+
+/// Who a subcontractor is sent, in the order of [`parked_model::chain::FLOWS`].
+pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
+/// Unit of a subcontractor's account.
+pub const ACCOUNT_UNIT: &str = "The small firm’s account, pounds for each person sent to it";
+/// Rows of a subcontractor's account.
+pub const ACCOUNT_ROWS: [&str; 4] = ["Comes in", "Spent on help", "Other costs", "Left to it"];
+/// What stands for the account of a firm that takes nobody.
+pub const DECLINES: &str = "Takes nobody";
+/// What is left to a firm that takes nobody.
+pub const NOTHING_EITHER_WAY: &str = "nothing paid, nothing spent";
+
+/// Title of a subcontractor's account: what is left of those picked and of anybody; nothing where it takes nobody.
+pub fn account_title(picked: Option<f64>, random: Option<f64>) -> String {
+    let (random, picked) = (fate_of(random), fate_of(picked));
+    format!("Sent anybody, the small firm {random}. Sent those least likely to pay, it {picked}")
+}
+
+fn fate_of(left: Option<f64>) -> String {
+    match left.map(f64::round) {
+        None => "takes nobody".to_owned(),
+        Some(left) if left < 0.0 => format!("loses {} on each", pounds(-left)),
+        Some(left) => format!("keeps {} of each", pounds(left)),
+    }
+}
+
+/// What a minister looks at.
+pub const DIALS: [&str; 4] = [
+    "Extra jobs for each 1,000 people",
+    "Minutes a week for the fifth furthest from work",
+    "Fees for each person",
+    "What the firm keeps of them",
+];
+/// Caption of the minister's numbers.
+pub const DIALS_CAPTION: &str = "Four numbers without the lever and with it";
+/// Columns of the minister's numbers.
+pub const DIALS_COLUMNS: [&str; 4] = ["What", "Without", "With", "Is it better?"];
+/// Name of the choice of levers.
+pub const LEVERS: &str = "Pull one lever";
+/// No lever is pulled.
+pub const NO_LEVER: &str = "None, as in 2011";
+
+/// Whether a number got better; nothing where it is as before.
+pub fn moved(is_better: Option<bool>) -> &'static str {
+    match is_better {
+        Some(true) => "▲ better",
+        Some(false) => "▼ worse",
+        None => "same",
+    }
+}
+
+/// Title of the minister's numbers.
+pub fn dials_title(parked: f64, better: usize, is_pulled: bool) -> String {
+    let parked = format!("{} in 1,000 people are parked", thousands(1_000.0 * parked));
+    if is_pulled { format!("{better} of the 4 numbers get better; {parked}") } else { parked }
+}
+
+/// What a lever sets, and what it takes as given.
+pub fn lever(sets: &str, given: &str) -> String {
+    if given.is_empty() { format!("{sets}.") } else { format!("{sets}. Taken as given: {given}.") }
+}
+
+/// Unit of what two firms have left.
+pub const CASH_UNIT: &str = "What each firm has left of its fees, pounds for each person referred";
+/// Where the attachment fee stops.
+pub const FEE_ENDS: &str = "fee ends";
+/// Heading of the years.
+pub const CONTRACT_YEAR: &str = "After year";
+
+/// A firm and what it has left.
+pub fn cash_label(firm: &str, left: f64) -> String {
+    format!("{firm}: {}", pounds(left.round()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_account_says_what_is_left_in_each_case() {
+        assert_eq!(
+            account_title(Some(-291.7), Some(217.5)),
+            "Sent anybody, the small firm keeps £218 of each. Sent those least likely to pay, it loses £292 on each"
+        );
+        assert!(account_title(None, Some(1.0)).ends_with("it takes nobody"));
+    }
+}

@@ -1,0 +1,73 @@
+// What only the lab has: a challenge that is judged live, and people who can be followed.
+
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { pageTest, views, visit } from "./harness.mjs";
+import { becomes, hash, until } from "./reader.mjs";
+
+const challenge = (page) => page.locator(".challenge");
+const score = (page) => challenge(page).getByRole("status").innerText();
+
+/** Opens the challenge and reads which conditions are met. */
+async function conditions(page) {
+  const items = await challenge(page).locator("li").allInnerTexts();
+  return items.map((item) => item.startsWith("✓ Met."));
+}
+
+pageTest("the challenge is judged live and can be shared by its link", {}, async ({ page, site }) => {
+  await challenge(page).locator("summary").click();
+  await becomes(() => score(page), "2 of 3 hold.");
+  assert.deepEqual(await conditions(page), [false, true, true]);
+  await page.evaluate(() => (location.hash = "#v=1&floor=5"));
+  await becomes(() => conditions(page), [true, true, false]);
+  await page.evaluate(() => (location.hash = "#v=1&floor=2&profile=0.4"));
+  await becomes(() => score(page), "All three hold. This contract does it.");
+  const link = await until(() => hash(page), (now) => now.includes("profile=0.4") && now.includes("run="));
+  const other = await page.context().newPage();
+  await visit(other, site.address + link);
+  await challenge(other).locator("summary").click();
+  await becomes(() => score(other), "All three hold. This contract does it.");
+});
+
+for (const [name, look] of Object.entries({ light: {}, "dark, on a phone": { view: views.phone, colours: "dark" } })) {
+  pageTest(`axe finds nothing in the open challenge: ${name}`, look, async ({ page }) => {
+    await challenge(page).locator("summary").click();
+    await until(() => score(page), (said) => said !== "");
+    await assertAccessible(page);
+  });
+}
+
+const life = (page) => page.locator(".lives");
+const layer = (page) => page.getByRole("slider", { name: "Choose a person of the crowd" });
+
+pageTest("a person is followed by a click, and told in both worlds", { end: "#v=1&people=1000" }, async ({ page }) => {
+  assert.equal(await life(page).count(), 0);
+  await layer(page).click({ position: { x: 40, y: 40 } });
+  await life(page).getByText(/^Luck no\. \d+$/).waitFor();
+  const told = await life(page).locator("p").allInnerTexts();
+  assert.match(told[0], /minutes of an adviser’s time\. The firm was paid (£[\d,]+|nothing)/);
+  assert.match(told[1], /^(No job within two years|First job after \d+ weeks?|In work from)/);
+  assert.equal(await page.locator(".follow-ring").count(), 1);
+  await assertAccessible(page);
+});
+
+pageTest("a person is followed by keys, who stays the same under another contract", {}, async ({ page }) => {
+  await layer(page).focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => layer(page).getAttribute("aria-valuenow"), "1");
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowUp"]) await page.keyboard.press(key);
+  const now = await layer(page).getAttribute("aria-valuenow");
+  assert.ok(Number(now) > 50, now);
+  const who = await life(page).locator("h3").innerText();
+  await page.evaluate(() => (location.hash = "#v=1&strategy=ignore"));
+  await until(() => life(page).locator("p").first().innerText(), (told) => told.includes(" 0 minutes of"));
+  assert.equal(await life(page).locator("h3").innerText(), who);
+  assert.equal(await layer(page).getAttribute("aria-valuenow"), now);
+});
+
+pageTest("a person is followed by a tap on a phone", { view: views.phone, touch: true }, async ({ page }) => {
+  await layer(page).tap();
+  await life(page).getByText(/^Luck no\. \d+$/).waitFor();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `${overflow} px too wide`);
+});
