@@ -1,5 +1,6 @@
 //! Colours, font and sizes that all charts share, in device pixels.
 
+use parked_model::decimal;
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, TextStyle};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -40,7 +41,7 @@ impl Theme {
         ratio: f64,
     ) -> Option<Self> {
         let style = web_sys::window()?.get_computed_style(canvas).ok()??;
-        let css_size: f64 = style.get_property_value("font-size").ok()?.strip_suffix("px")?.parse().ok()?;
+        let css_size = decimal::read(style.get_property_value("font-size").ok()?.strip_suffix("px")?)?;
         let colour = |css: &str| resolve(context, css);
         Some(Self {
             family: style.get_property_value("font-family").ok()?,

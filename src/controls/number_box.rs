@@ -1,6 +1,6 @@
 //! A number box that lets the reader finish typing, says what it accepts, and keeps the old value until then.
 
-use parked_model::{Scenario, params::Parameter, scenario::allowed};
+use parked_model::{Scenario, decimal, params::Parameter, scenario::allowed};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
 fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {
     let mut scenario = Scenario::default();
     match scenario.set(row.key, text.trim_start_matches('£')) {
-        Ok(()) => Ok(text.trim_start_matches('£').trim().parse().unwrap_or(row.default)),
+        Ok(()) => Ok(decimal::read(text.trim_start_matches('£').trim()).unwrap_or(row.default)),
         Err(_) => Err(format!("{} {}", text::ALLOWED, allowed(row))),
     }
 }

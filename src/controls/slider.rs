@@ -1,6 +1,9 @@
 //! One parameter of the table: label, value, slider, number box, minus and plus, evidence, and a way back.
 
-use parked_model::params::{Parameter, table};
+use parked_model::{
+    decimal,
+    params::{Parameter, table},
+};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -71,7 +74,7 @@ fn on_step(row: &Parameter, value: f64) -> f64 {
     let steps = ((value - row.min) / row.step).round();
     // Written and read back with few decimals, so that 0.1 + 0.2 shows as 0.3.
     let exact = row.min + steps * row.step;
-    format!("{exact:.6}").parse().unwrap_or(exact)
+    decimal::read(&format!("{exact:.6}")).unwrap_or(exact)
 }
 
 /// Positions on the track, as parts of its length, for the style sheet.

@@ -1,5 +1,6 @@
 //! Asks the reader before showing, and answers what the reader said.
 
+use parked_model::decimal;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -101,7 +102,7 @@ fn choices(answers: impl Iterator<Item = &'static str>, draft: Option<&Given>, t
 fn number(unit: &'static str, take: &Callback<Option<Given>>) -> Html {
     let oninput = take.reform(|event: InputEvent| {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-        typed.trim().parse().ok().filter(|number: &f64| number.is_finite()).map(Given::Number)
+        decimal::read(typed.trim()).filter(|number| number.is_finite()).map(Given::Number)
     });
     html! {
         <label class="number-guess">

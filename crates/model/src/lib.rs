@@ -44,6 +44,7 @@ pub mod card;
 mod case;
 pub mod chain;
 pub mod contract;
+pub mod decimal;
 pub mod distance;
 pub mod exact;
 pub mod expect;

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use crate::{
     contract::GROUPS,
+    decimal,
     params::{GroupField, Key, Parameter, Unit, index_of, table},
     published::ATTACHMENT_YEARS,
     strategy::Strategy,
@@ -263,15 +264,14 @@ fn parse(row: &Parameter, text: &str) -> Result<f64, ScenarioError> {
         let found = row.choices.iter().position(|name| *name == text);
         return found.map(|index| index as f64).ok_or(ScenarioError::UnknownChoice { key, value, allowed });
     }
-    match text.parse::<f64>() {
-        Ok(number) if !number.is_finite() => Err(ScenarioError::NotANumber { key, value, allowed }),
-        Err(_) => Err(ScenarioError::NotANumber { key, value, allowed }),
-        Ok(number) if number < row.min || number > row.max => Err(ScenarioError::OutOfRange { key, value, allowed }),
-        Ok(number) if row.unit.is_whole() && number.fract() != 0.0 => {
+    match decimal::read(text).filter(|number| number.is_finite()) {
+        None => Err(ScenarioError::NotANumber { key, value, allowed }),
+        Some(number) if number < row.min || number > row.max => Err(ScenarioError::OutOfRange { key, value, allowed }),
+        Some(number) if row.unit.is_whole() && number.fract() != 0.0 => {
             Err(ScenarioError::NotWhole { key, value, allowed })
         }
         // Minus nought would print as "-0" and never equal a default of 0 in text.
-        Ok(number) => Ok(number + 0.0),
+        Some(number) => Ok(number + 0.0),
     }
 }
 
