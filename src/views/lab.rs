@@ -9,7 +9,7 @@ use super::{
     way::way,
 };
 use crate::{
-    charts::{Chart, MinutesByTenth, MoneyOverTime},
+    charts::{Chart, MinutesByTenth, MoneyOverTime, lorenz, paid_for},
     engine::Outcome,
     stage::{Counts, Stage, week_of},
     state::AppState,
@@ -92,6 +92,8 @@ fn charts(props: &LabProps) -> Option<Html> {
             <div class="charts">
                 <Chart<MinutesByTenth> picture={MinutesByTenth::of(&outcome.summary, &outcome.scenario)} />
                 <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
+                { lorenz(&outcome.summary) }
+                { paid_for(&outcome.summary) }
             </div>
         </section>
         </>
