@@ -10,6 +10,7 @@ use super::{
     canvas::CrowdCanvas,
     crowd::{State, minutes_from_pounds},
     layout::{Grid, Place, places},
+    view::Spoken,
 };
 use crate::{
     engine::Outcome,
@@ -81,9 +82,7 @@ pub fn Follow(props: &FollowProps) -> Html {
             </div>
             { props.children.clone() }
             <p class="stage-note">{ text::FOLLOW_HOW }</p>
-            <div aria-live="polite">
-                { for position.map(|at| lives(&props.outcome, at)) }
-            </div>
+            { for position.map(|at| lives(&props.outcome, at)) }
         </div>
     }
 }
@@ -144,15 +143,18 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
             </div>
         }
     };
-    let without = text::life_without(&life(&twin.without[person]));
+    let (luck, with, without) =
+        (text::luck(who.luck), text::life_with(&with), text::life_without(&life(&twin.without[person])));
+    let spoken = format!("{luck}. {}: {with} {}: {without}", text::WITH, text::WITHOUT);
     html! {
         <section class="lives">
-            <h3>{ text::luck(who.luck) }</h3>
+            <h3>{ luck }</h3>
             <p class="stage-note">{ text::place(at + 1, outcome.crowd.shown.len()) }</p>
-            { line(text::WITH, &twin.with[person], text::life_with(&with)) }
+            { line(text::WITH, &twin.with[person], with) }
             { line(text::WITHOUT, &twin.without[person], without) }
             <p class="strip-axis"><span>{ text::JOINS }</span><span>{ text::TWO_YEARS }</span></p>
             <p class="stage-note">{ text::LIFE_KEY }{ " " }{ text::ONLY_TOTALS }</p>
+            <Spoken sentence={spoken} />
         </section>
     }
 }
