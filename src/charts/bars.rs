@@ -24,8 +24,18 @@ pub struct Cluster {
     pub bars: Vec<Bar>,
 }
 
-/// The bars under their finding, each drawn against `full` or the longest, whichever is longer.
+/// The bars under their finding.
 pub fn bars(title: String, unit: &'static str, clusters: &[Cluster], full: f64) -> Html {
+    html! {
+        <section class="plate" aria-labelledby="finding">
+            <h2 id="finding" class="finding">{ title }</h2>
+            { bar_table(unit, clusters, full) }
+        </section>
+    }
+}
+
+/// The bars, each drawn against `full` or the longest, whichever is longer.
+pub fn bar_table(unit: &'static str, clusters: &[Cluster], full: f64) -> Html {
     let amounts = clusters.iter().flat_map(|cluster| &cluster.bars).map(|bar| bar.amount.abs());
     let full = amounts.fold(full, f64::max).max(f64::MIN_POSITIVE);
     let bar = |bar: &Bar| {
@@ -49,14 +59,11 @@ pub fn bars(title: String, unit: &'static str, clusters: &[Cluster], full: f64) 
         }
     };
     html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ title }</h2>
-            <table class="bars">
-                <caption>{ unit }</caption>
-                <thead class="for-ears"><tr><th scope="col">{ text::BAR_NAME }</th><th scope="col">{ text::BAR_SIZE }</th></tr></thead>
-                { for clusters.iter().map(cluster) }
-            </table>
-        </section>
+        <table class="bars">
+            <caption>{ unit }</caption>
+            <thead class="for-ears"><tr><th scope="col">{ text::BAR_NAME }</th><th scope="col">{ text::BAR_SIZE }</th></tr></thead>
+            { for clusters.iter().map(cluster) }
+        </table>
     }
 }
 

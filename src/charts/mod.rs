@@ -19,6 +19,7 @@ mod money;
 mod plot;
 #[cfg(test)]
 mod recorder;
+mod small;
 mod table;
 mod theme;
 
@@ -29,5 +30,6 @@ pub use hills::{Landscape, hills};
 pub use minutes_by_tenth::MinutesByTenth;
 pub use money::MoneyOverTime;
 pub use plot::Drawn;
-pub use table::{Row, Table};
+pub use small::{lorenz, paid_for};
+pub use table::{Row, Table, data_table};
 pub use theme::Theme;

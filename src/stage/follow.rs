@@ -10,6 +10,7 @@ use super::{
     canvas::CrowdCanvas,
     crowd::{State, minutes_from_pounds},
     layout::{Grid, Place, places},
+    view::Spoken,
 };
 use crate::{
     engine::Outcome,
@@ -70,23 +71,18 @@ pub fn Follow(props: &FollowProps) -> Html {
             }
         })
     };
-    let words = position.map_or_else(|| text::NOBODY.to_owned(), |at| text::chosen(at + 1, props.states[at]));
     html! {
         <div class="follow">
             <div class="follow-frame">
                 <CrowdCanvas states={props.states.clone()} without={props.without.clone()} label={props.label.clone()} />
-                <div ref={frame} class="follow-layer" role="slider" tabindex="0" {onclick} {onkeydown}
-                    aria-label={text::about_side(props.name, text::FOLLOW)} aria-valuemin="0"
-                    aria-valuemax={places.len().to_string()} aria-valuetext={words}
-                    aria-valuenow={position.map_or(0, |at| at + 1).to_string()}>
+                <div ref={frame} class="follow-layer" role="application" tabindex="0" {onclick} {onkeydown}
+                    aria-label={text::about_side(props.name, text::FOLLOW)}>
                     { for position.map(|at| ring(places[at], &grid)) }
                 </div>
             </div>
             { props.children.clone() }
             <p class="stage-note">{ text::FOLLOW_HOW }</p>
-            <div aria-live="polite">
-                { for position.map(|at| lives(&props.outcome, props.outcome.crowd.shown[at] as usize)) }
-            </div>
+            { for position.map(|at| lives(&props.outcome, at)) }
         </div>
     }
 }
@@ -123,9 +119,10 @@ fn after_key(key: &str, position: Option<usize>, places: &[Place]) -> Option<usi
     places.iter().position(|place| (place.column, place.row) == (column, row))
 }
 
-/// Both lives of a person, in words and as strips of weeks.
-fn lives(outcome: &Outcome, person: usize) -> Html {
+/// Both lives of the person at a place of the crowd, in words and as strips of weeks.
+fn lives(outcome: &Outcome, at: usize) -> Html {
     let (twin, scenario) = (&outcome.twin, &outcome.scenario);
+    let person = outcome.crowd.shown[at] as usize;
     let who = &twin.people[person];
     let joining = twin.contract.attachment_fee(who.group.into(), who.arrival.into());
     let with = FollowedLife {
@@ -146,14 +143,18 @@ fn lives(outcome: &Outcome, person: usize) -> Html {
             </div>
         }
     };
-    let without = text::life_without(&life(&twin.without[person]));
+    let (luck, with, without) =
+        (text::luck(who.luck), text::life_with(&with), text::life_without(&life(&twin.without[person])));
+    let spoken = format!("{luck}. {}: {with} {}: {without}", text::WITH, text::WITHOUT);
     html! {
         <section class="lives">
-            <h3>{ text::luck(who.luck) }</h3>
-            { line(text::WITH, &twin.with[person], text::life_with(&with)) }
+            <h3>{ luck }</h3>
+            <p class="stage-note">{ text::place(at + 1, outcome.crowd.shown.len()) }</p>
+            { line(text::WITH, &twin.with[person], with) }
             { line(text::WITHOUT, &twin.without[person], without) }
             <p class="strip-axis"><span>{ text::JOINS }</span><span>{ text::TWO_YEARS }</span></p>
             <p class="stage-note">{ text::LIFE_KEY }{ " " }{ text::ONLY_TOTALS }</p>
+            <Spoken sentence={spoken} />
         </section>
     }
 }

@@ -2,8 +2,7 @@
 
 use parked_model::Summary;
 
-use super::{pounds, thousands};
-use crate::stage::State;
+use super::{percent, pounds, thousands};
 
 /// Name of the challenge.
 pub const CHALLENGE: &str = "A challenge: a contract that parks few and costs no more";
@@ -48,8 +47,6 @@ pub const FOLLOW: &str = "Choose a person of the crowd";
 /// How somebody is chosen.
 pub const FOLLOW_HOW: &str =
     "Click or tap a mark to follow one person; or move there with Tab, Enter and the arrow keys.";
-/// Nobody is chosen.
-pub const NOBODY: &str = "nobody yet";
 /// The two worlds.
 pub const WITH: &str = "With the programme";
 /// The two worlds.
@@ -83,9 +80,9 @@ pub fn luck(luck: u32) -> String {
     format!("Luck no. {}", luck + 1)
 }
 
-/// Somebody by their place in order of distance, and what became of them.
-pub fn chosen(place: usize, state: State) -> String {
-    format!("person {}, {}", thousands(place as f64), super::state(state).name)
+/// Somebody's place in the crowd.
+pub fn place(place: usize, people: usize) -> String {
+    format!("No. {} of {} drawn, counted from the nearest to work", thousands(place as f64), thousands(people as f64))
 }
 
 /// A life without the programme.
@@ -113,6 +110,39 @@ pub fn life_with(life: &FollowedLife) -> String {
 
 fn weeks(count: u32) -> String {
     if count == 1 { "1 week".to_owned() } else { format!("{count} weeks") }
+}
+
+/// What the Lorenz curve shows.
+pub const LORENZ_UNIT: &str =
+    "Share of all adviser time that goes to the least helped, of people out of work 13 weeks or more";
+/// Columns behind the Lorenz curve.
+pub const LORENZ_COLUMNS: [&str; 2] = ["Of the people, least helped first", "Their share of the time"];
+/// Ends of the Lorenz curve.
+pub const LEAST_HELPED: &str = "◂ least helped";
+/// Ends of the Lorenz curve.
+pub const MOST_HELPED: &str = "most helped ▸";
+/// The dotted line.
+pub const LORENZ_EQUAL: &str = "Dotted: everybody gets the same.";
+/// What fees were paid for.
+pub const PAID_FOR: [&str; 3] = ["Joining and other fees", "Results that come anyway", "Results because of help"];
+/// Unit of what fees were paid for.
+pub const PAID_FOR_UNIT: &str = "Pounds for each person referred, by what they were paid for";
+
+/// What the Lorenz curve says.
+pub fn lorenz_title(half: f64, is_given: bool) -> String {
+    if is_given {
+        format!("The half who are helped least get {} of the time", percent(half))
+    } else {
+        "Nobody gets any time".to_owned()
+    }
+}
+
+/// What fees were paid for, in a sentence.
+pub fn paid_for_title(all: f64, caused: f64) -> String {
+    if all.round() <= 0.0 {
+        return "Nothing was paid".to_owned();
+    }
+    format!("Of {} in fees a head, {} was for results because of help", pounds(all.round()), pounds(caused.round()))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::{
     way::way,
 };
 use crate::{
-    charts::{Chart, MinutesByTenth, MoneyOverTime},
+    charts::{Chart, MinutesByTenth, MoneyOverTime, lorenz, paid_for},
     engine::Outcome,
     stage::{Counts, stage, week_of},
     state::AppState,
@@ -70,6 +70,8 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
             <div class="charts">
                 <Chart<MinutesByTenth> picture={MinutesByTenth::of(&outcome.summary, &outcome.scenario)} />
                 <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
+                { lorenz(&outcome.summary) }
+                { paid_for(&outcome.summary) }
             </div>
         </section>
         </>

@@ -38,13 +38,13 @@ for (const [name, look] of Object.entries({ light: {}, "dark, on a phone": { vie
 }
 
 const life = (page) => page.locator(".lives");
-const layer = (page) => page.getByRole("slider", { name: "Choose a person of the crowd" });
+const layer = (page) => page.getByRole("application", { name: "Choose a person of the crowd" });
 
 pageTest("a person is followed by a click, and told in both worlds", { end: "#v=1&people=1000" }, async ({ page }) => {
   assert.equal(await life(page).count(), 0);
   await layer(page).click({ position: { x: 40, y: 40 } });
   await life(page).getByText(/^Luck no\. \d+$/).waitFor();
-  const told = await life(page).locator("p").allInnerTexts();
+  const told = await life(page).locator(".life p").allInnerTexts();
   assert.match(told[0], /minutes of an adviser’s time\. The firm was paid (£[\d,]+|nothing)/);
   assert.match(told[1], /^(No job within two years|First job after \d+ weeks?|In work from)/);
   assert.equal(await page.locator(".follow-ring").count(), 1);
@@ -54,15 +54,15 @@ pageTest("a person is followed by a click, and told in both worlds", { end: "#v=
 pageTest("a person is followed by keys, who stays the same under another contract", {}, async ({ page }) => {
   await layer(page).focus();
   await page.keyboard.press("Enter");
-  await becomes(() => layer(page).getAttribute("aria-valuenow"), "1");
+  const place = async () => Number((await life(page).locator("p").first().innerText()).match(/^No\. (\d+) of 1,000/)[1]);
+  await becomes(place, 1);
   for (const key of ["ArrowRight", "ArrowRight", "ArrowUp"]) await page.keyboard.press(key);
-  const now = await layer(page).getAttribute("aria-valuenow");
-  assert.ok(Number(now) > 50, now);
+  const now = await until(place, (now) => now > 50);
   const who = await life(page).locator("h3").innerText();
   await page.evaluate(() => (location.hash = "#v=1&strategy=ignore"));
-  await until(() => life(page).locator("p").first().innerText(), (told) => told.includes(" 0 minutes of"));
+  await until(() => life(page).locator(".life p").first().innerText(), (told) => told.includes(" 0 minutes of"));
   assert.equal(await life(page).locator("h3").innerText(), who);
-  assert.equal(await layer(page).getAttribute("aria-valuenow"), now);
+  assert.equal(await place(), now);
 });
 
 pageTest("a person is followed by a tap on a phone", { view: views.phone, touch: true }, async ({ page }) => {
@@ -70,4 +70,15 @@ pageTest("a person is followed by a tap on a phone", { view: views.phone, touch:
   await life(page).getByText(/^Luck no\. \d+$/).waitFor();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   assert.ok(overflow <= 0, `${overflow} px too wide`);
+});
+
+pageTest("what the fees were paid for adds up, and changes with the contract", {}, async ({ page }) => {
+  const figure = page.locator(".small-chart").nth(1);
+  const amounts = async () => (await figure.locator(".bar-words").allInnerTexts()).map((words) => Number(words.replace(/[£,]/g, "")));
+  const [joining, anyway, caused] = await amounts();
+  const all = Number((await figure.locator("h3").innerText()).match(/£([\d,]+) in fees/)[1].replace(",", ""));
+  assert.ok(Math.abs(joining + anyway + caused - all) <= 2, `${joining} ${anyway} ${caused} ${all}`);
+  await page.evaluate(() => (location.hash = "#v=1&strategy=ignore"));
+  await until(amounts, (now) => now[2] === 0 && now[1] > 0);
+  await page.getByText("Nobody gets any time").waitFor();
 });

@@ -1,0 +1,92 @@
+//! Two small pictures of the lab: how evenly time is shared, and what the fees were paid for.
+
+use parked_model::Summary;
+use yew::prelude::*;
+
+use super::{
+    bars::{Bar, Cluster, bar_table},
+    table::{Row, Table, data_table},
+};
+use crate::text;
+
+/// The Lorenz curve of adviser time, under what it says about the half who get least.
+pub fn lorenz(summary: &Summary) -> Html {
+    let shares = summary.lorenz;
+    let point = |(tenth, share): (usize, &f64)| {
+        let command = if tenth == 0 { 'M' } else { 'L' };
+        format!("{command}{},{:.2}", 10 * tenth, 100.0 - 100.0 * share)
+    };
+    let points: Vec<String> = shares.iter().enumerate().map(point).collect();
+    let path = points.concat();
+    let row =
+        |tenth: usize| Row { heading: text::percent(tenth as f64 / 10.0), cells: vec![text::percent(shares[tenth])] };
+    let table = Table {
+        caption: text::LORENZ_UNIT.to_owned(),
+        columns: text::LORENZ_COLUMNS.into(),
+        rows: (1..shares.len()).map(row).collect(),
+    };
+    figure(
+        text::lorenz_title(shares[5], summary.gini.is_some()),
+        text::LORENZ_UNIT,
+        html! {
+            <>
+                <svg class="lorenz" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                    <path class="strip-area" d={format!("{path}L100,100Z")} />
+                    <path class="strip-line" d={path} />
+                    <line class="strip-equal" x1="0" y1="100" x2="100" y2="0" />
+                </svg>
+                <p class="strip-axis"><span>{ text::LEAST_HELPED }</span><span>{ text::MOST_HELPED }</span></p>
+                <p>{ text::LORENZ_EQUAL }</p>
+                { data_table(&table) }
+            </>
+        },
+    )
+}
+
+/// What the fees were paid for: joining, results that would have come anyway, and results because of help.
+pub fn paid_for(summary: &Summary) -> Html {
+    let fees = paid_for_parts(summary);
+    let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
+    let bars = text::PAID_FOR.into_iter().zip(fees).map(bar).collect();
+    let cluster = Cluster { heading: String::new(), bars };
+    figure(text::paid_for_title(fees.iter().sum(), fees[2]), "", bar_table(text::PAID_FOR_UNIT, &[cluster], 0.0))
+}
+
+fn figure(title: String, unit: &'static str, picture: Html) -> Html {
+    html! {
+        <figure class="chart small-chart">
+            <figcaption><h3>{ title }</h3><p>{ unit }</p></figcaption>
+            { picture }
+        </figure>
+    }
+}
+
+/// Pounds for each person, in the order of the picture.
+fn paid_for_parts(summary: &Summary) -> [f64; 3] {
+    let (money, people) = (&summary.money_pence, f64::from(summary.people.max(1)));
+    let results = (money.outcome + money.sustainment) as f64 / 100.0 / people;
+    let anyway = results * summary.deadweight_money_share.unwrap_or(0.0);
+    [summary.public_money_per_head_gbp - results, anyway, results - anyway]
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::{Scenario, Strategy, Twin, params::Key};
+
+    use super::*;
+
+    fn parts(scenario: &Scenario) -> [f64; 3] {
+        paid_for_parts(&Twin::run(scenario).summary(scenario))
+    }
+
+    #[test]
+    fn the_parts_add_up_and_an_idle_firm_causes_nothing() {
+        let usual = Scenario::default().with(Key::People, 1_000.0);
+        let summary = Twin::run(&usual).summary(&usual);
+        assert!((parts(&usual).iter().sum::<f64>() - summary.public_money_per_head_gbp).abs() < 1e-9);
+        assert!(parts(&usual).iter().all(|&part| part > 0.0));
+        let idle = parts(&usual.clone().with_strategy(Strategy::Ignore));
+        assert!(idle[2].abs() < 1e-9 && idle[1] > 0.0);
+        assert_eq!(parts(&usual.with(Key::Attachment, 0.0))[0].round(), 0.0);
+    }
+}
