@@ -34,7 +34,7 @@ pub fn App() -> Html {
     match state.view {
         View::Lab if state.scene.picture == Picture::Lab => lab(&state, outcome.as_ref(), kept.as_ref()),
         View::Lab => html! { <Story {state} {guesses} {outcome} /> },
-        View::About => frame(&state, outcome.as_ref(), html! { <About scenario={state.scenario.clone()} /> }),
+        View::About => frame(&state, outcome.as_ref(), html! { <About /> }),
         View::Evidence => frame(&state, outcome.as_ref(), html! { <Evidence /> }),
     }
 }

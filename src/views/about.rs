@@ -1,9 +1,8 @@
-//! About the model: how well it fits, and its card.
+//! About the model: its card, with how well it fits.
 
-use parked_model::Scenario;
 use yew::prelude::*;
 
-use super::{fit::Fit, prose::prose};
+use super::prose::prose;
 use crate::{
     hooks::{File, use_file},
     state::View,
@@ -13,16 +12,9 @@ use crate::{
 /// The model card as `parked card` writes it, which is kept current by a test.
 const CARD: &str = "./model.md";
 
-/// Whose fit can be asked for.
-#[derive(Debug, PartialEq, Properties)]
-pub struct AboutProps {
-    /// What the reader has set.
-    pub scenario: Scenario,
-}
-
 /// The view.
 #[component]
-pub fn About(props: &AboutProps) -> Html {
+pub fn About() -> Html {
     let card = match use_file(CARD) {
         File::Coming => html! { <p key="coming">{ about::LOADING }</p> },
         File::Here(text) => html! { <div key="here">{ prose(&text) }</div> },
@@ -32,7 +24,6 @@ pub fn About(props: &AboutProps) -> Html {
         <div class="reading">
             <h1>{ about::view(View::About) }</h1>
             <p>{ about::ABOUT_LEAD }</p>
-            <Fit scenario={props.scenario.clone()} />
             <div class="card">{ card }</div>
         </div>
     }

@@ -7,8 +7,6 @@ mod compare_actions;
 mod compared;
 mod draw_curve;
 mod evidence;
-mod fit;
-mod fit_strip;
 mod frame;
 mod game;
 mod guesses;
