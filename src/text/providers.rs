@@ -9,7 +9,7 @@ pub const PROVIDERS: &str = "Provider by provider";
 
 /// Heads of its columns.
 pub const PROVIDER_COLUMNS: [&str; 8] =
-    ["", "Rule", "People", "Outcomes", "Parked", "Support a head", "Left a head", "What became of it"];
+    ["Provider", "Rule", "People", "Outcomes", "Parked", "Support a head", "Left a head", "What became of it"];
 
 /// Where there is nothing to show.
 pub const NO_VALUE: &str = "none";

@@ -33,7 +33,7 @@ pub fn providers(providers: &[ProviderSummary]) -> Html {
         <section class="providers" hidden={is_single} aria-labelledby="providers">
             <h2 id="providers">{ text::PROVIDERS }</h2>
             { for said.map(|sentence| html! { <p>{ sentence }</p> }) }
-            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="providers">
+            <div class="table-scroll" tabindex="0" role="group" aria-labelledby="providers">
                 <table>
                     <thead><tr>{ for text::PROVIDER_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                     <tbody>{ for providers.iter().map(row) }</tbody>

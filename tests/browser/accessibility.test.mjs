@@ -34,11 +34,14 @@ async function widgets(page) {
   const roles = ["button", "checkbox", "combobox", "link", "radio", "slider", "textbox", "DisclosureTriangle"];
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const groupOf = (node) => (!node || node.role?.value === "group" ? (node?.name?.value ?? "") : groupOf(byId.get(node.parentId)));
   return nodes
     .filter((node) => !node.ignored && roles.includes(node.role?.value))
     .map((node) => ({
       role: node.role.value,
       name: node.name?.value ?? "",
+      group: groupOf(node),
       words: node.properties?.find(({ name }) => name === "valuetext")?.value.value ?? node.value?.value,
     }));
 }
@@ -62,11 +65,11 @@ pageTest("sliders say their value in words, not only as a number", {}, async ({ 
   for (const [label, words] of sliders) assert.ok(label && words, `${label}: ${words}`);
 });
 
-pageTest("no two controls of one kind have the same name", {}, async ({ page }) => {
+pageTest("no two controls of one kind have the same name, radio buttons within their group", {}, async ({ page }) => {
   await unfold(page);
   const names = (await widgets(page))
     .filter(({ role }) => role !== "link")
-    .map(({ role, name }) => `${role} ${name}`);
+    .map(({ role, name, group }) => (role === "radio" ? `radio ${name} of ${group}` : `${role} ${name}`));
   const twice = names.filter((name, at) => names.indexOf(name) !== at && !name.startsWith("DisclosureTriangle Show the numbers"));
   assert.deepEqual(twice, []);
 });

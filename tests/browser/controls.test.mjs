@@ -128,7 +128,7 @@ pageTest("Reset everything goes back to the start, folded controls too", {}, asy
   const start = await until(() => hash(page), (now) => now !== "");
   await choose(page, "Take the fees");
   await slider(page, "att").press("Home");
-  await page.getByText("Everything else the model assumes").click();
+  await page.getByText("People, jobs and what help does").click();
   await slider(page, "sigma").press("Home");
   await changes(() => run(page), before);
   await page.getByRole("button", { name: "Reset everything" }).click();

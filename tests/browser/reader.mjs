@@ -93,7 +93,7 @@ export function time(page) {
 
 /** Chooses the provider's rule by its name. */
 export function choose(page, rule) {
-  return page.getByRole("radio", { name: rule, exact: true }).check({ force: true });
+  return control(page, "strategy").getByRole("radio", { name: rule, exact: true }).check({ force: true });
 }
 
 /** Shows or hides the ghosts and waits until it is done. */

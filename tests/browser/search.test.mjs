@@ -11,10 +11,10 @@ const openFolds = (page) => page.locator(".fold[open]:visible summary:not(.evide
 
 pageTest("typing shows only the settings that match, opened", {}, async ({ page }) => {
   await search(page).pressSequentially("premises");
-  await becomes(() => found(page), "1 setting found.");
-  assert.equal(await page.locator(".fold .control:visible").count(), 1);
-  assert.equal(await slider(page, "overhead").isVisible(), true);
-  assert.deepEqual(await openFolds(page), ["Everything else the model assumes"]);
+  await becomes(() => found(page), "2 settings found.");
+  assert.equal(await page.locator(".fold .control:visible").count(), 2);
+  for (const key of ["overhead", "sub_overhead"]) assert.equal(await slider(page, key).isVisible(), true);
+  assert.deepEqual(await openFolds(page), ["The provider", "Subcontractors"]);
   await assertAccessible(page);
 });
 
@@ -30,7 +30,7 @@ pageTest("Escape empties the box and folds everything as before", {}, async ({ p
   await search(page).fill("lambda_18");
   await becomes(() => page.locator(".fold:visible").count(), 1);
   await search(page).press("Escape");
-  await becomes(() => page.locator(".fold:visible").count(), 3);
+  await becomes(() => page.locator(".fold:visible").count(), 8);
   assert.deepEqual([await search(page).inputValue(), await found(page)], ["", ""]);
   assert.equal(await page.locator(".fold[open]").count(), 0);
 });
