@@ -82,7 +82,8 @@ pub fn Follow(props: &FollowProps) -> Html {
             </div>
             { props.children.clone() }
             <p class="stage-note">{ text::FOLLOW_HOW }</p>
-            { for position.map(|at| lives(&props.outcome, at)) }
+            // Always an element, so that those before it are never made anew.
+            <div>{ for position.map(|at| lives(&props.outcome, at)) }</div>
         </div>
     }
 }

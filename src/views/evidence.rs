@@ -1,7 +1,6 @@
 //! The evidence: every source with what rests on it.
 
 use parked_model::{
-    fit::figures,
     params::table,
     published::{SOURCES, Source},
 };
@@ -15,24 +14,22 @@ use crate::text::about;
 struct Rests {
     source: &'static Source,
     settings: Vec<&'static str>,
-    figures: Vec<&'static str>,
 }
 
 impl Rests {
     fn on(source: &'static Source) -> Self {
         let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
         let settings = table().iter().filter(|row| cites(row.sources)).map(|row| row.label);
-        let figures = figures(&[]).into_iter().filter(|figure| cites(&figure.sources)).map(|figure| figure.label);
-        Self { source, settings: settings.collect(), figures: figures.collect() }
+        Self { source, settings: settings.collect() }
     }
 
     fn is_cited(&self) -> bool {
-        !self.settings.is_empty() || !self.figures.is_empty()
+        !self.settings.is_empty()
     }
 
     fn matches(&self, query: &str) -> bool {
         let Source { id, title, .. } = self.source;
-        has_words(&format!("{id} {title} {} {}", self.settings.join(" "), self.figures.join(" ")), query)
+        has_words(&format!("{id} {title} {}", self.settings.join(" ")), query)
     }
 }
 
@@ -80,7 +77,6 @@ fn entry(rests: &Rests) -> Html {
         <li key={id}>
             <p><span class="source-id">{ id }</span>{ " " }{ name }</p>
             { list(about::SETTINGS, &rests.settings) }
-            { list(about::FIGURES, &rests.figures) }
         </li>
     }
 }
@@ -98,17 +94,12 @@ mod tests {
                 assert!(Rests::on(source(id).unwrap()).settings.contains(&row.label), "{} on {id}", row.key);
             }
         }
-        for figure in figures(&[]) {
-            for id in figure.sources.split(';') {
-                assert!(Rests::on(source(id).unwrap()).figures.contains(&figure.label), "{} on {id}", figure.id);
-            }
-        }
     }
 
     #[test]
     fn a_source_is_found_by_what_rests_on_it() {
-        let rests = Rests::on(source("S22").unwrap());
-        assert!(rests.matches("outcomes JUNE 2013") && rests.matches("commons library") && rests.matches("s22"));
-        assert!(!rests.matches("outcomes zebra"));
+        let rests = Rests::on(source("S123").unwrap());
+        assert!(rests.matches("caseload CAP") && rests.matches("third sector") && rests.matches("s123"));
+        assert!(!rests.matches("caseload zebra"));
     }
 }

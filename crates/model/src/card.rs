@@ -7,8 +7,10 @@
 use crate::{
     Scenario,
     contract::{Contract, GROUPS, REFERRAL_WEEKS, WINDOW_WEEKS},
+    fit::{Figure, FigureUnit, figures, model_values},
     hazard::Retention,
     life::LIFE_WEEKS,
+    luck,
     params::{Key, Parameter, table},
     scenario::{allowed, text_of},
     sensitivity::{
@@ -34,6 +36,9 @@ pub fn markdown() -> String {
         ("{loss_middle}", loss(13)),
         ("{loss_old}", loss(26)),
         ("{parameters}", parameters()),
+        ("{runs}", FIT_RUNS.to_string()),
+        ("{fit_people}", FIT_PEOPLE.to_string()),
+        ("{fit}", fit()),
         ("{rules}", RULES.len().to_string()),
         ("{pairs}", (RULES.len() * (RULES.len() - 1) / 2).to_string()),
         ("{clear_lead}", CLEAR_LEAD.to_string()),
@@ -67,6 +72,40 @@ fn groups() -> String {
         ]
     });
     lines(&["group", "attachment fee", "job outcome fee", "after weeks", "sustainment fee", "at most"], rows)
+}
+
+/// Runs behind the comparison with published figures, and people in each.
+const FIT_RUNS: u32 = 4;
+const FIT_PEOPLE: f64 = 20_000.0;
+
+fn fit() -> String {
+    let scenario = Scenario::default().with(Key::People, FIT_PEOPLE);
+    let runs: Vec<_> = luck::repeated(&scenario, FIT_RUNS).map(|scenario| model_values(&scenario)).collect();
+    let row = |figure: &Figure| {
+        let shown = |value: Option<f64>| value.map_or("none".to_owned(), |value| amount(value, figure.unit));
+        vec![
+            figure.label.to_owned(),
+            amount(figure.published, figure.unit),
+            shown(figure.model),
+            shown(figure.spread),
+            if figure.fitted { "fitted" } else { "check" }.to_owned(),
+            figure.evidence.badge().to_owned(),
+            figure.sources.replace(';', ", "),
+        ]
+    };
+    let head = ["published figure", "published", "model", "±", "used", "evidence", "sources"];
+    lines(&head, figures(&runs).iter().map(row))
+}
+
+/// A number of a published figure with its unit.
+fn amount(value: f64, unit: FigureUnit) -> String {
+    match unit {
+        FigureUnit::Percent => format!("{value:.1}%"),
+        FigureUnit::People => format!("{value:.0}"),
+        FigureUnit::Pounds => format!("£{value:.0}"),
+        FigureUnit::Payments => format!("{value:.1}"),
+        FigureUnit::Months => format!("{value:.1} months"),
+    }
 }
 
 fn strategies() -> String {

@@ -157,8 +157,11 @@ fn routes(kinds: &[Kind], scenario: &Scenario) -> Vec<Route> {
 impl<'a> Programme<'a> {
     fn open(people: &[Person], scenario: &'a Scenario, world: &'a World) -> Self {
         let maker = RateMaker::of(scenario);
-        let mut places: Vec<u32> = (0..people.len() as u32).collect();
-        places.sort_by_key(|&place| people[place as usize].arrival);
+        let mut arriving: Vec<Vec<u32>> = vec![Vec::new(); REFERRAL_WEEKS as usize];
+        for (place, person) in people.iter().enumerate() {
+            arriving[person.arrival as usize].push(place as u32);
+        }
+        let places: Vec<u32> = arriving.into_iter().flatten().collect();
         let in_order = places.iter().map(|&place| &people[place as usize]);
         let cases: Vec<Case> = in_order.map(|person| Case::open(person, &maker, world)).collect();
         let tiers_of_people = chain::passed_to(people, scenario, world);

@@ -1,6 +1,8 @@
 //! `build`: the page for publishing.
 
+use std::path::PathBuf;
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::Result;
 
@@ -16,7 +18,18 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 
 /// Builds the page into `dist/`; the tools must be there.
 pub(crate) fn page(steps: &mut Steps) -> Result<()> {
-    steps.run("build the page into dist/", || run_quietly(&mut trunk(&["build", "--release"])).map(drop))
+    let mut build = trunk(&["build", "--release"]);
+    build.env("RUSTFLAGS", without_places());
+    steps.run("build the page into dist/", || run_quietly(&mut build).map(drop))
+}
+
+/// Compiler flags that keep this machine's folders out of what is published: messages name files from their crate on.
+fn without_places() -> String {
+    let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let registries = cargo.and_then(|cargo| fs::read_dir(cargo.join("registry/src")).ok());
+    let folders = registries.into_iter().flatten().flatten().map(|folder| folder.path());
+    folders.map(|folder| format!("--remap-path-prefix={}/=", folder.display())).collect::<Vec<_>>().join(" ")
 }
 
 /// Trunk, kept from looking for newer versions and from downloading tools.
@@ -24,7 +37,7 @@ pub(crate) fn trunk(arguments: &[&str]) -> Command {
     let mut trunk = command("trunk", arguments);
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true").env("TRUNK_OFFLINE", "true");
     // Trunk reads this variable as a boolean, though by custom any value will do.
-    if std::env::var_os("NO_COLOR").is_some() {
+    if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
     trunk

@@ -3,6 +3,7 @@
 //! The fit is exact ([`crate::calibrate`]): everybody is given the scenario's budget for each person, whatever the
 //! provider's rule, in a labour market that stays as plentiful as `tightness` says.
 
+use super::targets::two_year_result;
 use crate::{
     calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate},
     contract::{Contract, GROUPS, PerGroup, WINDOW_WEEKS},
@@ -29,13 +30,11 @@ const EARLY_ACCESS_PERCENT: f64 = 23.0;
 /// another ([`Group::result_of`](crate::contract::Group::result_of)).
 pub fn published_targets() -> PerGroup<RateTarget> {
     GROUPS.map(|group| {
-        let id = format!("two_year_{}", GROUPS[group.result_of].suffix);
-        let found = super::figures(&[]).into_iter().find(|figure| figure.id == id);
-        let assumed = RateTarget { percent: EARLY_ACCESS_PERCENT, evidence: Evidence::Assumption };
         let own = group.id == GROUPS[group.result_of].id;
-        found.map_or(assumed, |figure| RateTarget {
-            percent: figure.published,
-            evidence: if own { figure.evidence } else { Evidence::Assumption },
+        let assumed = RateTarget { percent: EARLY_ACCESS_PERCENT, evidence: Evidence::Assumption };
+        two_year_result(group.result_of).map_or(assumed, |result| RateTarget {
+            percent: result.value,
+            evidence: if own { result.evidence } else { Evidence::Assumption },
         })
     })
 }

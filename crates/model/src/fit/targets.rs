@@ -23,6 +23,17 @@ mod rows {
     include!(concat!(env!("OUT_DIR"), "/figures.rs"));
 }
 
+/// The two-year result of a payment group, if one was published.
+pub(super) fn two_year_result(group: usize) -> Option<Published> {
+    match group {
+        0 => Some(rows::JOB_OUTCOME_RATE_24M_PG1_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
+        1 => Some(rows::JOB_OUTCOME_RATE_24M_PG2_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
+        3 => Some(rows::JOB_OUTCOME_RATE_24M_PG6_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
+        4 => Some(rows::JOB_OUTCOME_RATE_24M_PG7_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
+        _ => None,
+    }
+}
+
 const YOUNG: Who = 0..1;
 const ADULTS: Who = 1..2;
 const NEW_ESA: Who = 3..4;
