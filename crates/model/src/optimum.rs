@@ -140,6 +140,13 @@ mod tests {
     }
 
     #[test]
+    fn scarce_cash_raises_the_level_of_pure_profit() {
+        // Where a pound of cash is worth a pound and a half, the next pound must bring as much.
+        assert!((profit_level(8.0, 0.5) - libm::log(12.0)).abs() < 1e-12);
+        assert_eq!(effort_above(libm::log(11.0), profit_level(8.0, 0.5), 8.0), 0.0);
+    }
+
+    #[test]
     fn k1_beats_every_point_of_a_grid() {
         let gains = [30.0, 12.0, 9.0, 1.0];
         let (kappa, budget, cells) = (8.0, 20.0, 40);
