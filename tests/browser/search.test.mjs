@@ -28,9 +28,9 @@ pageTest("a setting found works by keyboard and stays found", {}, async ({ page 
 
 pageTest("Escape empties the box and folds everything as before", {}, async ({ page }) => {
   await search(page).fill("lambda_18");
-  await becomes(() => page.locator(".fold:visible").count(), 1);
+  await becomes(() => page.locator(".folds .fold:visible").count(), 1);
   await search(page).press("Escape");
-  await becomes(() => page.locator(".fold:visible").count(), 8);
+  await becomes(() => page.locator(".folds .fold:visible").count(), 8);
   assert.deepEqual([await search(page).inputValue(), await found(page)], ["", ""]);
   assert.equal(await page.locator(".fold[open]").count(), 0);
 });
@@ -38,7 +38,7 @@ pageTest("Escape empties the box and folds everything as before", {}, async ({ p
 pageTest("nothing found is said", {}, async ({ page }) => {
   await search(page).fill("zebra");
   await becomes(() => found(page), "No setting found.");
-  assert.equal(await page.locator(".fold:visible").count(), 0);
+  assert.equal(await page.locator(".folds .fold:visible").count(), 0);
 });
 
 for (const [size, view] of Object.entries(views)) {
