@@ -205,7 +205,7 @@ pageTest("a subcontractor that knows whom it will be sent takes nobody", open("c
   await page.getByRole("button", { name: "Just show me" }).click();
   const finding = () => page.locator("#finding").innerText();
   await until(finding, (now) => /keeps £\d+ of each\. Sent those least likely to pay, it loses £\d+/.test(now));
-  await page.locator("[data-key=sub_reply]").getByText("It knows", { exact: true }).click();
+  await page.locator("[data-key=sub_reply]").getByRole("radio", { name: "It knows", exact: true }).check({ force: true, timeout: 8000 });
   await until(finding, (now) => /keeps £\d+ of each\. Sent those least likely to pay, it takes nobody/.test(now));
 });
 
