@@ -15,17 +15,17 @@ use crate::{
 
 /// One button a contract; the one in force is pressed, and says what it sets.
 pub fn presets(scenario: &Scenario, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+    let in_force = PRESETS.iter().find(|preset| preset.is_in(scenario));
     let button = |preset: &'static Preset| {
         let dispatch = dispatch.clone();
         let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Start(preset.id)));
-        let pressed = preset.is_in(scenario).to_string();
+        let pressed = in_force.is_some_and(|in_force| in_force.id == preset.id).to_string();
         html! {
             <button key={preset.id} type="button" class="preset" aria-pressed={pressed} {onclick}>
                 { preset.name }{ " " }<span class="preset-year">{ preset.year }</span>
             </button>
         }
     };
-    let in_force = PRESETS.iter().find(|preset| preset.is_in(scenario));
     let settings = in_force.map(|preset| preset.settings).unwrap_or_default();
     html! {
         <details class="presets">

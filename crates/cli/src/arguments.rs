@@ -36,13 +36,14 @@ Units in --json and --csv: rates, shares and the margin are fractions between 0 
 each 100 people; names ending in _gbp are pounds; `money_pence` is whole pence. A number that means nothing, such as a
 cost per extra job when hardly any job is extra, is null or empty.
 
-In --csv each row is one number: `part` is `all`, a payment group (PG1, PG2, PG3, PG6, PG7), or a fifth or tenth of
-everybody by readiness inside their group (fifth_1 and tenth_1 are the furthest from work).
+In --csv each row is one number: `part` is `all`, a payment group that people are referred to (PG1 to PG9), a provider
+(provider_1 and so on, each prime before its subcontractors), or a fifth or tenth of everybody by readiness inside their
+group (fifth_1 and tenth_1 are the furthest from work).
 
 --series: `week` 0 is the first of June 2011; `referrals`, `starts`, `outcomes` and `cash_gbp` (all fees less all costs)
 are totals so far, every other sum of money is that week's; `on_programme` and `out_of_work` are people,
-`left_alone_share` is the share of those out of work who get less than £2 that week, `official_rate` is outcomes so far
-over referrals so far.
+`left_alone_share` is the share of those out of work who get less than £2 that week, `official_rate` is outcomes paid
+so far over referrals so far.
 
 Examples:
   parked run --set strategy=needs --set beta=9

@@ -2,8 +2,8 @@
 //!
 //! Only the long-run two-year rates were fitted ([`crate::calibrate`]); everything else is a check that nobody tuned
 //! (model.md 3.1). Misses stay in the list. Counts and sums of money are scaled from the people simulated to all who
-//! were referred, 1.95 million. The model has five of the nine payment groups: "ESA" here is new claimants and
-//! ex-incapacity, without volunteers.
+//! were referred, 1.95 million. By default people are referred to five of the nine payment groups: "ESA" here is new
+//! claimants and ex-incapacity, without volunteers.
 
 mod measure;
 pub mod refit;

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Weeks between two plans.
-const PLAN_WEEKS: u32 = 4;
+pub(crate) const PLAN_WEEKS: u32 = 4;
 
 /// Weeks between two budgets; each holds from the first plan in its quarter.
 const BUDGET_WEEKS: u32 = 13;
@@ -101,11 +101,8 @@ fn primes(scenario: &Scenario) -> usize {
     scenario.get(Key::Providers) as usize
 }
 
-/// The rule of a prime.
-fn rule_of(scenario: &Scenario, prime: usize) -> Strategy {
-    let key = [Key::Strategy, Key::StrategyB, Key::StrategyC][prime];
-    Strategy::ALL[scenario.get(key) as usize]
-}
+/// What sets the rule of each prime.
+const RULES: [Key; 3] = [Key::Strategy, Key::StrategyB, Key::StrategyC];
 
 /// What every provider is, prime by prime, and then those that stand for nobody.
 fn kinds(scenario: &Scenario) -> Vec<Kind> {
@@ -116,7 +113,7 @@ fn kinds(scenario: &Scenario) -> Vec<Kind> {
             prime,
             tier,
             book: Some(prime * tiers + tier),
-            strategy: if is_sub { sub_rule(scenario) } else { rule_of(scenario, prime) },
+            strategy: scenario.rule(if is_sub { Key::SubStrategy } else { RULES[prime] }),
             beta: scenario.get(if is_sub { Key::SubBeta } else { Key::Beta }),
             kappa: scenario.get(if is_sub { Key::SubKappa } else { Key::Kappa }),
             share: chain::share_of_tier(scenario, tier) / primes as f64,
@@ -133,10 +130,6 @@ fn kinds(scenario: &Scenario) -> Vec<Kind> {
     };
     let real = (0..primes).flat_map(|prime| (0..tiers).map(move |tier| (prime, tier)));
     real.map(|(prime, tier)| kind(prime, tier)).chain((0..=primes).map(nobody)).collect()
-}
-
-fn sub_rule(scenario: &Scenario) -> Strategy {
-    Strategy::ALL[scenario.get(Key::SubStrategy) as usize]
 }
 
 /// Where the money of each provider goes. Nobody's people stay on their prime's books, while there is one.

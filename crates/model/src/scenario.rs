@@ -123,7 +123,12 @@ impl Scenario {
 
     /// How the provider shares out its time.
     pub fn strategy(&self) -> Strategy {
-        Strategy::ALL[self.get(Key::Strategy) as usize]
+        self.rule(Key::Strategy)
+    }
+
+    /// The rule that one of the choices among strategies stands at.
+    pub(crate) fn rule(&self, key: Key) -> Strategy {
+        Strategy::ALL[self.get(key) as usize]
     }
 
     /// People simulated.

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::{PartSummary, ratio};
 use crate::{
-    money::{Accounts, pounds},
+    contract::REFERRAL_WEEKS,
+    money::{Accounts, YEAR_WEEKS, pounds},
     params::Key,
-    run::ProviderRun,
+    run::{PLAN_WEEKS, ProviderRun},
     scenario::Scenario,
     twin::Twin,
 };
@@ -44,11 +45,11 @@ pub struct ProviderSummary {
     pub money_pence: Accounts,
 }
 
-/// Plans a year: a budget holds for four weeks at least.
-const PLANS_A_YEAR: usize = 13;
+/// Plans in a contract year.
+const PLANS_A_YEAR: usize = (YEAR_WEEKS / PLAN_WEEKS) as usize;
 
 /// Plans up to the last referral.
-const PLANS_WITH_REFERRALS: usize = 76;
+const PLANS_WITH_REFERRALS: usize = REFERRAL_WEEKS.div_ceil(PLAN_WEEKS) as usize;
 
 impl Twin {
     /// Every provider, prime by prime, each before its subcontractors.
