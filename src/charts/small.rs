@@ -52,7 +52,8 @@ pub fn paid_for(summary: &Summary) -> Html {
     figure(text::paid_for_title(fees.iter().sum(), fees[2]), "", bar_table(text::PAID_FOR_UNIT, &[cluster], 0.0))
 }
 
-fn figure(title: String, unit: &'static str, picture: Html) -> Html {
+/// A picture under its finding.
+pub(super) fn figure(title: String, unit: &'static str, picture: Html) -> Html {
     html! {
         <figure class="chart small-chart">
             <figcaption><h3>{ title }</h3><p>{ unit }</p></figcaption>

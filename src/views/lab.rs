@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    challenge::Challenge, compared::compared, frame::frame, headlines::headlines, panel::Panel, providers::providers,
-    way::way,
+    challenge::Challenge, compared::compared, frame::frame, headlines::headlines, luck::Luck, panel::Panel,
+    providers::providers, way::way,
 };
 use crate::{
-    charts::{Chart, MinutesByTenth, MoneyOverTime, lorenz, paid_for},
+    charts::{Chart, MinutesByTenth, MoneyOverTime, fit, lorenz, paid_for},
     engine::Outcome,
     stage::{Counts, stage, week_of},
     state::AppState,
@@ -72,6 +72,8 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
                 <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
                 { lorenz(&outcome.summary) }
                 { paid_for(&outcome.summary) }
+                { fit(&outcome.twin) }
+                <Luck scenario={outcome.scenario.clone()} />
             </div>
         </section>
         </>

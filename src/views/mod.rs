@@ -13,6 +13,7 @@ mod guesses;
 mod headlines;
 mod lab;
 mod levers;
+mod luck;
 mod notices;
 mod panel;
 mod paragraphs;

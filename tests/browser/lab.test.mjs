@@ -84,3 +84,34 @@ pageTest("what the fees were paid for adds up, and changes with the contract", {
   await until(amounts, (now) => now[2] === 0 && now[1] > 0);
   await becomes(() => page.locator(".small-chart h3").first().innerText(), "Nobody gets any time");
 });
+
+const luck = (page) => page.locator(".luck");
+
+pageTest("a hundred runs are drawn while the fold is open, follow the settings, and are shown one by one", {}, async ({ page }) => {
+  const said = async () => (await luck(page).locator("[role=status]").first().textContent()).trim();
+  assert.equal(await said(), "");
+  await luck(page).locator("summary").first().click();
+  const usual = await until(said, (words) => words !== "");
+  assert.match(usual, /^With other luck, 9 runs in 10 add \d+ to \d+ paid outcomes for 1,000 people$/);
+  await luck(page).getByRole("button").click();
+  const one = await luck(page).getByRole("status").last().innerText();
+  const [, first, without, extra] = one.match(/^Run 1: (\d+) paid outcomes with the programme, (\d+) without, so (\d+) extra\.$/).map(Number);
+  assert.equal(first - without, extra);
+  await luck(page).getByRole("button").click();
+  assert.match(await luck(page).getByRole("status").last().innerText(), /^Run 2: /);
+  await assertAccessible(page);
+  await page.evaluate(() => (location.hash = "#v=1&scene=lab&strategy=ignore"));
+  await becomes(said, "With other luck, 9 runs in 10 add 0 paid outcomes for 1,000 people");
+});
+
+pageTest("the run stands beside the published record, and leaves it under another contract", {}, async ({ page }) => {
+  const near = async () => {
+    const title = await page.getByRole("heading", { name: /published figures$/ }).innerText();
+    return title.match(/within a tenth of (\d+) of (\d+)/).slice(1).map(Number);
+  };
+  const [usual, all] = await near();
+  const record = page.locator("figure", { hasText: "published figures" });
+  assert.equal(await record.locator("tbody tr").count(), all);
+  await page.evaluate(() => (location.hash = "#v=1&scene=lab&strategy=ignore&att=0"));
+  await until(near, ([now]) => now < usual);
+});

@@ -55,10 +55,14 @@ pub struct Figure {
     pub gap: Option<f64>,
 }
 
-/// Everything that one run has to say, a value for each figure in the order of [`figures`].
+/// Everything that a scenario has to say, as [`values`] of its run.
 pub fn model_values(scenario: &Scenario) -> Vec<Option<f64>> {
-    let twin = Twin::run(scenario);
-    TARGETS.iter().map(|target| target.measure.of(&twin)).collect()
+    values(&Twin::run(scenario))
+}
+
+/// Everything that one run has to say, a value for each figure in the order of [`figures`].
+pub fn values(twin: &Twin) -> Vec<Option<f64>> {
+    TARGETS.iter().map(|target| target.measure.of(twin)).collect()
 }
 
 /// Every figure, with the mean and spread of the values of some runs that differ in nothing but luck.

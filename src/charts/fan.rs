@@ -1,0 +1,137 @@
+//! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
+
+use std::fmt::Write as _;
+
+use parked_model::luck::nine_in_ten;
+use yew::prelude::*;
+
+use super::{
+    small::figure,
+    table::{Row, Table, data_table},
+};
+use crate::text;
+
+/// People of 1,000 with a paid outcome by each month since joining, in both worlds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FanRun {
+    /// With the programme.
+    pub with: Vec<f64>,
+    /// Without it.
+    pub without: Vec<f64>,
+}
+
+impl FanRun {
+    /// What the programme added in the end.
+    pub fn extra(&self) -> f64 {
+        last(&self.with) - last(&self.without)
+    }
+}
+
+fn last(counts: &[f64]) -> f64 {
+    counts.last().copied().unwrap_or(0.0)
+}
+
+/// Months between two rows of the table.
+const MONTHS_IN_ROW: usize = 6;
+
+/// Room above the highest run, as a part of its height.
+const ROOM: f64 = 0.12;
+
+/// Where nine in ten runs lie in each month.
+type Band = Vec<(f64, f64)>;
+
+/// The two bands under what they say, with one of the runs drawn over them.
+pub fn fan(title: String, runs: &[FanRun], single: Option<&FanRun>) -> Html {
+    let (with, without) = (band(runs, |run| &run.with), band(runs, |run| &run.without));
+    let highest = runs.iter().map(|run| last(&run.with).max(last(&run.without))).fold(1.0, f64::max) * (1.0 + ROOM);
+    let down = |people: f64| 100.0 * (1.0 - people / highest);
+    let across = |month: usize| 100.0 * month as f64 / (with.len().max(2) - 1) as f64;
+    let point = |path: &mut String, month: usize, people: f64| {
+        let command = if path.is_empty() { 'M' } else { 'L' };
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{command}{:.2},{:.2}", across(month), down(people));
+    };
+    let area = |band: &Band| {
+        let mut path = String::new();
+        band.iter().enumerate().for_each(|(month, &(_, high))| point(&mut path, month, high));
+        band.iter().enumerate().rev().for_each(|(month, &(low, _))| point(&mut path, month, low));
+        path
+    };
+    let line = |counts: &[f64]| {
+        let mut path = String::new();
+        counts.iter().enumerate().for_each(|(month, &people)| point(&mut path, month, people));
+        path
+    };
+    let end = |band: &Band| band.last().copied().unwrap_or_default();
+    // Under the lower band even where the label begins, which is to the left of where the band ends.
+    let beside = without.get(without.len() / 2).map_or(0.0, |&(low, _)| low);
+    let label = |name: &str, class: &'static str, people: f64, band: &Band| {
+        html! { <p class={classes!("cash-label", class)} style={format!("top: {:.1}%", down(people))}>{ text::fan_label(name, end(band)) }</p> }
+    };
+    let picture = html! {
+        <>
+            <div class="cash fan">
+                <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                    <path class="fan-without" d={area(&without)} />
+                    <path class="fan-with" d={area(&with)} />
+                    <path class="fan-single" d={single.map(|run| line(&run.with))} />
+                    <path class="fan-single without" d={single.map(|run| line(&run.without))} />
+                    <line class="strip-base" x1="0" x2="100" y1="100" y2="100" />
+                </svg>
+                { label(text::FAN_WORLDS[0], "upper", end(&with).1, &with) }
+                { label(text::FAN_WORLDS[1], "", beside, &without) }
+            </div>
+            <p class="strip-axis"><span>{ text::FAN_ENDS[0] }</span><span>{ text::FAN_ENDS[1] }</span></p>
+            { data_table(&table(&with, &without)) }
+        </>
+    };
+    figure(title, text::FAN_UNIT, picture)
+}
+
+fn band(runs: &[FanRun], world: fn(&FanRun) -> &[f64]) -> Band {
+    let months = runs.first().map_or(0, |run| world(run).len());
+    let counts = |month: usize| runs.iter().map(|run| world(run)[month]).collect::<Vec<f64>>();
+    (0..months).filter_map(|month| nine_in_ten(&counts(month))).collect()
+}
+
+fn table(with: &Band, without: &Band) -> Table {
+    let row = |month: usize| Row {
+        heading: month.to_string(),
+        cells: [with, without].map(|band| text::between(band[month])).into(),
+    };
+    Table {
+        caption: text::FAN_UNIT.to_owned(),
+        columns: vec![text::FAN_MONTH, text::FAN_WORLDS[0], text::FAN_WORLDS[1]],
+        rows: (0..with.len()).step_by(MONTHS_IN_ROW).map(row).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(with: f64, without: f64) -> FanRun {
+        FanRun { with: vec![0.0, with], without: vec![0.0, without] }
+    }
+
+    #[test]
+    fn the_band_leaves_out_the_luckiest_and_the_unluckiest() {
+        let runs: Vec<FanRun> = (1..=40).map(|n| run(200.0 + f64::from(n), 100.0)).collect();
+        assert_eq!(band(&runs, |run| &run.with), [(0.0, 0.0), (203.0, 238.0)]);
+        assert_eq!(band(&runs, |run| &run.without), [(0.0, 0.0), (100.0, 100.0)]);
+        assert_eq!(band(&[], |run| &run.with), []);
+    }
+
+    #[test]
+    fn what_is_extra_is_what_the_end_differs_by() {
+        assert_eq!(run(270.0, 240.0).extra(), 30.0);
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_half_year() {
+        let band: Band = (0..=30).map(|month| (f64::from(month), 1_000.0)).collect();
+        let rows = table(&band, &band).rows;
+        assert_eq!(rows.iter().map(|row| row.heading.as_str()).collect::<Vec<_>>(), ["0", "6", "12", "18", "24", "30"]);
+        assert_eq!(rows[1].cells, ["6 to 1,000", "6 to 1,000"]);
+    }
+}

@@ -1,0 +1,134 @@
+//! This run beside the published record: every figure that a run can be held against as a dot on one line.
+
+use parked_model::{
+    Twin,
+    fit::{Figure, figures, values},
+};
+use yew::prelude::*;
+
+use super::{
+    small::figure,
+    table::{Row, Table, data_table},
+};
+use crate::text;
+
+/// Size of the drawing; dots keep their shape at any width.
+const WIDTH: f64 = 400.0;
+const HEIGHT: f64 = 96.0;
+
+/// Room for half a dot at either end.
+const EDGE: f64 = 6.0;
+
+/// Places for dots beside each other; those in one place are stacked.
+const PLACES: f64 = 36.0;
+
+/// Between the middles of two dots of a stack, at most.
+const RISE: f64 = 10.0;
+
+/// A figure as far from what was published as the ends of the line lies on the end: half of it and twice it.
+const OCTAVES: f64 = 1.0;
+
+/// A dot for each figure, and the figures in a table.
+pub fn fit(twin: &Twin) -> Html {
+    let figures = figures(&[values(twin)]);
+    let places: Vec<f64> = figures.iter().filter_map(place).collect();
+    let stack = |dots: &[f64], place: f64| dots.iter().filter(|&&other| other == place).count();
+    let highest = places.iter().map(|&place| stack(&places, place)).max().unwrap_or(1);
+    let rise = RISE.min(HEIGHT / (highest as f64 + 1.0));
+    let dot = |at: usize, place: f64, is_fitted: bool| {
+        let below = stack(&places[..at], place);
+        let x = EDGE + (WIDTH - 2.0 * EDGE) * place / PLACES;
+        let class = if is_fitted { "fit-dot fitted" } else { "fit-dot" };
+        html! { <circle {class} cx={format!("{x:.1}")} cy={format!("{:.1}", HEIGHT - 7.0 - rise * below as f64)} r="4" /> }
+    };
+    let is_fitted = figures.iter().filter(|figure| place(figure).is_some()).map(|figure| figure.fitted);
+    let dots = places.iter().zip(is_fitted).enumerate().map(|(at, (&place, is_fitted))| dot(at, place, is_fitted));
+    let near = figures.iter().filter(|figure| miss(figure) <= 0.1).count();
+    let middle = WIDTH / 2.0;
+    figure(
+        text::fit_title(near, figures.len()),
+        text::FIT_UNIT,
+        html! {
+            <>
+                <svg class="fit-dots" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
+                    <path class="strip-equal" d={format!("M{middle} 0V{HEIGHT}")} />
+                    { for dots }
+                    <path class="strip-base" d={format!("M0 {HEIGHT}H{WIDTH}")} />
+                </svg>
+                <p class="strip-axis fit-axis">{ for text::FIT_ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
+                <p>{ text::FIT_NOTE }</p>
+                { data_table(&table(&figures)) }
+            </>
+        },
+    )
+}
+
+/// The size of the gap as a share of the published value; endless where the run has no value.
+fn miss(figure: &Figure) -> f64 {
+    figure.gap.map_or(f64::INFINITY, |gap| (gap / figure.published).abs())
+}
+
+/// Place on the line, whole, from 0 at half of what was published to `PLACES` at twice it; nothing without a value.
+fn place(figure: &Figure) -> Option<f64> {
+    let octaves = libm::log2(figure.model? / figure.published).clamp(-OCTAVES, OCTAVES);
+    Some((PLACES * (octaves / OCTAVES + 1.0) / 2.0).round())
+}
+
+/// The figures, the largest miss first.
+fn table(figures: &[Figure]) -> Table {
+    let order = parked_model::order::least_first(figures.iter().map(|figure| (-miss(figure), 0)));
+    let row = |figure: &Figure| Row {
+        heading: figure.label.replace('\'', "’"),
+        cells: vec![
+            text::amount(figure.published, figure.unit),
+            figure.model.map_or_else(|| text::NO_VALUE.to_owned(), |model| text::amount(model, figure.unit)),
+            figure.gap.map(|gap| text::gap(gap, figure.unit)).unwrap_or_default(),
+            if figure.fitted { text::FITTED } else { text::CHECK }.to_owned(),
+            figure.evidence.badge().to_owned(),
+            figure.sources.replace(';', ", "),
+        ],
+    };
+    Table {
+        caption: text::FIT_TABLE.to_owned(),
+        columns: text::FIT_COLUMNS.into(),
+        rows: order.into_iter().map(|at| row(&figures[at as usize])).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::{Scenario, Strategy, params::Key};
+
+    use super::*;
+
+    fn near(scenario: &Scenario) -> usize {
+        figures(&[values(&Twin::run(scenario))]).iter().filter(|figure| miss(figure) <= 0.1).count()
+    }
+
+    #[test]
+    fn places_are_the_same_for_half_and_for_twice_to_either_side() {
+        let all = figures(&[]);
+        let with = |share: f64| place(&Figure { model: Some(share * all[0].published), ..all[0].clone() });
+        assert_eq!([0.25, 0.5, 1.0, 2.0, 9.0].map(with), [0.0, 0.0, 18.0, 36.0, 36.0].map(Some));
+        assert_eq!(with(0.0), Some(0.0), "none at all is at the end too");
+        assert_eq!(place(&all[0]), None);
+    }
+
+    #[test]
+    fn another_contract_leaves_the_record() {
+        let usual = Scenario::default();
+        let idle = usual.clone().with_strategy(Strategy::Ignore);
+        assert!(near(&usual) > near(&idle));
+        assert!(near(&idle) > near(&idle.with(Key::Attachment, 0.0)), "fees are figures too");
+    }
+
+    #[test]
+    fn the_table_has_every_figure_and_the_worst_first() {
+        let all = figures(&[values(&Twin::run(&Scenario::default().with(Key::People, 2_000.0)))]);
+        let table = table(&all);
+        assert_eq!(table.rows.len(), all.len());
+        assert!(table.rows.iter().all(|row| row.cells.len() + 1 == table.columns.len()));
+        let worst = all.iter().max_by(|a, b| miss(a).total_cmp(&miss(b))).unwrap();
+        assert_eq!(table.rows[0].heading, worst.label.replace('\'', "’"));
+    }
+}
