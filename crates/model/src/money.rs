@@ -496,6 +496,41 @@ mod tests {
     }
 
     #[test]
+    fn whoever_moves_is_counted_where_they_are() {
+        let scenario = Scenario::default().with(Key::AcceleratorLow, 0.5);
+        let contract = Contract::of(&scenario);
+        // Ten people with each of two primes; three outcomes at the first.
+        let paid = |moves: bool| {
+            let prime = |book: usize| Route { chain: vec![book], overhead: 400, in_work: 50 };
+            let mut ledger = Ledger::open(2, vec![prime(0), prime(1)], &contract, &scenario);
+            let joining = if moves { [15, 5] } else { [10, 10] };
+            for (firm, people) in joining.into_iter().enumerate() {
+                (0..people).for_each(|_| ledger.book_joining(&contract, firm, 1, 5));
+            }
+            if moves {
+                (0..5).for_each(|_| ledger.book_move(&contract, [0, 1], 1, 5, 20));
+            }
+            [60, 70, 80].into_iter().for_each(|week| ledger.book_outcome(0, 5, week, 100_000));
+            totals(ledger)[0].outcome
+        };
+        assert_eq!(paid(true), paid(false));
+    }
+
+    #[test]
+    fn a_standing_is_of_the_weeks_that_are_over() {
+        let scenario = Scenario::default();
+        let mut ledger = ledger(&scenario);
+        ledger.book_joining(&Contract::of(&scenario), 0, 1, 0);
+        ledger.book_support(0, 2..4, 1_000);
+        let early = ledger.standing(0, 10, 7);
+        // £400 for joining, less ten weeks at £4 and two at £10.
+        assert_eq!((early.cash, early.weekly_revenue, early.weekly_overhead), (340.0, 40.0, 4.0));
+        assert_eq!(early.out_of_work, 7);
+        let later = ledger.standing(0, 27, 7);
+        assert_eq!((later.cash, later.weekly_revenue), (272.0, 0.0), "the first week is longer ago than half a year");
+    }
+
+    #[test]
     fn nobody_left_is_nobody_paid() {
         let scenario = Scenario::default();
         let firm = Route { chain: vec![], overhead: 400, in_work: 50 };
