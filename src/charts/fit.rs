@@ -1,9 +1,6 @@
 //! This run beside the published record: every figure that a run can be held against as a dot on one line.
 
-use parked_model::{
-    Twin,
-    fit::{Figure, figures, values},
-};
+use parked_model::{fit::Figure, order::least_first};
 use yew::prelude::*;
 
 use super::{
@@ -29,8 +26,7 @@ const RISE: f64 = 10.0;
 const OCTAVES: f64 = 1.0;
 
 /// A dot for each figure, and the figures in a table.
-pub fn fit(twin: &Twin) -> Html {
-    let figures = figures(&[values(twin)]);
+pub fn fit(figures: &[Figure]) -> Html {
     let places: Vec<f64> = figures.iter().filter_map(place).collect();
     let stack = |dots: &[f64], place: f64| dots.iter().filter(|&&other| other == place).count();
     let highest = places.iter().map(|&place| stack(&places, place)).max().unwrap_or(1);
@@ -57,7 +53,7 @@ pub fn fit(twin: &Twin) -> Html {
                 </svg>
                 <p class="strip-axis fit-axis">{ for text::FIT_ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
                 <p>{ text::FIT_NOTE }</p>
-                { data_table(&table(&figures)) }
+                { data_table(&table(figures)) }
             </>
         },
     )
@@ -76,7 +72,7 @@ fn place(figure: &Figure) -> Option<f64> {
 
 /// The figures, the largest miss first.
 fn table(figures: &[Figure]) -> Table {
-    let order = parked_model::order::least_first(figures.iter().map(|figure| (-miss(figure), 0)));
+    let order = least_first(figures.iter().map(|figure| (-miss(figure), 0)));
     let row = |figure: &Figure| Row {
         heading: figure.label.replace('\'', "’"),
         cells: vec![
@@ -97,7 +93,11 @@ fn table(figures: &[Figure]) -> Table {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Strategy, params::Key};
+    use parked_model::{
+        Scenario, Strategy, Twin,
+        fit::{figures, values},
+        params::Key,
+    };
 
     use super::*;
 

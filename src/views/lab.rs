@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::{
     challenge::Challenge, compared::compared, frame::frame, headlines::headlines, luck::Luck, panel::Panel,
-    providers::providers, way::way,
+    providers::providers, record::Record, way::way,
 };
 use crate::{
-    charts::{Chart, MinutesByTenth, MoneyOverTime, fit, lorenz, paid_for},
+    charts::{Chart, MinutesByTenth, MoneyOverTime, lorenz, paid_for},
     engine::Outcome,
     stage::{Counts, stage, week_of},
     state::AppState,
@@ -72,7 +72,7 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
                 <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
                 { lorenz(&outcome.summary) }
                 { paid_for(&outcome.summary) }
-                { fit(&outcome.twin) }
+                <Record outcome={outcome.clone()} />
                 <Luck scenario={outcome.scenario.clone()} />
             </div>
         </section>

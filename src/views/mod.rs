@@ -22,6 +22,7 @@ mod predict;
 mod presets;
 mod prose;
 mod providers;
+mod record;
 mod scene_controls;
 mod search;
 mod share;
