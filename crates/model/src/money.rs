@@ -481,6 +481,22 @@ mod tests {
     }
 
     #[test]
+    fn a_delivery_fee_goes_down_the_chain_week_by_week() {
+        let scenario = Scenario::default().with(Key::Slice, 0.25).with(Key::Block, 0.5);
+        let mut contract = Contract::of(&scenario);
+        contract.block[1] = 1_000;
+        let mut ledger = chain(&scenario);
+        ledger.book_presence(2, 3..5, contract.block[1]);
+        let weeks = ledger.weeks();
+        let of = |book: usize, item: fn(&Accounts) -> i64| weeks[book][2..6].iter().map(item).collect::<Vec<i64>>();
+        assert_eq!(of(0, |week| week.delivery), [0, 1_000, 1_000, 0]);
+        assert_eq!(of(0, |week| week.passed_on), [0, 750, 750, 0]);
+        assert_eq!(of(1, |week| week.received), [0, 750, 750, 0]);
+        // Three quarters of £7.50 to the nearest penny.
+        assert_eq!(of(2, |week| week.received), [0, 563, 563, 0]);
+    }
+
+    #[test]
     fn whoever_moves_is_on_one_book_at_a_time() {
         let scenario = Scenario::default().with(Key::Block, 0.5);
         let contract = Contract::of(&scenario);

@@ -20,7 +20,22 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     let mut build = trunk(&["build", "--release"]);
     build.env("RUSTFLAGS", without_places());
-    steps.run("build the page into dist/", || run_quietly(&mut build).map(drop))
+    steps.run("build the page into dist/", || {
+        run_quietly(&mut build)?;
+        shorten_scripts()
+    })
+}
+
+/// Takes what only people need out of the scripts.
+fn shorten_scripts() -> Result<()> {
+    for entry in fs::read_dir("dist")? {
+        let script = entry?.path();
+        if script.extension().is_some_and(|extension| extension == "js") {
+            let mut shorten = command("esbuild", &["--minify", "--format=esm", "--allow-overwrite"]);
+            run_quietly(shorten.arg(&script).arg(format!("--outfile={}", script.display())))?;
+        }
+    }
+    Ok(())
 }
 
 /// Compiler flags that keep this machine's folders out of what is published: messages name files from their crate on.

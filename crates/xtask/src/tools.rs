@@ -1,4 +1,4 @@
-//! Trunk, wasm-bindgen, wasm-opt and cargo-llvm-cov: found on the path or kept in the user's cache, by version.
+//! Trunk, wasm-bindgen, wasm-opt, esbuild and cargo-llvm-cov: found on the path or kept in the user's cache, by version.
 
 use std::env;
 use std::fs;
@@ -32,6 +32,10 @@ const WASM_BINDGEN: Tool = Tool {
 const BINARYEN: Tool =
     Tool { package: "binaryen", version: "132.0.0", reports: "132", programs: &["wasm-opt"], source: Source::Npm };
 
+/// Makes the scripts smaller: Trunk's own way of doing so does not understand what wasm-bindgen writes.
+const ESBUILD: Tool =
+    Tool { package: "esbuild", version: "0.28.2", reports: "0.28.2", programs: &["esbuild"], source: Source::Npm };
+
 /// Counts the lines that tests run through.
 const LLVM_COV: Tool = Tool {
     package: "cargo-llvm-cov",
@@ -42,7 +46,7 @@ const LLVM_COV: Tool = Tool {
 };
 
 /// What builds the page; the quickest to install, or to fail, come first.
-const FOR_BUILDING: [Tool; 3] = [BINARYEN, WASM_BINDGEN, TRUNK];
+const FOR_BUILDING: [Tool; 4] = [BINARYEN, ESBUILD, WASM_BINDGEN, TRUNK];
 
 /// What testing needs besides.
 const FOR_TESTING: [Tool; 1] = [LLVM_COV];
