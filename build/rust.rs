@@ -92,6 +92,6 @@ fn span(span: &Span) -> String {
         Span::Text(words) => format!("Span::Text({words:?})"),
         Span::Strong(words) => format!("Span::Strong({words:?})"),
         Span::Value(value) => format!("Span::Value(Value::{value:?})"),
-        Span::Cited(id, words) => format!("Span::Cited {{ source: {id:?}, words: {words:?} }}"),
+        Span::Cited(id, words) => format!("Span::Cited {{ source: cited({id:?}), words: {words:?} }}"),
     }
 }

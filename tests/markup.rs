@@ -5,14 +5,17 @@
 use std::rc::Rc;
 
 use parked::{
-    controls::Control,
+    controls::{Control, evidence_body},
     engine::Outcome,
+    hooks::File,
     stage::stage,
     state::{AppState, permalink},
+    text,
     views::lab,
 };
 use parked_model::{
-    params::{Key, Parameter, Unit, table},
+    evidence::file,
+    params::{Key, Parameter, Unit, grounds, table},
     published::source,
 };
 use yew::{LocalServerRenderer, prelude::*};
@@ -99,16 +102,45 @@ fn every_slider_has_its_label_its_range_and_its_value_in_words() {
 }
 
 #[test]
-fn every_control_shows_how_sure_its_default_is_and_why() {
+fn every_control_shows_how_sure_its_default_is() {
     for (index, row) in sliders() {
-        let html = slider(index, "");
-        assert!(html.contains(row.evidence.badge()), "badge of {}", row.key);
-        for id in row.sources.split(';').filter(|id| !id.is_empty()) {
+        assert!(slider(index, "").contains(row.evidence.badge()), "badge of {}", row.key);
+    }
+}
+
+/// The markup of what a badge opens to.
+fn opened_badge(row: &'static Parameter, file: &File) -> String {
+    let file = file.clone();
+    markup("", move |_| evidence_body(row, &file))
+}
+
+#[test]
+fn every_badge_opens_to_why_its_default_is_what_it_is() {
+    let file = File::Here(file().into());
+    for (row, grounds) in table().iter().zip(grounds()) {
+        let html = opened_badge(row, &file);
+        assert!(html.contains(grounds.help) && html.contains(grounds.reason), "{html}");
+        assert!(html.contains(&text::value(row, row.default)), "{html}");
+        for id in grounds.sources.split(';').filter(|id| !id.is_empty()) {
             let source = source(id).unwrap();
             let link = format!("href=\"{}\"", source.url.replace('&', "&amp;"));
             assert!(html.contains(source.title), "{} cites {id}", row.key);
             assert!(source.url.is_empty() || html.contains(&link), "{} links {id}", row.key);
         }
+    }
+}
+
+#[test]
+fn a_badge_says_when_its_reasons_are_coming_or_missing() {
+    let row = Key::Beta.row();
+    for (file, said) in [
+        (File::Coming, text::GROUNDS_COMING),
+        (File::Missing, text::GROUNDS_MISSING),
+        (File::Here("setting\tbetas\tHelp\tReason\t".into()), text::GROUNDS_MISSING),
+    ] {
+        let html = opened_badge(row, &file);
+        assert!(html.contains(said) && html.contains(&text::value(row, row.default)), "{html}");
+        assert_eq!(html.contains("href=\"./evidence.tsv\""), said == text::GROUNDS_MISSING, "{html}");
     }
 }
 
@@ -180,6 +212,6 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
     let html = markup("", |state| lab(&state, None, None));
-    assert!(html.contains(parked::text::WORKING) && html.contains(parked::text::CONTROLS));
+    assert!(html.contains(text::WORKING) && html.contains(text::CONTROLS));
     assert!(!html.contains("<canvas"));
 }

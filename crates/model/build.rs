@@ -147,9 +147,11 @@ fn presets() -> Result<String, Box<dyn Error>> {
             let evidence = evidence(row, "evidence")?;
             let [key, value] = [field(row, "key")?, field(row, "value")?];
             let [sources, note] = [field(row, "source_id")?, field(row, "note")?];
+            let cited = sources.split(';').filter(|id| !id.is_empty()).map(|id| format!("cited({id:?})"));
+            let cited = cited.collect::<Vec<_>>().join(", ");
             writeln!(
                 code,
-                "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: {evidence}, sources: {sources:?}, note: \
+                "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: {evidence}, sources: &[{cited}], note: \
                  {note:?} }},"
             )?;
         }
@@ -227,7 +229,7 @@ fn write_referrals(code: &mut String) -> Result<(), Box<dyn Error>> {
 fn write_sources(code: &mut String) -> Result<(), Box<dyn Error>> {
     let all = rows("sources.csv")?;
     writeln!(code, "/// Every source cited, by id, from `data/sources.csv`.")?;
-    writeln!(code, "pub const SOURCES: [Source; {}] = [", all.len())?;
+    writeln!(code, "pub const SOURCES: [Source<'static>; {}] = [", all.len())?;
     for row in &all {
         writeln!(
             code,

@@ -3,7 +3,7 @@
 use parked_model::{Strategy, params::table};
 use yew::prelude::*;
 
-use super::{control::ControlProps, evidence::evidence};
+use super::control::ControlProps;
 use crate::{state::Action, text};
 
 /// The strategies as they are shown: from those who lean to the furthest to those who do least.
@@ -20,7 +20,7 @@ const STRATEGIES: [Strategy; 9] = [
 ];
 
 /// The choice.
-pub(super) fn choice(props: &ControlProps) -> Html {
+pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
     let index = props.index;
     let row = &table()[index];
     let option = |choice: usize| {
@@ -47,7 +47,7 @@ pub(super) fn choice(props: &ControlProps) -> Html {
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
                 <p class="control-value">{ text::choice(row, props.value as usize).rule }</p>
-                { evidence(row) }
+                { badge }
             </div>
         </fieldset>
     }

@@ -3,7 +3,7 @@
 use parked_model::params::{Unit, table};
 use yew::prelude::*;
 
-use super::{choice::choice, slider::slider};
+use super::{choice::choice, evidence::use_evidence_badge, slider::slider};
 use crate::state::AppState;
 
 /// Which row, and its value.
@@ -29,5 +29,7 @@ pub struct ControlProps {
 /// A choice among names, or a slider.
 #[component]
 pub fn Control(props: &ControlProps) -> Html {
-    if table()[props.index].unit == Unit::Choice { choice(props) } else { slider(props) }
+    let row = &table()[props.index];
+    let badge = use_evidence_badge(row);
+    if row.unit == Unit::Choice { choice(props, badge) } else { slider(props, badge) }
 }

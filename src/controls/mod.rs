@@ -7,3 +7,4 @@ mod number_box;
 mod slider;
 
 pub use control::{Control, ControlProps};
+pub use evidence::evidence_body;

@@ -7,11 +7,11 @@ use parked_model::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{control::ControlProps, evidence::evidence, number_box::NumberBox};
+use super::{control::ControlProps, number_box::NumberBox};
 use crate::{state::Action, text};
 
 /// The slider.
-pub(super) fn slider(props: &ControlProps) -> Html {
+pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
     let (index, value) = (props.index, props.value);
     let row = &table()[index];
     let words = props.words.clone().unwrap_or_else(|| text::value(row, value));
@@ -45,7 +45,7 @@ pub(super) fn slider(props: &ControlProps) -> Html {
                     <button type="button" class="reset" hidden={!is_changed} onclick={reset}
                         aria-label={text::reset_label(row.label)}>{ text::RESET }</button>
                 </p>
-                { evidence(row) }
+                { badge }
             </div>
             <div class="control-row">
                 <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}

@@ -1,9 +1,11 @@
 //! What components ask of the browser: their size, the colours in force, a file from beside the page.
 
+mod evidence;
 mod file;
 mod palette;
 mod surface;
 
+pub use evidence::{EVIDENCE, use_evidence};
 pub use file::{File, use_file};
 pub use palette::{Palette, use_palette};
 pub use surface::{Surface, use_surface};

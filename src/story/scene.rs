@@ -1,5 +1,7 @@
 //! What a scene is, and the scenes in order.
 
+use parked_model::published::Source;
+
 use super::{
     lever::Lever,
     vocabulary::{Picture, Value},
@@ -61,8 +63,8 @@ pub enum Span {
     Value(Value),
     /// Words that a source stands behind.
     Cited {
-        /// Id of the source.
-        source: &'static str,
+        /// The source.
+        source: Source<'static>,
         /// The words.
         words: &'static str,
     },
@@ -136,6 +138,8 @@ pub struct Claim {
 }
 
 mod generated {
+    use parked_model::published::cited;
+
     #[cfg(test)]
     use super::Claim;
     use super::{Control, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};

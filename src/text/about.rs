@@ -11,6 +11,10 @@ pub const ABOUT_LEAD: &str = "What the model is, how far it agrees with what was
 pub const LOADING: &str = "Fetching the description of the model…";
 /// When it cannot be fetched.
 pub const MISSING: &str = "The description of the model could not be fetched. It may open by itself:";
+/// While the sources are fetched.
+pub const EVIDENCE_COMING: &str = "Fetching the sources…";
+/// When they cannot be fetched.
+pub const EVIDENCE_MISSING: &str = "The sources could not be fetched. They may open by themselves:";
 /// Title of the evidence view.
 pub const EVIDENCE_TITLE: &str = "Evidence";
 /// What the evidence view is.

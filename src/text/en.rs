@@ -321,6 +321,13 @@ pub fn evidence_for(label: &str) -> String {
     format!("Evidence for ‘{label}’: ")
 }
 
+/// While what a setting rests on is fetched.
+pub const GROUNDS_COMING: &str = "Loading…";
+/// When it cannot be fetched.
+pub const GROUNDS_MISSING: &str = "The reasons and sources could not be fetched. They may open by themselves:";
+/// When settings could only be searched by name.
+pub const SEARCHED_BY_NAME: &str = "Only names were searched: the explanations could not be fetched.";
+
 /// How many settings match what was typed: of those folded away, and of those always in sight.
 pub fn found(folded: usize, in_sight: usize) -> String {
     let settings = |count: usize| if count == 1 { "1 setting".to_owned() } else { format!("{count} settings") };

@@ -15,7 +15,7 @@ const CARD: &str = "./model.md";
 /// The view.
 #[component]
 pub fn About() -> Html {
-    let card = match use_file(CARD) {
+    let card = match use_file(Some(CARD)) {
         File::Coming => html! { <p key="coming">{ about::LOADING }</p> },
         File::Here(text) => html! { <div key="here">{ prose(&text) }</div> },
         File::Missing => html! { <p key="missing">{ about::MISSING }{ " " }<a href={CARD}>{ CARD }</a></p> },

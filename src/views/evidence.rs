@@ -1,26 +1,36 @@
 //! The evidence: every source with what rests on it.
 
 use parked_model::{
-    params::table,
-    published::{SOURCES, Source},
+    evidence::{settings, sources},
+    params::{index_of, table},
+    published::Source,
 };
 use yew::prelude::*;
 
 use super::search::{Search, has_words, search};
-use crate::text::about;
+use crate::{
+    hooks::{EVIDENCE, File, use_evidence},
+    text::about,
+};
 
 /// A source and what rests on it.
 #[derive(Debug, PartialEq)]
-struct Rests {
-    source: &'static Source,
+struct Rests<'a> {
+    source: Source<'a>,
     settings: Vec<&'static str>,
 }
 
-impl Rests {
-    fn on(source: &'static Source) -> Self {
-        let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
-        let settings = table().iter().filter(|row| cites(row.sources)).map(|row| row.label);
-        Self { source, settings: settings.collect() }
+impl<'a> Rests<'a> {
+    /// Every source of the file.
+    fn all(file: &'a str) -> Vec<Self> {
+        let labelled = |(key, grounds)| Some((table()[index_of(key)?].label, grounds));
+        let settings: Vec<_> = settings(file).filter_map(labelled).collect();
+        let rests = |source: Source<'a>| {
+            let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
+            let citing = settings.iter().filter(|(_, grounds)| cites(grounds.sources));
+            Self { source, settings: citing.map(|(label, _)| *label).collect() }
+        };
+        sources(file).map(rests).collect()
     }
 
     fn is_cited(&self) -> bool {
@@ -36,20 +46,36 @@ impl Rests {
 /// The view.
 #[component]
 pub fn Evidence() -> Html {
-    let all = use_memo((), |()| SOURCES.iter().map(Rests::on).collect::<Vec<_>>());
     let query = use_state_eq(String::new);
-    let ontype = {
-        let query = query.clone();
-        Callback::from(move |typed| query.set(typed))
+    let list = match use_evidence(true) {
+        File::Coming => html! { <p key="coming">{ about::EVIDENCE_COMING }</p> },
+        File::Here(file) => html! { <div key="here">{ list(&file, &query) }</div> },
+        File::Missing => {
+            html! { <p key="missing">{ about::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }
+        }
     };
-    let (cited, others): (Vec<&Rests>, Vec<&Rests>) =
-        all.iter().filter(|rests| rests.matches(&query)).partition(|rests| rests.is_cited());
-    let found = about::found_sources(cited.len() + others.len());
     html! {
         <div class="reading">
             <h1>{ about::EVIDENCE_TITLE }</h1>
             <p>{ about::EVIDENCE_LEAD }</p>
-            { search(Search { id: "find-source", label: about::FIND_SOURCE, query: &query, found, ontype }) }
+            { list }
+        </div>
+    }
+}
+
+/// The sources that match what was typed, under the box to type it in.
+fn list(file: &str, query: &UseStateHandle<String>) -> Html {
+    let all = Rests::all(file);
+    let (cited, others): (Vec<&Rests>, Vec<&Rests>) =
+        all.iter().filter(|rests| rests.matches(query)).partition(|rests| rests.is_cited());
+    let found = about::found_sources(cited.len() + others.len());
+    let ontype = {
+        let query = query.clone();
+        Callback::from(move |typed| query.set(typed))
+    };
+    html! {
+        <>
+            { search(Search { id: "find-source", label: about::FIND_SOURCE, query, found, ontype }) }
             <section aria-labelledby="cited" hidden={cited.is_empty()}>
                 <h2 id="cited">{ about::CITED }</h2>
                 <ul class="sources">{ for cited.into_iter().map(entry) }</ul>
@@ -59,23 +85,23 @@ pub fn Evidence() -> Html {
                 <p>{ about::NOT_CITED_NOTE }</p>
                 <ul class="sources">{ for others.into_iter().map(entry) }</ul>
             </section>
-        </div>
+        </>
     }
 }
 
 fn entry(rests: &Rests) -> Html {
-    let Source { id, title, url } = *rests.source;
+    let Source { id, title, url } = rests.source;
     let name = if url.is_empty() {
-        html! { <span>{ title }</span> }
+        html! { <span>{ title.to_owned() }</span> }
     } else {
-        html! { <a href={url} target="_blank" rel="noopener noreferrer">{ title }</a> }
+        html! { <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ title.to_owned() }</a> }
     };
     let list = |name: &str, what: &[&str]| {
         html! { <p class="rests" hidden={what.is_empty()}>{ format!("{name} {}", what.join("; ")) }</p> }
     };
     html! {
-        <li key={id}>
-            <p><span class="source-id">{ id }</span>{ " " }{ name }</p>
+        <li key={id.to_owned()}>
+            <p><span class="source-id">{ id.to_owned() }</span>{ " " }{ name }</p>
             { list(about::SETTINGS, &rests.settings) }
         </li>
     }
@@ -83,22 +109,27 @@ fn entry(rests: &Rests) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::published::source;
+    use parked_model::{evidence::file, params::grounds};
 
     use super::*;
 
     #[test]
     fn everything_that_is_cited_stands_under_its_source() {
-        for row in table() {
-            for id in row.sources.split(';').filter(|id| !id.is_empty()) {
-                assert!(Rests::on(source(id).unwrap()).settings.contains(&row.label), "{} on {id}", row.key);
+        let file = file();
+        let all = Rests::all(&file);
+        for (row, grounds) in table().iter().zip(grounds()) {
+            for id in grounds.sources.split(';').filter(|id| !id.is_empty()) {
+                let rests = all.iter().find(|rests| rests.source.id == id).unwrap();
+                assert!(rests.settings.contains(&row.label), "{} on {id}", row.key);
             }
         }
     }
 
     #[test]
     fn a_source_is_found_by_what_rests_on_it() {
-        let rests = Rests::on(source("S123").unwrap());
+        let file = file();
+        let all = Rests::all(&file);
+        let rests = all.iter().find(|rests| rests.source.id == "S123").unwrap();
         assert!(rests.matches("caseload CAP") && rests.matches("third sector") && rests.matches("s123"));
         assert!(!rests.matches("caseload zebra"));
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::published::{Source, source};
+use parked_model::published::{Source, cited};
 use yew::prelude::*;
 
 use super::{notices::notices, share::CopyLink};
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Where the trade's word was heard: Rees, Whitworth and Carter.
-const PARKING_SOURCE: &str = "S75";
+const PARKING_SOURCE: Source = cited("S75");
 
 /// A view in its frame.
 pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, view: Html) -> Html {
@@ -34,7 +34,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             </main>
             <footer class="foot">
                 <p>{ text::CAVEAT }</p>
-                <p>{ text::SOURCES }{ " " }{ text::PARKING_HEARD }{ " " }{ source(PARKING_SOURCE).map(citation) }</p>
+                <p>{ text::SOURCES }{ " " }{ text::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
                 { ways(state) }
                 <p class="run">{ outcome.map(|outcome| text::footer(&outcome.summary.fingerprint)) }
                     <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
@@ -63,7 +63,7 @@ fn ways(state: &AppState) -> Html {
     }
 }
 
-fn citation(source: &'static Source) -> Html {
+fn citation(source: Source<'static>) -> Html {
     html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a> }
 }
 

@@ -10,11 +10,12 @@ use yew::prelude::*;
 use super::{
     compare_actions::compare_actions,
     presets::presets,
-    search::{Search, matches, search},
+    search::{Search, found, search},
     undo::{undo, use_undo_keys},
 };
 use crate::{
     controls::Control,
+    hooks::{File, use_evidence},
     stage::{Counts, count_line, minutes_from_pounds},
     state::{Action, AppState},
     text,
@@ -71,10 +72,11 @@ pub fn Panel(props: &PanelProps) -> Html {
         let query = query.clone();
         Callback::from(move |typed| query.set(typed))
     };
-    let hits = |is_folded: bool| found(&query).filter(move |&index| self::is_folded(index) == is_folded).count();
-    let said = if query.is_empty() { String::new() } else { text::found(hits(true), hits(false)) };
+    let evidence = use_evidence(!query.is_empty());
+    let found = use_memo(((*query).clone(), evidence.clone()), |(query, evidence)| found(query, evidence.text()));
+    let said = if query.is_empty() { String::new() } else { said(&found, &evidence) };
     let fold = |fold: &Fold| {
-        let shown: Vec<usize> = fold.sections.iter().flat_map(|&section| found_in(section, &query)).collect();
+        let shown: Vec<usize> = fold.sections.iter().flat_map(|&section| folded_in(section, &found)).collect();
         let (is_open, is_hidden) = (!query.is_empty() && !shown.is_empty(), shown.is_empty());
         html! {
             <details class="fold" open={is_open} hidden={is_hidden}>
@@ -107,14 +109,16 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
 }
 
-/// Positions of the rows that match what was typed.
-fn found(query: &str) -> impl Iterator<Item = usize> {
-    (0..table().len()).filter(move |&index| matches(&table()[index], query))
+/// How much was found, and whether everything was searched.
+fn said(found: &[usize], evidence: &File) -> String {
+    let folded = found.iter().filter(|&&index| is_folded(index)).count();
+    let all = text::found(folded, found.len() - folded);
+    if *evidence == File::Missing { format!("{all} {}", text::SEARCHED_BY_NAME) } else { all }
 }
 
-/// Those of them that are folded away in a section.
-fn found_in(section: Section, query: &str) -> impl Iterator<Item = usize> {
-    found(query).filter(move |&index| table()[index].section == section && is_folded(index))
+/// Those of the rows found that are folded away in a section.
+fn folded_in(section: Section, found: &[usize]) -> impl Iterator<Item = usize> {
+    found.iter().copied().filter(move |&index| table()[index].section == section && is_folded(index))
 }
 
 fn is_folded(index: usize) -> bool {

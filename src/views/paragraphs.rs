@@ -1,6 +1,6 @@
 //! A scene's paragraphs, with the run's numbers in their places and sources linked.
 
-use parked_model::published::source;
+use parked_model::published::Source;
 use yew::prelude::*;
 
 use crate::{engine::Outcome, story::Span, text};
@@ -13,14 +13,11 @@ pub fn paragraphs(prose: &[&[Span]], outcome: Option<&Outcome>) -> Html {
         Span::Value(value) => {
             html! { <span class="bound">{ outcome.map_or_else(|| text::NOT_YET.to_owned(), |run| value.text(run)) }</span> }
         }
-        Span::Cited { source: id, words } => cited(id, words),
+        Span::Cited { source, words } => cited(source, words),
     };
     prose.iter().map(|paragraph| html! { <p>{ for paragraph.iter().map(span) }</p> }).collect()
 }
 
-fn cited(id: &str, words: &'static str) -> Html {
-    html! {
-        <a href={source(id).map(|source| source.url)} title={source(id).map(|source| source.title)} target="_blank"
-            rel="noopener noreferrer">{ words }</a>
-    }
+fn cited(source: &Source<'static>, words: &'static str) -> Html {
+    html! { <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">{ words }</a> }
 }

@@ -4,7 +4,6 @@ use parked_model::{
     Scenario,
     params::{index_of, table},
     preset::{PRESETS, Preset, PresetSetting},
-    published::source,
 };
 use yew::prelude::*;
 
@@ -48,7 +47,7 @@ fn setting(setting: &PresetSetting) -> Html {
         let _ = scenario.set(setting.key, setting.value);
         format!("{}: {}", row.label, text::value(row, scenario.value_at(index)))
     });
-    let sources = setting.sources.split(';').filter_map(source).map(|source| {
+    let sources = setting.sources.iter().map(|source| {
         html! { <>{ " " }<a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a></> }
     });
     html! {

@@ -1,12 +1,19 @@
 //! Finding settings and sources: what matches what was typed, and the box to type it in.
 
-use parked_model::params::Parameter;
+use parked_model::{
+    evidence::settings,
+    params::{Parameter, table},
+};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// Whether every word typed is in the row's name, its key or its help, in any case; nothing typed matches every row.
-pub fn matches(row: &Parameter, query: &str) -> bool {
-    has_words(&format!("{} {} {}", row.label, row.key, row.help), query)
+/// Positions in the table of the rows that have every word typed in their name, their key or their help, in any case;
+/// nothing typed finds every row. `evidence` is the file that holds the help.
+pub fn found(query: &str, evidence: &str) -> Vec<usize> {
+    let help = |row: &Parameter| settings(evidence).find(|(key, _)| *key == row.key).map(|(_, grounds)| grounds.help);
+    let matches =
+        |row: &Parameter| has_words(&format!("{} {} {}", row.label, row.key, help(row).unwrap_or_default()), query);
+    (0..table().len()).filter(|&index| matches(&table()[index])).collect()
 }
 
 /// Whether every word of a query is in a text, in any case of the letters A to Z.
@@ -50,26 +57,36 @@ pub fn search(Search { id, label, query, found, ontype }: Search) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::params::{Key, table};
+    use parked_model::{
+        evidence::file,
+        params::{Key, grounds},
+    };
 
     use super::*;
 
-    fn found(query: &str) -> Vec<&'static str> {
-        table().iter().filter(|row| matches(row, query)).map(|row| row.key).collect()
+    fn keys(query: &str, evidence: &str) -> Vec<&'static str> {
+        found(query, evidence).into_iter().map(|index| table()[index].key).collect()
     }
 
     #[test]
     fn rows_are_found_by_name_key_and_help() {
-        let row = Key::Overhead.row();
-        for query in [row.label, row.key, row.help, "PREMISES  paperwork"] {
-            assert!(found(query).contains(&"overhead"), "{query}");
+        let (row, help) = (Key::Overhead.row(), grounds()[Key::Overhead.index()].help);
+        for query in [row.label, row.key, help, "PREMISES  paperwork"] {
+            assert!(keys(query, &file()).contains(&"overhead"), "{query}");
         }
-        assert_eq!(found("premises"), ["overhead", "sub_overhead"]);
+        assert_eq!(keys("premises", &file()), ["overhead", "sub_overhead"]);
+    }
+
+    #[test]
+    fn without_the_file_rows_are_found_by_name_and_key() {
+        let row = Key::Overhead.row();
+        assert!([row.label, row.key].iter().all(|query| keys(query, "").contains(&"overhead")));
+        assert_eq!(keys("premises", ""), Vec::<&str>::new());
     }
 
     #[test]
     fn every_word_has_to_match_and_nothing_typed_finds_all() {
-        assert_eq!(found("premises zebra"), Vec::<&str>::new());
-        assert_eq!(found("  ").len(), table().len());
+        assert_eq!(keys("premises zebra", &file()), Vec::<&str>::new());
+        assert_eq!(keys("  ", &file()).len(), table().len());
     }
 }

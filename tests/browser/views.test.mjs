@@ -11,6 +11,9 @@ const way = (page, name, place = ".bar") => page.locator(place).getByRole("link"
 /** Waits until the card has been fetched. */
 const card = (page) => page.getByRole("heading", { name: "What a sceptical economist will object to" }).waitFor();
 
+/** Waits until the sources have been fetched. */
+const sources = (page) => page.getByLabel("Find a source, or what rests on one").waitFor();
+
 pageTest("a view is a link away, keeps what was set, and Back returns", {}, async ({ page }) => {
   await slider(page, "att").press("Home");
   await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&run="));
@@ -104,6 +107,7 @@ pageTest("every published figure stands beside the model's", { end: "#v=1&view=a
 });
 
 pageTest("sources are found by name and by what rests on them", { end: "#v=1&view=evidence" }, async ({ page }) => {
+  await sources(page);
   const found = page.locator(".found");
   const [, all] = (await found.innerText()).match(/^(\d+) sources found\.$/);
   assert.equal(await page.locator(".sources li").count(), Number(all));
@@ -129,7 +133,7 @@ function overflow(page) {
   });
 }
 
-const open = { about: card, evidence: async () => {} };
+const open = { about: card, evidence: sources };
 
 for (const [view, make] of Object.entries(open)) {
   for (const width of [320, 360, 600, 1280]) {

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Sensitivity(Sensitivity),
     /// Print the model card: an ODD description of the model, as Markdown.
     Card,
+    /// Print what every setting rests on, then every source, as cells between tabs: the file that the page fetches.
+    Evidence,
 }
 
 const RUN_NOTES: &str = "\

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use parked_model::{
-    params::{Official, Parameter, Unit, table},
+    params::{Grounds, Official, Parameter, Unit, grounds, table},
     published::source,
     scenario::text_of,
 };
@@ -14,12 +14,16 @@ use crate::{arguments::Params, format::columns};
 /// The table as it is printed.
 pub(crate) fn text(options: &Params) -> Result<String, Box<dyn Error>> {
     if options.json {
-        Ok(serde_json::to_string_pretty(&table().iter().map(object).collect::<Result<Vec<_>, _>>()?)? + "\n")
+        Ok(serde_json::to_string_pretty(&rows().map(object).collect::<Result<Vec<_>, _>>()?)? + "\n")
     } else if options.markdown {
         Ok(markdown())
     } else {
         Ok(plain())
     }
+}
+
+fn rows() -> impl Iterator<Item = (&'static Parameter, &'static Grounds<'static>)> {
+    table().iter().zip(grounds())
 }
 
 fn choices(row: &Parameter) -> String {
@@ -52,8 +56,11 @@ fn plain() -> String {
 }
 
 /// A row with every field; the choice has its names in place of their numbers.
-fn object(row: &Parameter) -> serde_json::Result<Value> {
+fn object((row, grounds): (&Parameter, &Grounds)) -> serde_json::Result<Value> {
     let mut fields = serde_json::to_value(row)?;
+    for (name, words) in [("help", grounds.help), ("reason", grounds.reason), ("sources", grounds.sources)] {
+        fields[name] = json!(words);
+    }
     fields["badge"] = json!(row.evidence.badge());
     if row.unit == Unit::Choice {
         fields["default"] = json!(text_of(row, row.default));
@@ -81,23 +88,23 @@ const MARKDOWN_COLUMNS: [&str; 11] = [
 fn markdown() -> String {
     let line = |cells: [String; 11]| format!("| {} |\n", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
     let head = line(MARKDOWN_COLUMNS.map(str::to_owned)) + &line(["---"; 11].map(str::to_owned));
-    head + &table().iter().map(|row| line(cells(row))).collect::<String>()
+    head + &rows().map(|row| line(cells(row))).collect::<String>()
 }
 
-fn cells(row: &Parameter) -> [String; 11] {
+fn cells((row, grounds): (&Parameter, &Grounds)) -> [String; 11] {
     let official = |Official { value, label }: Official| format!("{value} ({label})");
     [
         format!("`{}`", row.key),
         row.label.to_owned(),
-        row.help.to_owned(),
+        grounds.help.to_owned(),
         text_of(row, row.default),
         if row.unit == Unit::Choice { choices(row) } else { range(row) },
         row.unit.words(),
         row.official.map(official).unwrap_or_default(),
         row.studied.map(|(low, high)| format!("{low} to {high}")).unwrap_or_default(),
         row.evidence.badge().to_owned(),
-        row.reason.to_owned(),
-        sources(row.sources),
+        grounds.reason.to_owned(),
+        sources(grounds.sources),
     ]
 }
 

@@ -12,7 +12,8 @@ pub(crate) fn text() -> String {
 fn one(preset: &Preset) -> String {
     let rows = preset.settings.iter().map(|setting| {
         let setting_text = format!("  {}={}", setting.key, setting.value);
-        vec![setting_text, setting.evidence.badge().to_owned(), setting.sources.to_owned(), setting.note.to_owned()]
+        let sources = setting.sources.iter().map(|source| source.id).collect::<Vec<_>>().join(";");
+        vec![setting_text, setting.evidence.badge().to_owned(), sources, setting.note.to_owned()]
     });
     let Preset { id, name, year, note, .. } = preset;
     format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))

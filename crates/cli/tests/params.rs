@@ -6,11 +6,12 @@ use std::{collections::HashSet, process::Stdio};
 
 use common::{parked, program};
 use parked_model::{
-    params::{Unit, table},
+    evidence,
+    params::{Unit, grounds, table},
     published::SOURCES,
     scenario::text_of,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn output(arguments: &[&str]) -> String {
     let answer = parked(arguments);
@@ -36,9 +37,12 @@ fn the_text_has_a_line_for_every_parameter() {
 fn json_has_every_field_of_every_row() {
     let rows: Vec<Value> = serde_json::from_str(&output(&["params", "--json"])).unwrap();
     assert_eq!(rows.len(), table().len());
-    for (row, parameter) in rows.iter().zip(table()) {
+    for ((row, parameter), grounds) in rows.iter().zip(table()).zip(grounds()) {
         assert_eq!(row["key"], parameter.key);
-        assert_eq!(row["help"], parameter.help);
+        assert_eq!(
+            (&row["help"], &row["reason"], &row["sources"]),
+            (&json!(grounds.help), &json!(grounds.reason), &json!(grounds.sources))
+        );
         assert_eq!(row["badge"], parameter.evidence.badge());
         if parameter.unit == Unit::Choice {
             assert_eq!(row["default"], text_of(parameter, parameter.default));
@@ -58,13 +62,18 @@ fn markdown_is_one_table_with_reasons_and_linked_sources() {
     let widths: HashSet<usize> = text.lines().map(cells).collect();
     assert_eq!(widths, HashSet::from([12]), "every line has the same eleven columns");
     assert_eq!(text.lines().count(), table().len() + 2);
-    for (line, row) in text.lines().skip(2).zip(table()) {
+    for ((line, row), grounds) in text.lines().skip(2).zip(table()).zip(grounds()) {
         assert!(line.starts_with(&format!("| `{}` | {} |", row.key, row.label)), "{line}");
-        assert!(line.contains(row.help) && line.contains(row.reason));
-        for source in SOURCES.iter().filter(|source| row.sources.split(';').any(|id| id == source.id)) {
+        assert!(line.contains(grounds.help) && line.contains(grounds.reason));
+        for source in SOURCES.iter().filter(|source| grounds.sources.split(';').any(|id| id == source.id)) {
             assert!(line.contains(source.title) && line.contains(source.url), "{} cites {}", row.key, source.id);
         }
     }
+}
+
+#[test]
+fn evidence_prints_the_file_that_the_page_fetches() {
+    assert_eq!(output(&["evidence"]), evidence::file());
 }
 
 #[test]

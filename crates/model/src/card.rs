@@ -11,7 +11,7 @@ use crate::{
     hazard::Retention,
     life::LIFE_WEEKS,
     luck,
-    params::{Key, Parameter, table},
+    params::{Grounds, Key, Parameter, grounds, table},
     scenario::{allowed, text_of},
     sensitivity::{
         CLEAR_LEAD, RULES,
@@ -113,17 +113,17 @@ fn strategies() -> String {
 }
 
 fn parameters() -> String {
-    let row = |row: &Parameter| {
+    let row = |(row, grounds): (&Parameter, &Grounds)| {
         vec![
             format!("`{}`", row.key),
             row.label.to_owned(),
             text_of(row, row.default),
             allowed(row),
             row.evidence.badge().to_owned(),
-            row.sources.replace(';', ", "),
+            grounds.sources.replace(';', ", "),
         ]
     };
-    lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().map(row))
+    lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().zip(grounds()).map(row))
 }
 
 fn assumptions() -> String {

@@ -29,7 +29,8 @@
 //!    subcontractors in a [`chain`] (2.8) and rivals in a [`market`] (2.10).
 //! 6. The [`run`], its [`twin`] without the programme (2.11), the [`metrics`] (4) and the [`series`] by week.
 //! 7. What must agree: [`exact`] formulas (F1 to F3), [`expect`]ed values, the specification's [`mod@reference`] tables (3.3).
-//! 8. What it is worth: start rates by [`calibrate`], the published record in [`fit`] (3.1), [`sensitivity`], the [`card`].
+//! 8. What it is worth: start rates by [`calibrate`], the published record in [`fit`] (3.1), [`sensitivity`], the [`card`],
+//!    and the [`evidence`] for every setting.
 //!
 //! Conventions: one step is a week. Weeks of a life count from joining, calendar weeks from June 2011. Money paid is
 //! whole pence (`i64`); fees and effort that are reasoned about are pounds (`f64`). Shares and rates lie between 0 and 1.
@@ -46,6 +47,7 @@ pub mod chain;
 pub mod contract;
 pub mod decimal;
 pub mod distance;
+pub mod evidence;
 pub mod exact;
 pub mod expect;
 mod firm;

@@ -526,7 +526,9 @@ mod tests {
             if moves {
                 (0..5).for_each(|_| ledger.book_move(&contract, [0, 1], 1, 5, 20));
             }
-            [60, 70, 80].into_iter().for_each(|week| ledger.book_outcome(0, 5, week, 100_000));
+            for week in [60, 70, 80] {
+                ledger.book_outcome(0, 5, week, 100_000);
+            }
             totals(ledger)[0].outcome
         };
         assert_eq!(paid(true), paid(false));

@@ -33,13 +33,13 @@ impl Evidence {
 
 /// A text that a figure was read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Source {
+pub struct Source<'a> {
     /// Short id, such as `S01`.
-    pub id: &'static str,
+    pub id: &'a str,
     /// Title, publisher and date.
-    pub title: &'static str,
+    pub title: &'a str,
     /// Address; empty for the source articles.
-    pub url: &'static str,
+    pub url: &'a str,
 }
 
 /// The fees of one payment group in contract year 1, in pounds.
@@ -81,8 +81,34 @@ pub use generated::SOURCES;
 pub(crate) use generated::{ATTACHMENT_YEARS, MINIMUM_LEVELS, PUBLISHED_BENEFITS, PUBLISHED_FEES, REFERRALS_TO_DATE};
 
 /// The source with this id, if there is one.
-pub fn source(id: &str) -> Option<&'static Source> {
+pub fn source(id: &str) -> Option<&'static Source<'static>> {
     SOURCES.iter().find(|source| source.id == id)
+}
+
+/// The source with an id that stands in the program's text. Used in a constant, it puts this one source into the program
+/// and not the list, and an id that is not listed fails the build.
+///
+/// # Panics
+///
+/// If no source has this id.
+pub const fn cited(id: &str) -> Source<'static> {
+    let mut at = 0;
+    while at < SOURCES.len() {
+        if is_same(SOURCES[at].id.as_bytes(), id.as_bytes()) {
+            return SOURCES[at];
+        }
+        at += 1;
+    }
+    panic!("no source has this id")
+}
+
+/// Equality that constants can use.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
 }
 
 #[cfg(test)]
@@ -111,6 +137,20 @@ mod tests {
             .map(|f| f.attachment_gbp + f.outcome_gbp + f.sustainment_gbp * f.sustainment_count as f64)
             .collect();
         assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0, 6600.0, 3700.0, 3700.0, 5600.0]);
+    }
+
+    #[test]
+    fn a_source_is_found_by_its_whole_id() {
+        for listed in &SOURCES {
+            assert_eq!((cited(listed.id), source(listed.id)), (*listed, Some(listed)));
+        }
+        assert!(source("S").is_none() && source("S0111").is_none());
+    }
+
+    #[test]
+    #[should_panic(expected = "no source")]
+    fn part_of_an_id_is_none() {
+        cited("S");
     }
 
     #[test]
