@@ -574,4 +574,30 @@ mod tests {
         let weeks = &ledger.weeks()[0];
         assert_eq!([60, 70, 80].map(|week| weeks[week].outcome), [50_000, 50_000, 242_857]);
     }
+
+    #[test]
+    fn outcomes_of_one_week_share_the_prices_of_their_places() {
+        let scenario = Scenario::default().with(Key::AcceleratorLow, 0.5);
+        let mut ledger = ledger(&scenario);
+        for _ in 0..10 {
+            ledger.book_joining(&Contract::of(&scenario), 0, 1, 5);
+        }
+        for week in [60, 70, 70, 70] {
+            ledger.book_outcome(0, 5, week, 100_000);
+        }
+        let weeks = &ledger.weeks()[0];
+        // Half for the second place, 17/7 for the third and the fourth: 25/14 each.
+        assert_eq!([60, 70].map(|week| weeks[week].outcome), [50_000, 3 * 178_571]);
+    }
+
+    #[test]
+    fn distance_is_paid_once_and_its_flattery_is_a_cost() {
+        let scenario = Scenario::default().with(Key::Slice, 0.5);
+        let mut ledger = chain(&scenario);
+        ledger.book_distance(1, 7, 30_000, 1_200);
+        ledger.book_distance(1, 7, 10_000, 300);
+        let weeks = ledger.weeks();
+        assert_eq!((weeks[0][7].distance, weeks[0][7].passed_on, weeks[1][7].received), (40_000, 20_000, 20_000));
+        assert_eq!((weeks[0][7].flattery, weeks[1][7].flattery), (0, 1_500));
+    }
 }
