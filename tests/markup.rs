@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use parked::{
+    charts::MinutesByTenth,
     controls::{Control, evidence_body},
     engine::Outcome,
     hooks::File,
@@ -193,6 +194,23 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
         for (state, &count) in counts.iter().enumerate() {
             assert_eq!(cells.iter().skip(state).step_by(5).sum::<f64>(), count, "{link}, state {state}");
         }
+    }
+}
+
+#[test]
+fn a_chart_names_its_finding_three_ways() {
+    let html = markup("", |_| MinutesByTenth::new([16.2; 10], 16.2).chart());
+    for part in [
+        r#"<figure class="chart minutes-by-tenth">"#,
+        "<h3>Everybody gets 16 minutes a week</h3>",
+        r#"role="img""#,
+        r#"aria-label="Everybody gets 16 minutes a week. Adviser minutes a week in the first 13 weeks"#,
+        "<summary>Show the numbers</summary>",
+        "<caption>Adviser minutes a week",
+        r#"<th scope="col">Minutes a week</th>"#,
+        r#"<th scope="row">10, furthest</th><td>16.2</td>"#,
+    ] {
+        assert!(html.contains(part), "{part} is missing in {html}");
     }
 }
 

@@ -6,7 +6,7 @@ use parked_model::luck::nine_in_ten;
 use yew::prelude::*;
 
 use super::{
-    small::figure,
+    figure::figure,
     table::{Row, Table, data_table},
 };
 use crate::text;
@@ -41,7 +41,7 @@ const ROOM: f64 = 0.12;
 type Band = Vec<(f64, f64)>;
 
 /// The two bands under what they say, with one of the runs drawn over them.
-pub fn fan(title: String, runs: &[FanRun], single: Option<&FanRun>) -> Html {
+pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
     let (with, without) = (band(runs, |run| &run.with), band(runs, |run| &run.without));
     let highest = runs.iter().map(|run| last(&run.with).max(last(&run.without))).fold(1.0, f64::max) * (1.0 + ROOM);
     let down = |people: f64| 100.0 * (1.0 - people / highest);
@@ -85,7 +85,7 @@ pub fn fan(title: String, runs: &[FanRun], single: Option<&FanRun>) -> Html {
             { data_table(&table(&with, &without)) }
         </>
     };
-    figure(title, text::FAN_UNIT, picture)
+    figure("small-chart", title, text::FAN_UNIT, picture)
 }
 
 fn band(runs: &[FanRun], world: fn(&FanRun) -> &[f64]) -> Band {

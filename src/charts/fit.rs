@@ -4,7 +4,7 @@ use parked_model::{fit::Figure, order::least_first};
 use yew::prelude::*;
 
 use super::{
-    small::figure,
+    figure::figure,
     table::{Row, Table, data_table},
 };
 use crate::text;
@@ -42,7 +42,8 @@ pub fn fit(figures: &[Figure]) -> Html {
     let near = figures.iter().filter(|figure| miss(figure) <= 0.1).count();
     let middle = WIDTH / 2.0;
     figure(
-        text::fit_title(near, figures.len()),
+        "small-chart",
+        &text::fit_title(near, figures.len()),
         text::FIT_UNIT,
         html! {
             <>

@@ -1,20 +1,17 @@
 //! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
 
 use parked_model::{Scenario, Summary, params::Key};
-use plotters::{
-    coord::Shift,
-    drawing::DrawingArea,
-    prelude::DrawingBackend,
-    style::text_anchor::{HPos, VPos},
-};
+use yew::prelude::*;
 
 use super::{
-    chart::Picture,
-    plot::{Drawn, EndLabel, Plot, Point, Room, widest},
-    table::{Row, Table},
-    theme::Theme,
+    figure::figure,
+    plot::{EndLabel, Plot, Point},
+    table::{Row, Table, data_table},
 };
 use crate::text;
+
+/// What is drawn, with its unit.
+const UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group";
 
 /// The tenths from the nearest to work to the furthest.
 const NAMES: [&str; 10] = [
@@ -30,8 +27,8 @@ const NAMES: [&str; 10] = [
     "furthest",
 ];
 
-/// Between labels and what they belong to, CSS pixels.
-const GAP: f64 = 6.0;
+/// Height of the plot in lines of a label, as in the style sheet.
+const HEIGHT: i32 = 9;
 
 /// Adviser minutes a week in the first 13 weeks on the programme, all finite and 0 or more.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,43 +83,62 @@ impl MinutesByTenth {
         self.tenths.iter().enumerate().flat_map(step).collect()
     }
 
-    fn end_labels<'t>(&self, theme: &'t Theme) -> Vec<EndLabel<'t>> {
+    fn plot(&self) -> Plot {
+        Plot { height: HEIGHT, last: 10.0, highest: self.tenths[self.most()].max(self.equal_share) }
+    }
+
+    fn end_labels(&self) -> Vec<EndLabel> {
         let last = self.tenths[9];
-        let mut labels = vec![EndLabel { value: last, lines: vec![short(last)], style: theme.bold(theme.ink) }];
+        let mut labels = vec![EndLabel { value: last, lines: vec![short(last)], class: "strong" }];
         if self.differs_from_equal_shares() {
             let lines = vec!["equal".to_owned(), "shares".to_owned(), short(self.equal_share)];
-            labels.push(EndLabel { value: self.equal_share, lines, style: theme.text(theme.muted) });
+            labels.push(EndLabel { value: self.equal_share, lines, class: "muted" });
         }
         labels
     }
 
-    fn draw_steps<B: DrawingBackend>(&self, plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
-        let outline = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
-        plot.fill(outline, &theme.supported_pale)?;
-        plot.line(self.steps(), theme.supported, 2.0)?;
-        plot.hairline(0.0, theme.muted)?;
-        if self.differs_from_equal_shares() { plot.dots(self.equal_share, theme.muted) } else { Ok(()) }
+    /// The label of the nearest, left of its step and above the axis.
+    fn first_label(&self) -> Html {
+        let plot = self.plot();
+        let down = plot.down(self.tenths[0]).min(100.0 - plot.lines(0.5));
+        html! { <p class="plot-label start strong" style={format!("top: {down:.2}%")}>{ short(self.tenths[0]) }</p> }
     }
 
-    fn draw_first_label<B: DrawingBackend>(&self, plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
-        let above_axis = plot.row(0.0) - theme.line_height() / 2;
-        let place = (plot.columns().start - theme.px(GAP), plot.row(self.tenths[0]).min(above_axis));
-        plot.text(&short(self.tenths[0]), &theme.bold(theme.ink), place, (HPos::Right, VPos::Center))
-    }
-
-    fn draw_label_of_most<B: DrawingBackend>(&self, plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
+    /// The label of the highest step, unless it is labelled at an end.
+    fn label_of_most(&self) -> Option<Html> {
         let most = self.most();
-        if most == 0 || most == 9 || self.is_equal() {
-            return Ok(());
-        }
-        let (text, style) = (short(self.tenths[most]), theme.bold(theme.ink));
-        let (column, row) = plot.pixel((most as f64 + 0.5, self.tenths[most]));
-        plot.text(&text, &style, (column, row - theme.px(GAP)), (HPos::Center, VPos::Bottom))
+        let is_inside = most != 0 && most != 9 && !self.is_equal();
+        let (plot, minutes) = (self.plot(), self.tenths[most]);
+        let place = format!("left: {:.2}%; top: {:.2}%", plot.across(most as f64 + 0.5), plot.down(minutes));
+        is_inside.then(|| html! { <p class="plot-label over strong" style={place}>{ short(minutes) }</p> })
     }
-}
 
-impl Picture for MinutesByTenth {
-    const CLASS: &'static str = "minutes-by-tenth";
+    /// The chart.
+    pub fn chart(&self) -> Html {
+        let (plot, title) = (self.plot(), self.title());
+        let area = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
+        let labels = self.end_labels();
+        let room = Plot::room(&short(self.tenths[0]), &labels, 0.0);
+        let equal = self.differs_from_equal_shares().then(|| plot.level("strip-equal", self.equal_share));
+        let picture = html! {
+            <>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {UNIT}.")}>
+                    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                        <path class="strip-area" d={plot.path(&area)} />
+                        <path class="strip-line" d={plot.path(&self.steps())} />
+                        { plot.level("plot-base", 0.0) }
+                        { for equal }
+                    </svg>
+                    { self.first_label() }
+                    { for self.label_of_most() }
+                    { plot.end_labels(&labels) }
+                </div>
+                <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ "furthest ▸" }</span></p>
+                { data_table(&self.table()) }
+            </>
+        };
+        figure("minutes-by-tenth", &title, UNIT, picture)
+    }
 
     fn title(&self) -> String {
         let (most, least) = (self.most(), self.least());
@@ -139,10 +155,6 @@ impl Picture for MinutesByTenth {
         }
     }
 
-    fn unit(&self) -> &'static str {
-        "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group"
-    }
-
     fn table(&self) -> Table {
         let row = |heading: String, minutes: f64| Row { heading, cells: vec![format!("{minutes:.1}")] };
         let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(text::tenth(tenth), minutes));
@@ -153,30 +165,6 @@ impl Picture for MinutesByTenth {
             columns: vec!["Tenth", text::MINUTES_A_WEEK],
             rows: tenths.chain([row("Equal shares".to_owned(), self.equal_share)]).collect(),
         }
-    }
-
-    fn draw<B: DrawingBackend>(&self, canvas: DrawingArea<B, Shift>, theme: &Theme) -> Drawn<B> {
-        let gap = theme.px(GAP);
-        let row = theme.line_height() + gap;
-        let first = short(self.tenths[0]);
-        let end_labels = self.end_labels(theme);
-        let room = Room {
-            top: row,
-            bottom: row,
-            left: canvas.estimate_text_size(&first, &theme.bold(theme.ink))?.0 as i32 + gap,
-            right: widest(&canvas, &end_labels)? + gap,
-        };
-        let right_edge = canvas.dim_in_pixel().0 as i32;
-        let highest = self.tenths[self.most()].max(self.equal_share);
-        let Some(plot) = Plot::new(canvas, theme, room, 0.0..10.0, highest) else { return Ok(()) };
-
-        self.draw_steps(&plot, theme)?;
-        self.draw_first_label(&plot, theme)?;
-        self.draw_label_of_most(&plot, theme)?;
-        plot.end_labels(&end_labels, plot.columns().end + gap)?;
-        let (axis, below) = (theme.text(theme.muted), plot.row(0.0) + gap);
-        plot.text(text::NEAREST, &axis, (0, below), (HPos::Left, VPos::Top))?;
-        plot.text("furthest ▸", &axis, (right_edge, below), (HPos::Right, VPos::Top))
     }
 }
 
@@ -206,7 +194,7 @@ fn count(minutes: f64) -> String {
 mod tests {
     use parked_model::{Strategy, Twin};
 
-    use super::{super::recorder::labels, *};
+    use super::{super::plot::assert_apart, *};
 
     const HUMP: [f64; 10] = [11.2, 17.0, 19.4, 19.1, 18.0, 16.5, 14.0, 10.0, 6.0, 1.6];
 
@@ -262,39 +250,27 @@ mod tests {
     }
 
     #[test]
-    fn labels_stand_apart_on_every_canvas() {
+    fn labels_at_the_end_stand_apart() {
         let ends = |first: f64, last: f64| std::array::from_fn(|tenth| if tenth < 5 { first } else { last });
-        for tenths in [HUMP, ends(0.0, 30.0), ends(30.0, 0.0), [0.0; 10], [16.15; 10], [1e6; 10]] {
-            for (size, ratio) in [((280, 200), 1.0), ((280, 200), 2.75), ((760, 260), 1.0), ((760, 260), 2.0)] {
-                let written = labels(&MinutesByTenth::new(tenths, 16.15), size, ratio);
-                assert!(written.contains(&short(tenths[0])) && written.contains(&short(tenths[9])), "{written:?}");
-            }
+        for tenths in [HUMP, ends(0.0, 30.0), ends(30.0, 0.0), ends(0.0, 16.0), [0.0; 10], [16.15; 10], [1e6; 10]] {
+            let picture = MinutesByTenth::new(tenths, 16.15);
+            assert_apart(picture.plot(), &picture.end_labels());
         }
     }
 
     #[test]
     fn the_highest_step_is_labelled_once() {
-        let written = labels(&MinutesByTenth::new(HUMP, 16.15), (320, 200), 1.0);
-        assert_eq!(written.iter().filter(|text| *text == "19 min").count(), 1, "{written:?}");
-        assert!(written.contains(&"16 min".to_owned()));
-        let nearest_most = MinutesByTenth::new(std::array::from_fn(|tenth| 30.0 - 3.0 * tenth as f64), 16.15);
-        let written = labels(&nearest_most, (320, 200), 1.0);
-        assert_eq!(written.iter().filter(|text| *text == "30 min").count(), 1, "{written:?}");
+        let labelled = |tenths: [f64; 10]| MinutesByTenth::new(tenths, 16.15).label_of_most().is_some();
+        assert!(labelled(HUMP));
+        let falling = std::array::from_fn(|tenth| 30.0 - 3.0 * tenth as f64);
+        let rising = std::array::from_fn(|tenth| 3.0 * tenth as f64);
+        assert_eq!([falling, rising, [16.15; 10]].map(labelled), [false; 3]);
     }
 
     #[test]
     fn equal_shares_are_marked_where_they_would_make_a_difference() {
-        let marked = |tenths: [f64; 10]| {
-            labels(&MinutesByTenth::new(tenths, 16.15), (320, 200), 1.0).contains(&"shares".to_owned())
-        };
+        let marked = |tenths: [f64; 10]| MinutesByTenth::new(tenths, 16.15).end_labels().len() == 2;
         assert_eq!([HUMP, [0.0; 10], [16.15; 10]].map(marked), [true, true, false]);
-    }
-
-    #[test]
-    fn a_canvas_without_room_stays_clear() {
-        for size in [(0, 0), (1, 1), (60, 200), (400, 10)] {
-            assert!(labels(&MinutesByTenth::new(HUMP, 16.15), size, 1.0).is_empty(), "{size:?}");
-        }
     }
 
     #[test]

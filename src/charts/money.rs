@@ -1,21 +1,12 @@
 //! What the provider was paid against what it spent, added up over the years.
 
 use parked_model::{Twin, money::Accounts};
-use plotters::{
-    coord::Shift,
-    drawing::DrawingArea,
-    prelude::DrawingBackend,
-    style::{
-        Color as _,
-        text_anchor::{HPos, VPos},
-    },
-};
+use yew::prelude::*;
 
 use super::{
-    chart::Picture,
-    plot::{Drawn, EndLabel, Plot, Point, Room, widest},
-    table::{Row, Table},
-    theme::Theme,
+    figure::figure,
+    plot::{EndLabel, Plot, Point},
+    table::{Row, Table, data_table},
 };
 use crate::text;
 
@@ -31,14 +22,23 @@ const QUARTERS_TO_NEW_YEAR: f64 = 214.0 / 91.0;
 /// Quarters of 13 weeks from one New Year to the next.
 const QUARTERS_BETWEEN_NEW_YEARS: f64 = 365.25 / 91.0;
 
-/// Between labels and what they belong to, CSS pixels.
-const GAP: f64 = 6.0;
+/// Height of the plot in lines of a label, as in the style sheet.
+const HEIGHT: i32 = 14;
 
-/// Width of the bar that marks the margin, CSS pixels.
-const BRACKET: f64 = 3.0;
+/// Room that the bracket of the margin takes before the labels at the end, ems, as in the style sheet.
+const BESIDE_BRACKET: f64 = 0.7;
+
+/// How far labels at the end reach above the highest value, lines.
+const OVER_END_LABELS: f64 = 0.62;
+
+/// Part of the width beyond which no New Year is marked: its label would leave the axis.
+const LAST_NEW_YEAR: f64 = 94.0;
 
 /// Hairlines above zero, at most.
 const MOST_HAIRLINES: f64 = 4.0;
+
+/// What is drawn, with its unit.
+const UNIT: &str = "Pounds for each person referred, added up since June 2011";
 
 /// Names of the fees from the bottom of the stack up, and how much of the accent each area takes.
 const BANDS: [(&str, f64); 3] = [("Attachment", 0.6), ("Outcome", 0.38), ("Sustainment", 0.18)];
@@ -108,16 +108,42 @@ impl MoneyOverTime {
     }
 }
 
-impl Picture for MoneyOverTime {
-    const CLASS: &'static str = "money-over-time";
+impl MoneyOverTime {
+    fn plot(&self) -> Plot {
+        let end = self.end();
+        Plot { height: HEIGHT, last: self.quarters.len().max(1) as f64, highest: end.paid().max(end.spent) }
+    }
+
+    /// The chart.
+    pub fn chart(&self) -> Html {
+        let (plot, end, title) = (self.plot(), self.end(), self.title());
+        let standings = self.standings();
+        let lines = hairlines(plot);
+        let labels = end_labels(&end);
+        let room = Plot::room("", &labels, BESIDE_BRACKET);
+        let picture = html! {
+            <>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {UNIT}.")}>
+                    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                        { for lines.iter().map(|&value| plot.level("strip-base", value)) }
+                        { for (0..BANDS.len()).map(|band| fees(plot, &standings, band)) }
+                        <path class="plot-spent" d={plot.path(&over_time(&standings, |standing| standing.spent))} />
+                        { plot.level("plot-base", 0.0) }
+                    </svg>
+                    { for lines.into_iter().map(|value| hairline_label(plot, value)) }
+                    { margin_marked(plot, &end) }
+                    { plot.end_labels(&labels) }
+                    <div class="plot-years">{ for new_years(plot).into_iter().map(new_year) }</div>
+                </div>
+                { data_table(&self.table()) }
+            </>
+        };
+        figure("money-over-time", &title, UNIT, picture)
+    }
 
     fn title(&self) -> String {
         let end = self.end();
         title(end.paid(), end.spent)
-    }
-
-    fn unit(&self) -> &'static str {
-        "Pounds for each person referred, added up since June 2011"
     }
 
     fn table(&self) -> Table {
@@ -137,29 +163,6 @@ impl Picture for MoneyOverTime {
             columns: vec!["Year", "Attachment", "Outcome", "Sustainment", "Support", "Overhead", "In-work support"],
             rows: years.chain([all]).collect(),
         }
-    }
-
-    fn draw<B: DrawingBackend>(&self, canvas: DrawingArea<B, Shift>, theme: &Theme) -> Drawn<B> {
-        let (standings, end) = (self.standings(), self.end());
-        let labels = end_labels(&end, theme);
-        let beside = theme.px(GAP) + theme.px(BRACKET) + theme.px(GAP);
-        let room = Room {
-            top: theme.line_height() + over_end_labels(theme),
-            bottom: theme.line_height() + theme.px(GAP),
-            left: 0,
-            right: beside + widest(&canvas, &labels)?,
-        };
-        let last = self.quarters.len().max(1) as f64;
-        let highest = end.paid().max(end.spent);
-        let Some(plot) = Plot::new(canvas, theme, room, 0.0..last, highest) else { return Ok(()) };
-
-        draw_hairlines(&plot, theme, highest)?;
-        draw_fees(&plot, theme, &standings)?;
-        plot.line(over_time(&standings, |standing| standing.spent), theme.ink, 2.5)?;
-        plot.hairline(0.0, theme.muted)?;
-        draw_margin(&plot, theme, &end)?;
-        plot.end_labels(&labels, plot.columns().end + beside)?;
-        draw_years(&plot, theme)
     }
 }
 
@@ -212,87 +215,76 @@ fn round_step(highest: f64) -> f64 {
     steps.find(|step| highest / step < MOST_HAIRLINES + 1.0).unwrap_or(highest)
 }
 
-fn draw_hairlines<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme, highest: f64) -> Drawn<B> {
-    let step = round_step(highest);
-    let (left, style) = (plot.columns().start, theme.text(theme.muted));
+/// Values that hairlines stand at. One close to the top would run through the label of the margin.
+fn hairlines(plot: Plot) -> Vec<f64> {
+    let step = round_step(plot.highest);
     let values = (1..=MOST_HAIRLINES as u32).map(|line| step * f64::from(line));
-    // A line close to the top would run through the label of the margin.
-    for value in values.filter(|&value| plot.row(value) - plot.row(highest) > theme.line_height()) {
-        plot.hairline(value, theme.line)?;
-        plot.text(&pounds(value), &style, (left, plot.row(value) - theme.px(1.0)), (HPos::Left, VPos::Bottom))?;
-    }
-    Ok(())
+    values.filter(|&value| plot.down(value) > plot.lines(1.0)).collect()
 }
 
-fn draw_fees<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme, standings: &[Standing]) -> Drawn<B> {
-    let mut lower = over_time(standings, |_| 0.0);
-    for (band, (_, strength)) in BANDS.into_iter().enumerate() {
-        let upper = over_time(standings, |standing| standing.top(band));
-        let outline = lower.into_iter().rev().chain(upper.iter().copied()).collect();
-        plot.fill(outline, &theme.because.mix(strength))?;
-        // Paper between the areas tells them apart where their tints do not.
-        plot.line(upper.clone(), theme.paper, 1.0)?;
-        lower = upper;
+fn hairline_label(plot: Plot, value: f64) -> Html {
+    let place = format!("bottom: {:.2}%", 100.0 - plot.down(value));
+    html! { <p class="plot-label muted" style={place}>{ pounds(value) }</p> }
+}
+
+/// The area of a fee, and its upper edge: paper between the areas tells them apart where their tints do not.
+fn fees(plot: Plot, standings: &[Standing], band: usize) -> Html {
+    let upper = over_time(standings, |standing| standing.top(band));
+    let lower = over_time(standings, |standing| standing.top(band) - standing.fees[band]);
+    let outline: Vec<Point> = lower.into_iter().rev().chain(upper.iter().copied()).collect();
+    html! {
+        <>
+            <path class="plot-fees" fill-opacity={BANDS[band].1.to_string()} d={plot.path(&outline)} />
+            <path class="plot-edge" d={plot.path(&upper)} />
+        </>
     }
-    Ok(())
 }
 
 /// Marks the gap between paid and spent in the end and says what it comes to.
-fn draw_margin<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme, end: &Standing) -> Drawn<B> {
-    let (paid, spent) = (plot.row(end.paid()), plot.row(end.spent));
-    let left = plot.columns().end + theme.px(GAP);
-    let right = left + theme.px(BRACKET);
-    plot.block((left, paid), (right, spent), theme.ink)?;
-    let (margin, bold) = (margin(end.paid(), end.spent), theme.bold(theme.ink));
-    // On a narrow canvas it needs the room over the labels at the end too.
-    let right = right.max(plot.width(&margin, &bold)?);
-    plot.text(&margin, &bold, (right, paid.min(spent) - over_end_labels(theme)), (HPos::Right, VPos::Bottom))
-}
-
-/// How far labels at the end reach above the highest value, device pixels.
-fn over_end_labels(theme: &Theme) -> i32 {
-    theme.line_height() / 2 + theme.px(2.0)
+fn margin_marked(plot: Plot, end: &Standing) -> Html {
+    let (paid, spent) = (plot.down(end.paid()), plot.down(end.spent));
+    let top = paid.min(spent);
+    let bracket = format!("top: {top:.2}%; height: {:.2}%", (paid - spent).abs());
+    let label = format!("bottom: {:.2}%", 100.0 - top + plot.lines(OVER_END_LABELS));
+    html! {
+        <>
+            <span class="plot-bracket" style={bracket}></span>
+            <p class="plot-label plot-margin strong" style={label}>{ margin(end.paid(), end.spent) }</p>
+        </>
+    }
 }
 
 fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Point> {
     standings.iter().enumerate().map(|(quarter, standing)| (quarter as f64, value(standing))).collect()
 }
 
-fn end_labels<'t>(end: &Standing, theme: &'t Theme) -> Vec<EndLabel<'t>> {
+fn end_labels(end: &Standing) -> Vec<EndLabel> {
     let label = |name: &str, amount: f64| vec![name.to_owned(), pounds(amount)];
     let paid = BANDS.iter().enumerate().map(|(band, (name, _))| EndLabel {
         value: end.top(band) - end.fees[band] / 2.0,
         lines: label(name, end.fees[band]),
-        style: theme.text(theme.because),
+        class: "because",
     });
-    let spent = EndLabel { value: end.spent, lines: label("Spent", end.spent), style: theme.bold(theme.ink) };
+    let spent = EndLabel { value: end.spent, lines: label("Spent", end.spent), class: "strong" };
     paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
 }
 
-/// Marks New Years, as many as there is room for, each with its year to the right.
-fn draw_years<B: DrawingBackend>(plot: &Plot<B>, theme: &Theme) -> Drawn<B> {
-    let style = theme.text(theme.muted);
-    let column = |year: usize| {
-        let new_years = (year - FIRST_YEAR - 1) as f64;
-        plot.pixel((QUARTERS_TO_NEW_YEAR + new_years * QUARTERS_BETWEEN_NEW_YEARS, 0.0)).0
-    };
-    let (axis, gap) = (plot.row(0.0), theme.px(4.0));
-    let width = gap + plot.width("2012", &style)?;
-    let room = column(FIRST_YEAR + 2) - column(FIRST_YEAR + 1);
-    let every = ((width + gap) as usize).div_ceil(room.max(1) as usize);
-    let years = (FIRST_YEAR + 1..).step_by(every).map(|year| (year, column(year)));
-    for (year, column) in years.take_while(|(_, column)| column + width <= plot.columns().end) {
-        plot.block((column, axis), (column + theme.px(1.0), axis + theme.line_height()), theme.muted)?;
-        plot.text(&year.to_string(), &style, (column + gap, axis + gap), (HPos::Left, VPos::Top))?;
-    }
-    Ok(())
+/// New Years on the axis, with their places in per cent; the style sheet shows as many as there is room for.
+fn new_years(plot: Plot) -> Vec<(usize, f64)> {
+    let quarter = |year: usize| QUARTERS_TO_NEW_YEAR + year as f64 * QUARTERS_BETWEEN_NEW_YEARS;
+    let places = (0..).map(|year| (FIRST_YEAR + 1 + year, plot.across(quarter(year))));
+    places.take_while(|&(_, place)| place < LAST_NEW_YEAR).collect()
+}
+
+fn new_year((year, place): (usize, f64)) -> Html {
+    html! { <p class="plot-label plot-year muted" style={format!("left: {place:.2}%")}>{ year }</p> }
 }
 
 #[cfg(test)]
 mod tests {
     use parked_model::{Scenario, params::Key};
 
-    use super::{super::recorder::labels, *};
+    use super::{super::plot::assert_apart, *};
 
     fn week(attachment: i64, outcome: i64, sustainment: i64, support: i64) -> Accounts {
         Accounts { attachment, outcome, sustainment, support, ..Accounts::default() }
@@ -352,35 +344,35 @@ mod tests {
     }
 
     #[test]
-    fn labels_stand_apart_on_every_canvas() {
+    fn labels_at_the_end_stand_apart() {
         let profit = week(1_000, 2_000, 2_000, 4_000);
         let loss = week(0, 100, 0, 4_000);
         for pence in [profit, loss, week(4_000, 0, 0, 10), week(0, 0, 0, 500), Accounts::default()] {
             let money = MoneyOverTime::new(&vec![pence; 520], 10);
-            for (size, ratio) in [((280, 240), 1.0), ((280, 240), 2.75), ((760, 300), 1.0), ((760, 300), 2.0)] {
-                let written = labels(&money, size, ratio);
-                assert!(written.contains(&"Spent".to_owned()), "{written:?}");
-            }
+            let labels = end_labels(&money.end());
+            assert_apart(money.plot(), &labels);
+            assert!(labels.iter().any(|label| label.lines[0] == "Spent"));
         }
     }
 
     #[test]
-    fn years_thin_out_on_a_narrow_canvas() {
-        let money = MoneyOverTime::new(&vec![week(1_000, 2_000, 2_000, 4_000); 520], 10);
-        let years = |width: u32| {
-            let written = labels(&money, (width, 300), 1.0);
-            written.iter().filter(|text| text.starts_with("20")).cloned().collect::<Vec<_>>()
+    fn new_years_stand_on_the_axis() {
+        let places = |weeks: usize| {
+            let money = MoneyOverTime::new(&vec![week(1_000, 2_000, 2_000, 4_000); weeks], 10);
+            new_years(money.plot())
         };
-        assert_eq!(years(760).len(), 9);
-        assert_eq!(years(320), ["2012", "2014", "2016", "2018"]);
+        let decade = places(520);
+        assert_eq!((decade.len(), decade[0].0, decade[8].0), (9, 2012, 2020));
+        // 1 January 2012 is 214 days of 3,640 after the first of June.
+        assert!((decade[0].1 - 5.88).abs() < 0.01);
+        assert_eq!(places(26), []);
     }
 
     #[test]
-    fn a_canvas_without_room_stays_clear() {
-        let money = MoneyOverTime::new(&vec![week(1_000, 2_000, 2_000, 4_000); 520], 10);
-        for size in [(0, 0), (1, 1), (100, 200), (400, 10)] {
-            assert!(labels(&money, size, 1.0).is_empty(), "{size:?}");
-        }
+    fn no_hairline_runs_through_the_label_of_the_margin() {
+        let lines = |highest: f64| hairlines(Plot { height: HEIGHT, last: 1.0, highest });
+        assert_eq!(lines(1_320.0), [500.0, 1_000.0]);
+        assert_eq!(lines(1_020.0), [500.0]);
     }
 
     #[test]

@@ -1,180 +1,148 @@
-//! The drawing surface of a chart: data coordinates inside, room for labels around.
+//! Data coordinates for an SVG that is stretched to its place, and for the labels around it, which are HTML.
+//!
+//! Heights are counted in lines of a label, so that labels keep apart at any size of the page and of its text; the style
+//! sheet makes the plot as many lines high.
 
-use std::ops::Range;
+use std::fmt::Write as _;
 
 use parked_model::order::least_first;
-use plotters::{
-    coord::{Shift, cartesian::Cartesian2d, types::RangedCoordf64},
-    drawing::{DrawingArea, DrawingAreaErrorKind},
-    element::{PathElement, Polygon, Rectangle},
-    prelude::DrawingBackend,
-    style::{
-        Color, RGBColor, TextStyle,
-        text_anchor::{HPos, Pos, VPos},
-    },
-};
+use yew::prelude::*;
 
-use super::{
-    labels::{Span, spread},
-    theme::Theme,
-};
-
-/// What came of drawing or measuring on a backend.
-pub(super) type Measured<T, B> = Result<T, DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
-
-/// Whether drawing on a backend went well.
-pub type Drawn<B> = Measured<(), B>;
+use super::labels::{Span, spread};
 
 /// A point of the data: horizontal, vertical.
 pub(super) type Point = (f64, f64);
 
-/// Smallest plot worth drawing, CSS pixels.
-const SMALLEST: f64 = 40.0;
+/// Room for a letter of a label, and between a label and what it belongs to, ems.
+const LETTER: f64 = 0.68;
+const BESIDE: f64 = 0.4;
 
-/// Room kept free of data, device pixels.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Room {
-    /// Above the highest value.
-    pub(super) top: i32,
-    /// Below zero.
-    pub(super) bottom: i32,
-    /// Left of the first value.
-    pub(super) left: i32,
-    /// Right of the last value.
-    pub(super) right: i32,
-}
+/// Fractions of a line in which labels are moved apart.
+const LINE: i32 = 100;
+
+/// Between labels one above the other.
+const GAP: i32 = 18;
 
 /// A label right of the last value.
-pub(super) struct EndLabel<'t> {
+#[derive(Debug)]
+pub(super) struct EndLabel {
     /// Value that it belongs to.
     pub(super) value: f64,
     /// Its lines, from the top down.
     pub(super) lines: Vec<String>,
-    /// How they look.
-    pub(super) style: TextStyle<'t>,
+    /// Its class in the style sheet.
+    pub(super) class: &'static str,
 }
 
-/// Width of the widest line, device pixels.
-pub(super) fn widest<B: DrawingBackend>(canvas: &DrawingArea<B, Shift>, labels: &[EndLabel]) -> Measured<i32, B> {
-    let mut widest = 0;
-    for label in labels {
-        for line in &label.lines {
-            widest = widest.max(canvas.estimate_text_size(line, &label.style)?.0 as i32);
-        }
-    }
-    Ok(widest)
+/// A plot from nought to a last and a highest value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Plot {
+    /// Height in lines of a label.
+    pub(super) height: i32,
+    /// Value at the right edge.
+    pub(super) last: f64,
+    /// Value at the upper edge.
+    pub(super) highest: f64,
 }
 
-/// A canvas with data coordinates. The vertical axis starts at zero.
-pub(super) struct Plot<'t, B: DrawingBackend> {
-    canvas: DrawingArea<B, Shift>,
-    data: DrawingArea<B, Cartesian2d<RangedCoordf64, RangedCoordf64>>,
-    theme: &'t Theme,
-}
-
-impl<'t, B: DrawingBackend> Plot<'t, B> {
-    /// Lays out a canvas; nothing when there is hardly room for data. `highest` is the value at the upper edge.
-    pub(super) fn new(
-        canvas: DrawingArea<B, Shift>,
-        theme: &'t Theme,
-        room: Room,
-        horizontal: Range<f64>,
-        highest: f64,
-    ) -> Option<Self> {
-        let inside = canvas.margin(room.top, room.bottom, room.left, room.right);
-        let (columns, rows) = inside.get_pixel_range();
-        if columns.len().min(rows.len()) < theme.px(SMALLEST) as usize {
-            return None;
-        }
-        let highest = if highest > 0.0 { highest } else { 1.0 };
-        let coordinates = Cartesian2d::new(horizontal, 0.0..highest, (columns, rows.end..rows.start));
-        Some(Self { data: inside.apply_coord_spec(coordinates), canvas, theme })
+impl Plot {
+    /// Per cent of the width from the left.
+    pub(super) fn across(&self, value: f64) -> f64 {
+        100.0 * value / self.last
     }
 
-    /// Columns from the first to the last value, device pixels.
-    pub(super) fn columns(&self) -> Range<i32> {
-        self.data.get_x_axis_pixel_range()
+    /// Per cent of the height from the top.
+    pub(super) fn down(&self, value: f64) -> f64 {
+        100.0 - if self.highest > 0.0 { 100.0 * value / self.highest } else { 0.0 }
     }
 
-    /// Where a point of the data is on the canvas, device pixels.
-    pub(super) fn pixel(&self, point: Point) -> (i32, i32) {
-        self.data.map_coordinate(&point)
+    /// A label's lines as per cent of the height.
+    pub(super) fn lines(&self, lines: f64) -> f64 {
+        100.0 * lines / f64::from(self.height)
     }
 
-    /// Row of a value, device pixels from the top.
-    pub(super) fn row(&self, value: f64) -> i32 {
-        self.pixel((0.0, value)).1
+    /// The way through points, as an SVG path has it.
+    pub(super) fn path(&self, points: &[Point]) -> String {
+        points.iter().enumerate().fold(String::new(), |mut path, (at, &(across, down))| {
+            let command = if at == 0 { 'M' } else { 'L' };
+            // Writing to a string cannot fail.
+            let _ = write!(path, "{command}{:.2},{:.2}", self.across(across), self.down(down));
+            path
+        })
     }
 
-    /// Fills the area inside a closed outline.
-    pub(super) fn fill(&self, outline: Vec<Point>, colour: &impl Color) -> Drawn<B> {
-        self.data.draw(&Polygon::new(outline, colour.filled()))
+    /// Room left and right of the plot, for the style sheet: for a label at the start, which may be empty, and for those
+    /// at the end, which stand some ems further away.
+    pub(super) fn room(start: &str, end: &[EndLabel], further: f64) -> String {
+        let room = |letters: usize| if letters > 0 { BESIDE + LETTER * letters as f64 } else { 0.0 };
+        let letters = |text: &str| text.chars().count();
+        let widest = end.iter().flat_map(|label| &label.lines).map(|line| letters(line)).max().unwrap_or(0);
+        format!("--start: {:.2}em; --end: {:.2}em", room(letters(start)), further + room(widest))
     }
 
-    /// Draws a line, its width in CSS pixels.
-    pub(super) fn line(&self, points: Vec<Point>, colour: RGBColor, width: f64) -> Drawn<B> {
-        self.data.draw(&PathElement::new(points, colour.stroke_width(self.theme.px(width) as u32)))
+    /// A line across the plot at a value.
+    pub(super) fn level(&self, class: &'static str, value: f64) -> Html {
+        let down = format!("{:.2}", self.down(value));
+        html! { <line {class} x1="0" x2="100" y1={down.clone()} y2={down} /> }
     }
 
-    /// Fills a rectangle between two corners in device pixels: sharp at its edges, which no stroke is.
-    pub(super) fn block(&self, from: (i32, i32), to: (i32, i32), colour: RGBColor) -> Drawn<B> {
-        self.canvas.draw(&Rectangle::new([from, to], colour.filled()))
+    /// Labels right of the plot, from the highest down.
+    pub(super) fn end_labels(&self, labels: &[EndLabel]) -> Html {
+        let label = |(label, top): (&EndLabel, f64)| {
+            let lines = label.lines.iter().map(|line| html! { <span>{ line.clone() }</span> });
+            html! { <p class={classes!("plot-label", "end", label.class)} style={format!("top: {top:.2}%")}>{ for lines }</p> }
+        };
+        self.places(labels).into_iter().map(label).collect()
     }
 
-    /// Draws a hairline across the plot just under a value.
-    pub(super) fn hairline(&self, value: f64, colour: RGBColor) -> Drawn<B> {
-        let (columns, row) = (self.columns(), self.row(value));
-        self.block((columns.start, row), (columns.end, row + self.theme.px(1.0)), colour)
-    }
-
-    /// Draws a dotted line across the plot at a value.
-    pub(super) fn dots(&self, value: f64, colour: RGBColor) -> Drawn<B> {
-        let (dot, gap) = (self.theme.px(2.0), self.theme.px(4.0));
-        let row = self.row(value) - dot / 2;
-        for column in self.columns().step_by((dot + gap) as usize) {
-            self.block((column, row), (column + dot, row + dot), colour)?;
-        }
-        Ok(())
-    }
-
-    /// Writes text at a place in device pixels, on the given side of it.
-    pub(super) fn text(
-        &self,
-        text: &str,
-        style: &TextStyle,
-        place: (i32, i32),
-        (horizontal, vertical): (HPos, VPos),
-    ) -> Drawn<B> {
-        self.canvas.draw_text(text, &style.pos(Pos::new(horizontal, vertical)), place)
-    }
-
-    /// Width of text, device pixels.
-    pub(super) fn width(&self, text: &str, style: &TextStyle) -> Measured<i32, B> {
-        Ok(self.canvas.estimate_text_size(text, style)?.0 as i32)
-    }
-
-    /// Writes labels from a column on, down to the axis and up to half a line above the upper edge, each as near to its
-    /// value as the others let it be.
-    pub(super) fn end_labels(&self, labels: &[EndLabel], column: i32) -> Drawn<B> {
+    /// Labels from the highest down, each with its upper edge in per cent of the height: as near to its value as the
+    /// others let it be, down to the axis and up to half a line above the plot.
+    pub(super) fn places<'a>(&self, labels: &'a [EndLabel]) -> Vec<(&'a EndLabel, f64)> {
         let highest_first = least_first(labels.iter().map(|label| (-label.value, 0)));
         let labels: Vec<&EndLabel> = highest_first.into_iter().map(|at| &labels[at as usize]).collect();
-        let (line_height, gap) = (self.theme.line_height(), self.theme.px(3.0));
-        let half = i32::midpoint(line_height, gap);
-        let mut spans: Vec<Span> = labels
-            .iter()
-            .map(|label| {
-                let height = line_height * label.lines.len() as i32 + gap;
-                Span { top: self.row(label.value) - height / 2, height }
-            })
-            .collect();
-        let rows = self.data.get_y_axis_pixel_range();
-        spread(&mut spans, rows.start - half, rows.end - line_height / 2 + half);
-        for (label, span) in labels.iter().zip(spans) {
-            for (line, text) in label.lines.iter().enumerate() {
-                let middle = span.top + half + line_height * line as i32;
-                self.text(text, &label.style, (column, middle), (HPos::Left, VPos::Center))?;
-            }
-        }
-        Ok(())
+        let bottom = LINE * self.height;
+        let span = |label: &&EndLabel| {
+            let height = LINE * label.lines.len() as i32 + GAP;
+            let middle = (f64::from(bottom) * self.down(label.value) / 100.0) as i32;
+            Span { top: middle - height / 2, height }
+        };
+        let mut spans: Vec<Span> = labels.iter().map(span).collect();
+        spread(&mut spans, -(LINE + GAP) / 2, bottom + GAP / 2);
+        let top = |span: Span| 100.0 * f64::from(span.top + GAP / 2) / f64::from(bottom);
+        labels.into_iter().zip(spans.into_iter().map(top)).collect()
+    }
+}
+
+/// Checks that labels keep apart, stay beside the plot, and stand from the highest value down.
+#[cfg(test)]
+pub(super) fn assert_apart(plot: Plot, labels: &[EndLabel]) {
+    let places = plot.places(labels);
+    assert!(places.is_sorted_by(|(one, _), (other, _)| one.value >= other.value));
+    let bottom = |(label, top): &(&EndLabel, f64)| top + plot.lines(label.lines.len() as f64);
+    assert!(places.windows(2).all(|pair| bottom(&pair[0]) < pair[1].1), "{places:?}");
+    assert!(places.iter().all(|place| bottom(place) < 100.1 && place.1 > -plot.lines(0.6)), "{places:?}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_corners_of_the_data_are_those_of_the_plot() {
+        let plot = Plot { height: 10, last: 4.0, highest: 50.0 };
+        assert_eq!(plot.path(&[(0.0, 0.0), (1.0, 25.0), (4.0, 50.0)]), "M0.00,100.00L25.00,50.00L100.00,0.00");
+        assert_eq!(Plot { highest: 0.0, ..plot }.down(0.0), 100.0);
+    }
+
+    #[test]
+    fn a_label_with_room_stands_at_its_value() {
+        let plot = Plot { height: 10, last: 1.0, highest: 100.0 };
+        let label = |value: f64, lines: usize| EndLabel { value, lines: vec![String::new(); lines], class: "" };
+        let labels = [label(20.0, 2), label(70.0, 1)];
+        // The middles of one line at 30% from the top and of two at 80%.
+        let tops: Vec<f64> = plot.places(&labels).into_iter().map(|(_, top)| top).collect();
+        assert_eq!(tops, [25.0, 70.0]);
+        let crowd = [label(100.0, 2), label(99.0, 2), label(1.0, 2), label(0.0, 2)];
+        assert_apart(plot, &crowd);
     }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::{
     bars::{Bar, Cluster, bar_table},
+    figure::figure,
     table::{Row, Table, data_table},
 };
 use crate::text;
@@ -26,7 +27,8 @@ pub fn lorenz(summary: &Summary) -> Html {
         rows: (1..shares.len()).map(row).collect(),
     };
     figure(
-        text::lorenz_title(shares[5], summary.gini.is_some()),
+        "small-chart",
+        &text::lorenz_title(shares[5], summary.gini.is_some()),
         text::LORENZ_UNIT,
         html! {
             <>
@@ -49,17 +51,12 @@ pub fn paid_for(summary: &Summary) -> Html {
     let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
     let bars = text::PAID_FOR.into_iter().zip(fees).map(bar).collect();
     let cluster = Cluster { heading: String::new(), bars };
-    figure(text::paid_for_title(fees.iter().sum(), fees[2]), "", bar_table(text::PAID_FOR_UNIT, &[cluster], 0.0))
-}
-
-/// A picture under its finding.
-pub(super) fn figure(title: String, unit: &'static str, picture: Html) -> Html {
-    html! {
-        <figure class="chart small-chart">
-            <figcaption><h3>{ title }</h3><p>{ unit }</p></figcaption>
-            { picture }
-        </figure>
-    }
+    figure(
+        "small-chart",
+        &text::paid_for_title(fees.iter().sum(), fees[2]),
+        "",
+        bar_table(text::PAID_FOR_UNIT, &[cluster], 0.0),
+    )
 }
 
 /// Pounds for each person, in the order of the picture.

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use web_sys::MediaQueryList;
 use yew::prelude::*;
 
-/// Colours as CSS text. One field for each custom property of `static/styles.css`.
+/// Colours as CSS text, by the custom properties of `static/styles.css` that the canvas draws with.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Palette {
     /// In work because of the programme; also the accent.
@@ -13,18 +13,10 @@ pub struct Palette {
     pub anyway: String,
     /// Supported, no lasting job.
     pub supported: String,
-    /// Pale version of it, for areas.
-    pub supported_pale: String,
     /// Parked.
     pub parked: String,
     /// Text and lines that carry meaning.
     pub ink: String,
-    /// Labels.
-    pub muted: String,
-    /// Hairlines.
-    pub line: String,
-    /// The page.
-    pub paper: String,
 }
 
 impl Palette {
@@ -37,12 +29,8 @@ impl Palette {
             because: read("--because"),
             anyway: read("--anyway"),
             supported: read("--supported"),
-            supported_pale: read("--supported-pale"),
             parked: read("--parked"),
             ink: read("--ink"),
-            muted: read("--muted"),
-            line: read("--line"),
-            paper: read("--paper"),
         })
     }
 }

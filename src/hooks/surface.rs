@@ -27,19 +27,14 @@ impl Surface {
         self.width >= 1.0 && self.height >= 1.0
     }
 
-    /// Clears a canvas, sizes its pixels to this surface and gives its drawing context in CSS pixels.
+    /// Clears a canvas, sizes its pixels to this surface and gives its drawing context in CSS pixels. The virtual DOM
+    /// never owns these attributes: writing them clears the canvas.
     pub fn prepare(&self, canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
-        self.size_pixels(canvas);
+        canvas.set_width((self.width * self.ratio).round() as u32);
+        canvas.set_height((self.height * self.ratio).round() as u32);
         let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
         context.set_transform(self.ratio, 0.0, 0.0, self.ratio, 0.0, 0.0).ok()?;
         Some(context)
-    }
-
-    /// Clears a canvas and sizes its pixels to this surface. The virtual DOM never owns these attributes: writing them
-    /// clears the canvas.
-    pub fn size_pixels(&self, canvas: &HtmlCanvasElement) {
-        canvas.set_width((self.width * self.ratio).round() as u32);
-        canvas.set_height((self.height * self.ratio).round() as u32);
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
     providers::providers, record::Record, way::way,
 };
 use crate::{
-    charts::{Chart, MinutesByTenth, MoneyOverTime, lorenz, paid_for},
+    charts::{MinutesByTenth, MoneyOverTime, lorenz, paid_for},
     engine::Outcome,
     stage::{Counts, stage, week_of},
     state::AppState,
@@ -68,8 +68,8 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
         <section aria-labelledby="charts">
             <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>
             <div class="charts">
-                <Chart<MinutesByTenth> picture={MinutesByTenth::of(&outcome.summary, &outcome.scenario)} />
-                <Chart<MoneyOverTime> picture={MoneyOverTime::of(&outcome.twin)} />
+                { MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart() }
+                { MoneyOverTime::of(&outcome.twin).chart() }
                 { lorenz(&outcome.summary) }
                 { paid_for(&outcome.summary) }
                 <Record outcome={outcome.clone()} />

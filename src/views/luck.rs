@@ -99,7 +99,7 @@ pub fn Luck(props: &LuckProps) -> Html {
         <details class="fold luck" {ontoggle}>
             <summary>{ text::FAN_TITLE }</summary>
             <p>{ text::FAN_LEAD }</p>
-            { fan(title.clone(), &shown.done, run.map(|(_, run)| run)) }
+            { fan(&title, &shown.done, run.map(|(_, run)| run)) }
             <p class="for-ears" role="status">{ if *is_open && shown.is_finished() { title } else { String::new() } }</p>
             <p class="panel-actions"><button type="button" {onclick}>{ text::ONE_RUN }</button></p>
             <p role="status">{ run.map(|(at, run)| text::one_run(at, run)) }</p>

@@ -12,7 +12,7 @@ use super::{
     levers::{Dials, dial_table, dials_before},
 };
 use crate::{
-    charts::{Bar, Chart, Cluster, Landscape, MinutesByTenth, bars, cash_lines, hills, left_over_time},
+    charts::{Bar, Cluster, Landscape, MinutesByTenth, bars, cash_lines, hills, left_over_time},
     engine::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},
@@ -68,10 +68,7 @@ pub fn scene_picture(
         _ if shown.veiled => plate(outcome, shown),
         Picture::Hills => hills_of(outcome, is_unfolded),
         Picture::Purse => purse(outcome, others),
-        Picture::Tenths => {
-            let picture = MinutesByTenth::of(&outcome.summary, &outcome.scenario);
-            headed(html! { <Chart<MinutesByTenth> {picture} /> })
-        }
+        Picture::Tenths => headed(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
         Picture::Groups => groups(outcome),
         Picture::Cash => cash(outcome, others),
         Picture::Account => account(outcome, others.other_flow.as_ref()),
