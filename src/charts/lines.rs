@@ -1,119 +1,165 @@
-//! What two firms have left of their fees over the years, as two lines on one axis.
+//! Lines on one axis under their finding, each named where it ends.
 
 use std::fmt::Write as _;
 
-use parked_model::{Twin, money::Accounts, params::Key};
+use parked_model::order::least_first;
 use yew::prelude::*;
 
-use super::table::{Row, Table, data_table};
-use crate::text;
+use super::{
+    around::{axis_ends, headed},
+    labels::{Span, spread},
+    table::{Row, Table, data_table},
+};
 
-const WEEKS_IN_QUARTER: usize = 13;
-const QUARTERS_IN_YEAR: usize = 4;
+/// Height of the drawing in the unit of its labels' places, and of a label.
+const HEIGHT: f64 = 1_000.0;
+const LABEL: i32 = 92;
 
-/// Room for a label above and below the lines, as a part of their height.
-const ROOM: f64 = 0.3;
+/// Room above and below the lines, as a part of their height.
+const ROOM: f64 = 0.06;
 
-/// Room that a label needs, per cent of the drawing's height.
-const LABEL: f64 = 14.0;
-
-/// What a firm has left after each quarter, pounds for each person referred.
-pub fn left_over_time(twin: &Twin) -> Vec<f64> {
-    let people = twin.people.len().max(1) as f64;
-    let mut left = 0.0;
-    let after = twin.weeks.chunks(WEEKS_IN_QUARTER).map(|quarter| {
-        left += quarter.iter().map(Accounts::balance).sum::<i64>() as f64 / 100.0 / people;
-        left
-    });
-    std::iter::once(0.0).chain(after).collect()
+/// One line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its name.
+    pub name: &'static str,
+    /// Its class in the style sheet.
+    pub class: &'static str,
+    /// Points from the left edge to the right, at even distances.
+    pub values: Vec<f64>,
 }
 
-/// The lines of a firm that helps and of one that does not, under their finding; the attachment fee ends in a week.
-pub fn cash_lines(title: String, helper: &[f64], idle: &[f64], stop: f64) -> Html {
-    let quarters = helper.len().max(idle.len()).max(2) - 1;
-    let both = || helper.iter().chain(idle).copied();
-    let (low, high) = (both().fold(0.0, f64::min), both().fold(1.0, f64::max));
+/// What is drawn beside the lines.
+#[derive(Debug)]
+pub struct Frame {
+    /// The finding.
+    pub title: String,
+    /// What the lines are, with their unit.
+    pub unit: &'static str,
+    /// How a value is written.
+    pub written: fn(f64) -> String,
+    /// Where an upright line stands, as a part of the width, and what it says.
+    pub mark: (f64, &'static str),
+    /// Names of the two ends of the axis.
+    pub ends: [String; 2],
+    /// Heading of the rows of the table; each row's own, and the point it is of.
+    pub rows: (&'static str, Vec<(String, usize)>),
+}
+
+/// The lines, from nought up or down.
+pub fn lines(frame: Frame, lines: &[Line]) -> Html {
+    let (mut low, mut high) = (0.0_f64, 1.0_f64);
+    for &value in lines.iter().flat_map(|line| &line.values) {
+        (low, high) = (low.min(value), high.max(value));
+    }
     let room = ROOM * (high - low);
-    let down = |pounds: f64| 100.0 * (high + room - pounds) / (high - low + 2.0 * room);
-    let across = |quarter: f64| 100.0 * (quarter / quarters as f64).min(1.0);
-    let path = |line: &[f64]| {
-        line.iter().enumerate().fold(String::new(), |mut path, (quarter, &pounds)| {
-            let command = if quarter == 0 { 'M' } else { 'L' };
-            // Writing to a string cannot fail.
-            let _ = write!(path, "{command}{:.2},{:.2}", across(quarter as f64), down(pounds));
-            path
-        })
-    };
-    let end = |line: &[f64]| line.last().copied().unwrap_or(0.0);
-    let (helper_end, idle_end) = (end(helper), end(idle));
-    // Lines mostly rise, so a label stands above its line; the lower one's below where the lines end close together.
-    let is_close = (down(helper_end) - down(idle_end)).abs() < LABEL;
-    let label = |name: &str, left: f64, other: f64| {
+    let down = |value: f64| HEIGHT * (high + room - value) / (high - low + 2.0 * room);
+    let tops = label_tops(&lines.iter().map(|line| down(end(line))).collect::<Vec<f64>>());
+    let drawn = |line: &Line| html! { <path class={line.class} d={path(&line.values, down)} /> };
+    let label = |(line, top): (&Line, i32)| {
         html! {
-            <p class={classes!("cash-label", (left > other || !is_close).then_some("upper"))} style={format!("top: {:.1}%", down(left))}>
-                { text::cash_label(name, left) }
+            <p class={classes!("line-label", line.class)} style={format!("top: {:.1}%", f64::from(top) / HEIGHT * 100.0)}>
+                <strong>{ (frame.written)(end(line)) }</strong>{ " " }{ line.name }
             </p>
         }
     };
-    let stop_x = format!("{:.2}", across(stop / WEEKS_IN_QUARTER as f64));
-    let zero = format!("{:.2}", down(0.0));
-    let week = |quarter: usize| text::value(Key::AttachmentStop.row(), (quarter * WEEKS_IN_QUARTER) as f64);
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ title }</h2>
-            <p class="strip-title">{ text::CASH_UNIT }</p>
-            <div class="cash">
-                <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    let (mark, zero) = (format!("{:.1}", 100.0 * frame.mark.0.min(1.0)), format!("{:.1}", down(0.0)));
+    // Where there is more room for it.
+    let side = if frame.mark.0 > 0.5 { "line-mark left" } else { "line-mark" };
+    let table = table(&frame, lines);
+    let [left, right] = frame.ends;
+    let picture = html! {
+        <>
+            <p class="strip-title">{ frame.unit }</p>
+            <div class="lines">
+                <svg viewBox={format!("0 0 100 {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
                     <line class="strip-base" x1="0" x2="100" y1={zero.clone()} y2={zero} />
-                    <line class="strip-equal" x1={stop_x.clone()} x2={stop_x.clone()} y1="0" y2="100" />
-                    <path class="cash-idle" d={path(idle)} />
-                    <path class="cash-helper" d={path(helper)} />
+                    <line class="strip-equal" x1={mark.clone()} x2={mark.clone()} y1="0" y2={HEIGHT.to_string()} />
+                    { for lines.iter().map(drawn) }
                 </svg>
-                <p class="cash-stop" style={format!("left: {stop_x}%")}>{ text::FEE_ENDS }</p>
-                { label(text::FIRMS[0], helper_end, idle_end) }
-                { label(text::FIRMS[1], idle_end, helper_end - f64::EPSILON) }
+                <p class={side} style={format!("left: {mark}%")}>{ frame.mark.1 }</p>
+                { for lines.iter().zip(tops).map(label) }
             </div>
-            <p class="strip-axis"><span>{ week(0) }</span><span>{ week(quarters) }</span></p>
-            { data_table(&table(helper, idle)) }
-        </section>
-    }
+            { axis_ends(left, right) }
+            { data_table(&table) }
+        </>
+    };
+    headed(frame.title, picture)
 }
 
-/// What is left after each contract year.
-fn table(helper: &[f64], idle: &[f64]) -> Table {
-    let years = helper.iter().zip(idle).enumerate().skip(QUARTERS_IN_YEAR).step_by(QUARTERS_IN_YEAR);
-    let row = |(quarter, (helper, idle)): (usize, (&f64, &f64))| Row {
-        heading: (quarter / QUARTERS_IN_YEAR).to_string(),
-        cells: [helper, idle].map(|pounds| text::pounds(pounds.round())).into(),
+fn end(line: &Line) -> f64 {
+    line.values.last().copied().unwrap_or(0.0)
+}
+
+fn path(values: &[f64], down: impl Fn(f64) -> f64) -> String {
+    let step = 100.0 / (values.len().max(2) - 1) as f64;
+    values.iter().enumerate().fold(String::new(), |mut path, (point, &value)| {
+        let command = if point == 0 { 'M' } else { 'L' };
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{command}{:.2},{:.1}", step * point as f64, down(value));
+        path
+    })
+}
+
+/// Tops of labels beside their lines' ends, moved so that none hides another.
+fn label_tops(ends: &[f64]) -> Vec<i32> {
+    let order = least_first(ends.iter().map(|&end| (end, 0)));
+    let mut spans: Vec<Span> =
+        order.iter().map(|&line| Span { top: ends[line as usize] as i32 - LABEL / 2, height: LABEL }).collect();
+    spread(&mut spans, 0, HEIGHT as i32);
+    let mut tops = vec![0; spans.len()];
+    for (line, span) in order.into_iter().zip(spans) {
+        tops[line as usize] = span.top;
+    }
+    tops
+}
+
+fn table(frame: &Frame, lines: &[Line]) -> Table {
+    let row = |(heading, point): &(String, usize)| Row {
+        heading: heading.clone(),
+        cells: lines
+            .iter()
+            .map(|line| line.values.get(*point).map_or_else(String::new, |&v| (frame.written)(v)))
+            .collect(),
     };
     Table {
-        caption: text::CASH_UNIT.to_owned(),
-        columns: vec![text::CONTRACT_YEAR, text::FIRMS[0], text::FIRMS[1]],
-        rows: years.map(row).collect(),
+        caption: frame.unit.to_owned(),
+        columns: std::iter::once(frame.rows.0).chain(lines.iter().map(|line| line.name)).collect(),
+        rows: frame.rows.1.iter().map(row).collect(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use parked_model::Scenario;
-
     use super::*;
+    use crate::text;
 
     #[test]
-    fn the_line_ends_where_the_accounts_do() {
-        let scenario = Scenario::default().with(Key::People, 500.0);
-        let twin = Twin::run(&scenario);
-        let line = left_over_time(&twin);
-        let all: Accounts = twin.weeks.iter().copied().sum();
-        assert_eq!(line[0], 0.0);
-        assert!((line[line.len() - 1] - all.balance() as f64 / 50_000.0).abs() < 1e-6);
-        assert_eq!(line.len(), twin.weeks.len().div_ceil(WEEKS_IN_QUARTER) + 1);
+    fn labels_stand_in_the_order_of_their_lines_and_none_hides_another() {
+        let tops = label_tops(&[500.0, 480.0, 10.0, 990.0]);
+        assert_eq!((tops[2], tops[3]), (0, 1_000 - LABEL));
+        assert_eq!(tops[0] - tops[1], LABEL);
     }
 
     #[test]
-    fn the_table_has_a_row_for_each_year() {
-        let line: Vec<f64> = (0..10).map(f64::from).collect();
-        let rows = table(&line, &line).rows;
-        assert_eq!(rows.iter().map(|row| row.cells[0].as_str()).collect::<Vec<_>>(), ["£4", "£8"]);
+    fn a_line_runs_from_edge_to_edge() {
+        assert_eq!(path(&[1.0, 2.0, 0.0], |value| 10.0 * value), "M0.00,10.0L50.00,20.0L100.00,0.0");
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_point_asked_for() {
+        let frame = Frame {
+            title: String::new(),
+            unit: "Pounds",
+            written: text::pounds,
+            mark: (0.0, ""),
+            ends: [String::new(), String::new()],
+            rows: ("Year", vec![("1".to_owned(), 1), ("3".to_owned(), 3)]),
+        };
+        let line =
+            |class, step: f64| Line { name: class, class, values: (0..4).map(|at| step * f64::from(at)).collect() };
+        let table = table(&frame, &[line("a", 1.0), line("b", 2.0)]);
+        assert_eq!(table.columns, ["Year", "a", "b"]);
+        assert_eq!(table.rows[1].cells, ["£3", "£6"]);
     }
 }

@@ -5,5 +5,7 @@ mod control;
 mod evidence;
 mod number_box;
 mod slider;
+mod ticked;
 
 pub use control::{Control, ControlProps};
+pub use ticked::ticked;
