@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::around::headed;
 use crate::text;
 
 /// One amount.
@@ -26,12 +27,7 @@ pub struct Cluster {
 
 /// The bars under their finding.
 pub fn bars(title: String, unit: &'static str, clusters: &[Cluster], full: f64) -> Html {
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ title }</h2>
-            { bar_table(unit, clusters, full) }
-        </section>
-    }
+    headed(title, bar_table(unit, clusters, full))
 }
 
 /// The bars, each drawn against `full` or the longest, whichever is longer.

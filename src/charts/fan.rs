@@ -6,6 +6,7 @@ use parked_model::luck::nine_in_ten;
 use yew::prelude::*;
 
 use super::{
+    around::axis_ends,
     figure::figure,
     table::{Row, Table, data_table},
 };
@@ -66,11 +67,11 @@ pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
     // Under the lower band even where the label begins, which is to the left of where the band ends.
     let beside = without.get(without.len() / 2).map_or(0.0, |&(low, _)| low);
     let label = |name: &str, class: &'static str, people: f64, band: &Band| {
-        html! { <p class={classes!("cash-label", class)} style={format!("top: {:.1}%", down(people))}>{ text::fan_label(name, end(band)) }</p> }
+        html! { <p class={classes!("fan-label", class)} style={format!("top: {:.1}%", down(people))}>{ text::fan_label(name, end(band)) }</p> }
     };
     let picture = html! {
         <>
-            <div class="cash fan">
+            <div class="fan">
                 <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                     <path class="fan-without" d={area(&without)} />
                     <path class="fan-with" d={area(&with)} />
@@ -81,7 +82,7 @@ pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
                 { label(text::FAN_WORLDS[0], "upper", end(&with).1, &with) }
                 { label(text::FAN_WORLDS[1], "", beside, &without) }
             </div>
-            <p class="strip-axis"><span>{ text::FAN_ENDS[0] }</span><span>{ text::FAN_ENDS[1] }</span></p>
+            { axis_ends(text::FAN_ENDS[0].to_owned(), text::FAN_ENDS[1].to_owned()) }
             { data_table(&table(&with, &without)) }
         </>
     };

@@ -9,7 +9,10 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use super::table::{Row, Table, data_table};
+use super::{
+    around::{axis_ends, headed},
+    table::{Row, Table, data_table},
+};
 use crate::text;
 
 /// Bins of the axis.
@@ -114,15 +117,15 @@ pub fn hills(landscape: &Landscape, label_share: f64, is_unfolded: bool) -> Html
             </div>
         }
     };
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ title }</h2>
+    let picture = html! {
+        <>
             <p class="strip-title">{ text::HILLS_UNIT }</p>
             <div class="hills">{ for landscape.hills.iter().map(row) }</div>
-            <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ text::FURTHEST }</span></p>
+            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
             { data_table(&landscape.table()) }
-        </section>
-    }
+        </>
+    };
+    headed(title, picture)
 }
 
 fn outline(bins: &[f64; BINS], scale: f64) -> String {

@@ -1,5 +1,6 @@
 //! The charts of the page: SVG with labels in HTML, each with a title that states the finding and a table.
 
+mod around;
 mod bars;
 mod cash;
 mod fan;
@@ -7,18 +8,21 @@ mod figure;
 mod fit;
 mod hills;
 mod labels;
+mod lines;
 mod minutes_by_tenth;
 mod money;
 mod plot;
 mod small;
 mod table;
 
+pub use around::{axis_ends, headed};
 pub use bars::{Bar, Cluster, bars};
-pub use cash::{cash_lines, left_over_time};
+pub use cash::{WEEKS_IN_QUARTER, left_over_time};
 pub use fan::{FanRun, fan};
 pub use fit::fit;
 pub use hills::{Landscape, hills};
+pub use lines::{Frame, Line, lines};
 pub use minutes_by_tenth::MinutesByTenth;
 pub use money::MoneyOverTime;
 pub use small::{lorenz, paid_for};
-pub use table::{Row, Table, data_table};
+pub use table::{Row, Table, column_heads, data_table, folded};

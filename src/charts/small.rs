@@ -4,6 +4,7 @@ use parked_model::Summary;
 use yew::prelude::*;
 
 use super::{
+    around::axis_ends,
     bars::{Bar, Cluster, bar_table},
     figure::figure,
     table::{Row, Table, data_table},
@@ -37,7 +38,7 @@ pub fn lorenz(summary: &Summary) -> Html {
                     <path class="strip-line" d={path} />
                     <line class="strip-equal" x1="0" y1="100" x2="100" y2="0" />
                 </svg>
-                <p class="strip-axis"><span>{ text::LEAST_HELPED }</span><span>{ text::MOST_HELPED }</span></p>
+                { axis_ends(text::LEAST_HELPED.to_owned(), text::MOST_HELPED.to_owned()) }
                 <p>{ text::LORENZ_EQUAL }</p>
                 { data_table(&table) }
             </>

@@ -24,8 +24,18 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// A table, folded away until asked for.
-pub fn data_table(Table { caption, columns, rows }: &Table) -> Html {
+/// A picture's numbers, folded away until asked for.
+pub fn data_table(table: &Table) -> Html {
+    folded(text::SHOW_NUMBERS.to_owned(), table)
+}
+
+/// Headings of columns.
+pub fn column_heads(columns: &[&'static str]) -> Html {
+    html! { <thead><tr>{ for columns.iter().map(|column| html! { <th scope="col">{ *column }</th> }) }</tr></thead> }
+}
+
+/// A table, folded away behind words of its own.
+pub fn folded(summary: String, Table { caption, columns, rows }: &Table) -> Html {
     let row = |row: &Row| {
         html! {
             <tr>
@@ -37,13 +47,11 @@ pub fn data_table(Table { caption, columns, rows }: &Table) -> Html {
     // Wide tables scroll sideways on their own, so they can be focused for the arrow keys.
     html! {
         <details class="numbers-behind">
-            <summary>{ text::SHOW_NUMBERS }</summary>
+            <summary>{ summary }</summary>
             <div class="table-scroll" role="region" aria-label={caption.clone()} tabindex="0">
                 <table>
                     <caption>{ caption }</caption>
-                    <thead>
-                        <tr>{ for columns.iter().map(|column| html! { <th scope="col">{ *column }</th> }) }</tr>
-                    </thead>
+                    { column_heads(columns) }
                     <tbody>{ for rows.iter().map(row) }</tbody>
                 </table>
             </div>

@@ -3,7 +3,7 @@
 use parked_model::{Strategy, params::table};
 use yew::prelude::*;
 
-use super::control::ControlProps;
+use super::{control::ControlProps, ticked::ticked};
 use crate::{state::Action, text};
 
 /// The strategies as they are shown: from those who lean to the furthest to those who do least.
@@ -26,13 +26,8 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
     let option = |choice: usize| {
         let dispatch = props.dispatch.clone();
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
-        html! {
-            <label class="chip" key={row.choices[choice]}>
-                <input type="radio" name={row.key} value={row.choices[choice]}
-                    checked={props.value as usize == choice} {onchange} />
-                <span>{ text::choice(row, choice).name }</span>
-            </label>
-        }
+        let is_chosen = props.value as usize == choice;
+        ticked("chip", Some((row.key, row.choices[choice])), text::choice(row, choice).name, is_chosen, onchange)
     };
     let shown: Vec<usize> = if !props.offered.is_empty() {
         props.offered.iter().filter_map(|name| row.choices.iter().position(|choice| choice == name)).collect()

@@ -5,6 +5,8 @@ mod control;
 mod evidence;
 mod number_box;
 mod slider;
+mod ticked;
 
 pub use control::{Control, ControlProps};
 pub use evidence::evidence_body;
+pub use ticked::ticked;

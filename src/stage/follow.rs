@@ -13,6 +13,7 @@ use super::{
     view::Spoken,
 };
 use crate::{
+    charts::axis_ends,
     engine::Outcome,
     hooks::use_surface,
     text::{self, FollowedLife},
@@ -153,7 +154,7 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
             <p class="stage-note">{ text::place(at + 1, outcome.crowd.shown.len()) }</p>
             { line(text::WITH, &twin.with[person], with) }
             { line(text::WITHOUT, &twin.without[person], without) }
-            <p class="strip-axis"><span>{ text::JOINS }</span><span>{ text::TWO_YEARS }</span></p>
+            { axis_ends(text::JOINS.to_owned(), text::TWO_YEARS.to_owned()) }
             <p class="stage-note">{ text::LIFE_KEY }{ " " }{ text::ONLY_TOTALS }</p>
             <Spoken sentence={spoken} />
         </section>

@@ -11,7 +11,7 @@ const WIDE_FROM: f64 = 440.0;
 const WIDE_COLUMNS: usize = 40;
 
 /// Height of a picture that keeps low, as a part of its width.
-const LOW_WIDE: f64 = 0.37;
+const LOW_WIDE: f64 = 0.34;
 const LOW_NARROW: f64 = 0.75;
 
 /// The grid of the picture, for a given width.

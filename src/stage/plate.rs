@@ -13,7 +13,12 @@ use super::{
     table::crowd_table,
     view::{Spoken, week_of},
 };
-use crate::{engine::Outcome, state::LAST_MONTH, text};
+use crate::{
+    charts::{axis_ends, headed},
+    engine::Outcome,
+    state::LAST_MONTH,
+    text,
+};
 
 /// What the picture shows beside its run.
 #[derive(Clone, Debug, Default)]
@@ -46,21 +51,20 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
         _ => text::crowd_title(counts),
     };
     let label = format!("{title} {said}");
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ title }</h2>
+    let is_axis_missing = shown.veiled || !shown.hours;
+    let picture = html! {
+        <>
             <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
             <CrowdCanvas states={states.clone()} {without} low=true {label} />
-            <div class="minutes" hidden={shown.veiled || !shown.hours}>
+            <div class="minutes" hidden={is_axis_missing}>
                 <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
             </div>
-            <p class="strip-axis" hidden={shown.hours && !shown.veiled}>
-                <span>{ text::NEAREST }</span><span>{ text::FURTHEST }</span>
-            </p>
+            { is_axis_missing.then(|| axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned())) }
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
             <Spoken sentence={said} />
             <p class="ghost-note" hidden={!is_ghostly}>{ text::ghosts("", counts) }</p>
             <div hidden={shown.veiled}>{ crowd_table("", &states, &crowd.minutes) }</div>
-        </section>
-    }
+        </>
+    };
+    headed(title, picture)
 }

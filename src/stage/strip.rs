@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use crate::{hooks::use_surface, text};
+use crate::{charts::axis_ends, hooks::use_surface, text};
 
 /// Height of the drawing and of the steps in it, CSS pixels.
-const HEIGHT: f64 = 84.0;
-const STEPS: f64 = 56.0;
+const HEIGHT: f64 = 76.0;
+const STEPS: f64 = 50.0;
 
 /// Height of the area in which a label fits, CSS pixels.
 const LABEL_ROOM: f64 = 22.0;
@@ -72,7 +72,7 @@ pub fn Strip(props: &StripProps) -> Html {
                         y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ text::equal_shares(props.equal) }</text>
                 </svg>
             </div>
-            <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ text::FURTHEST }</span></p>
+            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
         </div>
     }
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{compare, counts::Counts, scrubber::Scrubber, side::Side};
 use crate::{
+    controls::ticked,
     engine::Outcome,
     state::{Action, AppState},
     text,
@@ -43,10 +44,7 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
             <p class="said">{ said.clone() }</p>
             { for sides().map(Side::why) }
             <Spoken sentence={said} />
-            <label class="toggle">
-                <input type="checkbox" checked={ghosts} onchange={ontoggle} />
-                <span>{ text::GHOSTS }</span>
-            </label>
+            { ticked("toggle", None, text::GHOSTS, ghosts, ontoggle) }
             { for sides().map(|side| side.ghost_note(ghosts)) }
             <p class="stage-note">{ text::who_is_drawn(counts.total(), outcome.summary.people) }</p>
             <div>{ for sides().map(Side::table) }</div>

@@ -32,11 +32,14 @@ pub const NOT_CITED_NOTE: &str =
 /// Before the settings that rest on a source.
 pub const SETTINGS: &str = "Settings:";
 
-/// Name of a view in links.
+/// Title of the view about the model.
+pub const ABOUT_TITLE: &str = "About the model";
+
+/// Name of a view in links, short enough for a phone.
 pub fn view(view: View) -> &'static str {
     match view {
         View::Lab => "The lab",
-        View::About => "About the model",
+        View::About => "The model",
         View::Evidence => EVIDENCE_TITLE,
     }
 }
@@ -45,7 +48,8 @@ pub fn view(view: View) -> &'static str {
 pub fn title(view: View) -> String {
     match view {
         View::Lab => "Parked: who gets helped when help is paid by results?".to_owned(),
-        other => format!("{} – Parked", self::view(other)),
+        View::About => format!("{ABOUT_TITLE} – Parked"),
+        View::Evidence => format!("{EVIDENCE_TITLE} – Parked"),
     }
 }
 

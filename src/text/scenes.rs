@@ -1,6 +1,8 @@
 //! Words of single scenes: the subcontractor's account, the minister's levers.
 
-use super::{pounds, thousands};
+use parked_model::Strategy;
+
+use super::{percent, pounds, purse_title, strategy, thousands};
 
 /// Who a subcontractor is sent, in the order of [`parked_model::chain::FLOWS`].
 pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
@@ -30,14 +32,14 @@ fn fate_of(left: Option<f64>) -> String {
 /// What a minister looks at.
 pub const DIALS: [&str; 4] = [
     "Extra jobs for each 1,000 people",
-    "Minutes a week for the fifth furthest from work",
+    "Minutes a week for the furthest fifth",
     "Fees for each person",
     "What the firm keeps of them",
 ];
 /// Caption of the minister's numbers.
 pub const DIALS_CAPTION: &str = "Four numbers without the lever and with it";
 /// Columns of the minister's numbers.
-pub const DIALS_COLUMNS: [&str; 4] = ["What", "Without", "With", "Is it better?"];
+pub const DIALS_COLUMNS: [&str; 4] = ["What", "Without", "With", "Better?"];
 /// Name of the choice of levers.
 pub const LEVERS: &str = "Pull one lever";
 /// No lever is pulled.
@@ -69,10 +71,46 @@ pub const CASH_UNIT: &str = "What each firm has left of its fees, pounds for eac
 pub const FEE_ENDS: &str = "fee ends";
 /// Heading of the years.
 pub const CONTRACT_YEAR: &str = "After year";
+/// Lines of what firms have left: both firms, and both without the attachment fee.
+pub const FEE_LINES: [&str; 4] = ["helps everybody", "helps nobody", "helper, no fee", "idle, no fee"];
 
-/// A firm and what it has left.
-pub fn cash_label(firm: &str, left: f64) -> String {
-    format!("{firm}: {}", pounds(left.round()))
+/// Title of what firms have left, from what each keeps of its fees in the order of its lines.
+pub fn fee_title(margins: [Option<f64>; 4]) -> String {
+    match margins {
+        [Some(helper), Some(idle), Some(helper_without), Some(idle_without)] if helper != helper_without => format!(
+            "The fee lifts what helping everybody keeps from {} to {}, helping nobody from {} to {}",
+            percent(helper_without),
+            percent(helper),
+            percent(idle_without),
+            percent(idle)
+        ),
+        _ => purse_title(margins[0], margins[1]),
+    }
+}
+
+/// Unit of the rules ranked.
+pub const RANKING_UNIT: &str = "Extra paid outcomes for each 1,000 people, by whom help does most for";
+/// Whom help helps most, left and right.
+pub const RANKING_ENDS: [&str; 2] = ["◂ the furthest", "the nearest ▸"];
+/// Heading of whom help helps most.
+pub const WHOM_HELP_HELPS: &str = "Help does most for";
+/// Where a control stands on an axis.
+pub const AS_SET: &str = "as set";
+
+/// Title of the rules ranked, from how many more jobs ‘furthest first’ adds than ‘nearest first’ at the two ends.
+pub fn ranking_title(left: f64, right: f64) -> String {
+    let winner = |lead: f64| strategy(if lead > 0.0 { Strategy::Needs } else { Strategy::Cream }).name;
+    if left == 0.0 && right == 0.0 {
+        "Help that does nothing adds as few jobs, whoever gets it".to_owned()
+    } else if winner(left) == winner(right) {
+        format!("‘{}’ wins, whoever gains most from help", winner(left))
+    } else {
+        format!(
+            "Who gains most from help decides: ‘{}’ wins on the left, ‘{}’ on the right",
+            winner(left),
+            winner(right)
+        )
+    }
 }
 
 #[cfg(test)]
@@ -86,5 +124,24 @@ mod tests {
             "Sent anybody, the small firm keeps £218 of each. Sent those least likely to pay, it loses £292 on each"
         );
         assert!(account_title(None, Some(1.0)).ends_with("it takes nobody"));
+    }
+
+    #[test]
+    fn the_fee_is_titled_by_what_it_lifts_where_there_is_one() {
+        assert_eq!(
+            fee_title([0.2, 0.63, -0.02, 0.51].map(Some)),
+            "The fee lifts what helping everybody keeps from −2% to 20%, helping nobody from 51% to 63%"
+        );
+        assert!(fee_title([-0.02, 0.51, -0.02, 0.51].map(Some)).starts_with("Helping everybody loses 2%"));
+        assert_eq!(fee_title([None; 4]), purse_title(None, None));
+    }
+
+    #[test]
+    fn the_ranking_is_titled_by_whether_it_turns() {
+        assert!(
+            ranking_title(12.8, -29.0).ends_with("‘Furthest first’ wins on the left, ‘Nearest first’ on the right")
+        );
+        assert!(ranking_title(-1.0, -29.0).starts_with("‘Nearest first’ wins, whoever"));
+        assert!(ranking_title(0.0, 0.0).starts_with("Help that does nothing"));
     }
 }

@@ -161,7 +161,7 @@ fn curve_feedback(drawn: &[f64; CURVE_POINTS], run: &[f64; CURVE_POINTS]) -> Str
 }
 
 fn ends(curve: &[f64; CURVE_POINTS]) -> String {
-    format!("{} for the nearest tenth, {} for the furthest", in_minutes(curve[0]), in_minutes(curve[CURVE_POINTS - 1]))
+    format!("{} for the nearest tenth, {:.0} for the furthest", in_minutes(curve[0]), curve[CURVE_POINTS - 1].round())
 }
 
 /// The difference of two numbers; of two shares it is counted in points.
@@ -215,7 +215,7 @@ pub fn groups_title(furthest: f64, nearest: f64) -> String {
 }
 
 /// Unit of who is parked.
-pub const GROUPS_UNIT: &str = "Share parked for half a year, by benefit label and by distance inside the label";
+pub const GROUPS_UNIT: &str = "Share of people parked for half a year";
 /// Heading of the labels.
 pub const BY_LABEL: &str = "By label";
 /// Heading of the distances.
@@ -235,14 +235,6 @@ pub fn ledger_title(paid: f64, saved: f64) -> String {
 pub const LEDGER_UNIT: &str = "Pounds for each person referred";
 /// Rows of the ledger.
 pub const LEDGER_ROWS: [&str; 2] = ["Fees paid to firms", "Benefit saved on extra work"];
-
-/// Title of the ranking.
-pub fn ranking_title(first: &str, last: &str) -> String {
-    format!("‘{first}’ adds most jobs, ‘{last}’ fewest")
-}
-
-/// Unit of the ranking.
-pub const RANKING_UNIT: &str = "Extra paid outcomes for each 1,000 people, by how the firm shares out its hours";
 
 /// One price a label.
 pub const TARIFF_LABEL: &str = "One price for each label, as in 2011";
@@ -286,7 +278,7 @@ pub fn client(place: usize) -> String {
 
 /// What the adviser thinks of a client.
 pub fn alone(chance: f64) -> String {
-    format!("{} in 100 alone", thousands(100.0 * chance))
+    format!("{} alone", percent(chance))
 }
 
 /// Hours of one client.

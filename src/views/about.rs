@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::prose::prose;
 use crate::{
     hooks::{File, use_file},
-    state::View,
     text::about,
 };
 
@@ -22,7 +21,7 @@ pub fn About() -> Html {
     };
     html! {
         <div class="reading">
-            <h1>{ about::view(View::About) }</h1>
+            <h1>{ about::ABOUT_TITLE }</h1>
             <p>{ about::ABOUT_LEAD }</p>
             <div class="card">{ card }</div>
         </div>

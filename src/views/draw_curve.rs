@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::{story::CURVE_POINTS, text};
+use crate::{charts::axis_ends, story::CURVE_POINTS, text};
 
 /// Highest minutes that can be drawn.
 const HIGHEST: f64 = 40.0;
@@ -78,7 +78,7 @@ pub fn draw_curve(drawing: &Rc<RefCell<Drawing>>, board: &NodeRef, onchange: &Ca
             <div ref={board} class="board" onpointerdown={stroke(false)} onpointermove={stroke(true)}>
                 { for (0..CURVE_POINTS).map(handle) }
             </div>
-            <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ text::FURTHEST }</span></p>
+            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
             <p class="draw-help">{ text::DRAW_HELP }</p>
         </div>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::{
+    controls::ticked,
     engine::Outcome,
     story::game::{Client, HOURS, PEOPLE, Room, Tariff},
     text,
@@ -48,8 +49,8 @@ pub fn Game(props: &GameProps) -> Html {
         let (name, given) = (text::client(at), hours[at]);
         html! {
             <li class={classes!("client", (given == 0 && *is_done).then_some("left-out"))}>
-                <p class="client-name">{ name.clone() }</p>
-                <p>{ client.label }</p>
+                <p class="for-ears">{ name.clone() }</p>
+                <p class="client-name">{ client.label }</p>
                 <p>{ text::alone(client.alone) }</p>
                 <p class="client-hours">
                     <button type="button" aria-label={text::less(&name)} disabled={given == 0} onclick={give(at, -1)}>
@@ -72,13 +73,8 @@ pub fn Game(props: &GameProps) -> Html {
     };
     let pay = |which: Tariff, words: &'static str| {
         let chosen = tariff.clone();
-        html! {
-            <label class="answer">
-                <input type="radio" name="tariff" checked={*tariff == which}
-                    onchange={Callback::from(move |_: Event| chosen.set(which))} />
-                <span>{ words }</span>
-            </label>
-        }
+        let onchange = Callback::from(move |_: Event| chosen.set(which));
+        ticked("answer", Some(("tariff", words)), words, *tariff == which, onchange)
     };
     html! {
         <section class="plate" aria-labelledby="finding">

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
+    charts::{column_heads, headed},
     story::{Guesses, SCENES, Scene},
     text,
 };
@@ -21,15 +22,15 @@ pub fn guess_list(guesses: &Guesses) -> Html {
     };
     let rows: Vec<Html> = SCENES.iter().filter_map(row).collect();
     let is_empty = rows.is_empty();
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ text::GUESS_CAPTION }</h2>
+    let list = html! {
+        <>
             <p hidden={!is_empty}>{ text::NO_GUESSES }</p>
             <table class="guesses" hidden={is_empty}>
                 <caption class="for-ears">{ text::GUESS_CAPTION }</caption>
-                <thead><tr>{ for text::GUESS_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                { column_heads(&text::GUESS_COLUMNS) }
                 <tbody>{ rows }</tbody>
             </table>
-        </section>
-    }
+        </>
+    };
+    headed(text::GUESS_CAPTION.to_owned(), list)
 }

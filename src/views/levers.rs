@@ -7,6 +7,8 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
+    charts::{column_heads, headed},
+    controls::ticked,
     engine::Outcome,
     state::{Action, AppState},
     story::{Lever, SCENES, Value},
@@ -20,11 +22,7 @@ pub fn levers(state: &UseReducerHandle<AppState>) -> Html {
     let option = |name: &'static str, link: String, checked: bool| {
         let dispatch = state.dispatcher();
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Open(link.clone())));
-        html! {
-            <label class="chip" key={name}>
-                <input type="radio" name="lever" value={name} {checked} {onchange} /><span>{ name }</span>
-            </label>
-        }
+        ticked("chip", Some(("lever", name)), name, checked, onchange)
     };
     let pulled = pulled(&state.scenario);
     let lever = |lever: &'static Lever| {
@@ -100,16 +98,14 @@ pub fn dial_table(outcome: &Outcome, before: &Dials) -> Html {
         }
     };
     let better = (0..DIALS.len()).filter(|&at| moved(at) == Some(true)).count();
-    html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding">{ text::dials_title(outcome.summary.parked_share, better, now != *before) }</h2>
-            <table class="dials">
-                <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
-                <thead><tr>{ for text::DIALS_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
-                <tbody>{ for (0..DIALS.len()).map(row) }</tbody>
-            </table>
-        </section>
-    }
+    let table = html! {
+        <table class="dials">
+            <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
+            { column_heads(&text::DIALS_COLUMNS) }
+            <tbody>{ for (0..DIALS.len()).map(row) }</tbody>
+        </table>
+    };
+    headed(text::dials_title(outcome.summary.parked_share, better, now != *before), table)
 }
 
 #[cfg(test)]

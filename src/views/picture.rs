@@ -2,17 +2,19 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, Strategy, Twin, life::Life, metrics::ProviderSummary, params::Key};
+use parked_model::{Scenario, Strategy, metrics::ProviderSummary, params::Key};
 use yew::prelude::*;
 
 use super::{
     account::{account, other_flow},
+    fee::{Left, fee, other_firms},
     game::Game,
     guesses::guess_list,
     levers::{Dials, dial_table, dials_before},
+    ranking::{ranked, ranking},
 };
 use crate::{
-    charts::{Bar, Cluster, Landscape, MinutesByTenth, bars, cash_lines, hills, left_over_time},
+    charts::{Bar, Cluster, Landscape, Line, MinutesByTenth, bars, hills},
     engine::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},
@@ -24,10 +26,10 @@ use crate::{
 pub struct OtherRuns {
     /// Fees, help and what is left, of a firm that helps nobody; and its margin.
     idle: Option<(Vec<Bar>, Option<f64>)>,
-    /// What that firm has left after each quarter.
-    idle_cash: Vec<f64>,
-    /// Extra outcomes for 1,000 people by rule.
-    ranked: Vec<(Strategy, f64)>,
+    /// What other firms have left over the years.
+    firms: Vec<Left>,
+    /// Extra outcomes by rule.
+    ranked: Vec<Line>,
     /// The minister's numbers before a lever is pulled.
     dials: Dials,
     /// The subcontractor, had it been sent the other people.
@@ -37,15 +39,17 @@ pub struct OtherRuns {
 /// The other runs of a picture, run again when the settings change.
 #[hook]
 pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<OtherRuns> {
-    use_memo((picture, scenario.cloned()), |(picture, scenario)| match (picture, scenario) {
-        (Picture::Purse | Picture::Cash, Some(scenario)) => {
+    let scenario = match picture {
+        // All of whom help helps most is drawn at once, so that it need not be run again.
+        Picture::Ranking => scenario.map(|scenario| scenario.clone().with(Key::Chi, Key::Chi.row().default)),
+        _ => scenario.cloned(),
+    };
+    use_memo((picture, scenario), |(picture, scenario)| match (picture, scenario) {
+        (Picture::Purse, Some(scenario)) => {
             let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
-            OtherRuns {
-                idle: Some((purse_bars(&idle), idle.summary.margin)),
-                idle_cash: left_over_time(&idle.twin),
-                ..OtherRuns::default()
-            }
+            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
         }
+        (Picture::Cash, Some(scenario)) => OtherRuns { firms: other_firms(scenario), ..OtherRuns::default() },
         (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
         (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
         (Picture::Dials, Some(scenario)) => OtherRuns { dials: dials_before(scenario), ..OtherRuns::default() },
@@ -68,20 +72,20 @@ pub fn scene_picture(
         _ if shown.veiled => plate(outcome, shown),
         Picture::Hills => hills_of(outcome, is_unfolded),
         Picture::Purse => purse(outcome, others),
-        Picture::Tenths => headed(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
+        Picture::Tenths => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
         Picture::Groups => groups(outcome),
-        Picture::Cash => cash(outcome, others),
+        Picture::Cash => fee(outcome, &others.firms),
         Picture::Account => account(outcome, others.other_flow.as_ref()),
         Picture::Ledger => ledger(outcome),
         Picture::Dials => dial_table(outcome, &others.dials),
-        Picture::Ranking => ranked(&others.ranked),
+        Picture::Ranking => ranked(&outcome.scenario, &others.ranked),
         Picture::Game => html! { <Game outcome={outcome.clone()} /> },
         Picture::Crowd | Picture::Lab => plate(outcome, shown),
     }
 }
 
 /// A chart under a heading of the scene's level.
-fn headed(chart: Html) -> Html {
+fn unheaded(chart: Html) -> Html {
     html! { <section class="plate" aria-labelledby="finding"><h2 id="finding" class="for-ears">{ text::PICTURE }</h2>{ chart }</section> }
 }
 
@@ -115,13 +119,6 @@ fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
     bars(text::purse_title(outcome.summary.margin, margin), text::PURSE_UNIT, &clusters, 0.0)
 }
 
-/// What the helper has left over the years, beside the firm that helps nobody.
-fn cash(outcome: &Outcome, others: &OtherRuns) -> Html {
-    let title = text::purse_title(outcome.summary.margin, others.idle.as_ref().and_then(|(_, margin)| *margin));
-    let stop = outcome.scenario.get(Key::AttachmentStop);
-    cash_lines(title, &left_over_time(&outcome.twin), &others.idle_cash, stop)
-}
-
 /// Who is parked: by label, and by distance inside the labels.
 fn groups(outcome: &Outcome) -> Html {
     let summary = &outcome.summary;
@@ -141,52 +138,4 @@ fn ledger(outcome: &Outcome) -> Html {
     let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
     let clusters = [Cluster { heading: String::new(), bars: rows }];
     bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
-}
-
-/// The rules that are ranked.
-const RANKED: [Strategy; 5] =
-    [Strategy::Needs, Strategy::Conscience, Strategy::Equal, Strategy::Profit, Strategy::Cream];
-
-/// Extra outcomes by the provider's rule.
-fn ranked(ranked: &[(Strategy, f64)]) -> Html {
-    let bar = |&(rule, extra): &(Strategy, f64)| Bar {
-        name: text::strategy(rule).name.to_owned(),
-        amount: extra,
-        words: text::thousands(extra),
-    };
-    let clusters = [Cluster { heading: String::new(), bars: ranked.iter().map(bar).collect() }];
-    let end = |pick: fn(f64, f64) -> bool| {
-        let pick = |a: (Strategy, f64), b: (Strategy, f64)| if pick(a.1, b.1) { a } else { b };
-        ranked.iter().copied().reduce(pick).map_or("", |(rule, _)| text::strategy(rule).name)
-    };
-    let title = text::ranking_title(end(|a, b| a >= b), end(|a, b| a <= b));
-    bars(title, text::RANKING_UNIT, &clusters, 0.0)
-}
-
-/// Each rule's extra outcomes for 1,000 people.
-fn ranking(scenario: &Scenario) -> Vec<(Strategy, f64)> {
-    let extra = |rule: Strategy| {
-        let twin = Twin::run(&scenario.clone().with_strategy(rule));
-        let outcomes = |lives: &[Life]| lives.iter().filter(|life| life.has_outcome()).count() as f64;
-        1_000.0 * (outcomes(&twin.with) - outcomes(&twin.without)) / twin.people.len() as f64
-    };
-    RANKED.map(|rule| (rule, extra(rule))).into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_ranking_counts_what_the_summary_counts_and_turns_with_whom_help_helps() {
-        let usual = Scenario::default();
-        let ranked = ranking(&usual);
-        let profit = ranked.iter().find(|(rule, _)| *rule == Strategy::Profit).unwrap().1;
-        assert!((profit - 10.0 * Twin::run(&usual).summary(&usual).extra_per_100).abs() < 1e-9);
-        let extra = |chi: f64, rule| {
-            ranking(&usual.clone().with(Key::Chi, chi)).into_iter().find(|(ranked, _)| *ranked == rule).unwrap().1
-        };
-        assert!(extra(1.0, Strategy::Cream) > extra(1.0, Strategy::Needs));
-        assert!(extra(-0.5, Strategy::Needs) > extra(-0.5, Strategy::Cream));
-    }
 }

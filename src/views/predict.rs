@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::draw_curve::{Drawing, UNTOUCHED, draw_curve};
 use crate::{
+    controls::ticked,
     story::{Given, Guess, Kind, Prediction},
     text,
 };
@@ -89,12 +90,7 @@ fn Ask(props: &AskProps) -> Html {
 fn choices(answers: impl Iterator<Item = &'static str>, draft: Option<&Given>, take: &Callback<Option<Given>>) -> Html {
     let option = |(at, words): (usize, &'static str)| {
         let onchange = take.reform(move |_: Event| Some(Given::Choice(at)));
-        html! {
-            <label class="answer">
-                <input type="radio" name="guess" checked={draft == Some(&Given::Choice(at))} {onchange} />
-                <span>{ words }</span>
-            </label>
-        }
+        ticked("answer", Some(("guess", words)), words, draft == Some(&Given::Choice(at)), onchange)
     };
     html! { <div class="answers">{ for answers.enumerate().map(option) }</div> }
 }

@@ -6,7 +6,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::text;
+use crate::{charts::column_heads, text};
 
 /// A sentence for each subcontractor, and a row for each provider; a single one needs no table.
 pub fn providers(providers: &[ProviderSummary]) -> Html {
@@ -35,7 +35,7 @@ pub fn providers(providers: &[ProviderSummary]) -> Html {
             { for said.map(|sentence| html! { <p>{ sentence }</p> }) }
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="providers">
                 <table>
-                    <thead><tr>{ for text::PROVIDER_COLUMNS.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
+                    { column_heads(&text::PROVIDER_COLUMNS) }
                     <tbody>{ for providers.iter().map(row) }</tbody>
                 </table>
             </div>

@@ -8,7 +8,7 @@ use super::{
     panel::{ends, words},
 };
 use crate::{
-    controls::Control,
+    controls::{Control, ticked},
     state::{Action, AppState},
     story, text,
 };
@@ -20,12 +20,12 @@ pub fn scene_controls(state: &UseReducerHandle<AppState>, is_unfolded: bool, onf
         story::Control::Ghosts => {
             let dispatch = state.dispatcher();
             let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::ToggleGhosts));
-            toggle(text::GHOSTS, state.ghosts, onchange)
+            ticked("toggle", None, text::GHOSTS, state.ghosts, onchange)
         }
         story::Control::Levers => levers(state),
         story::Control::Labels => {
             let onfold = onfold.clone();
-            toggle(text::SHOW_HILLS, is_unfolded, Callback::from(move |_: Event| onfold.emit(())))
+            ticked("toggle", None, text::SHOW_HILLS, is_unfolded, Callback::from(move |_: Event| onfold.emit(())))
         }
     };
     html! { <div class="turn">{ for state.scene.controls.iter().map(control) }</div> }
@@ -37,13 +37,4 @@ fn parameter(state: &UseReducerHandle<AppState>, key: &'static str, offered: &'s
     let (value, dispatch) = (state.scenario.value_at(index), state.dispatcher());
     let (words, ends) = (words(&state.scenario, index), ends(index));
     html! { <Control {key} {index} {value} {words} {ends} {offered} {dispatch} /> }
-}
-
-fn toggle(label: &'static str, checked: bool, onchange: Callback<Event>) -> Html {
-    html! {
-        <label key={label} class="toggle">
-            <input type="checkbox" {checked} {onchange} />
-            <span>{ label }</span>
-        </label>
-    }
 }

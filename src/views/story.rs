@@ -65,7 +65,7 @@ fn SceneView(props: &StoryProps) -> Html {
     let guess = props.guesses.get(scene).cloned();
     let is_waiting = scene.waits_for_guess() && guess.is_none();
     let veiled = use_opening(scene) || is_waiting;
-    let is_unfolded = use_state_eq(|| false);
+    let is_unfolded = use_state_eq(|| true);
     let onfold = {
         let is_unfolded = is_unfolded.clone();
         Callback::from(move |()| is_unfolded.set(!*is_unfolded))

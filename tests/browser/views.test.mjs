@@ -18,10 +18,10 @@ pageTest("a view is a link away, keeps what was set, and Back returns", {}, asyn
   await slider(page, "att").press("Home");
   await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&run="));
   const before = await run(page);
-  await way(page, "About the model").click();
+  await way(page, "The model").click();
   await becomes(() => title(page), "About the model");
   assert.equal(await page.title(), "About the model – Parked");
-  assert.equal(await way(page, "About the model").getAttribute("aria-current"), "page");
+  assert.equal(await way(page, "The model").getAttribute("aria-current"), "page");
   await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&view=about"));
   await way(page, "Evidence", ".foot").click();
   await becomes(() => title(page), "Evidence");
@@ -56,7 +56,7 @@ pageTest("a link opened while the address is being written is not lost", {}, asy
 });
 
 pageTest("a view opened by keyboard is read from its beginning", { view: views.phone }, async ({ page }) => {
-  await way(page, "About the model", ".foot").press("Enter");
+  await way(page, "The model", ".foot").press("Enter");
   await becomes(() => title(page), "About the model");
   await becomes(() => page.evaluate(() => [document.activeElement.tagName, scrollY]), ["MAIN", 0]);
 });

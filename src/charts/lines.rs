@@ -1,0 +1,165 @@
+//! Lines on one axis under their finding, each named where it ends.
+
+use std::fmt::Write as _;
+
+use parked_model::order::least_first;
+use yew::prelude::*;
+
+use super::{
+    around::{axis_ends, headed},
+    labels::{Span, spread},
+    table::{Row, Table, data_table},
+};
+
+/// Height of the drawing in the unit of its labels' places, and of a label.
+const HEIGHT: f64 = 1_000.0;
+const LABEL: i32 = 92;
+
+/// Room above and below the lines, as a part of their height.
+const ROOM: f64 = 0.06;
+
+/// One line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its name.
+    pub name: &'static str,
+    /// Its class in the style sheet.
+    pub class: &'static str,
+    /// Points from the left edge to the right, at even distances.
+    pub values: Vec<f64>,
+}
+
+/// What is drawn beside the lines.
+#[derive(Debug)]
+pub struct Frame {
+    /// The finding.
+    pub title: String,
+    /// What the lines are, with their unit.
+    pub unit: &'static str,
+    /// How a value is written.
+    pub written: fn(f64) -> String,
+    /// Where an upright line stands, as a part of the width, and what it says.
+    pub mark: (f64, &'static str),
+    /// Names of the two ends of the axis.
+    pub ends: [String; 2],
+    /// Heading of the rows of the table; each row's own, and the point it is of.
+    pub rows: (&'static str, Vec<(String, usize)>),
+}
+
+/// The lines, from nought up or down.
+pub fn lines(frame: Frame, lines: &[Line]) -> Html {
+    let (mut low, mut high) = (0.0_f64, 1.0_f64);
+    for &value in lines.iter().flat_map(|line| &line.values) {
+        (low, high) = (low.min(value), high.max(value));
+    }
+    let room = ROOM * (high - low);
+    let down = |value: f64| HEIGHT * (high + room - value) / (high - low + 2.0 * room);
+    let tops = label_tops(&lines.iter().map(|line| down(end(line))).collect::<Vec<f64>>());
+    let drawn = |line: &Line| html! { <path class={line.class} d={path(&line.values, down)} /> };
+    let label = |(line, top): (&Line, i32)| {
+        html! {
+            <p class={classes!("line-label", line.class)} style={format!("top: {:.1}%", f64::from(top) / HEIGHT * 100.0)}>
+                <strong>{ (frame.written)(end(line)) }</strong>{ " " }{ line.name }
+            </p>
+        }
+    };
+    let (mark, zero) = (format!("{:.1}", 100.0 * frame.mark.0.min(1.0)), format!("{:.1}", down(0.0)));
+    // Where there is more room for it.
+    let side = if frame.mark.0 > 0.5 { "line-mark left" } else { "line-mark" };
+    let table = table(&frame, lines);
+    let [left, right] = frame.ends;
+    let picture = html! {
+        <>
+            <p class="strip-title">{ frame.unit }</p>
+            <div class="lines">
+                <svg viewBox={format!("0 0 100 {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
+                    <line class="strip-base" x1="0" x2="100" y1={zero.clone()} y2={zero} />
+                    <line class="strip-equal" x1={mark.clone()} x2={mark.clone()} y1="0" y2={HEIGHT.to_string()} />
+                    { for lines.iter().map(drawn) }
+                </svg>
+                <p class={side} style={format!("left: {mark}%")}>{ frame.mark.1 }</p>
+                { for lines.iter().zip(tops).map(label) }
+            </div>
+            { axis_ends(left, right) }
+            { data_table(&table) }
+        </>
+    };
+    headed(frame.title, picture)
+}
+
+fn end(line: &Line) -> f64 {
+    line.values.last().copied().unwrap_or(0.0)
+}
+
+fn path(values: &[f64], down: impl Fn(f64) -> f64) -> String {
+    let step = 100.0 / (values.len().max(2) - 1) as f64;
+    values.iter().enumerate().fold(String::new(), |mut path, (point, &value)| {
+        let command = if point == 0 { 'M' } else { 'L' };
+        // Writing to a string cannot fail.
+        let _ = write!(path, "{command}{:.2},{:.1}", step * point as f64, down(value));
+        path
+    })
+}
+
+/// Tops of labels beside their lines' ends, moved so that none hides another.
+fn label_tops(ends: &[f64]) -> Vec<i32> {
+    let order = least_first(ends.iter().map(|&end| (end, 0)));
+    let mut spans: Vec<Span> =
+        order.iter().map(|&line| Span { top: ends[line as usize] as i32 - LABEL / 2, height: LABEL }).collect();
+    spread(&mut spans, 0, HEIGHT as i32);
+    let mut tops = vec![0; spans.len()];
+    for (line, span) in order.into_iter().zip(spans) {
+        tops[line as usize] = span.top;
+    }
+    tops
+}
+
+fn table(frame: &Frame, lines: &[Line]) -> Table {
+    let row = |(heading, point): &(String, usize)| Row {
+        heading: heading.clone(),
+        cells: lines
+            .iter()
+            .map(|line| line.values.get(*point).map_or_else(String::new, |&v| (frame.written)(v)))
+            .collect(),
+    };
+    Table {
+        caption: frame.unit.to_owned(),
+        columns: std::iter::once(frame.rows.0).chain(lines.iter().map(|line| line.name)).collect(),
+        rows: frame.rows.1.iter().map(row).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text;
+
+    #[test]
+    fn labels_stand_in_the_order_of_their_lines_and_none_hides_another() {
+        let tops = label_tops(&[500.0, 480.0, 10.0, 990.0]);
+        assert_eq!((tops[2], tops[3]), (0, 1_000 - LABEL));
+        assert_eq!(tops[0] - tops[1], LABEL);
+    }
+
+    #[test]
+    fn a_line_runs_from_edge_to_edge() {
+        assert_eq!(path(&[1.0, 2.0, 0.0], |value| 10.0 * value), "M0.00,10.0L50.00,20.0L100.00,0.0");
+    }
+
+    #[test]
+    fn the_table_has_a_row_for_each_point_asked_for() {
+        let frame = Frame {
+            title: String::new(),
+            unit: "Pounds",
+            written: text::pounds,
+            mark: (0.0, ""),
+            ends: [String::new(), String::new()],
+            rows: ("Year", vec![("1".to_owned(), 1), ("3".to_owned(), 3)]),
+        };
+        let line =
+            |class, step: f64| Line { name: class, class, values: (0..4).map(|at| step * f64::from(at)).collect() };
+        let table = table(&frame, &[line("a", 1.0), line("b", 2.0)]);
+        assert_eq!(table.columns, ["Year", "a", "b"]);
+        assert_eq!(table.rows[1].cells, ["£3", "£6"]);
+    }
+}
