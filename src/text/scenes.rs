@@ -99,17 +99,14 @@ pub const AS_SET: &str = "as set";
 
 /// Title of the rules ranked, from how many more jobs ‘furthest first’ adds than ‘nearest first’ at the two ends.
 pub fn ranking_title(left: f64, right: f64) -> String {
-    let winner = |lead: f64| strategy(if lead > 0.0 { Strategy::Needs } else { Strategy::Cream }).name;
+    let [needs, cream] = [Strategy::Needs, Strategy::Cream].map(|rule| strategy(rule).name);
+    let more = |lead: f64| if lead > 0.0 { "more" } else { "fewer" };
     if left == 0.0 && right == 0.0 {
         "Help that does nothing adds as few jobs, whoever gets it".to_owned()
-    } else if winner(left) == winner(right) {
-        format!("‘{}’ wins, whoever gains most from help", winner(left))
+    } else if (left > 0.0) == (right > 0.0) {
+        format!("‘{needs}’ adds {} jobs than ‘{cream}’, whoever gains most from help", more(left))
     } else {
-        format!(
-            "Who gains most from help decides: ‘{}’ wins on the left, ‘{}’ on the right",
-            winner(left),
-            winner(right)
-        )
+        format!("‘{needs}’ adds {} jobs than ‘{cream}’ on the left, {} on the right", more(left), more(right))
     }
 }
 
@@ -138,10 +135,14 @@ mod tests {
 
     #[test]
     fn the_ranking_is_titled_by_whether_it_turns() {
-        assert!(
-            ranking_title(12.8, -29.0).ends_with("‘Furthest first’ wins on the left, ‘Nearest first’ on the right")
+        assert_eq!(
+            ranking_title(12.8, -29.0),
+            "‘Furthest first’ adds more jobs than ‘Nearest first’ on the left, fewer on the right"
         );
-        assert!(ranking_title(-1.0, -29.0).starts_with("‘Nearest first’ wins, whoever"));
+        assert_eq!(
+            ranking_title(-1.0, -29.0),
+            "‘Furthest first’ adds fewer jobs than ‘Nearest first’, whoever gains most from help"
+        );
         assert!(ranking_title(0.0, 0.0).starts_with("Help that does nothing"));
     }
 }

@@ -127,7 +127,7 @@ pub fn feedback(asked: &Prediction, said: &Given, run: &Truth) -> String {
     let (yours, theirs) = (given(asked, said), truth(asked, run));
     match (said, run) {
         (Given::Nothing, _) => format!("In this run: {theirs}."),
-        (_, Truth::None) => format!("You said: {yours}. Keep it in mind: you will be asked again."),
+        (_, Truth::None) => format!("You said: {yours}. No run can settle that."),
         (Given::Choice(a), Truth::Choice(b, _)) if a == b => format!("You said so, and so it is: {theirs}."),
         (Given::Number(a), Truth::Number(b)) => format!("You said {yours}. The run says {theirs}: {}.", gap(*b - *a)),
         (Given::Curve(a), Truth::Curve(b)) => curve_feedback(a, b),
