@@ -21,6 +21,20 @@ pub struct Outcome {
     pub crowd: Crowd,
 }
 
+/// A run is equal only to itself.
+impl PartialEq for Outcome {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// What a component needs that shows a run and nothing else.
+#[derive(Debug, PartialEq, Properties)]
+pub struct OutcomeProps {
+    /// The run.
+    pub outcome: Rc<Outcome>,
+}
+
 impl Outcome {
     /// Runs a scenario.
     pub fn of(scenario: &Scenario) -> Self {

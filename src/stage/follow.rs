@@ -23,7 +23,7 @@ use crate::{
 const WEEKS: usize = 104;
 
 /// The crowd and whose run it is.
-#[derive(Debug, Properties)]
+#[derive(Debug, PartialEq, Properties)]
 pub struct FollowProps {
     /// Which of two runs this is; empty when there is only one.
     pub name: &'static str,
@@ -37,14 +37,6 @@ pub struct FollowProps {
     pub label: String,
     /// What stands under the crowd, on its axis; it follows from the run.
     pub children: Html,
-}
-
-impl PartialEq for FollowProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcome, &other.outcome)
-            && (&self.states, &self.without, &self.label) == (&other.states, &other.without, &other.label)
-            && self.name == other.name
-    }
 }
 
 /// The crowd, in which somebody can be chosen, and under it what became of them.

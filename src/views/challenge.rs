@@ -1,12 +1,10 @@
 //! A task for the lab: park few, keep everybody solvent, and pay no more for an extra job than in 2011.
 
-use std::rc::Rc;
-
 use parked_model::{Scenario, Summary, Twin, preset::preset};
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::{engine::Outcome, text};
+use crate::{engine::OutcomeProps, text};
 
 /// People parked that are too many, as a share.
 const PARKED_UNDER: f64 = 0.05;
@@ -14,22 +12,9 @@ const PARKED_UNDER: f64 = 0.05;
 /// Pounds a head that are lost only in the pence.
 const BREAK_EVEN: f64 = 0.005;
 
-/// What is judged.
-#[derive(Debug, Properties)]
-pub struct ChallengeProps {
-    /// The run.
-    pub outcome: Rc<Outcome>,
-}
-
-impl PartialEq for ChallengeProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcome, &other.outcome)
-    }
-}
-
 /// The three conditions, judged live while it is open.
 #[component]
-pub fn Challenge(props: &ChallengeProps) -> Html {
+pub fn Challenge(props: &OutcomeProps) -> Html {
     let is_open = use_state_eq(|| false);
     let yardstick = is_open.then(|| contract_of_2011(&props.outcome.scenario));
     let yardstick = use_memo(yardstick, |scenario| {

@@ -1,12 +1,10 @@
 //! The game of the adviser: give the hours, then see whom a firm that chases fees would leave out.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::{
     controls::ticked,
-    engine::Outcome,
+    engine::OutcomeProps,
     story::game::{Client, HOURS, PEOPLE, Room, Tariff},
     text,
 };
@@ -14,22 +12,9 @@ use crate::{
 /// Hours that one person can be given.
 const MOST: u32 = 12;
 
-/// What is played with.
-#[derive(Debug, Properties)]
-pub struct GameProps {
-    /// The run whose people wait.
-    pub outcome: Rc<Outcome>,
-}
-
-impl PartialEq for GameProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.outcome, &other.outcome)
-    }
-}
-
 /// The waiting room.
 #[component]
-pub fn Game(props: &GameProps) -> Html {
+pub fn Game(props: &OutcomeProps) -> Html {
     let hours = use_state_eq(|| vec![0; PEOPLE]);
     let is_done = use_state_eq(|| false);
     let tariff = use_state_eq(|| Tariff::Label);

@@ -27,7 +27,7 @@ use crate::{
 const OPENING_MS: u32 = 900;
 
 /// What a scene needs.
-#[derive(Debug, Properties)]
+#[derive(Debug, PartialEq, Properties)]
 pub struct StoryProps {
     /// What the reader has set.
     pub state: UseReducerHandle<AppState>,
@@ -35,13 +35,6 @@ pub struct StoryProps {
     pub guesses: UseReducerHandle<Guesses>,
     /// The run of what is set, or of what was set a moment ago; nothing before the first.
     pub outcome: Option<Rc<Outcome>>,
-}
-
-impl PartialEq for StoryProps {
-    fn eq(&self, other: &Self) -> bool {
-        let at = |outcome: &Option<Rc<Outcome>>| outcome.as_ref().map(Rc::as_ptr);
-        at(&self.outcome) == at(&other.outcome) && self.state == other.state && self.guesses == other.guesses
-    }
 }
 
 /// The page around a scene.
