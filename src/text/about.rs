@@ -29,8 +29,6 @@ pub const NOT_CITED: &str = "Read as well";
 /// What is said of them.
 pub const NOT_CITED_NOTE: &str =
     "Published figures that the model is held against stand in these, or they are background: see About the model.";
-/// Before the settings that rest on a source.
-pub const SETTINGS: &str = "Settings:";
 
 /// Title of the view about the model.
 pub const ABOUT_TITLE: &str = "About the model";
@@ -67,6 +65,16 @@ pub fn typeset(words: &str) -> String {
 /// Opens a long table.
 pub fn show_rows(rows: usize) -> String {
     format!("Show the table, {rows} rows")
+}
+
+/// The settings that rest on a source.
+pub fn rests(settings: &[String]) -> String {
+    format!("Settings: {}", settings.join("; "))
+}
+
+/// A setting that several payment groups have.
+pub fn of_groups(name: &str, groups: usize) -> String {
+    format!("{name}, {groups} payment groups")
 }
 
 /// How many sources match what was typed.

@@ -1,6 +1,7 @@
 //! The evidence: every source with what rests on it.
 
 use parked_model::{
+    contract::{GROUPS, Group},
     evidence::{settings, sources},
     params::{index_of, table},
     published::Source,
@@ -96,15 +97,34 @@ fn entry(rests: &Rests) -> Html {
     } else {
         html! { <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ title.to_owned() }</a> }
     };
-    let list = |name: &str, what: &[&str]| {
-        html! { <p class="rests" hidden={what.is_empty()}>{ format!("{name} {}", what.join("; ")) }</p> }
-    };
+    let settings = in_short(&rests.settings);
     html! {
         <li key={id.to_owned()}>
             <p><span class="source-id">{ id.to_owned() }</span>{ " " }{ name }</p>
-            { list(about::SETTINGS, &rests.settings) }
+            <p class="rests" hidden={settings.is_empty()}>{ about::rests(&settings) }</p>
         </li>
     }
+}
+
+/// The settings, one of several payment groups once.
+fn in_short(settings: &[&'static str]) -> Vec<String> {
+    let mut short: Vec<(&str, &str, usize)> = Vec::new();
+    for &label in settings {
+        match (short.last_mut(), without_group(label)) {
+            (Some((.., last, groups)), name) if *last == name => *groups += 1,
+            (_, name) => short.push((label, name, 1)),
+        }
+    }
+    let words = |(label, name, groups): (&str, &str, usize)| {
+        if groups == 1 { label.to_owned() } else { about::of_groups(name, groups) }
+    };
+    short.into_iter().map(words).collect()
+}
+
+/// Name of a setting without that of its payment group.
+fn without_group(label: &'static str) -> &'static str {
+    let name = |group: &Group| label.strip_suffix(group.label)?.strip_suffix(", ");
+    GROUPS.iter().find_map(name).unwrap_or(label)
 }
 
 #[cfg(test)]
@@ -112,6 +132,20 @@ mod tests {
     use parked_model::{evidence::file, params::grounds};
 
     use super::*;
+
+    #[test]
+    fn what_several_groups_have_is_named_once() {
+        let settings = [
+            "Service guarantee",
+            "Job outcome fee, JSA, 18 to 24",
+            "Job outcome fee, ESA, new claimants",
+            "Benefit, JSA, 18 to 24",
+        ];
+        assert_eq!(
+            in_short(&settings),
+            ["Service guarantee", "Job outcome fee, 2 payment groups", "Benefit, JSA, 18 to 24"]
+        );
+    }
 
     #[test]
     fn everything_that_is_cited_stands_under_its_source() {
