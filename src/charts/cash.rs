@@ -5,6 +5,9 @@ use parked_model::{Twin, money::Accounts};
 /// Weeks between two points of the line.
 pub const WEEKS_IN_QUARTER: usize = 13;
 
+/// Points in a contract year.
+pub const QUARTERS_IN_YEAR: usize = 4;
+
 /// What a firm has left after each quarter, pounds for each person referred.
 pub fn left_over_time(twin: &Twin) -> Vec<f64> {
     let people = twin.people.len().max(1) as f64;

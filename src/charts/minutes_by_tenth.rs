@@ -4,28 +4,12 @@ use parked_model::{Scenario, Summary, params::Key};
 use yew::prelude::*;
 
 use super::{
+    around::axis_ends,
     figure::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
 use crate::text;
-
-/// What is drawn, with its unit.
-const UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group";
-
-/// The tenths from the nearest to work to the furthest.
-const NAMES: [&str; 10] = [
-    "nearest",
-    "second-nearest",
-    "third-nearest",
-    "fourth-nearest",
-    "fifth-nearest",
-    "fifth-furthest",
-    "fourth-furthest",
-    "third-furthest",
-    "second-furthest",
-    "furthest",
-];
 
 /// Height of the plot in lines of a label, as in the style sheet.
 const HEIGHT: i32 = 9;
@@ -89,9 +73,10 @@ impl MinutesByTenth {
 
     fn end_labels(&self) -> Vec<EndLabel> {
         let last = self.tenths[9];
-        let mut labels = vec![EndLabel { value: last, lines: vec![short(last)], class: "strong" }];
+        let mut labels = vec![EndLabel { value: last, lines: vec![text::short_minutes(last)], class: "strong" }];
         if self.differs_from_equal_shares() {
-            let lines = vec!["equal".to_owned(), "shares".to_owned(), short(self.equal_share)];
+            let [equal, shares] = text::EQUAL_SHARES_LINES.map(str::to_owned);
+            let lines = vec![equal, shares, text::short_minutes(self.equal_share)];
             labels.push(EndLabel { value: self.equal_share, lines, class: "muted" });
         }
         labels
@@ -101,7 +86,7 @@ impl MinutesByTenth {
     fn first_label(&self) -> Html {
         let plot = self.plot();
         let down = plot.down(self.tenths[0]).min(100.0 - plot.lines(0.5));
-        html! { <p class="plot-label start strong" style={format!("top: {down:.2}%")}>{ short(self.tenths[0]) }</p> }
+        html! { <p class="plot-label start strong" style={format!("top: {down:.2}%")}>{ text::short_minutes(self.tenths[0]) }</p> }
     }
 
     /// The label of the highest step, unless it is labelled at an end.
@@ -110,7 +95,8 @@ impl MinutesByTenth {
         let is_inside = most != 0 && most != 9 && !self.is_equal();
         let (plot, minutes) = (self.plot(), self.tenths[most]);
         let place = format!("left: {:.2}%; top: {:.2}%", plot.across(most as f64 + 0.5), plot.down(minutes));
-        is_inside.then(|| html! { <p class="plot-label over strong" style={place}>{ short(minutes) }</p> })
+        is_inside
+            .then(|| html! { <p class="plot-label over strong" style={place}>{ text::short_minutes(minutes) }</p> })
     }
 
     /// The chart.
@@ -118,11 +104,11 @@ impl MinutesByTenth {
         let (plot, title) = (self.plot(), self.title());
         let area = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
         let labels = self.end_labels();
-        let room = Plot::room(&short(self.tenths[0]), &labels, 0.0);
+        let room = Plot::room(&text::short_minutes(self.tenths[0]), &labels, 0.0);
         let equal = self.differs_from_equal_shares().then(|| plot.level("strip-equal", self.equal_share));
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {UNIT}.")}>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", text::MINUTES_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         <path class="strip-area" d={plot.path(&area)} />
                         <path class="strip-line" d={plot.path(&self.steps())} />
@@ -133,60 +119,26 @@ impl MinutesByTenth {
                     { for self.label_of_most() }
                     { plot.end_labels(&labels) }
                 </div>
-                <p class="strip-axis"><span>{ text::NEAREST }</span><span>{ "furthest ▸" }</span></p>
+                { axis_ends(text::NEAREST.to_owned(), text::FURTHEST_SHORT.to_owned()) }
                 { data_table(&self.table()) }
             </>
         };
-        figure("minutes-by-tenth", &title, UNIT, picture)
+        figure("minutes-by-tenth", &title, text::MINUTES_UNIT, picture)
     }
 
     fn title(&self) -> String {
-        let (most, least) = (self.most(), self.least());
-        let (highest, lowest) = (self.tenths[most], self.tenths[least]);
-        if highest == 0.0 {
-            "Nobody gets any time".to_owned()
-        } else if highest < 0.5 {
-            "Nobody gets as much as a minute a week".to_owned()
-        } else if self.is_equal() {
-            format!("Everybody gets {} a week", minutes(self.mean()))
-        } else {
-            let (most, least) = (NAMES[most], NAMES[least]);
-            format!("The {most} tenth gets {} a week; the {least} tenth gets {}", minutes(highest), count(lowest))
-        }
+        let named = |tenth: usize| (tenth, self.tenths[tenth]);
+        text::minutes_title(named(self.most()), named(self.least()), self.is_equal().then(|| self.mean()))
     }
 
     fn table(&self) -> Table {
         let row = |heading: String, minutes: f64| Row { heading, cells: vec![format!("{minutes:.1}")] };
         let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(text::tenth(tenth), minutes));
         Table {
-            caption:
-                "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group in each payment group"
-                    .to_owned(),
-            columns: vec!["Tenth", text::MINUTES_A_WEEK],
-            rows: tenths.chain([row("Equal shares".to_owned(), self.equal_share)]).collect(),
+            caption: text::MINUTES_UNIT.to_owned(),
+            columns: vec![text::TENTH, text::MINUTES_A_WEEK],
+            rows: tenths.chain([row(text::EQUAL_SHARES.to_owned(), self.equal_share)]).collect(),
         }
-    }
-}
-
-/// Minutes for a label, such as `11 min`.
-fn short(minutes: f64) -> String {
-    if minutes > 0.0 && minutes < 0.5 { "<1 min".to_owned() } else { text::minutes(minutes.round()) }
-}
-
-/// Minutes in a sentence, such as `11 minutes`.
-fn minutes(minutes: f64) -> String {
-    let plural = if minutes.round() == 1.0 { "" } else { "s" };
-    format!("{} minute{plural}", text::thousands(minutes.round()))
-}
-
-/// Minutes after the unit has been said: `2`, `none`.
-fn count(minutes: f64) -> String {
-    if minutes == 0.0 {
-        "none".to_owned()
-    } else if minutes < 0.5 {
-        "less than one".to_owned()
-    } else {
-        text::thousands(minutes.round())
     }
 }
 
@@ -220,13 +172,6 @@ mod tests {
         assert_eq!(title(std::array::from_fn(|tenth| 16.0 + 0.09 * tenth as f64)), "Everybody gets 16 minutes a week");
         assert_eq!(title([0.3; 10]), "Nobody gets as much as a minute a week");
         assert_eq!(title([0.0; 10]), "Nobody gets any time");
-    }
-
-    #[test]
-    fn labels_round_as_the_title_does() {
-        assert_eq!([0.0, 0.3, 0.5, 16.5].map(short), ["0 min", "<1 min", "1 min", "17 min"]);
-        assert_eq!([0.0, 0.3, 0.5, 16.5].map(count), ["none", "less than one", "1", "17"]);
-        assert_eq!(title([16.5; 10]), "Everybody gets 17 minutes a week");
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod table;
 
 pub use around::{axis_ends, headed};
 pub use bars::{Bar, Cluster, bars};
-pub use cash::{WEEKS_IN_QUARTER, left_over_time};
+pub use cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time};
 pub use fan::{FanRun, fan};
 pub use fit::fit;
 pub use hills::{Landscape, hills};

@@ -4,14 +4,12 @@ use parked_model::{Twin, money::Accounts};
 use yew::prelude::*;
 
 use super::{
+    cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
     figure::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
 use crate::text;
-
-const WEEKS_IN_QUARTER: usize = 13;
-const QUARTERS_IN_YEAR: usize = 4;
 
 /// Year of the first week, which is the first of June.
 const FIRST_YEAR: usize = 2011;
@@ -37,11 +35,8 @@ const LAST_NEW_YEAR: f64 = 94.0;
 /// Hairlines above zero, at most.
 const MOST_HAIRLINES: f64 = 4.0;
 
-/// What is drawn, with its unit.
-const UNIT: &str = "Pounds for each person referred, added up since June 2011";
-
-/// Names of the fees from the bottom of the stack up, and how much of the accent each area takes.
-const BANDS: [(&str, f64); 3] = [("Attachment", 0.6), ("Outcome", 0.38), ("Sustainment", 0.18)];
+/// How much of the accent the areas of the fees take, from the bottom of the stack up.
+const BANDS: [f64; 3] = [0.6, 0.38, 0.18];
 
 /// A provider's accounts by quarter, for each person referred.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +48,7 @@ pub struct MoneyOverTime {
 /// Pounds for each person referred, added up since the beginning.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Standing {
-    /// Fees so far in the order of [`BANDS`].
+    /// Fees so far in the order of [`text::FEES`].
     fees: [f64; 3],
     /// Costs so far.
     spent: f64,
@@ -106,9 +101,7 @@ impl MoneyOverTime {
     fn end(&self) -> Standing {
         self.standings().pop().unwrap_or_default()
     }
-}
 
-impl MoneyOverTime {
     fn plot(&self) -> Plot {
         let end = self.end();
         Plot { height: HEIGHT, last: self.quarters.len().max(1) as f64, highest: end.paid().max(end.spent) }
@@ -123,7 +116,7 @@ impl MoneyOverTime {
         let room = Plot::room("", &labels, BESIDE_BRACKET);
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {UNIT}.")}>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", text::MONEY_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         { for lines.iter().map(|&value| plot.level("strip-base", value)) }
                         { for (0..BANDS.len()).map(|band| fees(plot, &standings, band)) }
@@ -138,12 +131,12 @@ impl MoneyOverTime {
                 { data_table(&self.table()) }
             </>
         };
-        figure("money-over-time", &title, UNIT, picture)
+        figure("money-over-time", &title, text::MONEY_UNIT, picture)
     }
 
     fn title(&self) -> String {
         let end = self.end();
-        title(end.paid(), end.spent)
+        text::money_title(end.paid(), end.spent)
     }
 
     fn table(&self) -> Table {
@@ -155,12 +148,10 @@ impl MoneyOverTime {
             let first = FIRST_YEAR + year;
             row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
         });
-        let all = row("All years".to_owned(), self.quarters.iter().copied().sum());
+        let all = row(text::ALL_YEARS.to_owned(), self.quarters.iter().copied().sum());
         Table {
-            caption: "Pounds for each person referred, by contract year of 52 weeks from June: three fees paid to the \
-                      provider, then its three costs"
-                .to_owned(),
-            columns: vec!["Year", "Attachment", "Outcome", "Sustainment", "Support", "Overhead", "In-work support"],
+            caption: text::MONEY_CAPTION.to_owned(),
+            columns: text::MONEY_COLUMNS.into(),
             rows: years.chain([all]).collect(),
         }
     }
@@ -169,44 +160,6 @@ impl MoneyOverTime {
 /// Whole pounds.
 fn pounds(amount: f64) -> String {
     text::pounds(amount.round())
-}
-
-/// The finding, from pounds a head paid and spent.
-fn title(paid: f64, spent: f64) -> String {
-    if paid.round() == 0.0 {
-        return if spent.round() == 0.0 {
-            "Nothing was paid and nothing was spent".to_owned()
-        } else {
-            format!("Nothing was paid; the provider spent {} a head", pounds(spent))
-        };
-    }
-    let kept = match pence_kept(paid, spent) {
-        0 => "breaks even".to_owned(),
-        pence @ 1..=99 => format!("keeps {pence}p of every pound"),
-        100.. => "keeps it all".to_owned(),
-        pence @ -99..=-1 => format!("loses {}p on every pound", -pence),
-        pence => format!("loses £{:.2} on every pound", -pence as f64 / 100.0),
-    };
-    let spent = if spent.round() == 0.0 { "nothing".to_owned() } else { pounds(spent) };
-    format!("Paid {} a head, spent {spent}: the provider {kept}", pounds(paid))
-}
-
-/// What is left of each pound paid, pence; negative for a loss, without bounds if nothing was paid.
-fn pence_kept(paid: f64, spent: f64) -> i64 {
-    ((paid - spent) / paid * 100.0).round() as i64
-}
-
-/// The gap in the end, from pounds a head paid and spent; empty if it is less than 1%.
-fn margin(paid: f64, spent: f64) -> String {
-    // The difference of the numbers as they are shown.
-    let gap = paid.round() - spent.round();
-    let word = if gap > 0.0 { "left" } else { "short" };
-    match pence_kept(paid, spent).unsigned_abs() {
-        0 => String::new(),
-        _ if gap == 0.0 => String::new(),
-        percent @ 1..100 => format!("{} a head {word}, {percent}%", pounds(gap.abs())),
-        _ => format!("{} a head {word}", pounds(gap.abs())),
-    }
 }
 
 /// A round step (1, 2 or 5 and noughts) from hairline to hairline up to `highest`.
@@ -234,7 +187,7 @@ fn fees(plot: Plot, standings: &[Standing], band: usize) -> Html {
     let outline: Vec<Point> = lower.into_iter().rev().chain(upper.iter().copied()).collect();
     html! {
         <>
-            <path class="plot-fees" fill-opacity={BANDS[band].1.to_string()} d={plot.path(&outline)} />
+            <path class="plot-fees" fill-opacity={BANDS[band].to_string()} d={plot.path(&outline)} />
             <path class="plot-edge" d={plot.path(&upper)} />
         </>
     }
@@ -249,7 +202,7 @@ fn margin_marked(plot: Plot, end: &Standing) -> Html {
     html! {
         <>
             <span class="plot-bracket" style={bracket}></span>
-            <p class="plot-label plot-margin strong" style={label}>{ margin(end.paid(), end.spent) }</p>
+            <p class="plot-label plot-margin strong" style={label}>{ text::left_a_head(end.paid(), end.spent) }</p>
         </>
     }
 }
@@ -260,12 +213,12 @@ fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Po
 
 fn end_labels(end: &Standing) -> Vec<EndLabel> {
     let label = |name: &str, amount: f64| vec![name.to_owned(), pounds(amount)];
-    let paid = BANDS.iter().enumerate().map(|(band, (name, _))| EndLabel {
+    let paid = text::FEES.iter().enumerate().map(|(band, name)| EndLabel {
         value: end.top(band) - end.fees[band] / 2.0,
         lines: label(name, end.fees[band]),
         class: "because",
     });
-    let spent = EndLabel { value: end.spent, lines: label("Spent", end.spent), class: "strong" };
+    let spent = EndLabel { value: end.spent, lines: label(text::SPENT, end.spent), class: "strong" };
     paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
 }
 
@@ -288,26 +241,6 @@ mod tests {
 
     fn week(attachment: i64, outcome: i64, sustainment: i64, support: i64) -> Accounts {
         Accounts { attachment, outcome, sustainment, support, ..Accounts::default() }
-    }
-
-    #[test]
-    fn the_title_says_what_is_left_of_a_pound() {
-        assert_eq!(title(1320.4, 1030.0), "Paid £1,320 a head, spent £1,030: the provider keeps 22p of every pound");
-        assert_eq!(title(1000.0, 1054.0), "Paid £1,000 a head, spent £1,054: the provider loses 5p on every pound");
-        assert_eq!(title(400.0, 941.0), "Paid £400 a head, spent £941: the provider loses £1.35 on every pound");
-        assert_eq!(title(1000.0, 1001.0), "Paid £1,000 a head, spent £1,001: the provider breaks even");
-        assert_eq!(title(500.0, 0.0), "Paid £500 a head, spent nothing: the provider keeps it all");
-        assert_eq!(title(0.0, 941.2), "Nothing was paid; the provider spent £941 a head");
-        assert_eq!(title(0.0, 0.0), "Nothing was paid and nothing was spent");
-    }
-
-    #[test]
-    fn the_margin_is_the_difference_of_the_numbers_shown() {
-        assert_eq!(margin(1320.4, 1029.6), "£290 a head left, 22%");
-        assert_eq!(margin(1000.0, 1054.0), "£54 a head short, 5%");
-        assert_eq!(margin(0.0, 941.0), "£941 a head short");
-        assert_eq!(margin(10.0, 941.0), "£931 a head short");
-        assert_eq!([margin(100.2, 99.8), margin(1000.0, 999.0), margin(0.0, 0.0)], [""; 3]);
     }
 
     #[test]

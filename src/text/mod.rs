@@ -1,6 +1,7 @@
 //! Every visible word that is not in the parameter table.
 
 pub mod about;
+mod charts;
 mod choices;
 mod en;
 mod lab;
@@ -11,6 +12,7 @@ mod providers;
 mod scenes;
 mod story;
 
+pub use charts::*;
 pub use choices::choice;
 pub use en::*;
 pub use lab::*;

@@ -4,12 +4,10 @@ use parked_model::{Scenario, Strategy, Twin, money::Accounts, params::Key};
 use yew::prelude::*;
 
 use crate::{
-    charts::{Frame, Line, WEEKS_IN_QUARTER, left_over_time, lines},
+    charts::{Frame, Line, QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time, lines},
     engine::Outcome,
     text,
 };
-
-const QUARTERS_IN_YEAR: usize = 4;
 
 /// Classes of the lines, in the order of their names.
 const CLASSES: [&str; 4] = ["line-first", "line-second", "line-first without", "line-second without"];
