@@ -103,7 +103,7 @@ const refusals = {
 
 for (const [how, refuse] of Object.entries(refusals)) {
   pageTest(`with the clipboard ${how} the link can be copied by hand`, {}, async ({ page }) => {
-    await until(() => hash(page), (now) => now !== "");
+    await until(() => hash(page), (now) => now.includes("run="));
     await page.evaluate(refuse);
     await page.getByRole("button", { name: "Copy link" }).click();
     const field = page.getByLabel("Copy this address:");
