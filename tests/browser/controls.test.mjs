@@ -125,7 +125,7 @@ pageTest("a reset appears only where something was changed", {}, async ({ page }
 
 pageTest("Reset everything goes back to the start, folded controls too", {}, async ({ page }) => {
   const before = await run(page);
-  const start = await until(() => hash(page), (now) => now !== "");
+  const start = await until(() => hash(page), (now) => now.includes("run="));
   await choose(page, "Take the fees");
   await slider(page, "att").press("Home");
   await page.getByText("People, jobs and what help does").click();

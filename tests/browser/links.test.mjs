@@ -27,7 +27,7 @@ pageTest("the address holds what was changed, and only that", {}, async ({ page 
 });
 
 pageTest("the address is left alone while a slider is dragged", {}, async ({ page }) => {
-  await until(() => hash(page), (now) => now !== "");
+  await until(() => hash(page), (now) => now.includes("run="));
   const writes = await page.evaluate(() => {
     window.writes = 0;
     const write = history.replaceState.bind(history);
@@ -76,7 +76,7 @@ pageTest("a copied link opens with the same people and the same luck", {}, async
 
 pageTest("a link copied at once carries the change just made, and what was said of it goes with the next", {}, async ({ page, site }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: site.address });
-  await until(() => hash(page), (now) => now !== "");
+  await until(() => hash(page), (now) => now.includes("run="));
   const behind = await page.evaluate(() => {
     const slider = document.querySelector("#slide-beta");
     slider.value = 9;
