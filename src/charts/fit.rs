@@ -39,7 +39,7 @@ pub fn fit(figures: &[Figure]) -> Html {
     };
     let is_fitted = figures.iter().filter(|figure| place(figure).is_some()).map(|figure| figure.fitted);
     let dots = places.iter().zip(is_fitted).enumerate().map(|(at, (&place, is_fitted))| dot(at, place, is_fitted));
-    let near = figures.iter().filter(|figure| miss(figure) <= 0.1).count();
+    let near = figures.iter().filter(|figure| figure.miss() <= 0.1).count();
     let middle = WIDTH / 2.0;
     figure(
         "small-chart",
@@ -60,11 +60,6 @@ pub fn fit(figures: &[Figure]) -> Html {
     )
 }
 
-/// The size of the gap as a share of the published value; endless where the run has no value.
-fn miss(figure: &Figure) -> f64 {
-    figure.gap.map_or(f64::INFINITY, |gap| (gap / figure.published).abs())
-}
-
 /// Place on the line, whole, from 0 at half of what was published to `PLACES` at twice it; nothing without a value.
 fn place(figure: &Figure) -> Option<f64> {
     let octaves = libm::log2(figure.model? / figure.published).clamp(-OCTAVES, OCTAVES);
@@ -73,7 +68,7 @@ fn place(figure: &Figure) -> Option<f64> {
 
 /// The figures, the largest miss first.
 fn table(figures: &[Figure]) -> Table {
-    let order = least_first(figures.iter().map(|figure| (-miss(figure), 0)));
+    let order = least_first(figures.iter().map(|figure| (-figure.miss(), 0)));
     let row = |figure: &Figure| Row {
         heading: figure.label.replace('\'', "’"),
         cells: vec![
@@ -103,7 +98,7 @@ mod tests {
     use super::*;
 
     fn near(scenario: &Scenario) -> usize {
-        figures(&[values(&Twin::run(scenario))]).iter().filter(|figure| miss(figure) <= 0.1).count()
+        figures(&[values(&Twin::run(scenario))]).iter().filter(|figure| figure.miss() <= 0.1).count()
     }
 
     #[test]
@@ -129,7 +124,7 @@ mod tests {
         let table = table(&all);
         assert_eq!(table.rows.len(), all.len());
         assert!(table.rows.iter().all(|row| row.cells.len() + 1 == table.columns.len()));
-        let worst = all.iter().max_by(|a, b| miss(a).total_cmp(&miss(b))).unwrap();
+        let worst = all.iter().max_by(|a, b| a.miss().total_cmp(&b.miss())).unwrap();
         assert_eq!(table.rows[0].heading, worst.label.replace('\'', "’"));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, rc::Rc};
 
-use parked_model::life::Life;
+use parked_model::{contract::WINDOW_WEEKS, life::Life, series::first_week_in_work};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Weeks on the programme.
-const WEEKS: usize = 104;
+const WEEKS: usize = WINDOW_WEEKS as usize;
 
 /// The crowd and whose run it is.
 #[derive(Debug, PartialEq, Properties)]
@@ -154,9 +154,8 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
 }
 
 fn life(life: &Life) -> FollowedLife {
-    let first = (!life.out_of_work).trailing_zeros();
     FollowedLife {
-        first_job: ((first as usize) < WEEKS).then_some(first),
+        first_job: first_week_in_work(life),
         weeks_in_work: life.weeks_in_work.into(),
         outcome: life.outcome_week.map(u32::from),
         minutes: 0.0,

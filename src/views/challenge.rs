@@ -1,10 +1,9 @@
 //! A task for the lab: park few, keep everybody solvent, and pay no more for an extra job than in 2011.
 
 use parked_model::{Scenario, Summary, Twin, preset::preset};
-use web_sys::Element;
 use yew::prelude::*;
 
-use crate::{engine::OutcomeProps, text};
+use crate::{engine::OutcomeProps, hooks::use_fold, text};
 
 /// People parked that are too many, as a share.
 const PARKED_UNDER: f64 = 0.05;
@@ -15,17 +14,11 @@ const BREAK_EVEN: f64 = 0.005;
 /// The three conditions, judged live while it is open.
 #[component]
 pub fn Challenge(props: &OutcomeProps) -> Html {
-    let is_open = use_state_eq(|| false);
+    let (is_open, ontoggle) = use_fold();
     let yardstick = is_open.then(|| contract_of_2011(&props.outcome.scenario));
     let yardstick = use_memo(yardstick, |scenario| {
         scenario.as_ref().and_then(|scenario| Twin::run(scenario).summary(scenario).public_money_per_extra_job_gbp)
     });
-    let ontoggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            is_open.set(event.target_unchecked_into::<Element>().has_attribute("open"));
-        })
-    };
     let summary = &props.outcome.summary;
     let met = met(summary, *yardstick);
     let words = text::challenge(summary, worst(summary), *yardstick);
@@ -35,7 +28,7 @@ pub fn Challenge(props: &OutcomeProps) -> Html {
             <summary>{ text::CHALLENGE }</summary>
             <p>{ text::CHALLENGE_TASK }</p>
             <ol>{ for met.into_iter().zip(words).map(line) }</ol>
-            <p role="status">{ if *is_open { text::challenge_score(met) } else { String::new() } }</p>
+            <p role="status">{ if is_open { text::challenge_score(met) } else { String::new() } }</p>
         </details>
     }
 }

@@ -9,11 +9,11 @@ use parked_model::{
     luck::{nine_in_ten, repeated},
     params::Key,
 };
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
     charts::{FanRun, fan},
+    hooks::use_fold,
     stage::week_of,
     state::LAST_MONTH,
     text,
@@ -72,23 +72,17 @@ fn reached(lives: &[Life], week: u32) -> f64 {
 #[component]
 pub fn Luck(props: &LuckProps) -> Html {
     let wanted = props.scenario.clone().with(Key::People, PEOPLE);
-    let is_open = use_state_eq(|| false);
+    let (is_open, ontoggle) = use_fold();
     let single = use_state_eq(|| None::<usize>);
     let runs = use_state(Runs::default);
     let shown =
         if runs.of.as_ref() == Some(&wanted) { (*runs).clone() } else { Runs { of: Some(wanted), ..Runs::default() } };
     let setter = runs.setter();
-    use_effect_with((*is_open && !shown.is_finished(), shown.clone()), move |(is_wanted, runs)| {
+    use_effect_with((is_open && !shown.is_finished(), shown.clone()), move |(is_wanted, runs)| {
         let runs = runs.clone();
         let frame = is_wanted.then(|| request_animation_frame(move |_| setter.set(runs.and_more())));
         move || drop(frame)
     });
-    let ontoggle = {
-        let is_open = is_open.clone();
-        Callback::from(move |event: Event| {
-            is_open.set(event.target_unchecked_into::<Element>().has_attribute("open"));
-        })
-    };
     let onclick = {
         let single = single.clone();
         Callback::from(move |_: MouseEvent| single.set(Some(single.map_or(0, |run| (run + 1) % RUNS))))
@@ -100,7 +94,7 @@ pub fn Luck(props: &LuckProps) -> Html {
             <summary>{ text::FAN_TITLE }</summary>
             <p>{ text::FAN_LEAD }</p>
             { fan(&title, &shown.done, run.map(|(_, run)| run)) }
-            <p class="for-ears" role="status">{ if *is_open && shown.is_finished() { title } else { String::new() } }</p>
+            <p class="for-ears" role="status">{ if is_open && shown.is_finished() { title } else { String::new() } }</p>
             <p class="panel-actions"><button type="button" {onclick}>{ text::ONE_RUN }</button></p>
             <p role="status">{ run.map(|(at, run)| text::one_run(at, run)) }</p>
         </details>

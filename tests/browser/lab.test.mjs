@@ -100,6 +100,12 @@ pageTest("a hundred runs are drawn while the fold is open, follow the settings, 
   await luck(page).getByRole("button").click();
   assert.match(await luck(page).getByRole("status").last().innerText(), /^Run 2: /);
   await assertAccessible(page);
+  // A fold inside the fold opens and closes without the outer one.
+  const numbers = luck(page).locator(".numbers-behind");
+  for (const isOpen of [true, false]) {
+    await numbers.locator("summary").click();
+    await becomes(() => numbers.evaluate((fold) => fold.open), isOpen);
+  }
   await page.evaluate(() => (location.hash = "#v=1&scene=lab&strategy=ignore"));
   await becomes(said, "With other luck, 9 runs in 10 add 0 paid outcomes for 1,000 people");
 });

@@ -55,6 +55,13 @@ pub struct Figure {
     pub gap: Option<f64>,
 }
 
+impl Figure {
+    /// Size of the gap as a share of the published value; endless where the model has no value.
+    pub fn miss(&self) -> f64 {
+        self.gap.map_or(f64::INFINITY, |gap| (gap / self.published).abs())
+    }
+}
+
 /// Everything that a scenario has to say, as [`values`] of its run.
 pub fn model_values(scenario: &Scenario) -> Vec<Option<f64>> {
     values(&Twin::run(scenario))
@@ -115,6 +122,7 @@ mod tests {
         for figure in &figures {
             assert!(figure.sources.split(';').all(|id| source(id).is_some()), "{} cites {}", figure.id, figure.sources);
             assert_eq!((figure.model, figure.spread, figure.gap), (None, None, None));
+            assert_eq!(figure.miss(), f64::INFINITY);
         }
         let fitted: Vec<&str> = figures.iter().filter(|figure| figure.fitted).map(|figure| figure.id).collect();
         assert_eq!(fitted, ["two_year_18", "two_year_25", "two_year_esa", "two_year_ib", "two_year_all"]);
@@ -127,6 +135,7 @@ mod tests {
         let first = &figures(&runs)[0];
         assert_eq!((first.published, first.model, first.spread), (36.4, Some(37.0), Some(2.0f64.sqrt())));
         assert!((first.gap.unwrap() - 0.6).abs() < 1e-12);
+        assert!((first.miss() - 0.6 / 36.4).abs() < 1e-12);
         runs[0] = vec![None; runs[1].len()];
         assert_eq!((figures(&runs)[0].model, figures(&runs)[0].spread), (Some(38.0), None));
     }
