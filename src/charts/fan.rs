@@ -1,13 +1,12 @@
 //! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
 
-use std::fmt::Write as _;
-
 use parked_model::luck::nine_in_ten;
 use yew::prelude::*;
 
 use super::{
     around::axis_ends,
     figure::figure,
+    path::path,
     table::{Row, Table, data_table},
 };
 use crate::text;
@@ -47,22 +46,13 @@ pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
     let highest = runs.iter().map(|run| last(&run.with).max(last(&run.without))).fold(1.0, f64::max) * (1.0 + ROOM);
     let down = |people: f64| 100.0 * (1.0 - people / highest);
     let across = |month: usize| 100.0 * month as f64 / (with.len().max(2) - 1) as f64;
-    let point = |path: &mut String, month: usize, people: f64| {
-        let command = if path.is_empty() { 'M' } else { 'L' };
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{command}{:.2},{:.2}", across(month), down(people));
-    };
+    let point = |(month, people): (usize, f64)| (across(month), down(people));
     let area = |band: &Band| {
-        let mut path = String::new();
-        band.iter().enumerate().for_each(|(month, &(_, high))| point(&mut path, month, high));
-        band.iter().enumerate().rev().for_each(|(month, &(low, _))| point(&mut path, month, low));
-        path
+        let upper = band.iter().enumerate().map(|(month, &(_, high))| (month, high));
+        let lower = band.iter().enumerate().rev().map(|(month, &(low, _))| (month, low));
+        path(upper.chain(lower).map(point))
     };
-    let line = |counts: &[f64]| {
-        let mut path = String::new();
-        counts.iter().enumerate().for_each(|(month, &people)| point(&mut path, month, people));
-        path
-    };
+    let line = |counts: &[f64]| path(counts.iter().copied().enumerate().map(point));
     let end = |band: &Band| band.last().copied().unwrap_or_default();
     // Under the lower band even where the label begins, which is to the left of where the band ends.
     let beside = without.get(without.len() / 2).map_or(0.0, |&(low, _)| low);

@@ -1,13 +1,12 @@
 //! Lines on one axis under their finding, each named where it ends.
 
-use std::fmt::Write as _;
-
 use parked_model::order::least_first;
 use yew::prelude::*;
 
 use super::{
     around::{axis_ends, headed},
     labels::{Span, spread},
+    path::path,
     table::{Row, Table, data_table},
 };
 
@@ -55,7 +54,7 @@ pub fn lines(frame: Frame, lines: &[Line]) -> Html {
     let room = ROOM * (high - low);
     let down = |value: f64| HEIGHT * (high + room - value) / (high - low + 2.0 * room);
     let tops = label_tops(&lines.iter().map(|line| down(end(line))).collect::<Vec<f64>>());
-    let drawn = |line: &Line| html! { <path class={line.class} d={path(&line.values, down)} /> };
+    let drawn = |line: &Line| html! { <path class={line.class} d={line_path(&line.values, down)} /> };
     let label = |(line, top): (&Line, i32)| {
         html! {
             <p class={classes!("line-label", line.class)} style={format!("top: {:.1}%", f64::from(top) / HEIGHT * 100.0)}>
@@ -91,14 +90,9 @@ fn end(line: &Line) -> f64 {
     line.values.last().copied().unwrap_or(0.0)
 }
 
-fn path(values: &[f64], down: impl Fn(f64) -> f64) -> String {
+fn line_path(values: &[f64], down: impl Fn(f64) -> f64) -> String {
     let step = 100.0 / (values.len().max(2) - 1) as f64;
-    values.iter().enumerate().fold(String::new(), |mut path, (point, &value)| {
-        let command = if point == 0 { 'M' } else { 'L' };
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{command}{:.2},{:.1}", step * point as f64, down(value));
-        path
-    })
+    path(values.iter().enumerate().map(|(point, &value)| (step * point as f64, down(value))))
 }
 
 /// Tops of labels beside their lines' ends, moved so that none hides another.
@@ -143,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_line_runs_from_edge_to_edge() {
-        assert_eq!(path(&[1.0, 2.0, 0.0], |value| 10.0 * value), "M0.00,10.0L50.00,20.0L100.00,0.0");
+        assert_eq!(line_path(&[1.0, 2.0, 0.0], |value| 10.0 * value), "M0.00,10.00L50.00,20.00L100.00,0.00");
     }
 
     #[test]

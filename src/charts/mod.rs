@@ -11,6 +11,7 @@ mod labels;
 mod lines;
 mod minutes_by_tenth;
 mod money;
+mod path;
 mod plot;
 mod small;
 mod table;

@@ -3,12 +3,13 @@
 //! Heights are counted in lines of a label, so that labels keep apart at any size of the page and of its text; the style
 //! sheet makes the plot as many lines high.
 
-use std::fmt::Write as _;
-
 use parked_model::order::least_first;
 use yew::prelude::*;
 
-use super::labels::{Span, spread};
+use super::{
+    labels::{Span, spread},
+    path::path,
+};
 
 /// A point of the data: horizontal, vertical.
 pub(super) type Point = (f64, f64);
@@ -63,12 +64,7 @@ impl Plot {
 
     /// The way through points, as an SVG path has it.
     pub(super) fn path(&self, points: &[Point]) -> String {
-        points.iter().enumerate().fold(String::new(), |mut path, (at, &(across, down))| {
-            let command = if at == 0 { 'M' } else { 'L' };
-            // Writing to a string cannot fail.
-            let _ = write!(path, "{command}{:.2},{:.2}", self.across(across), self.down(down));
-            path
-        })
+        path(points.iter().map(|&(across, down)| (self.across(across), self.down(down))))
     }
 
     /// Room left and right of the plot, for the style sheet: for a label at the start, which may be empty, and for those

@@ -7,6 +7,7 @@ use super::{
     around::axis_ends,
     bars::{Bar, Cluster, bar_table},
     figure::figure,
+    path::path,
     table::{Row, Table, data_table},
 };
 use crate::text;
@@ -14,12 +15,7 @@ use crate::text;
 /// The Lorenz curve of adviser time, under what it says about the half who get least.
 pub fn lorenz(summary: &Summary) -> Html {
     let shares = summary.lorenz;
-    let point = |(tenth, share): (usize, &f64)| {
-        let command = if tenth == 0 { 'M' } else { 'L' };
-        format!("{command}{},{:.2}", 10 * tenth, 100.0 - 100.0 * share)
-    };
-    let points: Vec<String> = shares.iter().enumerate().map(point).collect();
-    let path = points.concat();
+    let path = path(shares.iter().enumerate().map(|(tenth, share)| (10.0 * tenth as f64, 100.0 - 100.0 * share)));
     let row =
         |tenth: usize| Row { heading: text::percent(tenth as f64 / 10.0), cells: vec![text::percent(shares[tenth])] };
     let table = Table {
