@@ -1,0 +1,48 @@
+//! What the command line wrote when it was recorded, byte for byte: runs under many settings, and the printed tables.
+
+mod common;
+
+use std::{fs, path::PathBuf};
+
+use common::parked;
+
+/// One setting a line: a name and the options of `parked run`.
+const SETTINGS: &str = include_str!("golden/settings.txt");
+
+/// The tables that are printed without a run, each with its file.
+const TABLES: [(&str, &[&str]); 3] =
+    [("params.json", &["params", "--json"]), ("params.md", &["params", "--markdown"]), ("presets.txt", &["presets"])];
+
+fn recorded(name: &str) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden")).join(name)
+}
+
+/// Compares with the recorded file, or writes it anew when `PARKED_BLESS` is set.
+fn compare(name: &str, arguments: &[&str]) {
+    let answer = parked(arguments);
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""), "{arguments:?}");
+    let file = recorded(name);
+    if std::env::var_os("PARKED_BLESS").is_some() {
+        fs::write(&file, answer.out).expect("the recorded file can be written");
+        return;
+    }
+    let before = fs::read_to_string(&file).unwrap_or_default();
+    assert!(before == answer.out, "`parked {}` no longer writes {}", arguments.join(" "), file.display());
+}
+
+#[test]
+fn every_recorded_run_is_written_as_it_was() {
+    for line in SETTINGS.lines() {
+        let (name, options) = line.split_once(':').expect("a name before a colon");
+        let mut arguments = vec!["run", "--people", "1000", "--json"];
+        arguments.extend(options.split_whitespace());
+        compare(&format!("{name}.json"), &arguments);
+    }
+}
+
+#[test]
+fn every_table_is_written_as_it_was() {
+    for (name, arguments) in TABLES {
+        compare(name, arguments);
+    }
+}
