@@ -1,6 +1,6 @@
 //! What is measured on runs: `margin @ strategy=ignore - margin`, and claims about it: `… > 0`.
 
-use parked_model::link;
+use parked_model::scenario::link;
 
 use super::{fault::Fault, front::Entry, vocabulary::Value};
 

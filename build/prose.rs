@@ -1,6 +1,6 @@
 //! The text of a scene: paragraphs of plain, strong, bound and cited words, and nothing else.
 
-use parked_model::published;
+use parked_model::record::published;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{fault::Fault, measure, vocabulary::Value};

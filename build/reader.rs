@@ -1,6 +1,6 @@
 //! A scene from its file: what may be set, what must be, and that all of it exists.
 
-use parked_model::{link, params};
+use parked_model::scenario::{link, params};
 
 use super::{
     fault::Fault,

@@ -5,11 +5,14 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use yew::prelude::*;
 
 use crate::{
-    engine::use_outcome,
+    frame::bars::frame,
+    lab::lab,
+    reading::{About, Sources},
+    run::use_outcome,
+    scenes::Story,
     state::{Action, AppState, View, permalink},
     story::{Guesses, Picture},
     text,
-    views::{About, Evidence, Story, frame, lab},
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -35,7 +38,7 @@ pub fn App() -> Html {
         View::Lab if state.scene.picture == Picture::Lab => lab(&state, outcome.as_ref(), kept.as_ref()),
         View::Lab => html! { <Story {state} {guesses} {outcome} /> },
         View::About => frame(&state, outcome.as_ref(), html! { <About /> }),
-        View::Evidence => frame(&state, outcome.as_ref(), html! { <Evidence /> }),
+        View::Evidence => frame(&state, outcome.as_ref(), html! { <Sources /> }),
     }
 }
 

@@ -7,17 +7,19 @@ use std::rc::Rc;
 use parked::{
     charts::MinutesByTenth,
     controls::{Control, evidence_body},
-    engine::Outcome,
     hooks::File,
+    lab::lab,
+    run::Outcome,
     stage::stage,
     state::{AppState, permalink},
     text,
-    views::lab,
 };
 use parked_model::{
-    evidence::file,
-    params::{Key, Parameter, Unit, grounds, table},
-    published::source,
+    record::published::source,
+    scenario::{
+        evidence::file,
+        params::{Key, Parameter, Unit, grounds, table},
+    },
 };
 use yew::{LocalServerRenderer, prelude::*};
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::around::headed;
+use crate::charts::around::headed;
 use crate::text;
 
 /// One amount.

@@ -1,6 +1,6 @@
 //! What a firm has left of its fees over the years.
 
-use parked_model::{Twin, money::Accounts};
+use parked_model::{Twin, programme::ledger::Accounts};
 
 /// Weeks between two points of the line.
 pub const WEEKS_IN_QUARTER: usize = 13;
@@ -21,7 +21,7 @@ pub fn left_over_time(twin: &Twin) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, params::Key};
+    use parked_model::{Scenario, scenario::params::Key};
 
     use super::*;
 

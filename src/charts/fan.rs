@@ -1,11 +1,11 @@
 //! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
 
-use parked_model::luck::nine_in_ten;
+use parked_model::scenario::repeats::nine_in_ten;
 use yew::prelude::*;
 
-use super::{
+use crate::charts::{
     around::axis_ends,
-    figure::figure,
+    frame::figure,
     path::path,
     table::{Row, Table, data_table},
 };

@@ -1,10 +1,10 @@
 //! This run beside the published record: every figure that a run can be held against as a dot on one line.
 
-use parked_model::{fit::Figure, order::least_first};
+use parked_model::{checks::fit::Figure, numeric::order::least_first};
 use yew::prelude::*;
 
-use super::{
-    figure::figure,
+use crate::charts::{
+    frame::figure,
     table::{Row, Table, data_table},
 };
 use crate::text;
@@ -91,8 +91,8 @@ fn table(figures: &[Figure]) -> Table {
 mod tests {
     use parked_model::{
         Scenario, Strategy, Twin,
-        fit::{figures, values},
-        params::Key,
+        checks::fit::{figures, values},
+        scenario::params::Key,
     };
 
     use super::*;

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use parked_model::{
     Scenario, Twin,
     contract::GROUPS,
-    params::{GroupField, Key},
+    scenario::params::{GroupField, Key},
 };
 use yew::prelude::*;
 
-use super::{
+use crate::charts::{
     around::{axis_ends, headed},
     table::{Row, Table, data_table},
 };

@@ -1,11 +1,11 @@
 //! Lines on one axis under their finding, each named where it ends.
 
-use parked_model::order::least_first;
+use parked_model::numeric::order::least_first;
 use yew::prelude::*;
 
-use super::{
+use crate::charts::{
     around::{axis_ends, headed},
-    labels::{Span, spread},
+    label_spacing::{Span, spread},
     path::path,
     table::{Row, Table, data_table},
 };

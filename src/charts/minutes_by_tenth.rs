@@ -1,11 +1,11 @@
 //! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
 
-use parked_model::{Scenario, Summary, params::Key};
+use parked_model::{Scenario, Summary, scenario::params::Key};
 use yew::prelude::*;
 
-use super::{
+use crate::charts::{
     around::axis_ends,
-    figure::figure,
+    frame::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };

@@ -1,11 +1,11 @@
 //! What the provider was paid against what it spent, added up over the years.
 
-use parked_model::{Twin, money::Accounts};
+use parked_model::{Twin, programme::ledger::Accounts};
 use yew::prelude::*;
 
-use super::{
+use crate::charts::{
     cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
-    figure::figure,
+    frame::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
@@ -235,7 +235,7 @@ fn new_year((year, place): (usize, f64)) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, params::Key};
+    use parked_model::{Scenario, scenario::params::Key};
 
     use super::{super::plot::assert_apart, *};
 

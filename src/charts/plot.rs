@@ -3,11 +3,11 @@
 //! Heights are counted in lines of a label, so that labels keep apart at any size of the page and of its text; the style
 //! sheet makes the plot as many lines high.
 
-use parked_model::order::least_first;
+use parked_model::numeric::order::least_first;
 use yew::prelude::*;
 
-use super::{
-    labels::{Span, spread},
+use crate::charts::{
+    label_spacing::{Span, spread},
     path::path,
 };
 

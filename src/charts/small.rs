@@ -3,10 +3,10 @@
 use parked_model::Summary;
 use yew::prelude::*;
 
-use super::{
+use crate::charts::{
     around::axis_ends,
     bars::{Bar, Cluster, bar_table},
-    figure::figure,
+    frame::figure,
     path::path,
     table::{Row, Table, data_table},
 };
@@ -66,7 +66,7 @@ fn paid_for_parts(summary: &Summary) -> [f64; 3] {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Strategy, Twin, params::Key};
+    use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
 
     use super::*;
 

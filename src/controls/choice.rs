@@ -1,9 +1,9 @@
 //! A choice among names: one radio button for each, and the rule of the one in force.
 
-use parked_model::{Strategy, params::table};
+use parked_model::{Strategy, scenario::params::table};
 use yew::prelude::*;
 
-use super::{control::ControlProps, ticked::ticked};
+use crate::controls::{control::ControlProps, labelled_input::ticked};
 use crate::{state::Action, text};
 
 /// The strategies as they are shown: from those who lean to the furthest to those who do least.

@@ -1,9 +1,9 @@
 //! The control of one parameter. A component, so that only what has changed is drawn again.
 
-use parked_model::params::{Unit, table};
+use parked_model::scenario::params::{Unit, table};
 use yew::prelude::*;
 
-use super::{choice::choice, evidence::use_evidence_badge, slider::slider};
+use crate::controls::{choice::choice, evidence_badge::use_evidence_badge, slider::slider};
 use crate::state::AppState;
 
 /// Which row, and its value.

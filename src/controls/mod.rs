@@ -2,11 +2,11 @@
 
 mod choice;
 mod control;
-mod evidence;
+mod evidence_badge;
+mod labelled_input;
 mod number_box;
 mod slider;
-mod ticked;
 
 pub use control::{Control, ControlProps};
-pub use evidence::evidence_body;
-pub use ticked::ticked;
+pub use evidence_badge::evidence_body;
+pub use labelled_input::ticked;

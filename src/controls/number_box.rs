@@ -1,6 +1,10 @@
 //! A number box that lets the reader finish typing, says what it accepts, and keeps the old value until then.
 
-use parked_model::{Scenario, decimal, params::Parameter, scenario::allowed};
+use parked_model::{
+    Scenario,
+    numeric::decimal,
+    scenario::{allowed, params::Parameter},
+};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -22,7 +26,7 @@ pub struct NumberBoxProps {
 /// The box, and a message when what was typed cannot be used.
 #[component]
 pub fn NumberBox(props: &NumberBoxProps) -> Html {
-    let row = &parked_model::params::table()[props.index];
+    let row = &parked_model::scenario::params::table()[props.index];
     // What is being typed; nothing once it has been accepted.
     let draft = use_state_eq(|| None::<String>);
     let shown = (*draft).clone().unwrap_or_else(|| props.value.to_string());

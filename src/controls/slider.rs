@@ -1,13 +1,13 @@
 //! One parameter of the table: label, value, slider, number box, minus and plus, evidence, and a way back.
 
 use parked_model::{
-    decimal,
-    params::{Parameter, table},
+    numeric::decimal,
+    scenario::params::{Parameter, table},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{control::ControlProps, number_box::NumberBox};
+use crate::controls::{control::ControlProps, number_box::NumberBox};
 use crate::{state::Action, text};
 
 /// The slider.
@@ -103,7 +103,7 @@ fn note(row: &Parameter, value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::params::Key;
+    use parked_model::scenario::params::Key;
 
     use super::*;
 

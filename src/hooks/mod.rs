@@ -1,13 +1,13 @@
 //! What components ask of the browser: their size, the colours in force, a file from beside the page,
 //! what the reader has open.
 
-mod evidence;
+mod evidence_file;
 mod file;
 mod fold;
 mod palette;
 mod surface;
 
-pub use evidence::{EVIDENCE, use_evidence};
+pub use evidence_file::{EVIDENCE, use_evidence};
 pub use file::{File, use_file};
 pub use fold::use_fold;
 pub use palette::{Palette, use_palette};

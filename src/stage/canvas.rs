@@ -6,11 +6,11 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
-use super::{
-    crowd::State,
-    layout::{Grid, Place, places},
-};
 use crate::hooks::{Palette, Surface, use_palette, use_surface};
+use crate::stage::{
+    crowd::State,
+    grid::{Grid, Place, places},
+};
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;
@@ -75,7 +75,7 @@ struct Picture {
 impl Picture {
     fn of(states: &[State], without: &[bool], grid: Grid) -> Self {
         let marks = states.iter().copied().zip(places(states, &grid)).collect();
-        let heights_without = super::layout::heights_without(without, &grid);
+        let heights_without = super::grid::heights_without(without, &grid);
         let ghosts = if without.is_empty() { Vec::new() } else { ghosts(states, &heights_without, &grid) };
         Self { grid: Some(grid), marks, ghosts, heights_without }
     }

@@ -2,10 +2,10 @@
 
 use parked_model::{
     Scenario,
-    params::{GroupField, Key, Parameter, Section, table},
+    scenario::params::{GroupField, Key, Parameter, Section, table},
 };
 
-use super::crowd::State;
+use crate::stage::crowd::State;
 use crate::text;
 
 /// Whether two scenarios have the very same people with the same luck.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::crowd::State;
+use crate::stage::crowd::State;
 use crate::text;
 
 /// How many of the people drawn are in each state.

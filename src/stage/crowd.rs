@@ -2,9 +2,9 @@
 
 use parked_model::{
     Scenario, Twin,
-    order::least_first,
-    params::Key,
+    numeric::order::least_first,
     people::{by_distance, first_start_clock},
+    scenario::params::Key,
 };
 
 /// Columns of the wide picture, nearest to work first.
@@ -105,7 +105,7 @@ fn state_at(twin: &Twin, person: usize, week: u32) -> State {
     if reached(with.outcome_week) {
         return if reached(without.outcome_week) { State::Anyway } else { State::Because };
     }
-    let left_alone = if week < parked_model::life::PARKED_WEEKS {
+    let left_alone = if week < parked_model::people::life::PARKED_WEEKS {
         // Before half a year is up: is being left alone now.
         with.alone >> week & 1 == 1
     } else {
@@ -152,7 +152,7 @@ mod tests {
         let scenario = Scenario::default().with(Key::People, 1_000.0);
         let twin = Twin::run(&scenario);
         let crowd = Crowd::of(&twin, &scenario);
-        let states = crowd.states(&twin, parked_model::life::LIFE_WEEKS);
+        let states = crowd.states(&twin, parked_model::people::life::LIFE_WEEKS);
         let count = |state| states.iter().filter(|&&s| s == state).count() as f64 / 1_000.0;
         let summary = twin.summary(&scenario);
         assert!((count(State::Because) + count(State::Anyway) - summary.outcome_rate).abs() < 1e-12);

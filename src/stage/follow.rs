@@ -2,20 +2,20 @@
 
 use std::{fmt::Write as _, rc::Rc};
 
-use parked_model::{contract::WINDOW_WEEKS, life::Life, series::first_week_in_work};
+use parked_model::{contract::WINDOW_WEEKS, people::life::Life, report::series::first_week_in_work};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{
+use crate::stage::{
     canvas::CrowdCanvas,
     crowd::{State, minutes_from_pounds},
-    layout::{Grid, Place, places},
-    view::Spoken,
+    grid::{Grid, Place, places},
+    lab_stage::Spoken,
 };
 use crate::{
     charts::axis_ends,
-    engine::Outcome,
     hooks::use_surface,
+    run::Outcome,
     text::{self, FollowedLife},
 };
 
@@ -177,7 +177,7 @@ fn stretches(weeks: u128, top: u32, bottom: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, params::Key};
+    use parked_model::{Scenario, scenario::params::Key};
 
     use super::*;
 

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, params::Key, preset::preset};
+use parked_model::{
+    Scenario,
+    scenario::{params::Key, preset::preset},
+};
 use yew::Reducible;
 
 use super::{History, View, permalink};
@@ -110,7 +113,7 @@ impl Reducible for AppState {
             Action::Set(index, value) => next.set(index, value, None),
             Action::Drag(index, value) => next.set(index, value, Some(index)),
             Action::LetGo => next.history.let_go(&self.contracts()),
-            Action::Reset(index) => next.set(index, parked_model::params::table()[index].default, None),
+            Action::Reset(index) => next.set(index, parked_model::scenario::params::table()[index].default, None),
             Action::ResetAll => next.change(Scenario::default(), None),
             Action::Start(id) => {
                 if let Some(preset) = preset(id) {
@@ -209,7 +212,7 @@ impl AppState {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::params::GroupField;
+    use parked_model::scenario::params::GroupField;
 
     use super::*;
     use crate::story::SCENES;

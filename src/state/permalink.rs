@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario,
-    link::{self, quoted},
+    scenario::link::{self, quoted},
 };
 
 use super::{AppState, LAST_MONTH, View};
@@ -128,7 +128,7 @@ fn is_fingerprint(text: &str) -> bool {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use parked_model::params::{Key, table};
+    use parked_model::scenario::params::{Key, table};
     use proptest::prelude::*;
 
     use super::*;

@@ -3,14 +3,13 @@
 use parked_model::{
     Scenario,
     contract::{Contract, GROUPS, WINDOW_WEEKS},
-    hazard::Retention,
-    optimum::gain_share,
-    order::least_first,
-    params::{GroupField, Key},
-    people::Person,
+    decision::optimum::gain_share,
+    numeric::order::least_first,
+    people::{Person, jobs::Retention},
+    scenario::params::{GroupField, Key},
 };
 
-use crate::engine::Outcome;
+use crate::run::Outcome;
 
 /// People in the waiting room.
 pub const PEOPLE: usize = 20;

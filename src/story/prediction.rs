@@ -6,7 +6,7 @@ use parked_model::Scenario;
 use yew::Reducible;
 
 use super::{Kind, Prediction, Scene};
-use crate::{engine::Outcome, stage::COLUMNS, state::permalink};
+use crate::{run::Outcome, stage::COLUMNS, state::permalink};
 
 /// Points of a drawn curve: tenths of the people, nearest to work first.
 pub const CURVE_POINTS: usize = 10;

@@ -1,6 +1,6 @@
 //! What a scene is, and the scenes in order.
 
-use parked_model::published::Source;
+use parked_model::record::published::Source;
 
 use super::{
     lever::Lever,
@@ -138,7 +138,7 @@ pub struct Claim {
 }
 
 mod generated {
-    use parked_model::published::cited;
+    use parked_model::record::published::cited;
 
     #[cfg(test)]
     use super::Claim;

@@ -3,12 +3,12 @@
 use parked_model::{
     Scenario, Twin,
     contract::GROUPS,
-    params::{GroupField, Key},
+    scenario::params::{GroupField, Key},
 };
 
 use super::{Measure, Term, Value};
 use crate::{
-    engine::Outcome,
+    run::Outcome,
     stage::{COLUMNS, Counts, State, minutes_from_pounds, week_of},
     state::{LAST_MONTH, permalink},
     text,

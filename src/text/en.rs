@@ -2,7 +2,7 @@
 
 use parked_model::{
     Strategy, Summary,
-    params::{Official, Parameter, Unit},
+    scenario::params::{Official, Parameter, Unit},
 };
 
 use super::{percent, pounds, thousands};
@@ -580,7 +580,7 @@ pub fn footer(fingerprint: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Twin, params::Key};
+    use parked_model::{Scenario, Twin, scenario::params::Key};
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! English: how much of a result is luck, and how near a run comes to the published record.
 
-use parked_model::fit::FigureUnit;
+use parked_model::checks::fit::FigureUnit;
 
 use super::{pounds, thousands};
 use crate::charts::FanRun;

@@ -1,6 +1,6 @@
 //! Numbers as readers write them.
 
-use parked_model::params::{Parameter, Unit};
+use parked_model::scenario::params::{Parameter, Unit};
 
 /// A whole number with commas: 1,234.
 pub fn thousands(value: f64) -> String {
@@ -96,7 +96,7 @@ fn plain(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::params::{GroupField, Key, table};
+    use parked_model::scenario::params::{GroupField, Key, table};
 
     use super::*;
 

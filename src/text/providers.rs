@@ -1,6 +1,6 @@
 //! Words about several providers.
 
-use parked_model::metrics::ProviderSummary;
+use parked_model::report::summary::ProviderSummary;
 
 use super::{percent, pounds, value};
 
@@ -24,7 +24,9 @@ pub fn provider(tier: u8, prime: u8, primes: usize) -> String {
 pub fn fate(provider: &ProviderSummary) -> String {
     match provider.closed_week {
         _ if provider.declined => "declined to sign".to_owned(),
-        Some(week) => format!("closed in {}", value(parked_model::params::Key::AttachmentStop.row(), f64::from(week))),
+        Some(week) => {
+            format!("closed in {}", value(parked_model::scenario::params::Key::AttachmentStop.row(), f64::from(week)))
+        }
         None => "ran to the end".to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use parked_model::Strategy;
 
 use super::{percent, pounds, purse_title, strategy, thousands};
 
-/// Who a subcontractor is sent, in the order of [`parked_model::chain::FLOWS`].
+/// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::FLOWS`].
 pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
 /// Unit of a subcontractor's account.
 pub const ACCOUNT_UNIT: &str = "The small firm’s account, pounds for each person sent to it";

@@ -4,12 +4,17 @@ use std::error::Error;
 
 use parked_model::{
     Scenario,
-    calibrate::UnreachableTarget,
+    checks::{
+        calibrate::UnreachableTarget,
+        fit::refit::{RateTarget, published_targets, start_rate},
+    },
     contract::GROUPS,
-    fit::refit::{RateTarget, published_targets, start_rate},
-    params::{GroupField, table},
-    published::Evidence,
-    scenario::{allowed, quoted},
+    record::published::Evidence,
+    scenario::{
+        allowed,
+        params::{GroupField, table},
+        quoted,
+    },
 };
 use serde::Serialize;
 use thiserror::Error as ThisError;

@@ -4,10 +4,13 @@ use std::{fs, io, path::Path};
 
 use parked_model::{
     Scenario, ScenarioError,
-    link::{self, Reading},
-    params::{index_of, table},
-    preset::{PRESETS, preset},
-    scenario::{allowed, quoted},
+    scenario::{
+        allowed,
+        link::{self, Reading},
+        params::{index_of, table},
+        preset::{PRESETS, preset},
+        quoted,
+    },
 };
 use serde_json::Value;
 use thiserror::Error;

@@ -27,8 +27,8 @@ fn main() -> ExitCode {
         Command::Run(options) => {
             start(&options.start, Scenario::default(), |scenario| output::print(run(scenario, &options)))
         }
-        Command::Card => output::print(Ok::<_, Box<dyn Error>>(parked_model::card::markdown())),
-        Command::Evidence => output::print(Ok::<_, Box<dyn Error>>(parked_model::evidence::file())),
+        Command::Card => output::print(Ok::<_, Box<dyn Error>>(parked_model::checks::card::markdown())),
+        Command::Evidence => output::print(Ok::<_, Box<dyn Error>>(parked_model::scenario::evidence::file())),
         Command::Presets => output::print(Ok::<_, Box<dyn Error>>(presets::text())),
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {
@@ -37,9 +37,11 @@ fn main() -> ExitCode {
         Command::Reference(options) => {
             start(&options.start, reference::usual(), |scenario| output::print(reference::text(scenario, &options)))
         }
-        Command::Sensitivity(options) => start(&options.start, parked_model::sensitivity::usual(), |scenario| {
-            output::print(sensitivity::text(scenario, &options))
-        }),
+        Command::Sensitivity(options) => {
+            start(&options.start, parked_model::checks::sensitivity::usual(), |scenario| {
+                output::print(sensitivity::text(scenario, &options))
+            })
+        }
         Command::Sweep(options) => {
             start(&options.start, Scenario::default(), |scenario| match sweep::plan(scenario, &options) {
                 Ok(plan) => output::print(plan.run(&options.out)),

@@ -3,9 +3,11 @@
 use std::error::Error;
 
 use parked_model::{
-    params::{Grounds, Official, Parameter, Unit, grounds, table},
-    published::source,
-    scenario::text_of,
+    record::published::source,
+    scenario::{
+        params::{Grounds, Official, Parameter, Unit, grounds, table},
+        text_of,
+    },
 };
 use serde_json::{Value, json};
 

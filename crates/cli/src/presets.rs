@@ -1,6 +1,6 @@
 //! The contracts to start from, with how sure each figure is.
 
-use parked_model::preset::{PRESETS, Preset};
+use parked_model::scenario::preset::{PRESETS, Preset};
 
 use crate::format::columns;
 

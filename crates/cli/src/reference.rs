@@ -4,9 +4,9 @@ use std::error::Error;
 
 use csv::Writer;
 use parked_model::{
-    Scenario, luck,
-    params::Key,
-    reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
+    Scenario,
+    checks::reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
+    scenario::{params::Key, repeats},
 };
 use rayon::prelude::*;
 use serde::Serialize;
@@ -53,7 +53,7 @@ pub(crate) fn text(scenario: &Scenario, options: &Reference) -> Result<String, B
 }
 
 fn cells(scenario: &Scenario) -> Vec<Cell> {
-    let scenarios: Vec<Scenario> = luck::repeated(scenario, RUNS).collect();
+    let scenarios: Vec<Scenario> = repeats::repeated(scenario, RUNS).collect();
     let names = COLUMNS.map(str::to_owned);
     let strategies = TABLE.par_iter().flat_map_iter(|row| {
         let runs: Vec<_> = scenarios.iter().map(|scenario| row.run(scenario)).collect();

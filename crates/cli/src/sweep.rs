@@ -5,7 +5,10 @@ mod table;
 
 use std::{error::Error, path::Path};
 
-use parked_model::{Scenario, Summary, Twin, luck, params::Key};
+use parked_model::{
+    Scenario, Summary, Twin,
+    scenario::{params::Key, repeats},
+};
 use rayon::prelude::*;
 use serde_json::Value;
 use thiserror::Error as ThisError;
@@ -87,7 +90,7 @@ fn combine(scenario: &Scenario, axes: &[Axis], seeds: u32) -> Result<Plan, Sweep
             keys.push(key);
         }
     }
-    Ok(Plan { keys, runs: points.iter().flat_map(|point| luck::repeated(point, seeds)).collect() })
+    Ok(Plan { keys, runs: points.iter().flat_map(|point| repeats::repeated(point, seeds)).collect() })
 }
 
 impl Plan {

@@ -4,9 +4,8 @@ use std::error::Error;
 
 use parked_model::{
     Scenario,
-    fit::{Figure, FigureUnit, figures, model_values},
-    luck,
-    params::Key,
+    checks::fit::{Figure, FigureUnit, figures, model_values},
+    scenario::{params::Key, repeats},
 };
 use rayon::prelude::*;
 
@@ -28,7 +27,7 @@ pub(crate) fn usual() -> Scenario {
 
 /// The figures as they are printed.
 pub(crate) fn text(scenario: &Scenario, options: &Validate) -> Result<String, Box<dyn Error>> {
-    let scenarios: Vec<Scenario> = luck::repeated(scenario, RUNS).collect();
+    let scenarios: Vec<Scenario> = repeats::repeated(scenario, RUNS).collect();
     let runs: Vec<_> = scenarios.par_iter().map(model_values).collect();
     let figures = figures(&runs);
     if options.json { Ok(serde_json::to_string_pretty(&figures)? + "\n") } else { Ok(table(scenario, &figures)) }

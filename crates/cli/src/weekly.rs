@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use csv::Writer;
-use parked_model::{Scenario, Twin, series};
+use parked_model::{Scenario, Twin, report::series};
 
 use crate::file::{FileError, write_whole};
 

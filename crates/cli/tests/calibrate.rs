@@ -3,7 +3,7 @@
 mod common;
 
 use common::parked;
-use parked_model::{Scenario, fit::refit::start_rate, params::Key};
+use parked_model::{Scenario, checks::fit::refit::start_rate, scenario::params::Key};
 use serde_json::Value;
 
 #[test]

@@ -6,10 +6,12 @@ use std::{collections::HashSet, process::Stdio};
 
 use common::{parked, program};
 use parked_model::{
-    evidence,
-    params::{Unit, grounds, table},
-    published::SOURCES,
-    scenario::text_of,
+    record::published::SOURCES,
+    scenario::{
+        evidence,
+        params::{Unit, grounds, table},
+        text_of,
+    },
 };
 use serde_json::{Value, json};
 

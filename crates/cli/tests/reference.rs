@@ -5,8 +5,8 @@ mod common;
 use common::parked;
 use parked_model::{
     Scenario,
-    params::Key,
-    reference::{COLUMNS, EARLY_TABLE, TABLE},
+    checks::reference::{COLUMNS, EARLY_TABLE, TABLE},
+    scenario::params::Key,
 };
 use serde_json::Value;
 

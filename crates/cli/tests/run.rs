@@ -5,7 +5,7 @@ mod common;
 use std::io::Write as _;
 
 use common::{Answer, parked};
-use parked_model::{Scenario, Strategy, Twin, params::Key};
+use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
 use serde_json::Value;
 use tempfile::NamedTempFile;
 

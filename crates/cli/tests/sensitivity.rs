@@ -5,8 +5,8 @@ mod common;
 use common::parked;
 use parked_model::{
     Scenario,
-    params::Key,
-    sensitivity::{extra_per_100, morris, morris_design, one_at_a_time_design, standings},
+    checks::sensitivity::{extra_per_100, morris, morris_design, one_at_a_time_design, standings},
+    scenario::params::Key,
 };
 use serde_json::Value;
 

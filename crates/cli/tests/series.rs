@@ -5,7 +5,7 @@ mod common;
 use std::fs;
 
 use common::parked;
-use parked_model::{Scenario, Strategy, Twin, params::Key, series};
+use parked_model::{Scenario, Strategy, Twin, report::series, scenario::params::Key};
 
 const COLUMNS: &str = "week,referrals,starts,outcomes,attachment_paid_gbp,outcome_paid_gbp,sustainment_paid_gbp,\
                        support_spent_gbp,overhead_spent_gbp,in_work_spent_gbp,cash_gbp,on_programme,out_of_work,\

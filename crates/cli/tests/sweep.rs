@@ -5,7 +5,7 @@ mod common;
 use std::fs;
 
 use common::{Answer, parked};
-use parked_model::{Scenario, Strategy, Twin, params::Key};
+use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
 use tempfile::TempDir;
 
 const FLAGS: [&str; 9] =

@@ -5,8 +5,8 @@ mod common;
 use common::parked;
 use parked_model::{
     Scenario,
-    fit::{figures, model_values},
-    params::Key,
+    checks::fit::{figures, model_values},
+    scenario::params::Key,
 };
 use serde_json::Value;
 

@@ -3,8 +3,8 @@
 use divan::{Bencher, black_box};
 use parked_model::{
     Scenario, Strategy, Twin,
-    expect::{RecordedPlan, expect},
-    params::Key,
+    expectation::expect::{RecordedPlan, expect},
+    scenario::params::Key,
 };
 
 const PEOPLE: [u32; 3] = [1_000, 5_000, 20_000];

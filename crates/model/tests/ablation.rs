@@ -5,12 +5,11 @@ use std::ops::Range;
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
+    checks::reference::early_effort,
     contract::{Contract, GROUPS},
-    hazard::Retention,
-    life::Life,
-    money::Accounts,
-    params::{GroupField, Key},
-    reference::early_effort,
+    people::{jobs::Retention, life::Life},
+    programme::ledger::Accounts,
+    scenario::params::{GroupField, Key},
 };
 
 fn many() -> Scenario {

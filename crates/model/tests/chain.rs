@@ -2,8 +2,8 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    metrics::ProviderSummary,
-    params::{GroupField, Key},
+    report::summary::ProviderSummary,
+    scenario::params::{GroupField, Key},
 };
 
 fn summary(scenario: &Scenario) -> Summary {

@@ -3,11 +3,13 @@
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     contract::{Contract, GROUPS, WINDOW_WEEKS},
-    exact::{self, ContractTerms},
-    expect::{Expected, ExpectedLife, Kind, RecordedPlan, expect},
-    hazard::Retention,
-    optimum::gain_share,
-    params::{GroupField, Key},
+    decision::optimum::gain_share,
+    expectation::{
+        exact::{self, ContractTerms},
+        expect::{Expected, ExpectedLife, Kind, RecordedPlan, expect},
+    },
+    people::jobs::Retention,
+    scenario::params::{GroupField, Key},
 };
 
 /// Standard errors that a figure may lie from its expectation.

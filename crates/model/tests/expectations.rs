@@ -3,11 +3,10 @@
 use parked_model::{
     Scenario, Strategy, Twin,
     contract::{GROUPS, Terms, WINDOW_WEEKS},
-    exact::{self, ContractTerms, ContractValue},
-    hazard::Retention,
-    life::Life,
-    optimum::gain_share,
-    params::{GroupField, Key},
+    decision::optimum::gain_share,
+    expectation::exact::{self, ContractTerms, ContractValue},
+    people::{jobs::Retention, life::Life},
+    scenario::params::{GroupField, Key},
 };
 
 /// Standard errors that a mean may lie from its expectation; by luck alone one in 16,000 does.

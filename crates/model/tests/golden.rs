@@ -2,7 +2,7 @@
 
 use std::hash::Hasher as _;
 
-use parked_model::{Summary, Twin, link};
+use parked_model::{Summary, Twin, scenario::link};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[cfg(target_arch = "wasm32")]

@@ -7,9 +7,8 @@ use std::ops::RangeInclusive;
 use common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
 use parked_model::{
     Scenario, Strategy, Twin,
-    life::Life,
-    params::{GroupField, Key},
-    people::Person,
+    people::{Person, life::Life},
+    scenario::params::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

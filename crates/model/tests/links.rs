@@ -5,8 +5,10 @@ mod common;
 use common::scenarios;
 use parked_model::{
     Scenario,
-    link::{read, write},
-    params::{Key, table},
+    scenario::{
+        link::{read, write},
+        params::{Key, table},
+    },
 };
 use proptest::{
     prelude::*,
@@ -160,7 +162,7 @@ fn old_links_are_read_as_ever() {
         .with_strategy(parked_model::Strategy::PureProfit)
         .with(Key::Zeta, 15_000.0)
         .with(Key::Sight, 0.95)
-        .with_group(parked_model::params::GroupField::StartRate, 4, 0.0005)
+        .with_group(parked_model::scenario::params::GroupField::StartRate, 4, 0.0005)
         .with(Key::People, 20_000.0)
         .with(Key::Seed, 7.0);
     assert_eq!(reading.scenario, expected);

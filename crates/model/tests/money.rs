@@ -8,8 +8,8 @@ use common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
-    money::{Accounts, CALENDAR_WEEKS},
-    params::{GroupField, Key},
+    programme::ledger::{Accounts, CALENDAR_WEEKS},
+    scenario::params::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

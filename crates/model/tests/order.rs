@@ -2,8 +2,8 @@
 
 use parked_model::{
     Scenario,
-    params::{GroupField, Key},
     people::{by_distance, draw, first_start_clock},
+    scenario::params::{GroupField, Key},
 };
 
 #[test]

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    params::{GroupField, Key},
+    scenario::params::{GroupField, Key},
 };
 
 fn summary(scenario: &Scenario) -> Summary {

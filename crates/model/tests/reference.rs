@@ -2,8 +2,8 @@
 
 use parked_model::{
     Scenario, Strategy, Twin,
-    params::Key,
-    reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE},
+    checks::reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE},
+    scenario::params::Key,
 };
 
 /// How far a run may lie from each column of table 3.3, which comes from other luck and is printed rounded: points,

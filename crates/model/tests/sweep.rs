@@ -2,8 +2,8 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    metrics::PartSummary,
-    params::{Key, Parameter, table},
+    report::summary::PartSummary,
+    scenario::params::{Key, Parameter, table},
 };
 
 /// Numbers that must be finite, and those of them that are shares.

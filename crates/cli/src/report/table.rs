@@ -2,9 +2,9 @@
 
 use parked_model::{
     Scenario, Summary,
-    metrics::{PartSummary, ProviderSummary},
-    money::Accounts,
-    params::Key,
+    programme::ledger::Accounts,
+    report::summary::{PartSummary, ProviderSummary},
+    scenario::params::Key,
 };
 
 use crate::format::{columns, count, gbp, money, number, or_none, percent};

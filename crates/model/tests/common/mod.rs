@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use parked_model::{
     Scenario,
-    params::{Key, Parameter, table},
+    scenario::params::{Key, Parameter, table},
 };
 use proptest::prelude::*;
 

@@ -1,0 +1,165 @@
+//! The model card: an ODD description (the field's standard form) filled in from the code's own tables and constants.
+//!
+//! A description beside the code goes stale. Here only the prose is written by hand, in `card.md`; groups, rules, chances
+//! of losing a job and the table of parameters are filled in from what the simulation itself reads, and a test holds the
+//! published copy to it.
+
+use crate::{
+    Scenario,
+    checks::{
+        fit::{Figure, FigureUnit, figures, model_values},
+        sensitivity::{
+            CLEAR_LEAD, RULES,
+            recorded::{Recorded, ranked},
+        },
+    },
+    contract::{Contract, GROUPS, REFERRAL_WEEKS, WINDOW_WEEKS},
+    decision::strategy::Strategy,
+    people::{jobs::Retention, life::LIFE_WEEKS},
+    scenario::{
+        allowed,
+        params::{Grounds, Key, Parameter, grounds, table},
+        repeats, text_of,
+    },
+};
+
+const TEMPLATE: &str = include_str!("card.md");
+
+/// The whole card as Markdown.
+pub fn markdown() -> String {
+    let fills = [
+        ("{window}", WINDOW_WEEKS.to_string()),
+        ("{life}", LIFE_WEEKS.to_string()),
+        ("{last_referral}", (REFERRAL_WEEKS - 1).to_string()),
+        ("{people}", Key::People.row().max.to_string()),
+        ("{default_people}", Key::People.row().default.to_string()),
+        ("{groups}", groups()),
+        ("{strategies}", strategies()),
+        ("{loss_young}", loss(0)),
+        ("{loss_middle}", loss(13)),
+        ("{loss_old}", loss(26)),
+        ("{parameters}", parameters()),
+        ("{runs}", FIT_RUNS.to_string()),
+        ("{fit_people}", FIT_PEOPLE.to_string()),
+        ("{fit}", fit()),
+        ("{rules}", RULES.len().to_string()),
+        ("{pairs}", (RULES.len() * (RULES.len() - 1) / 2).to_string()),
+        ("{clear_lead}", CLEAR_LEAD.to_string()),
+        ("{assumptions}", assumptions()),
+    ];
+    fills.iter().fold(TEMPLATE.to_owned(), |text, (place, fill)| text.replace(place, fill))
+}
+
+fn lines(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let head = [head.iter().map(|&cell| cell.to_owned()).collect(), vec!["---".to_owned(); head.len()]];
+    head.into_iter().chain(rows).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Weekly chance of losing a job of an age, as a per cent.
+fn loss(age_weeks: u32) -> String {
+    format!("{}%", (Retention { loss_scale: 1.0 }.weekly_loss(age_weeks) * 1000.0).round() / 10.0)
+}
+
+fn groups() -> String {
+    let contract = Contract::of(&Scenario::default());
+    let pounds = |pence: i64| format!("£{}", pence / 100);
+    let rows = GROUPS.iter().zip(&contract.groups).map(|(group, terms)| {
+        vec![
+            group.label.to_owned(),
+            pounds(terms.attachment),
+            pounds(terms.outcome),
+            terms.trigger_weeks.to_string(),
+            pounds(terms.sustainment),
+            terms.sustainment_count.to_string(),
+        ]
+    });
+    lines(&["group", "attachment fee", "job outcome fee", "after weeks", "sustainment fee", "at most"], rows)
+}
+
+/// Runs behind the comparison with published figures, and people in each.
+const FIT_RUNS: u32 = 4;
+const FIT_PEOPLE: f64 = 20_000.0;
+
+fn fit() -> String {
+    let scenario = Scenario::default().with(Key::People, FIT_PEOPLE);
+    let runs: Vec<_> = repeats::repeated(&scenario, FIT_RUNS).map(|scenario| model_values(&scenario)).collect();
+    let row = |figure: &Figure| {
+        let shown = |value: Option<f64>| value.map_or("none".to_owned(), |value| amount(value, figure.unit));
+        vec![
+            figure.label.to_owned(),
+            amount(figure.published, figure.unit),
+            shown(figure.model),
+            shown(figure.spread),
+            if figure.fitted { "fitted" } else { "check" }.to_owned(),
+            figure.evidence.badge().to_owned(),
+            figure.sources.replace(';', ", "),
+        ]
+    };
+    let head = ["published figure", "published", "model", "±", "used", "evidence", "sources"];
+    lines(&head, figures(&runs).iter().map(row))
+}
+
+/// A number of a published figure with its unit.
+fn amount(value: f64, unit: FigureUnit) -> String {
+    match unit {
+        FigureUnit::Percent => format!("{value:.1}%"),
+        FigureUnit::People => format!("{value:.0}"),
+        FigureUnit::Pounds => format!("£{value:.0}"),
+        FigureUnit::Payments => format!("{value:.1}"),
+        FigureUnit::Months => format!("{value:.1} months"),
+    }
+}
+
+fn strategies() -> String {
+    lines(&["name", "rule"], Strategy::ALL.into_iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
+}
+
+fn parameters() -> String {
+    let row = |(row, grounds): (&Parameter, &Grounds)| {
+        vec![
+            format!("`{}`", row.key),
+            row.label.to_owned(),
+            text_of(row, row.default),
+            allowed(row),
+            row.evidence.badge().to_owned(),
+            grounds.sources.replace(';', ", "),
+        ]
+    };
+    lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().zip(grounds()).map(row))
+}
+
+fn assumptions() -> String {
+    let row = |one: Recorded| {
+        vec![
+            format!("`{}`", one.row.key),
+            one.row.label.to_owned(),
+            one.row.unit.range(one.low, one.high),
+            format!("{:.2}", one.pairs_swapped),
+            format!("{:.1}", one.size),
+        ]
+    };
+    lines(
+        &["key", "assumption", "tried from and to", "pairs that change places", "effect"],
+        ranked().into_iter().map(row),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_is_filled_and_every_parameter_and_rule_is_there() {
+        let card = markdown();
+        assert!(!card.contains('{') && !card.contains('}'));
+        assert!(table().iter().all(|row| card.contains(&format!("| `{}` | {} |", row.key, row.label))));
+        assert!(Strategy::NAMES.iter().all(|name| card.contains(&format!("| `{name}` |"))));
+    }
+
+    #[test]
+    fn the_card_in_the_repository_is_current() {
+        let written = include_str!("../../../../docs/model.md");
+        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model.md`");
+    }
+}

@@ -1,0 +1,246 @@
+//! What of a run is held against a published value, and how it is counted.
+//!
+//! The published figures count different people over different spans: everybody who has finished, everybody referred so
+//! far, one quarter's intake. Each measure here counts a run's lives in the same way as its figure was counted.
+
+use std::ops::Range;
+
+use super::FigureUnit;
+use crate::{
+    contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+    numeric::order::least_first,
+    people::{Person, life::Life},
+    programme::{
+        ledger::{Accounts, CALENDAR_WEEKS},
+        twin::Twin,
+    },
+    record::published::REFERRALS_TO_DATE,
+    report::series::first_week_in_work,
+};
+
+/// Payment groups, by their position.
+pub(super) type Who = Range<u8>;
+
+/// Every group.
+pub(super) const ALL: Who = 0..GROUPS.len() as u8;
+
+/// Calendar weeks; a date stands for the week that begins on it or before it.
+pub(super) type Weeks = Range<u32>;
+
+/// Everybody's week of joining.
+pub(super) const ANY_TIME: Weeks = 0..CALENDAR_WEEKS as u32;
+
+/// No limit to the weeks.
+pub(super) const EVER: u32 = u32::MAX;
+
+/// What of a run is held against a published value.
+#[derive(Clone)]
+pub(super) enum Measure {
+    /// Of those who joined in some weeks, the share with an outcome before a week of theirs and a calendar week.
+    OutcomeShare { who: Who, joined: Weeks, within: u32, by: u32 },
+    /// Outcomes reached in some calendar weeks over referrals in the same weeks.
+    OutcomesPerReferral { who: Who, weeks: Weeks },
+    /// The same without the programme.
+    OutcomesPerReferralWithout { who: Who, weeks: Weeks },
+    /// Outcomes before a calendar week.
+    Outcomes { who: Who, by: u32 },
+    /// People whose first job began before a calendar week.
+    Starts { who: Who, by: u32 },
+    /// Of those who joined in some weeks, the share who began a job within two years.
+    StartShare { who: Who, joined: Weeks },
+    /// Of those who began a job, the share with an outcome.
+    OutcomesPerStart,
+    /// Of those who joined in some weeks, the share out of work at the end of their two years.
+    OutOfWorkAtEnd { joined: Weeks },
+    /// Of those who reached the outcome in some calendar weeks, the median of the sustainment payments before a week.
+    MedianPayments { reached: Weeks, by: u32 },
+    /// Of those who reached the outcome before a calendar week, mean months in work in the year after it.
+    MonthsInWork { reached_by: u32 },
+    /// Fees paid before a calendar week.
+    Paid { by: u32 },
+    /// Fees paid over outcomes reached, both before a calendar week.
+    PaidPerOutcome { by: u32 },
+    /// All fees for each person.
+    FeesPerHead { who: Who },
+    /// Fees without the attachment fee for each person.
+    ResultFeesPerHead { who: Who },
+    /// Support for each person.
+    SupportPerHead { who: Who },
+}
+
+/// Somebody with their life on the programme.
+type Case<'a> = (&'a Person, &'a Life);
+
+/// Calendar week of the outcome.
+fn outcome_week((person, life): Case) -> Option<u32> {
+    life.outcome_week.map(|week| u32::from(person.arrival) + u32::from(week))
+}
+
+/// Calendar week in which the first job begins.
+fn start_week((person, life): Case) -> Option<u32> {
+    first_week_in_work(life).map(|week| u32::from(person.arrival) + week)
+}
+
+/// Weeks in work among some weeks from joining, within the first two years.
+fn weeks_in_work(life: &Life, weeks: Range<u32>) -> u32 {
+    weeks.filter(|week| life.out_of_work >> week & 1 == 0).count() as u32
+}
+
+fn cases<'a>(twin: &'a Twin, lives: &'a [Life], who: &Who) -> impl Iterator<Item = Case<'a>> {
+    let who = who.clone();
+    twin.people.iter().zip(lives).filter(move |(person, _)| who.contains(&person.group))
+}
+
+fn joined_in<'a>(twin: &'a Twin, who: &Who, weeks: &Weeks) -> Vec<Case<'a>> {
+    cases(twin, &twin.with, who).filter(|(person, _)| weeks.contains(&person.arrival.into())).collect()
+}
+
+fn quotient(part: f64, whole: f64) -> Option<f64> {
+    (whole > 0.0).then(|| part / whole)
+}
+
+fn percent_of(cases: &[Case], counts: impl Fn(Case) -> bool) -> Option<f64> {
+    let counted = cases.iter().filter(|case| counts(**case)).count();
+    quotient(100.0 * counted as f64, cases.len() as f64)
+}
+
+impl Measure {
+    /// Unit of the value.
+    pub(super) fn unit(&self) -> FigureUnit {
+        match self {
+            Self::OutcomeShare { .. }
+            | Self::OutcomesPerReferral { .. }
+            | Self::OutcomesPerReferralWithout { .. }
+            | Self::StartShare { .. }
+            | Self::OutcomesPerStart
+            | Self::OutOfWorkAtEnd { .. } => FigureUnit::Percent,
+            Self::Outcomes { .. } | Self::Starts { .. } => FigureUnit::People,
+            Self::MedianPayments { .. } => FigureUnit::Payments,
+            Self::MonthsInWork { .. } => FigureUnit::Months,
+            Self::Paid { .. }
+            | Self::PaidPerOutcome { .. }
+            | Self::FeesPerHead { .. }
+            | Self::ResultFeesPerHead { .. }
+            | Self::SupportPerHead { .. } => FigureUnit::Pounds,
+        }
+    }
+
+    /// The value in a run; nothing where nobody is counted.
+    pub(super) fn of(&self, twin: &Twin) -> Option<f64> {
+        match self {
+            Self::OutcomeShare { who, joined, within, by } => percent_of(&joined_in(twin, who, joined), |case| {
+                case.1.outcome_week.is_some_and(|week| u32::from(week) < *within)
+                    && outcome_week(case).is_some_and(|week| week < *by)
+            }),
+            Self::OutcomesPerReferral { who, weeks } => outcomes_per_referral(twin, &twin.with, who, weeks),
+            Self::OutcomesPerReferralWithout { who, weeks } => outcomes_per_referral(twin, &twin.without, who, weeks),
+            Self::Outcomes { who, by } => Some(scaled(
+                twin,
+                cases(twin, &twin.with, who).filter(|case| outcome_week(*case).is_some_and(|w| w < *by)),
+            )),
+            Self::Starts { who, by } => Some(scaled(
+                twin,
+                cases(twin, &twin.with, who).filter(|case| start_week(*case).is_some_and(|w| w < *by)),
+            )),
+            Self::StartShare { who, joined } => {
+                percent_of(&joined_in(twin, who, joined), |(_, life)| first_week_in_work(life).is_some())
+            }
+            Self::OutcomesPerStart => {
+                let mut starters = joined_in(twin, &ALL, &ANY_TIME);
+                starters.retain(|(_, life)| first_week_in_work(life).is_some());
+                percent_of(&starters, |(_, life)| life.has_outcome())
+            }
+            Self::OutOfWorkAtEnd { joined } => percent_of(&joined_in(twin, &ALL, joined), |(_, life)| {
+                weeks_in_work(life, WINDOW_WEEKS - 1..WINDOW_WEEKS) == 0
+            }),
+            Self::MedianPayments { reached, by } => median_payments(twin, reached, *by),
+            Self::MonthsInWork { reached_by } => months_in_work(twin, *reached_by),
+            Self::Paid { by } => Some(paid_gbp(twin, *by) * scale(twin)),
+            Self::PaidPerOutcome { by } => {
+                let outcomes =
+                    cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| w < *by));
+                quotient(paid_gbp(twin, *by), outcomes.count() as f64)
+            }
+            Self::FeesPerHead { who } => per_head_gbp(twin, who, |i| {
+                let person = twin.people[i];
+                twin.contract.attachment_fee(person.group.into(), person.arrival.into()) + twin.result_fees(i)
+            }),
+            Self::ResultFeesPerHead { who } => per_head_gbp(twin, who, |i| twin.result_fees(i)),
+            Self::SupportPerHead { who } => per_head_gbp(twin, who, |i| twin.with[i].support),
+        }
+    }
+}
+
+/// People of the whole programme for each one simulated.
+fn scale(twin: &Twin) -> f64 {
+    REFERRALS_TO_DATE[REFERRALS_TO_DATE.len() - 1].1 / twin.people.len() as f64
+}
+
+fn scaled<'a>(twin: &Twin, cases: impl Iterator<Item = Case<'a>>) -> f64 {
+    cases.count() as f64 * scale(twin)
+}
+
+/// Outcomes and referrals of the same calendar weeks, per cent.
+fn outcomes_per_referral(twin: &Twin, lives: &[Life], who: &Who, weeks: &Weeks) -> Option<f64> {
+    let outcomes = cases(twin, lives, who).filter(|case| outcome_week(*case).is_some_and(|week| weeks.contains(&week)));
+    quotient(100.0 * outcomes.count() as f64, joined_in(twin, who, weeks).len() as f64)
+}
+
+/// Median of the payments, before calendar week `by`, of those whose outcome fell in some weeks.
+fn median_payments(twin: &Twin, reached: &Weeks, by: u32) -> Option<f64> {
+    let reached =
+        cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| reached.contains(&w)));
+    let payments: Vec<u32> = reached
+        .filter_map(|(person, life)| {
+            let after_outcome = u32::from(life.outcome_week?) + 1..by - u32::from(person.arrival);
+            let most = twin.contract.groups[person.group as usize].sustainment_count;
+            Some((weeks_in_work(life, after_outcome) / SUSTAINMENT_STEP_WEEKS).min(most))
+        })
+        .collect();
+    let order = least_first(payments.iter().map(|&count| (f64::from(count), 0)));
+    order.get(order.len() / 2).map(|&middle| f64::from(payments[middle as usize]))
+}
+
+/// Mean months in work in the 52 weeks after outcomes before a calendar week.
+fn months_in_work(twin: &Twin, reached_by: u32) -> Option<f64> {
+    let reached = cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| w < reached_by));
+    let weeks: Vec<u32> = reached
+        .filter_map(|(_, life)| {
+            let first = u32::from(life.outcome_week?) + 1;
+            Some(weeks_in_work(life, first..first + 52))
+        })
+        .collect();
+    quotient(12.0 / 52.0 * f64::from(weeks.iter().sum::<u32>()), weeks.len() as f64)
+}
+
+/// Fees of all people simulated before a calendar week, pounds.
+fn paid_gbp(twin: &Twin, by: u32) -> f64 {
+    twin.weeks[..by as usize].iter().map(Accounts::revenue).sum::<i64>() as f64 / 100.0
+}
+
+/// Mean of some pence over the people of some groups, pounds.
+fn per_head_gbp(twin: &Twin, who: &Who, pence: impl Fn(usize) -> i64) -> Option<f64> {
+    let members: Vec<usize> = (0..twin.people.len()).filter(|&i| who.contains(&twin.people[i].group)).collect();
+    quotient(members.iter().map(|&i| pence(i)).sum::<i64>() as f64 / 100.0, members.len() as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Scenario, params::Key};
+
+    #[test]
+    fn weeks_in_work_add_up_to_the_trigger_at_the_outcome_and_to_the_payments_at_the_end() {
+        let twin = Twin::run(&Scenario::default().with(Key::People, 4_000.0));
+        let mut seen = 0;
+        for (person, life) in twin.people.iter().zip(&twin.with) {
+            let terms = twin.contract.groups[person.group as usize];
+            if let Some(week) = life.outcome_week.map(u32::from).filter(|&week| week < WINDOW_WEEKS) {
+                assert_eq!(weeks_in_work(life, 0..week + 1), terms.trigger_weeks);
+                seen += 1;
+            }
+            assert_eq!(weeks_in_work(life, 0..WINDOW_WEEKS), u32::from(life.weeks_in_work));
+        }
+        assert!(seen > 500);
+    }
+}

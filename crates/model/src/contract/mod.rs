@@ -1,0 +1,7 @@
+//! What is paid.
+
+pub mod accelerator;
+pub mod distance;
+mod terms;
+
+pub use terms::*;

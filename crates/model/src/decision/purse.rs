@@ -1,0 +1,219 @@
+//! What a provider may spend: hours fixed by head office, paid for by earlier cohorts, or as promised in the bid
+//! (model.md 2.8 and 2.9).
+
+use crate::{
+    contract::{GROUPS, PerGroup},
+    decision::strategy::{Plan, Policy, Prospect},
+    scenario::{Scenario, params::Key},
+};
+
+/// What sets the hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BudgetRule {
+    /// Head office pays for the hours whatever comes in.
+    Fixed,
+    /// Rule R1: each quarter spends what the last half year brought in, less the margin and the overhead, topped up
+    /// from working capital.
+    Cash,
+    /// Strategy 8, the bid-keeper: the hours promised, until the credit runs out.
+    Bid,
+    /// As many hours as the provider thinks will pay (K2), by what it believes help can do.
+    Belief,
+}
+
+impl BudgetRule {
+    /// Names in links and on the command line, in the order of the choice.
+    pub const NAMES: [&'static str; 4] = ["fixed", "cash", "bid", "belief"];
+
+    /// The rule of a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        match scenario.get(Key::Budget) as usize {
+            0 => Self::Fixed,
+            1 => Self::Cash,
+            2 => Self::Bid,
+            _ => Self::Belief,
+        }
+    }
+}
+
+/// Whether one budget serves everybody or each payment group has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fences {
+    /// One adviser's time for everybody.
+    Shared,
+    /// Each group's time is its own, in proportion to its people.
+    ByGroup,
+}
+
+impl Fences {
+    /// Names in links and on the command line, in the order of the choice.
+    pub const NAMES: [&'static str; 2] = ["shared", "group"];
+
+    /// The fences of a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        if scenario.get(Key::Fences) == 0.0 { Self::Shared } else { Self::ByGroup }
+    }
+
+    /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in.
+    pub fn plans(self, policy: &Policy, caseload: &[Prospect], group_of: impl Fn(usize) -> usize) -> PerGroup<Plan> {
+        match self {
+            Self::Shared => [policy.plan(caseload); GROUPS.len()],
+            Self::ByGroup => std::array::from_fn(|group| {
+                let members = (0..caseload.len()).filter(|&position| group_of(position) == group);
+                policy.plan(&members.map(|position| caseload[position]).collect::<Vec<_>>())
+            }),
+        }
+    }
+}
+
+/// What happens to a provider whose capital is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Insolvency {
+    /// Nothing: somebody stands behind it.
+    Ignored,
+    /// It closes, and its people go elsewhere.
+    Closes,
+}
+
+impl Insolvency {
+    /// Names in links and on the command line, in the order of the choice.
+    pub const NAMES: [&'static str; 2] = ["ignored", "closes"];
+
+    /// The rule of a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        if scenario.get(Key::Insolvency) == 0.0 { Self::Ignored } else { Self::Closes }
+    }
+}
+
+/// Weeks of an adviser's time that a caseload cap is reckoned over: 37 hours a week.
+const ADVISER_HOURS: f64 = 37.0;
+
+/// Weeks over which working capital may be drawn down (`K_left / 40` a week in rule R1).
+const DRAW_WEEKS: f64 = 40.0;
+
+/// A provider's purse.
+#[derive(Clone, Copy, Debug)]
+pub struct Purse {
+    rule: BudgetRule,
+    /// Pounds a week wanted for each person out of work (`beta`, raised by a caseload cap).
+    wanted_per_head: f64,
+    target_margin: f64,
+    /// Working capital at the start, pounds (`K`).
+    capital: f64,
+}
+
+/// Where the account stands when hours are set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Standing {
+    /// Revenue less costs so far, pounds.
+    pub cash: f64,
+    /// Mean revenue of the last 26 weeks, pounds a week.
+    pub weekly_revenue: f64,
+    /// Overhead, pounds a week now.
+    pub weekly_overhead: f64,
+    /// People out of work on the books.
+    pub out_of_work: usize,
+}
+
+impl Purse {
+    /// The purse of a scenario's provider that wants to spend `wanted` pounds a week on each person out of work and
+    /// expects so many people.
+    pub fn of(scenario: &Scenario, wanted: f64, people: f64) -> Self {
+        let cap = scenario.get(Key::CaseloadCap);
+        let capped = if cap > 0.0 { scenario.get(Key::HourlyCost) * ADVISER_HOURS / cap } else { 0.0 };
+        Self {
+            rule: BudgetRule::of(scenario),
+            wanted_per_head: wanted.max(capped),
+            target_margin: scenario.get(Key::TargetMargin),
+            capital: scenario.get(Key::Capital) * people,
+        }
+    }
+
+    /// Whether what the provider thinks will pay sets the hours.
+    pub fn goes_by_belief(&self) -> bool {
+        self.rule == BudgetRule::Belief
+    }
+
+    /// Whether the account has fallen below what the provider can put in.
+    pub fn is_empty(&self, standing: Standing) -> bool {
+        standing.cash + self.capital < 0.0
+    }
+
+    /// Pounds a week to spend on each person out of work, at least 0; `pays` is what the provider thinks will pay.
+    pub fn per_head(&self, standing: Standing, pays: f64) -> f64 {
+        match self.rule {
+            BudgetRule::Fixed => self.wanted_per_head,
+            BudgetRule::Belief => pays,
+            BudgetRule::Bid if standing.cash + self.capital > 0.0 => self.wanted_per_head,
+            BudgetRule::Bid => 0.0,
+            BudgetRule::Cash => self.earned_per_head(standing),
+        }
+    }
+
+    /// Rule R1 of model.md 2.9.
+    fn earned_per_head(&self, standing: Standing) -> f64 {
+        if standing.out_of_work == 0 {
+            return self.wanted_per_head;
+        }
+        let heads = standing.out_of_work as f64;
+        let wanted = self.wanted_per_head * heads;
+        let available = (1.0 - self.target_margin) * standing.weekly_revenue - standing.weekly_overhead;
+        let capital_left = (self.capital + standing.cash.min(0.0)).max(0.0);
+        let topped_up = (wanted - available).max(0.0).min(capital_left / DRAW_WEEKS);
+        (available + topped_up).clamp(0.0, wanted) / heads
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn purse(rule: usize) -> Purse {
+        // 1,000 people at £250: £250,000 of capital.
+        Purse::of(&Scenario::default().with(Key::Budget, rule as f64), 7.0, 1_000.0)
+    }
+
+    const POOR: Standing = Standing { cash: 0.0, weekly_revenue: 0.0, weekly_overhead: 400.0, out_of_work: 100 };
+
+    #[test]
+    fn head_office_never_looks_at_the_account() {
+        assert_eq!(purse(0).per_head(Standing { cash: -1e9, ..POOR }, 0.0), 7.0);
+    }
+
+    #[test]
+    fn cash_spends_what_comes_in_and_draws_on_capital() {
+        // Nothing comes in: the overhead and the hours, £1,100 a week, are within the £6,250 that may be drawn.
+        assert_eq!(purse(1).per_head(POOR, 0.0), 7.0);
+        // £238,000 gone: £300 may be drawn, less than the overhead.
+        assert_eq!(purse(1).per_head(Standing { cash: -238_000.0, ..POOR }, 0.0), 0.0);
+        // £800 comes in, £720 after the margin, £320 after overhead, and £300 is drawn: £620 for 100 people.
+        let earning = Standing { cash: -238_000.0, weekly_revenue: 800.0, ..POOR };
+        assert!((purse(1).per_head(earning, 0.0) - 6.2).abs() < 1e-12);
+        // Plenty: what is wanted and no more.
+        assert_eq!(purse(1).per_head(Standing { weekly_revenue: 1e6, ..POOR }, 0.0), 7.0);
+    }
+
+    #[test]
+    fn the_bid_is_kept_until_the_credit_is_gone() {
+        assert_eq!(purse(2).per_head(Standing { cash: -249_999.0, ..POOR }, 0.0), 7.0);
+        assert_eq!(purse(2).per_head(Standing { cash: -250_000.0, ..POOR }, 0.0), 0.0);
+    }
+
+    #[test]
+    fn belief_spends_what_it_thinks_will_pay() {
+        assert_eq!(purse(3).per_head(POOR, 4.5), 4.5);
+    }
+
+    #[test]
+    fn a_provider_is_out_of_money_when_its_capital_is_gone() {
+        assert!(!purse(1).is_empty(Standing { cash: -250_000.0, ..POOR }));
+        assert!(purse(1).is_empty(Standing { cash: -250_000.01, ..POOR }));
+    }
+
+    #[test]
+    fn a_caseload_cap_raises_the_hours() {
+        // £26 an hour, 37 hours, 60 people: £16.03 each.
+        let capped = Purse::of(&Scenario::default().with(Key::CaseloadCap, 60.0), 7.0, 1_000.0);
+        assert!((capped.per_head(POOR, 0.0) - 26.0 * 37.0 / 60.0).abs() < 1e-12);
+    }
+}

@@ -1,0 +1,4 @@
+//! What to expect without drawing anybody.
+
+pub mod exact;
+pub mod expect;

@@ -1,0 +1,6 @@
+//! Arithmetic that knows nothing of the programme.
+
+pub mod decimal;
+pub mod order;
+pub(crate) mod quadrature;
+pub(crate) mod rng;

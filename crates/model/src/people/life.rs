@@ -1,0 +1,209 @@
+//! One person's two years and what follows, week by week: out of work, in work, helped or left alone.
+
+use crate::{
+    contract::Terms,
+    numeric::rng::{Channel, exponentials},
+    people::jobs::JobLengths,
+    programme::world::Drift,
+};
+
+/// Weeks followed after joining: two years on the programme and long enough for the last payment.
+pub const LIFE_WEEKS: u32 = 234;
+
+/// Weeks in a row under the threshold that make somebody parked (model.md 4).
+pub const PARKED_WEEKS: u32 = 26;
+
+/// Thresholds of being left alone, pounds a week; the middle one is the headline (model.md 4).
+pub const ALONE_UNDER_GBP: [f64; 3] = [1.0, 2.0, 4.0];
+
+/// Weeks of the first-quarter profile.
+pub const EARLY_WEEKS: u32 = 13;
+
+/// What became of somebody in one world. Weeks count from joining.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Life {
+    /// Week in which the paid outcome was reached.
+    pub outcome_week: Option<u16>,
+    /// Week in which an outcome was claimed, and paid, though a few weeks in work were missing.
+    pub claimed_week: Option<u16>,
+    /// Sustainment payments earned.
+    pub sustainments: u8,
+    /// Weeks out of work on the programme, 0 to 104.
+    pub weeks_out: u16,
+    /// Weeks in work within two years of joining, 0 to 104.
+    pub weeks_in_work: u16,
+    /// Readiness gained by help, log of the start rate (`gamma * rho(e)`, summed over weeks).
+    pub readiness_gained: f64,
+    /// Support received, pence.
+    pub support: i64,
+    /// Support received in the first 13 weeks, pence.
+    pub early_support: i64,
+    /// Weeks out of work among the first 13.
+    pub early_weeks: u8,
+    /// Longest run of weeks left alone under each threshold of [`ALONE_UNDER_GBP`].
+    pub longest_alone: [u8; 3],
+    /// Week in which the 26th week in a row under £2 ended.
+    pub parked_week: Option<u16>,
+    /// Bit w is set when week w (0 to 103) was out of work.
+    pub out_of_work: u128,
+    /// Bit w is set when week w (0 to 103) was out of work and under £2.
+    pub alone: u128,
+}
+
+impl Life {
+    /// Whether the paid outcome was reached.
+    pub fn has_outcome(&self) -> bool {
+        self.outcome_week.is_some()
+    }
+
+    /// Week in which an outcome was paid, reached or claimed too early.
+    pub fn paid_week(&self) -> Option<u16> {
+        self.claimed_week.or(self.outcome_week)
+    }
+
+    /// Mean support over the weeks out of work, pounds a week; 0 for somebody never out of work.
+    pub fn mean_support(&self) -> f64 {
+        if self.weeks_out == 0 { 0.0 } else { self.support as f64 / 100.0 / self.weeks_out as f64 }
+    }
+}
+
+/// Where somebody stands in a life that is being lived: their own clocks, so that two worlds share all luck.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Journey {
+    /// Summed start rate at which this spell out of work ends.
+    start_clock: f64,
+    /// Summed loss rate at which the next job ends.
+    loss_clock: f64,
+    summed_rate: f64,
+    spell: u32,
+    /// What help and neglect have done to the start rate so far, as a factor and as its logarithm.
+    pub(crate) drift: f64,
+    pub(crate) ln_drift: f64,
+    /// Weeks out of work so far.
+    pub(crate) weeks_out: u32,
+    /// Weeks in work so far (`c`).
+    pub(crate) weeks_in_work: u32,
+}
+
+/// A job that has just begun.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Job {
+    /// First week that counts, from joining.
+    pub(crate) first_week: u32,
+    /// Weeks it lasts, within the weeks followed.
+    pub(crate) weeks: u32,
+    /// Cumulative weeks in work before it.
+    pub(crate) weeks_before: u32,
+}
+
+impl Job {
+    /// First week after it.
+    pub(crate) fn end(&self) -> u32 {
+        self.first_week + self.weeks
+    }
+
+    /// Week in which a number of cumulative weeks in work is reached, if during this job.
+    pub(crate) fn week_reaching(&self, cumulative: u32) -> Option<u32> {
+        (cumulative > self.weeks_before && cumulative <= self.weeks_before + self.weeks)
+            .then(|| self.first_week + cumulative - self.weeks_before - 1)
+    }
+
+    /// Sustainment payments that fall due during this job: which one, and in which week.
+    pub(crate) fn sustainments(&self, terms: Terms) -> impl Iterator<Item = (u32, u32)> + '_ {
+        (1..=terms.sustainment_count).filter_map(move |k| {
+            let cumulative = terms.trigger_weeks + crate::contract::SUSTAINMENT_STEP_WEEKS * k;
+            self.week_reaching(cumulative).map(|week| (k, week))
+        })
+    }
+}
+
+impl Journey {
+    /// At the start of the first spell out of work.
+    pub(crate) fn begin(seed: u64, luck: u32) -> Self {
+        let [start_clock, loss_clock] = exponentials(seed, luck, Channel::Spell, 0);
+        Self {
+            start_clock,
+            loss_clock,
+            summed_rate: 0.0,
+            spell: 0,
+            drift: 1.0,
+            ln_drift: 0.0,
+            weeks_out: 0,
+            weeks_in_work: 0,
+        }
+    }
+
+    /// Summed start rate of this spell out of work so far.
+    pub(crate) fn summed_rate(&self) -> f64 {
+        self.summed_rate
+    }
+
+    /// Lives one week out of work at a rate that the wear of time multiplies; says whether a job starts.
+    ///
+    /// A start happens when the summed rate passes the clock: the law of `p = 1 - exp(-rate)` a week from one draw
+    /// a spell. A rate that is never lower can therefore never start later: help harms nobody.
+    pub(crate) fn week_out(&mut self, rate: f64, decay: &[f64], drift: Drift) -> bool {
+        self.summed_rate += rate * decay[self.weeks_out as usize] * self.drift;
+        self.drift *= drift.factor;
+        self.ln_drift += drift.ln;
+        self.weeks_out += 1;
+        self.summed_rate >= self.start_clock
+    }
+
+    /// Takes the job that a start in week `start_week` leads to, and draws the clocks of the spell after it.
+    pub(crate) fn take_job(&mut self, start_week: u32, lengths: &JobLengths, seed: u64, luck: u32) -> Job {
+        let first_week = start_week + 1;
+        let weeks = lengths.weeks(self.loss_clock).min(LIFE_WEEKS - first_week);
+        let job = Job { first_week, weeks, weeks_before: self.weeks_in_work };
+        self.weeks_in_work += weeks;
+        self.spell += 1;
+        let [start_clock, loss_clock] = exponentials(seed, luck, Channel::Spell, self.spell);
+        (self.start_clock, self.loss_clock, self.summed_rate) = (start_clock, loss_clock, 0.0);
+        job
+    }
+}
+
+impl Life {
+    /// Enters a job and what it earned.
+    pub(crate) fn record_job(&mut self, job: &Job, terms: Terms) {
+        let window = crate::contract::WINDOW_WEEKS;
+        self.weeks_in_work += (job.end().min(window) - job.first_week.min(window)) as u16;
+        if let Some(week) = job.week_reaching(terms.trigger_weeks) {
+            self.outcome_week = Some(week as u16);
+        }
+        if let Some((k, _)) = job.sustainments(terms).last() {
+            self.sustainments = k as u8;
+        }
+    }
+}
+
+/// A bit for each week from one up to another, at most 128.
+pub(crate) fn stretch(from: u32, upto: u32) -> u128 {
+    ((1 << (upto - from)) - 1) << from
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{contract::Contract, people::jobs::Retention, scenario::Scenario};
+
+    #[test]
+    fn a_job_pays_when_cumulative_weeks_are_reached() {
+        let terms = Contract::of(&Scenario::default()).groups[1];
+        // 20 weeks worked before, so the 26th is the sixth of this job.
+        let job = Job { first_week: 50, weeks: 12, weeks_before: 20 };
+        assert_eq!(job.week_reaching(26), Some(55));
+        assert_eq!(job.week_reaching(20), None);
+        assert_eq!(job.week_reaching(33), None);
+        assert_eq!(job.sustainments(terms).collect::<Vec<_>>(), [(1, 59)]);
+    }
+
+    #[test]
+    fn a_certain_start_comes_in_the_first_week_and_the_job_the_week_after() {
+        let lengths = Retention { loss_scale: 0.0 }.job_lengths();
+        let mut journey = Journey::begin(1, 0);
+        assert!(journey.week_out(1e9, &[1.0], Drift::NONE));
+        let job = journey.take_job(0, &lengths, 1, 0);
+        assert_eq!(job, Job { first_week: 1, weeks: LIFE_WEEKS - 1, weeks_before: 0 });
+    }
+}

@@ -1,0 +1,7 @@
+//! Who comes and how they live.
+
+pub mod jobs;
+pub mod life;
+mod person;
+
+pub use person::*;

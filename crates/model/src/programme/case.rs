@@ -1,0 +1,239 @@
+//! Somebody on the books: what a provider knows of them, and how they live from one plan to the next.
+
+use std::ops::Range;
+
+use crate::{
+    contract::{Terms, WINDOW_WEEKS, pence},
+    decision::{optimum::gain_share, strategy::Prospect, worth::Worth},
+    numeric::rng::{Channel, uniforms},
+    people::{
+        Person,
+        life::{ALONE_UNDER_GBP, EARLY_WEEKS, Job, Journey, Life, PARKED_WEEKS, stretch},
+    },
+    programme::{
+        ledger::Ledger,
+        world::{RateMaker, Rates, World},
+    },
+};
+
+/// Somebody on a provider's books.
+pub(crate) struct Case {
+    pub(crate) rates: Rates,
+    pub(crate) journey: Journey,
+    pub(crate) luck: u32,
+    pub(crate) arrival: u32,
+    pub(crate) group: usize,
+    /// What result fees for this person are multiplied by.
+    price: f64,
+    /// Whose books they are on.
+    pub(crate) provider: usize,
+    /// Weeks out of work in a row, up to now, under each threshold; a job in between does not break the row.
+    alone: [u8; 3],
+    pub(crate) life: Life,
+}
+
+/// Where somebody is at the end of a stretch of weeks.
+pub(crate) enum Next {
+    /// Still out of work, until the next plan.
+    Waits,
+    /// In a job that ends; back on the books in this calendar week.
+    Returns(u32),
+    /// Off the programme.
+    Leaves,
+}
+
+/// A stretch of weeks as the provider looks back on it.
+pub(crate) struct Stretch {
+    /// What comes after it.
+    pub(crate) next: Next,
+    /// Whether it ended in a start.
+    pub(crate) started: bool,
+    /// Summed start rate over its weeks.
+    pub(crate) summed_rate: f64,
+    /// Share of that rate that is due to help, 0 to 1.
+    pub(crate) share_by_help: f64,
+}
+
+/// What a provider gives somebody until the next plan.
+#[derive(Clone, Copy)]
+pub(crate) struct Help {
+    /// Pounds a week.
+    pub(crate) effort: f64,
+    /// Pounds a week at which the provider has 63% of what help can do.
+    pub(crate) kappa: f64,
+    /// How much help for others crowds out starts.
+    pub(crate) crowding: f64,
+}
+
+/// Weeks by which a job may fall short of an outcome and be claimed as one.
+const CLAIMED_SHORT_WEEKS: u32 = 4;
+
+impl Case {
+    pub(crate) fn open(person: &Person, maker: &RateMaker, world: &World) -> Self {
+        Self {
+            rates: maker.rates(person),
+            price: world.contract.price(person),
+            journey: Journey::begin(world.seed, person.luck),
+            luck: person.luck,
+            arrival: person.arrival as u32,
+            group: person.group as usize,
+            provider: 0,
+            alone: [0; 3],
+            life: Life::default(),
+        }
+    }
+
+    /// What the provider knows in a calendar week (model.md 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
+    pub(crate) fn prospect(&self, week: u32, world: &World, worth: &Worth) -> Prospect {
+        let tightness = world.tightness[week as usize];
+        let wear = world.decay[self.journey.weeks_out as usize] * self.journey.drift;
+        let start_rate = self.rates.judged_base * wear;
+        let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
+        let ln_gain = self.rates.ln_judged_gain + worth.ln(self.group, self.price)
+            - world.delta * self.journey.weeks_out as f64
+            + self.journey.ln_drift
+            - tightness * start_rate * weeks_left;
+        Prospect { ln_gain, start_rate, standing: self.rates.standing }
+    }
+
+    /// Rates before crowding in this state: without help, and with it.
+    pub(crate) fn rates_now(&self, effort: f64, kappa: f64, world: &World) -> [f64; 2] {
+        let wear = world.decay[self.journey.weeks_out as usize] * self.journey.drift;
+        [wear * self.rates.base, wear * self.rate(gain_share(effort, kappa))]
+    }
+
+    /// `b + a * rho(e)` of model.md 2.3 at a share `rho(e)` of full help, before tightness and wear.
+    fn rate(&self, share: f64) -> f64 {
+        self.rates.base + self.rates.gain * share
+    }
+
+    /// Lives calendar weeks up to the next plan, out of work and helped, until a job starts.
+    pub(crate) fn serve(&mut self, calendar: Range<u32>, help: Help, world: &World, ledger: &mut Ledger) -> Stretch {
+        let week = calendar.start;
+        let share = gain_share(help.effort, help.kappa);
+        let full = self.rate(share);
+        let rate = full * help.crowding;
+        let drift = world.drift(help.effort, share);
+        let from = week - self.arrival;
+        let upto = (calendar.end - self.arrival).min(WINDOW_WEEKS);
+        let before = self.journey.summed_rate();
+        let mut weeks = 0;
+        let mut started = false;
+        while !started && from + weeks < upto {
+            started = self.journey.week_out(world.tightness[(week + weeks) as usize] * rate, &world.decay, drift);
+            weeks += 1;
+        }
+        let summed_rate = self.journey.summed_rate() - before;
+        self.life.readiness_gained += drift.gained * weeks as f64;
+        let support = pence(help.effort);
+        ledger.book_support(self.provider, week..week + weeks, support);
+        self.record_support(from, weeks, help.effort, support);
+        let next = if started {
+            let job = self.journey.take_job(from + weeks - 1, &world.lengths, world.seed, self.luck);
+            self.work(&job, world, ledger)
+        } else if from + weeks < WINDOW_WEEKS {
+            Next::Waits
+        } else {
+            Next::Leaves
+        };
+        Stretch {
+            next,
+            started,
+            summed_rate,
+            share_by_help: if full > 0.0 { 1.0 - self.rates.base / full } else { 0.0 },
+        }
+    }
+
+    fn work(&mut self, job: &Job, world: &World, ledger: &mut Ledger) -> Next {
+        let terms = world.contract.groups[self.group].at_price(self.price);
+        let claimed = self.claims(job, terms, world);
+        if claimed {
+            ledger.book_outcome(self.provider, self.arrival, self.arrival + job.end() - 1, terms.outcome);
+        }
+        // An outcome is paid once, claimed or reached.
+        let due = if self.life.claimed_week.is_some() { Terms { outcome: 0, ..terms } } else { terms };
+        ledger.book_job(self.provider, self.arrival, job, due);
+        if claimed {
+            self.life.claimed_week = Some((job.end() - 1) as u16);
+        }
+        self.life.record_job(job, terms);
+        if job.end() < WINDOW_WEEKS { Next::Returns(self.arrival + job.end()) } else { Next::Leaves }
+    }
+
+    /// Whether a job that ends a few weeks short of an outcome is claimed as one.
+    fn claims(&self, job: &Job, terms: Terms, world: &World) -> bool {
+        let worked = job.weeks_before + job.weeks;
+        let is_short = worked < terms.trigger_weeks && worked + CLAIMED_SHORT_WEEKS >= terms.trigger_weeks;
+        world.claims > 0.0
+            && is_short
+            && self.life.claimed_week.is_none()
+            && uniforms(world.seed, self.luck, Channel::Claim, 0)[0] < world.claims
+    }
+
+    fn record_support(&mut self, from: u32, weeks: u32, effort: f64, support: i64) {
+        let life = &mut self.life;
+        life.weeks_out += weeks as u16;
+        life.support += support * weeks as i64;
+        let early = weeks.min(EARLY_WEEKS.saturating_sub(from));
+        life.early_weeks += early as u8;
+        life.early_support += support * early as i64;
+        for (threshold, under) in ALONE_UNDER_GBP.into_iter().enumerate() {
+            self.alone[threshold] = if effort < under { self.alone[threshold] + weeks as u8 } else { 0 };
+            life.longest_alone[threshold] = life.longest_alone[threshold].max(self.alone[threshold]);
+        }
+        let alone = self.alone[1] as u32;
+        if life.parked_week.is_none() && alone >= PARKED_WEEKS {
+            life.parked_week = Some((from + weeks - 1 - (alone - PARKED_WEEKS)) as u16);
+        }
+        let stretch = stretch(from, from + weeks);
+        life.out_of_work |= stretch;
+        if alone > 0 {
+            life.alone |= stretch;
+        }
+    }
+
+    /// End of the two years, and of any claim to be helped.
+    pub(crate) fn leaves(&self) -> u32 {
+        self.arrival + WINDOW_WEEKS
+    }
+
+    /// Whether the outcome was reached before a calendar week.
+    pub(crate) fn has_outcome_before(&self, week: u32) -> bool {
+        self.life.outcome_week.is_some_and(|outcome| self.arrival + u32::from(outcome) < week)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        decision::{
+            strategy::{Policy, Strategy},
+            worth::everywhere,
+        },
+        people::draw,
+        scenario::{Scenario, params::Key},
+    };
+
+    /// Test 12 (K5): a price of `exp(-chi * zhat + bhat * w)` makes everybody in a group worth the same hour.
+    #[test]
+    fn the_right_price_inside_a_group_levels_help() {
+        for chi in [0.0, 0.5, 1.0, 1.5] {
+            let scenario = Scenario::default().with(Key::Chi, chi);
+            let (world, maker) = (World::of(&scenario), RateMaker::of(&scenario));
+            let worth = Worth::of(&world, Strategy::Profit, 1.0, everywhere(0.0));
+            let people = draw(&scenario);
+            let members = people.iter().filter(|person| person.group == 1).take(500);
+            let caseload: Vec<Prospect> = members
+                .map(|person| {
+                    let mut case = Case::open(person, &maker, &world);
+                    let discount = case.rates.judged_base * f64::from(WINDOW_WEEKS);
+                    case.price = libm::exp(discount - chi * person.judged_readiness);
+                    case.prospect(case.arrival, &world, &worth)
+                })
+                .collect();
+            let plan = Policy::of(&scenario).plan(&caseload);
+            assert!(caseload.iter().all(|person| (plan.effort(person) - 7.0).abs() < 1e-9), "chi {chi}");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Prime and subcontractors (model.md 2.8): who is passed on, and who would sign for it.
+//!
+//! The prime ranks people by the fees they are expected to bring in, `R_g * pi * (1 - exp(-bhat * W))`, keeps the top and
+//! passes the rest on, or passes on anybody at random. A subcontractor may do the same once more.
+
+use crate::{
+    contract::WINDOW_WEEKS,
+    numeric::{
+        order::least_first,
+        rng::{Channel, uniforms},
+    },
+    people::{Person, draw},
+    programme::{
+        ledger::Accounts,
+        run,
+        world::{RateMaker, World},
+    },
+    scenario::{Scenario, params::Key},
+};
+
+/// How many subcontractors stand behind each other, in the order of the choice.
+pub const DEPTHS: [&str; 3] = ["none", "one", "two"];
+
+/// Who is passed on, in the order of the choice.
+pub const FLOWS: [&str; 2] = ["picked", "random"];
+
+/// What a subcontractor does when the terms are put to it, in the order of the choice.
+pub const REPLIES: [&str; 3] = ["bound", "trusting", "informed"];
+
+/// Where people go that no subcontractor takes, in the order of the choice.
+pub const RETURNS: [&str; 2] = ["prime", "nobody"];
+
+/// Providers in each chain: the prime and up to two subcontractors.
+pub(crate) fn tiers(scenario: &Scenario) -> usize {
+    1 + scenario.get(Key::Chain) as usize
+}
+
+/// Share of a prime's people that the provider of a tier is meant to have; the shares of all tiers add up to 1.
+pub(crate) fn share_of_tier(scenario: &Scenario, tier: usize) -> f64 {
+    let reaches = |tier: usize| libm::pow(scenario.get(Key::Passed), tier as f64);
+    if tier + 1 == tiers(scenario) { reaches(tier) } else { reaches(tier) - reaches(tier + 1) }
+}
+
+/// The tier that everybody is passed on to; 0 stays with the prime.
+pub(crate) fn passed_to(people: &[Person], scenario: &Scenario, world: &World) -> Vec<u8> {
+    let deepest = tiers(scenario) - 1;
+    if deepest == 0 {
+        return vec![0; people.len()];
+    }
+    let passed = scenario.get(Key::Passed);
+    let tier_at = |place: f64| {
+        let is_passed = |tier: &usize| place < libm::pow(passed, *tier as f64);
+        (1..=deepest).take_while(is_passed).count() as u8
+    };
+    places(people, scenario, world).into_iter().map(tier_at).collect()
+}
+
+/// Everybody's place in the order in which people are passed on, 0 to 1; the first to go have the lowest.
+fn places(people: &[Person], scenario: &Scenario, world: &World) -> Vec<f64> {
+    if FLOWS[scenario.get(Key::Flow) as usize] == "random" {
+        return people.iter().map(|person| uniforms(world.seed, person.luck, Channel::Referral, 0)[0]).collect();
+    }
+    let maker = RateMaker::of(scenario);
+    let value = |person: &Person| {
+        let fees = world.contract.groups[person.group as usize].worth_of_start(world.retention);
+        let chance = -libm::expm1(-maker.rates(person).judged_base * f64::from(WINDOW_WEEKS));
+        fees * world.contract.price(person) * chance
+    };
+    let mut places = vec![0.0; people.len()];
+    for (rank, position) in
+        least_first(people.iter().map(|person| (value(person), person.luck))).into_iter().enumerate()
+    {
+        places[position as usize] = rank as f64 / people.len() as f64;
+    }
+    places
+}
+
+/// People of a rehearsal, and how far its luck is from that of the run.
+const REHEARSED: f64 = 4_000.0;
+const OTHER_LUCK: f64 = 1_000_003.0;
+
+/// Whether the provider of each tier declines. A subcontractor that is not bound works its account out beforehand, on
+/// other people with other luck: anybody at random if it is trusting, the people who will really be sent if it is
+/// informed. Where the first declines there is nobody to pass people on to the second.
+pub(crate) fn declined(scenario: &Scenario) -> Vec<bool> {
+    let mut declined = vec![false; tiers(scenario)];
+    let reply = REPLIES[scenario.get(Key::SubReply) as usize];
+    if declined.len() == 1 || reply == "bound" {
+        return declined;
+    }
+    let rehearsal = scenario
+        .clone()
+        .with(Key::SubReply, 0.0)
+        .with(Key::Insolvency, 0.0)
+        .with(Key::Providers, 1.0)
+        .with(Key::People, REHEARSED)
+        .with(Key::Seed, 1.0 + (scenario.get(Key::Seed) + OTHER_LUCK) % 4_000_000_000.0);
+    let rehearsal = if reply == "trusting" { rehearsal.with(Key::Flow, 1.0) } else { rehearsal };
+    let run = run::programme(&draw(&rehearsal), &rehearsal);
+    let loses = |tier: usize| run.providers[tier].weeks.iter().map(Accounts::balance).sum::<i64>() < 0;
+    for tier in 1..declined.len() {
+        declined[tier] = declined[tier - 1] || loses(tier);
+    }
+    declined
+}

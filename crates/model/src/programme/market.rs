@@ -1,0 +1,125 @@
+//! Several providers side by side (model.md 2.10): who is referred to whom, how shares move, what a minimum is worth.
+
+use crate::record::published::MINIMUM_LEVELS;
+
+/// A provider's result: people, and those of them with an outcome.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Tally {
+    pub(crate) people: f64,
+    pub(crate) outcomes: f64,
+}
+
+impl Tally {
+    /// Share with an outcome; nothing without people.
+    pub(crate) fn rate(self) -> Option<f64> {
+        (self.people > 0.0).then(|| self.outcomes / self.people)
+    }
+}
+
+/// The provider that a draw, 0 to 1, falls to: each has its share, and who has closed has none. Nothing when all have.
+pub(crate) fn referred_to(draw: f64, shares: &[f64], is_open: impl Fn(usize) -> bool) -> Option<usize> {
+    let open = || (0..shares.len()).filter(|&provider| is_open(provider));
+    let total: f64 = open().map(|provider| shares[provider]).sum();
+    let mut upto = 0.0;
+    let found = open().find(|&provider| {
+        upto += shares[provider];
+        draw * total < upto
+    });
+    found.or(open().last())
+}
+
+/// Moves a share of the referrals from the provider with the lowest result to the one with the highest, if they are
+/// more than `gap` apart. Shares stay between 0 and 1 and their sum stays the same.
+pub(crate) fn shift(shares: &mut [f64], results: &[Tally], step: f64, gap: f64) {
+    let Some((worst, best)) = ends(results) else { return };
+    let apart = results[best].rate().zip(results[worst].rate()).map_or(0.0, |(high, low)| high - low);
+    if apart > gap {
+        let moved = step.min(shares[worst]);
+        shares[worst] -= moved;
+        shares[best] += moved;
+    }
+}
+
+/// The providers with the lowest and the highest result, if two have one and they differ.
+pub(crate) fn ends(results: &[Tally]) -> Option<(usize, usize)> {
+    let ranked = || (0..results.len()).filter_map(|provider| results[provider].rate().map(|rate| (rate, provider)));
+    let worst = ranked().min_by(|a, b| a.0.total_cmp(&b.0))?;
+    let best = ranked().max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (worst.0 < best.0).then_some((worst.1, best.1))
+}
+
+/// The minimum level of a group in a contract year counted from 1, outcomes for each referral; nothing for a group
+/// without one. The third year's level holds from then on.
+pub(crate) fn minimum_level(group: usize, year: u32) -> Option<f64> {
+    MINIMUM_LEVELS[(year.clamp(1, 3) - 1) as usize][group]
+}
+
+/// What one more expected outcome is worth to a provider that loses `penalty` pounds by falling short of a minimum
+/// (MPL in model.md 2.10): `L * phi((Y - m * n) / s) / s` with `s^2 = n * q * (1 - q)`, phi the standard normal density.
+pub(crate) fn worth_of_outcome(penalty: f64, year: Tally, minimum: f64) -> f64 {
+    // A certain result has no spread: the nearest that can still be called a chance.
+    let Some(rate) = year.rate().map(|rate| rate.clamp(0.01, 0.99)) else { return 0.0 };
+    let spread = (year.people * rate * (1.0 - rate)).sqrt();
+    let away = (year.outcomes - minimum * year.people) / spread;
+    let density = libm::exp(-away * away / 2.0) / (2.0 * std::f64::consts::PI).sqrt();
+    penalty * density / spread
+}
+
+/// Chance that two equally good providers differ by more than `gap` through luck alone, 0 to 1 (model.md 2.10): the
+/// difference has standard deviation `sqrt(2 * p * (1 - p) / n)` with `people` referrals each.
+pub fn chance_of_gap(rate: f64, people: f64, gap: f64) -> f64 {
+    let deviation = (2.0 * rate * (1.0 - rate) / people).sqrt();
+    if deviation > 0.0 { libm::erfc(gap / deviation / std::f64::consts::SQRT_2) } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(people: f64, outcomes: f64) -> Tally {
+        Tally { people, outcomes }
+    }
+
+    #[test]
+    fn luck_alone_moves_small_providers() {
+        // The figures of model.md 2.10: 29% at 500 referrals and 3% at 2,000.
+        assert!((chance_of_gap(0.27, 500.0, 0.03) - 0.285).abs() < 0.005);
+        assert!((chance_of_gap(0.27, 2_000.0, 0.03) - 0.03).abs() < 0.005);
+        assert_eq!(chance_of_gap(0.0, 500.0, 0.03), 0.0);
+    }
+
+    #[test]
+    fn shares_move_from_worst_to_best_and_add_up() {
+        let mut shares = [0.02, 0.48, 0.5];
+        shift(&mut shares, &[tally(100.0, 20.0), tally(100.0, 25.0), tally(100.0, 22.0)], 0.05, 0.03);
+        assert_eq!(shares, [0.0, 0.5, 0.5]);
+        shift(&mut shares, &[tally(0.0, 0.0), tally(100.0, 25.0), tally(100.0, 22.0)], 0.05, 0.04);
+        assert_eq!(shares, [0.0, 0.5, 0.5]);
+    }
+
+    #[test]
+    fn referrals_follow_the_shares_of_who_is_open() {
+        let shares = [0.25, 0.25, 0.5];
+        let to = |draw: f64| referred_to(draw, &shares, |_| true);
+        assert_eq!([0.0, 0.24, 0.25, 0.5, 0.999].map(to), [Some(0), Some(0), Some(1), Some(2), Some(2)]);
+        assert_eq!(referred_to(0.1, &shares, |provider| provider != 0), Some(1));
+        assert_eq!(referred_to(0.5, &shares, |provider| provider != 0), Some(2));
+        assert_eq!(referred_to(0.5, &shares, |_| false), None);
+        assert_eq!(referred_to(0.5, &[0.0, 0.0], |_| true), Some(1));
+    }
+
+    #[test]
+    fn a_minimum_is_worth_most_on_the_line() {
+        // Model.md 2.10: a contract of £780,000 with 1,000 referrals is worth about £22,000 an outcome on the line.
+        let worth = |outcomes: f64| worth_of_outcome(780_000.0, tally(1_000.0, outcomes), 0.27);
+        assert!((worth(270.0) - 22_000.0).abs() < 300.0, "{}", worth(270.0));
+        assert!(worth(400.0) < 1.0 && worth(150.0) < 1.0);
+        assert_eq!(worth_of_outcome(780_000.0, tally(0.0, 0.0), 0.27), 0.0);
+    }
+
+    #[test]
+    fn minimum_levels_rise_for_three_years() {
+        assert_eq!([1, 2, 3, 6].map(|year| minimum_level(0, year)), [0.055, 0.33, 0.44, 0.44].map(Some));
+        assert_eq!(minimum_level(4, 2), None);
+    }
+}

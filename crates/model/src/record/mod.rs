@@ -1,0 +1,3 @@
+//! What was published about the programme.
+
+pub mod published;

@@ -1,0 +1,4 @@
+//! What a run comes to.
+
+pub mod series;
+pub mod summary;

@@ -1,0 +1,389 @@
+//! What a run comes to (model.md 4): one number a line, shares and rates between 0 and 1.
+
+mod by_provider;
+
+use serde::Serialize;
+
+pub use self::by_provider::ProviderSummary;
+use crate::{
+    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
+    numeric::order::least_first,
+    people::life::{Life, PARKED_WEEKS},
+    programme::{
+        ledger::{Accounts, YEAR_WEEKS, pounds},
+        market::chance_of_gap,
+        twin::{Effect, Twin},
+    },
+    scenario::{
+        Scenario,
+        params::{GroupField, Key},
+    },
+};
+
+/// Support from which somebody counts as helped, pounds a week (`e_h`).
+const HELPED_FROM_GBP: f64 = 5.0;
+
+/// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
+const COMPARED_FROM_WEEKS: u16 = 13;
+
+/// Calendar weeks from June 2011 to the end of July 2012.
+const FOURTEEN_MONTHS: u32 = 61;
+
+/// Standard errors below which a cost per extra job means nothing.
+const MEANINGFUL_SE: f64 = 2.0;
+
+/// The headline numbers of a run.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Summary {
+    /// People simulated.
+    pub people: u32,
+    /// Luck of the run.
+    pub seed: u64,
+    /// Name of the provider's rule.
+    pub strategy: &'static str,
+    /// Share who reached a paid outcome.
+    pub outcome_rate: f64,
+    /// Share who would have without the programme.
+    pub outcome_rate_without: f64,
+    /// Extra outcomes for each 100 people: with the programme less without.
+    pub extra_per_100: f64,
+    /// Share of paid outcomes that are extra; nothing without outcomes.
+    pub additionality: Option<f64>,
+    /// Share who reached an outcome without the programme and not with it.
+    pub harmed_share: f64,
+    /// Mean support for each person, pounds over their whole time.
+    pub support_per_head_gbp: f64,
+    /// Share of revenue the provider keeps; nothing without revenue.
+    pub margin: Option<f64>,
+    /// Share of outcome and sustainment fees paid for people who would have reached an outcome anyway.
+    pub deadweight_money_share: Option<f64>,
+    /// The narrow version: only payments that the life without the programme would also have triggered.
+    pub deadweight_money_share_narrow: Option<f64>,
+    /// Share left under £2 a week for 26 weeks in a row.
+    pub parked_share: f64,
+    /// The same under £1 a week.
+    pub parked_share_under_1: f64,
+    /// The same under £4 a week.
+    pub parked_share_under_4: f64,
+    /// Share with at least £5 a week on average, or in work because of the programme.
+    pub helped_share: f64,
+    /// Share neither parked nor helped.
+    pub in_between_share: f64,
+    /// Share parked who would have reached an outcome anyway: ignored because they pay all the same.
+    pub banked_share: f64,
+    /// Share parked who reached no outcome.
+    pub written_off_share: f64,
+    /// Support of the nearest fifth over that of the furthest, fifths by readiness inside groups.
+    pub creaming_ratio: Option<f64>,
+    /// Pounds a week more for each standard deviation of readiness, inside groups.
+    pub creaming_slope_gbp: f64,
+    /// Gini coefficient of support among people out of work 13 weeks or more; 0 equal, 1 all to one.
+    pub gini: Option<f64>,
+    /// Lorenz curve of support among the same people: the share of all support that the least supported 0%, 10%, ...,
+    /// 100% of them get.
+    pub lorenz: [f64; 11],
+    /// Outcome rate of the nearest fifth less that of the furthest, with the programme less the same without.
+    pub outcome_gap_widened: f64,
+    /// What the taxpayer paid, pounds a head.
+    pub public_money_per_head_gbp: f64,
+    /// What the taxpayer paid for each extra outcome, pounds; nothing when the extra is within two standard errors of 0.
+    pub public_money_per_extra_job_gbp: Option<f64>,
+    /// Support spent for each extra outcome, pounds; nothing likewise.
+    pub support_per_extra_job_gbp: Option<f64>,
+    /// Benefit saved on extra weeks in work within two years, less what the taxpayer paid, pounds a head. Partial: no
+    /// tax, health, rent or displacement.
+    pub taxpayer_net_per_head_gbp: f64,
+    /// The deepest the provider's account falls below nothing, pounds for each person: the capital it needs.
+    pub peak_cash_need_per_head_gbp: f64,
+    /// The official measure after fourteen months: outcomes so far over referrals so far. Far below the cohort rate,
+    /// because most people have not been on the programme long enough.
+    pub official_rate_after_14_months: f64,
+    /// Chance that two equally good primes differ by more than the gap that moves referrals through luck alone, each with a
+    /// year's referrals, 0 to 1; nothing with a single prime.
+    pub gap_by_luck: Option<f64>,
+    /// Share for whom an outcome was claimed, and paid, a few weeks too early.
+    pub claimed_early_share: f64,
+    /// How far help has moved people towards work on average, log of the start rate.
+    pub readiness_gained: f64,
+    /// Sums over the whole run, pence.
+    pub money_pence: Accounts,
+    /// Every provider, prime by prime, each before its subcontractors.
+    pub providers: Vec<ProviderSummary>,
+    /// By payment group, of those that people are referred to.
+    pub groups: Vec<GroupSummary>,
+    /// By fifth of readiness inside groups, furthest first.
+    pub fifths: Vec<PartSummary>,
+    /// By tenth of readiness inside groups, furthest first.
+    pub tenths: Vec<PartSummary>,
+    /// The run in eight hex digits.
+    pub fingerprint: String,
+}
+
+/// One payment group.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct GroupSummary {
+    /// Id in the published data.
+    pub id: &'static str,
+    /// Name.
+    pub label: &'static str,
+    /// The group's numbers.
+    #[serde(flatten)]
+    pub part: PartSummary,
+}
+
+/// Some of the people.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct PartSummary {
+    /// How many.
+    pub people: u32,
+    /// Share who reached a paid outcome.
+    pub outcome_rate: f64,
+    /// Share who would have without the programme.
+    pub outcome_rate_without: f64,
+    /// Share parked.
+    pub parked_share: f64,
+    /// Mean support for each person over their whole time, pounds.
+    pub support_per_head_gbp: f64,
+    /// Mean over people of support for each week out of work, pounds a week.
+    pub support_per_week_gbp: f64,
+    /// Support for each week out of work among the first 13 weeks, pounds a week.
+    pub early_support_per_week_gbp: f64,
+}
+
+impl PartSummary {
+    fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
+        let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(i)).collect();
+        let n = members.len() as f64;
+        if members.is_empty() {
+            return Self::default();
+        }
+        let sum = |f: &dyn Fn(usize) -> f64| members.iter().map(|&i| f(i)).sum::<f64>();
+        let share = |f: &dyn Fn(usize) -> bool| members.iter().filter(|&&i| f(i)).count() as f64 / n;
+        let early_weeks = sum(&|i| f64::from(twin.with[i].early_weeks));
+        Self {
+            people: members.len() as u32,
+            outcome_rate: share(&|i| twin.with[i].has_outcome()),
+            outcome_rate_without: share(&|i| twin.without[i].has_outcome()),
+            parked_share: share(&|i| twin.is_parked(i)),
+            support_per_head_gbp: sum(&|i| pounds(twin.with[i].support)) / n,
+            support_per_week_gbp: sum(&|i| twin.with[i].mean_support()) / n,
+            early_support_per_week_gbp: sum(&|i| pounds(twin.with[i].early_support)) / early_weeks.max(1.0),
+        }
+    }
+}
+
+fn ratio(part: f64, whole: f64) -> Option<f64> {
+    (whole != 0.0).then(|| part / whole)
+}
+
+impl Twin {
+    /// Whether somebody was left under £2 a week for 26 weeks in a row (model.md 4).
+    pub fn is_parked(&self, person: usize) -> bool {
+        self.with[person].parked_week.is_some()
+    }
+
+    /// Counts what became of everybody.
+    pub fn summary(&self, scenario: &Scenario) -> Summary {
+        let n = self.people.len() as f64;
+        let share = |f: &dyn Fn(usize) -> bool| (0..self.people.len()).filter(|&i| f(i)).count() as f64 / n;
+        let compared = self.compared_support();
+        let parked_under =
+            |threshold: usize| share(&|i| u32::from(self.with[i].longest_alone[threshold]) >= PARKED_WEEKS);
+        let helped = |i: usize| self.with[i].mean_support() >= HELPED_FROM_GBP || self.effect(i) == Effect::Because;
+        let outcome_rate = share(&|i| self.with[i].has_outcome());
+        let outcome_rate_without = share(&|i| self.without[i].has_outcome());
+        let money: Accounts = self.weeks.iter().copied().sum();
+        let extra = self.extra_outcomes();
+        let per_extra = |pence: i64| extra.is_meaningful().then(|| pounds(pence) / extra.count);
+        let fifths: Vec<PartSummary> =
+            (0..5).map(|fifth| PartSummary::of(self, |i| self.people[i].fifth() == fifth)).collect();
+        let gap = |rate: &dyn Fn(&PartSummary) -> f64| rate(&fifths[4]) - rate(&fifths[0]);
+        Summary {
+            people: self.people.len() as u32,
+            seed: scenario.seed(),
+            strategy: scenario.strategy().name(),
+            outcome_rate,
+            outcome_rate_without,
+            extra_per_100: 100.0 * extra.count / n,
+            additionality: ratio(extra.count, outcome_rate * n),
+            harmed_share: share(&|i| self.effect(i) == Effect::Harmed),
+            support_per_head_gbp: pounds(money.support) / n,
+            margin: money.margin(),
+            deadweight_money_share: self
+                .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { 0 }),
+            deadweight_money_share_narrow: self.deadweight_share(|i| self.fees_anyway(i)),
+            parked_share: share(&|i| self.is_parked(i)),
+            parked_share_under_1: parked_under(0),
+            parked_share_under_4: parked_under(2),
+            helped_share: share(&helped),
+            in_between_share: share(&|i| !helped(i) && !self.is_parked(i)),
+            banked_share: share(&|i| self.is_parked(i) && self.without[i].has_outcome()),
+            written_off_share: share(&|i| self.is_parked(i) && !self.with[i].has_outcome()),
+            creaming_ratio: ratio(fifths[4].support_per_week_gbp, fifths[0].support_per_week_gbp),
+            creaming_slope_gbp: self.creaming_slope(scenario.get(Key::Sigma)),
+            gini: gini(&compared),
+            lorenz: lorenz(&compared),
+            outcome_gap_widened: gap(&|part| part.outcome_rate) - gap(&|part| part.outcome_rate_without),
+            public_money_per_head_gbp: pounds(money.revenue()) / n,
+            public_money_per_extra_job_gbp: per_extra(money.revenue()),
+            support_per_extra_job_gbp: per_extra(money.support),
+            taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - pounds(money.revenue())) / n,
+            peak_cash_need_per_head_gbp: pounds(peak_cash_need(&self.weeks)) / n,
+            official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
+            gap_by_luck: gap_by_luck(scenario, outcome_rate),
+            claimed_early_share: share(&|i| self.with[i].claimed_week.is_some()),
+            readiness_gained: self.with.iter().map(|life| life.readiness_gained).sum::<f64>() / n,
+            money_pence: money,
+            providers: self.provider_summaries(scenario),
+            groups: (0..GROUPS.len())
+                .filter(|&group| scenario.group(GroupField::Share, group) > 0.0)
+                .map(|group| GroupSummary {
+                    id: GROUPS[group].id,
+                    label: GROUPS[group].label,
+                    part: PartSummary::of(self, |i| self.people[i].group as usize == group),
+                })
+                .collect(),
+            tenths: (0..10).map(|tenth| PartSummary::of(self, |i| self.people[i].tenth == tenth)).collect(),
+            fifths,
+            fingerprint: self.fingerprint(),
+        }
+    }
+
+    fn extra_outcomes(&self) -> Extra {
+        let n = self.people.len() as f64;
+        let difference = |i: usize| {
+            f64::from(u8::from(self.with[i].has_outcome())) - f64::from(u8::from(self.without[i].has_outcome()))
+        };
+        let count: f64 = (0..self.people.len()).map(difference).sum();
+        let squares: f64 = (0..self.people.len()).map(|i| difference(i) * difference(i)).sum();
+        Extra { count, standard_error: (squares - count * count / n).max(0.0).sqrt() }
+    }
+
+    fn deadweight_share(&self, anyway: impl Fn(usize) -> i64) -> Option<f64> {
+        let all: i64 = (0..self.people.len()).map(|i| self.result_fees(i)).sum();
+        let part: i64 = (0..self.people.len()).map(anyway).sum();
+        ratio(part as f64, all as f64)
+    }
+
+    /// Least-squares slope of mean support on readiness in standard deviations, with a level for each group.
+    fn creaming_slope(&self, sigma: f64) -> f64 {
+        if sigma == 0.0 {
+            return 0.0;
+        }
+        let (mut cross, mut square) = (0.0, 0.0);
+        for group in 0..GROUPS.len() {
+            let points: Vec<(f64, f64)> = (0..self.people.len())
+                .filter(|&i| self.people[i].group as usize == group)
+                .map(|i| (self.people[i].readiness / sigma, self.with[i].mean_support()))
+                .collect();
+            let n = points.len().max(1) as f64;
+            let mean_x = points.iter().map(|point| point.0).sum::<f64>() / n;
+            let mean_y = points.iter().map(|point| point.1).sum::<f64>() / n;
+            cross += points.iter().map(|(x, y)| (x - mean_x) * (y - mean_y)).sum::<f64>();
+            square += points.iter().map(|(x, _)| (x - mean_x) * (x - mean_x)).sum::<f64>();
+        }
+        ratio(cross, square).unwrap_or(0.0)
+    }
+
+    /// Mean weekly support of everybody out of work long enough to compare, least first, pounds a week.
+    fn compared_support(&self) -> Vec<f64> {
+        let compared = self.with.iter().filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
+        let support: Vec<f64> = compared.map(Life::mean_support).collect();
+        let order = least_first(support.iter().map(|&amount| (amount, 0)));
+        order.into_iter().map(|position| support[position as usize]).collect()
+    }
+
+    /// Outcomes paid over referrals, both up to a calendar week; 0 before anybody is referred.
+    fn official_rate(&self, week: u32) -> f64 {
+        let paid = |i: &usize| {
+            let paid = self.with[*i].paid_week().map(|paid| u32::from(self.people[*i].arrival) + u32::from(paid));
+            paid.is_some_and(|at| at < week)
+        };
+        let outcomes = (0..self.people.len()).filter(paid).count();
+        let referrals = self.people.iter().filter(|person| u32::from(person.arrival) < week).count();
+        ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
+    }
+
+    fn benefit_saved(&self, scenario: &Scenario) -> f64 {
+        let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
+        let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
+        (0..self.people.len()).map(|i| weekly[self.people[i].group as usize] * extra_weeks(i)).sum()
+    }
+}
+
+/// Chance of a gap between two equals in a year's referrals (the noise formula of model.md 2.10).
+fn gap_by_luck(scenario: &Scenario, rate: f64) -> Option<f64> {
+    let primes = scenario.get(Key::Providers);
+    let people_a_year = f64::from(scenario.people()) / primes * f64::from(YEAR_WEEKS) / f64::from(REFERRAL_WEEKS);
+    (primes > 1.0).then(|| chance_of_gap(rate, people_a_year, scenario.get(Key::ShareGap)))
+}
+
+/// Gini coefficient of sorted amounts; nothing when they sum to nothing.
+fn gini(sorted: &[f64]) -> Option<f64> {
+    let n = sorted.len() as f64;
+    let total: f64 = sorted.iter().sum();
+    let ranked: f64 = sorted.iter().enumerate().map(|(rank, amount)| (rank + 1) as f64 * amount).sum();
+    ratio(2.0 * ranked - (n + 1.0) * total, n * total)
+}
+
+/// Share of the total that the smallest 0%, 10%, ..., 100% of sorted amounts make up; equal parts when there is no total.
+fn lorenz(sorted: &[f64]) -> [f64; 11] {
+    let total: f64 = sorted.iter().sum();
+    std::array::from_fn(|tenth| {
+        // Adding to nought, because the sum of nothing is minus nought.
+        let part = 0.0 + sorted[..sorted.len() * tenth / 10].iter().sum::<f64>();
+        ratio(part, total).unwrap_or(tenth as f64 / 10.0)
+    })
+}
+
+/// How far the running balance of the accounts falls below nothing, pence, at least 0.
+fn peak_cash_need(weeks: &[Accounts]) -> i64 {
+    let balances = weeks.iter().scan(0, |balance, week| {
+        *balance += week.balance();
+        Some(*balance)
+    });
+    -balances.min().unwrap_or(0).min(0)
+}
+
+/// Outcomes with the programme less outcomes without.
+struct Extra {
+    count: f64,
+    standard_error: f64,
+}
+
+impl Extra {
+    fn is_meaningful(&self) -> bool {
+        self.count > MEANINGFUL_SE * self.standard_error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gini_and_lorenz_of_hand_worked_amounts() {
+        // One of four has everything: (n - 1) / n.
+        assert_eq!(gini(&[0.0, 0.0, 0.0, 8.0]), Some(0.75));
+        assert_eq!(gini(&[3.0; 10]), Some(0.0));
+        assert_eq!(gini(&[0.0, 0.0]), None);
+        let curve = lorenz(&[0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+        assert_eq!(curve, [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0]);
+    }
+
+    #[test]
+    fn the_capital_needed_is_the_deepest_point_of_the_account() {
+        let week = |outcome: i64, support: i64| Accounts { outcome, support, ..Accounts::default() };
+        assert_eq!(peak_cash_need(&[week(0, 50), week(30, 40), week(500, 0), week(0, 300)]), 60);
+        assert_eq!(peak_cash_need(&[week(10, 0)]), 0);
+    }
+
+    #[test]
+    fn the_official_rate_is_far_below_the_cohort_rate() {
+        let scenario = Scenario::default().with(Key::People, 20_000.0);
+        let summary = Twin::run(&scenario).summary(&scenario);
+        // 4.7% in model.md 3.1, by the reference provider in a flat market.
+        assert!((summary.official_rate_after_14_months - 0.047).abs() < 0.006);
+        assert!(summary.outcome_rate > 0.26);
+    }
+}

@@ -1,0 +1,129 @@
+//! Contracts to start from, as dated, sourced data: the real ones, and what they are compared with.
+
+use crate::{
+    record::published::{Evidence, Source},
+    scenario::{
+        Scenario,
+        params::{Section, table},
+    },
+};
+
+/// A contract to start from.
+#[derive(Clone, Copy, Debug)]
+pub struct Preset {
+    /// Short name on the command line.
+    pub id: &'static str,
+    /// Name in a list.
+    pub name: &'static str,
+    /// Year it stands for.
+    pub year: u32,
+    /// What it is, in a sentence.
+    pub note: &'static str,
+    /// What it sets; everything else about contract and providers keeps its default.
+    pub settings: &'static [PresetSetting],
+}
+
+/// One thing that a preset sets.
+#[derive(Clone, Copy, Debug)]
+pub struct PresetSetting {
+    /// Key of the parameter.
+    pub key: &'static str,
+    /// Value, as in a link.
+    pub value: &'static str,
+    /// How sure it is.
+    pub evidence: Evidence,
+    /// Where it was read; may be empty.
+    pub sources: &'static [Source<'static>],
+    /// Why, in a sentence.
+    pub note: &'static str,
+}
+
+mod generated {
+    use super::{Evidence, Preset, PresetSetting};
+    use crate::record::published::cited;
+
+    include!(concat!(env!("OUT_DIR"), "/presets.rs"));
+}
+
+pub use generated::PRESETS;
+
+/// The preset with this short name, if there is one.
+pub fn preset(id: &str) -> Option<&'static Preset> {
+    PRESETS.iter().find(|preset| preset.id == id)
+}
+
+impl Preset {
+    /// The scenario with this contract and its providers: the people, what help does for them and their luck stay.
+    pub fn applied_to(&self, scenario: &Scenario) -> Scenario {
+        let stays = |section: Section| matches!(section, Section::People | Section::Luck);
+        let fresh = (0..table().len()).filter(|&index| stays(table()[index].section));
+        let kept = fresh.fold(Scenario::default(), |fresh, index| fresh.with_value_at(index, scenario.value_at(index)));
+        self.settings.iter().fold(kept, |mut scenario, setting| {
+            // Every setting is one that the table takes: a test sees to it.
+            let _ = scenario.set(setting.key, setting.value);
+            scenario
+        })
+    }
+
+    /// Whether a scenario is this contract and these providers, unchanged.
+    pub fn is_in(&self, scenario: &Scenario) -> bool {
+        self.applied_to(scenario) == *scenario
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Strategy, Twin, scenario::params::Key};
+
+    #[test]
+    fn every_setting_is_one_the_table_takes_and_was_seen_somewhere_if_it_says_so() {
+        for preset in PRESETS {
+            let mut scenario = Scenario::default();
+            for setting in preset.settings {
+                assert_eq!(scenario.set(setting.key, setting.value), Ok(()), "{} of {}", setting.key, preset.id);
+                let needs_source = matches!(setting.evidence, Evidence::Seen);
+                assert!(
+                    !needs_source || !setting.sources.is_empty(),
+                    "{} of {} was seen nowhere",
+                    setting.key,
+                    preset.id
+                );
+            }
+            assert_eq!(scenario.check(), Ok(()), "{}", preset.id);
+            assert!(preset.is_in(&scenario), "{}", preset.id);
+        }
+    }
+
+    #[test]
+    fn a_preset_keeps_people_and_luck_and_nothing_else() {
+        let mine = Scenario::default().with(Key::Seed, 7.0).with(Key::Chi, 0.0).with(Key::Beta, 20.0);
+        let theirs = preset("wp2014").unwrap().applied_to(&mine.with_strategy(Strategy::Needs));
+        let expected = Scenario::default().with(Key::Seed, 7.0).with(Key::Chi, 0.0).with(Key::Attachment, 0.0);
+        assert_eq!(theirs, expected);
+        assert!(preset("wp2011").unwrap().is_in(&Scenario::default()));
+        assert!(!preset("wp2014").unwrap().is_in(&Scenario::default()));
+    }
+
+    #[test]
+    fn presets_run_and_mean_what_they_say() {
+        let summary = |id: &str| {
+            let scenario = preset(id).unwrap().applied_to(&Scenario::default().with(Key::People, 4_000.0));
+            let twin = Twin::run(&scenario);
+            assert!(twin.weeks.iter().all(|week| week.revenue() >= 0), "{id}");
+            twin.summary(&scenario)
+        };
+        let all = PRESETS.iter().map(|preset| (preset.id, summary(preset.id))).collect::<Vec<_>>();
+        for (id, summary) in &all {
+            assert!(summary.outcome_rate >= summary.outcome_rate_without, "{id}");
+        }
+        assert_eq!(summary("wp2014").money_pence.attachment, 0);
+        let none = summary("none");
+        assert_eq!((none.extra_per_100, none.money_pence.revenue(), none.money_pence.costs()), (0.0, 0, 0));
+        let jobcentre = summary("jobcentre");
+        assert_eq!(jobcentre.money_pence.revenue(), jobcentre.money_pence.delivery);
+        assert_eq!(jobcentre.parked_share, 0.0);
+        let whp = summary("whp2017").money_pence;
+        assert!(whp.delivery > 0 && whp.outcome > 0 && whp.sustainment == 0);
+    }
+}

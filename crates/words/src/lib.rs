@@ -1,0 +1,3 @@
+//! Every word that the page, its pictures and the command line show: one folder a language.
+
+mod en;

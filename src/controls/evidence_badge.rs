@@ -1,0 +1,68 @@
+//! The evidence badge: how sure a default is; opens to the reason, the range studied and the sources, which are fetched
+//! then.
+
+use parked_model::{
+    record::published::Source,
+    scenario::{
+        evidence::{settings, sources},
+        params::{Grounds, Parameter},
+    },
+};
+use yew::prelude::*;
+
+use crate::{
+    hooks::{EVIDENCE, File, use_evidence},
+    text,
+};
+
+/// A badge that opens.
+#[hook]
+pub(super) fn use_evidence_badge(row: &Parameter) -> Html {
+    let was_opened = use_state_eq(|| false);
+    let file = use_evidence(*was_opened);
+    let ontoggle = Callback::from(move |_: Event| was_opened.set(true));
+    html! {
+        <details class="evidence" {ontoggle}>
+            <summary><span class="for-ears">{ text::evidence_for(row.label) }</span>{ row.evidence.badge() }</summary>
+            <div class="evidence-body" aria-live="polite">{ evidence_body(row, &file) }</div>
+        </details>
+    }
+}
+
+/// What a badge opens to: as much of it as is there.
+pub fn evidence_body(row: &Parameter, file: &File) -> Html {
+    let grounds = settings(file.text()).find(|(key, _)| *key == row.key).map(|(_, grounds)| grounds);
+    let words = match grounds {
+        Some(Grounds { help, reason, .. }) => html! { <><p>{ help.to_owned() }</p><p>{ reason.to_owned() }</p></> },
+        None if *file == File::Coming => html! { <p>{ text::GROUNDS_COMING }</p> },
+        None => html! { <p>{ text::GROUNDS_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> },
+    };
+    html! {
+        <>
+            { words }
+            <p>{ studied(row) }</p>
+            <ul>{ for grounds.into_iter().flat_map(|grounds| cited(file.text(), grounds)).map(citation) }</ul>
+        </>
+    }
+}
+
+fn studied(row: &Parameter) -> String {
+    let default = text::value(row, row.default);
+    match row.studied {
+        Some((low, high)) => text::default_and_range(&default, &text::value(row, low), &text::value(row, high)),
+        None => text::default_only(&default),
+    }
+}
+
+/// The sources of a setting, in its order.
+fn cited<'a>(file: &'a str, grounds: Grounds<'a>) -> impl Iterator<Item = Source<'a>> {
+    grounds.sources.split(';').filter_map(|id| sources(file).find(|source| source.id == id))
+}
+
+fn citation(Source { title, url, .. }: Source) -> Html {
+    let title = title.to_owned();
+    if url.is_empty() {
+        return html! { <li>{ title }</li> };
+    }
+    html! { <li><a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ title }</a></li> }
+}

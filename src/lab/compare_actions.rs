@@ -1,0 +1,36 @@
+//! Keeping a contract to compare others with, and where the two differ.
+
+use parked_model::{Scenario, scenario::params::Parameter};
+use yew::prelude::*;
+
+use crate::{
+    stage::differences,
+    state::{Action, AppState},
+    text,
+};
+
+/// One button until a contract is kept; then two others, and the settings that differ.
+pub fn compare_actions(present: &Scenario, kept: Option<&Scenario>, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+    let button = |(action, name): (Action, &'static str)| {
+        let dispatch = dispatch.clone();
+        let onclick = Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()));
+        html! { <button key={name} type="button" {onclick}>{ name }</button> }
+    };
+    let actions = match kept {
+        None => vec![(Action::Keep, text::KEEP)],
+        Some(_) => vec![(Action::Swap, text::SWAP), (Action::StopComparing, text::STOP_COMPARING)],
+    };
+    let different = kept.map(|kept| differences(kept, present)).unwrap_or_default();
+    let line = |(row, a, b): (&Parameter, f64, f64)| {
+        html! { <div><dt>{ row.label }</dt><dd>{ text::difference(row, a, b) }</dd></div> }
+    };
+    html! {
+        <div class="compare">
+            <div class="panel-actions">{ for actions.into_iter().map(button) }</div>
+            <div class="differences" hidden={different.is_empty()}>
+                <h3>{ text::DIFFERENCES }</h3>
+                <dl>{ for different.into_iter().map(line) }</dl>
+            </div>
+        </div>
+    }
+}

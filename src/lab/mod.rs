@@ -1,0 +1,15 @@
+//! The lab: every control there is, and what a run comes to.
+
+mod challenge;
+mod compare_actions;
+mod compared;
+mod headlines;
+mod luck;
+mod page;
+pub(crate) mod panel;
+mod presets;
+mod providers;
+mod record;
+mod undo;
+
+pub use page::lab;

@@ -1,0 +1,85 @@
+//! The lab: the question, the crowd, the controls, what it comes to, and two charts.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    charts::{MinutesByTenth, MoneyOverTime, lorenz, paid_for},
+    run::Outcome,
+    stage::{Counts, stage, week_of},
+    state::AppState,
+    text,
+};
+use crate::{
+    frame::bars::frame,
+    lab::{
+        challenge::Challenge, compared::compared, headlines::headlines, luck::Luck, panel::Panel, providers::providers,
+        record::Record,
+    },
+    scenes::story_nav::way,
+};
+
+/// The view in its frame: what the reader has set, the run of it, or of what was set a moment ago, and the run of the
+/// scenario kept to compare with, if any.
+pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, kept: Option<&Rc<Outcome>>) -> Html {
+    let dispatch = state.dispatcher();
+    let stage = match outcome {
+        Some(outcome) => stage(state, outcome, kept),
+        None => html! { <p class="working">{ text::WORKING }</p> },
+    };
+    let lab = html! {
+        <div class="lab">
+            <div class="intro">
+                <h1>{ text::QUESTION }</h1>
+                <p>{ text::INTRO }</p>
+                // No link here: on a phone these words stand below the controls, which come later in the document.
+                <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }</p>
+            </div>
+            <div class="picture">
+                <div class="pinned">
+                    { stage }
+                    <div class="numbers">{ for outcome.map(|outcome| numbers(outcome, kept)) }</div>
+                </div>
+            </div>
+            <Panel scenario={state.scenario.clone()} counts={counts(state, outcome)}
+                ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
+            <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some())) }</div>
+            { way(state.scene, &dispatch) }
+        </div>
+    };
+    frame(state, outcome, lab)
+}
+
+fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
+    let count = |outcome: &Rc<Outcome>| Counts::of(&outcome.crowd.states(&outcome.twin, week_of(state.month)));
+    outcome.map(count).unwrap_or_default()
+}
+
+fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>) -> Html {
+    match kept {
+        Some(kept) => compared(&kept.summary, &outcome.summary),
+        None => headlines(&outcome.summary),
+    }
+}
+
+fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
+    let side = if is_side { text::SIDE_B } else { "" };
+    html! {
+        <>
+        <Challenge outcome={outcome.clone()} />
+        { providers(&outcome.summary.providers) }
+        <section aria-labelledby="charts">
+            <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>
+            <div class="charts">
+                { MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart() }
+                { MoneyOverTime::of(&outcome.twin).chart() }
+                { lorenz(&outcome.summary) }
+                { paid_for(&outcome.summary) }
+                <Record outcome={outcome.clone()} />
+                <Luck scenario={outcome.scenario.clone()} />
+            </div>
+        </section>
+        </>
+    }
+}

@@ -1,0 +1,169 @@
+//! The controls: the contract and the provider in front, the groups and the assumptions folded behind.
+
+use parked_model::{
+    Scenario,
+    contract::GROUPS,
+    scenario::params::{GroupField, Key, Section, table},
+};
+use yew::prelude::*;
+
+use crate::{
+    controls::Control,
+    hooks::{File, use_evidence},
+    stage::{Counts, count_line, minutes_from_pounds},
+    state::{Action, AppState},
+    text,
+};
+use crate::{
+    lab::{
+        compare_actions::compare_actions,
+        presets::presets,
+        undo::{undo, use_undo_keys},
+    },
+    reading::search::{Search, found, search},
+};
+
+/// What the controls show.
+#[derive(Debug, PartialEq, Properties)]
+pub struct PanelProps {
+    /// Values in force.
+    pub scenario: Scenario,
+    /// What has become of the people drawn, once known.
+    pub counts: Counts,
+    /// Whether there is a step back, and a step on.
+    pub ways: (bool, bool),
+    /// The scenario kept to compare with, if any.
+    pub kept: Option<Scenario>,
+    /// Where changes go.
+    pub dispatch: UseReducerDispatcher<AppState>,
+}
+
+/// Parameters in front, in this order; the strategy stands before them.
+const IN_FRONT: [Key; 6] = [Key::Beta, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
+
+/// Controls that are folded away together.
+struct Fold {
+    title: &'static str,
+    note: &'static str,
+    sections: &'static [Section],
+}
+
+const FOLDS: [Fold; 8] = [
+    Fold { title: text::CONTRACT, note: "", sections: &[Section::Fees] },
+    Fold { title: text::GROUP_FEES, note: text::GROUP_FEES_NOTE, sections: &[Section::GroupFees] },
+    Fold { title: text::PROVIDER, note: "", sections: &[Section::Provider] },
+    Fold { title: text::CHAIN, note: text::CHAIN_NOTE, sections: &[Section::Chain] },
+    Fold { title: text::MARKET, note: "", sections: &[Section::Market] },
+    Fold { title: text::PEOPLE, note: "", sections: &[Section::People] },
+    Fold { title: text::GROUP_PEOPLE, note: "", sections: &[Section::GroupPeople] },
+    Fold { title: text::LUCK, note: "", sections: &[Section::Luck] },
+];
+
+/// Every control of the page.
+#[component]
+pub fn Panel(props: &PanelProps) -> Html {
+    let scenario = &props.scenario;
+    let control = |index: usize| {
+        let (key, value) = (table()[index].key, scenario.value_at(index));
+        let (words, ends) = (words(scenario, index), ends(index));
+        html! { <Control {key} {index} {value} {words} {ends} dispatch={props.dispatch.clone()} /> }
+    };
+    use_undo_keys(props.dispatch.clone());
+    let query = use_state_eq(String::new);
+    let ontype = {
+        let query = query.clone();
+        Callback::from(move |typed| query.set(typed))
+    };
+    let evidence = use_evidence(!query.is_empty());
+    let found = use_memo(((*query).clone(), evidence.clone()), |(query, evidence)| found(query, evidence.text()));
+    let said = if query.is_empty() { String::new() } else { said(&found, &evidence) };
+    let fold = |fold: &Fold| {
+        let shown: Vec<usize> = fold.sections.iter().flat_map(|&section| folded_in(section, &found)).collect();
+        let (is_open, is_hidden) = (!query.is_empty() && !shown.is_empty(), shown.is_empty());
+        html! {
+            <details class="fold" open={is_open} hidden={is_hidden}>
+                <summary>{ fold.title }</summary>
+                <p hidden={fold.note.is_empty()}>{ fold.note }</p>
+                <div class="folded">{ for shown.into_iter().map(control) }</div>
+            </details>
+        }
+    };
+    let act = |action: Action| {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
+    };
+    html! {
+        <section class="panel" aria-labelledby="controls">
+            <h2 id="controls">{ text::CONTROLS }</h2>
+            { count_line(props.counts, props.kept.is_some()) }
+            { presets(scenario, &props.dispatch) }
+            { control(Key::Strategy.index()) }
+            <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
+            <div class="panel-actions">
+                { undo(props.ways, &props.dispatch) }
+                <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
+                <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
+            </div>
+            { compare_actions(scenario, props.kept.as_ref(), &props.dispatch) }
+            { search(Search { id: "find-setting", label: text::FIND_SETTING, query: &query, found: said, ontype }) }
+            <div class="folds">{ for FOLDS.iter().map(fold) }</div>
+        </section>
+    }
+}
+
+/// How much was found, and whether everything was searched.
+fn said(found: &[usize], evidence: &File) -> String {
+    let folded = found.iter().filter(|&&index| is_folded(index)).count();
+    let all = text::found(folded, found.len() - folded);
+    if *evidence == File::Missing { format!("{all} {}", text::SEARCHED_BY_NAME) } else { all }
+}
+
+/// Those of the rows found that are folded away in a section.
+fn folded_in(section: Section, found: &[usize]) -> impl Iterator<Item = usize> {
+    found.iter().copied().filter(move |&index| table()[index].section == section && is_folded(index))
+}
+
+fn is_folded(index: usize) -> bool {
+    index != Key::Strategy.index() && !IN_FRONT.iter().any(|key| key.index() == index)
+}
+
+/// A value in the words a reader thinks in, where the table's unit is not that.
+pub(crate) fn words(scenario: &Scenario, index: usize) -> Option<String> {
+    let value = scenario.value_at(index);
+    let fee = |field: GroupField| {
+        let referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
+        let fees = referred.map(|group| scenario.group(field, group));
+        let (low, high) = fees.fold((f64::INFINITY, 0.0_f64), |(low, high), fee| (low.min(fee), high.max(fee)));
+        Some(text::fee(value, low, high))
+    };
+    match IN_FRONT.into_iter().find(|key| key.index() == index)? {
+        Key::Beta => Some(text::adviser_time(value, minutes_from_pounds(scenario, value))),
+        Key::Attachment => fee(GroupField::Attachment),
+        Key::Outcome => fee(GroupField::Outcome),
+        Key::Sustainment => fee(GroupField::Sustainment),
+        Key::Sight => Some(text::sight(value)),
+        Key::Chi => Some(text::whom_help_helps(value)),
+        _ => None,
+    }
+}
+
+pub(crate) fn ends(index: usize) -> Option<(&'static str, &'static str)> {
+    match index {
+        _ if index == Key::Chi.index() => Some(text::CHI_ENDS),
+        _ if index == Key::Sight.index() => Some(text::SIGHT_ENDS),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_parameter_has_exactly_one_control() {
+        let sections: Vec<Section> = FOLDS.iter().flat_map(|fold| fold.sections).copied().collect();
+        let folded = (0..table().len()).filter(|&index| is_folded(index));
+        assert!(folded.clone().all(|index| sections.contains(&table()[index].section)));
+        assert_eq!(folded.count() + IN_FRONT.len() + 1, table().len());
+    }
+}

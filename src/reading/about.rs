@@ -1,0 +1,29 @@
+//! About the model: its card, with how well it fits.
+
+use yew::prelude::*;
+
+use crate::reading::prose::prose;
+use crate::{
+    hooks::{File, use_file},
+    text::about,
+};
+
+/// The model card as `parked card` writes it, which is kept current by a test.
+const CARD: &str = "./model.md";
+
+/// The view.
+#[component]
+pub fn About() -> Html {
+    let card = match use_file(Some(CARD)) {
+        File::Coming => html! { <p key="coming">{ about::LOADING }</p> },
+        File::Here(text) => html! { <div key="here">{ prose(&text) }</div> },
+        File::Missing => html! { <p key="missing">{ about::MISSING }{ " " }<a href={CARD}>{ CARD }</a></p> },
+    };
+    html! {
+        <div class="reading">
+            <h1>{ about::ABOUT_TITLE }</h1>
+            <p>{ about::ABOUT_LEAD }</p>
+            <div class="card">{ card }</div>
+        </div>
+    }
+}

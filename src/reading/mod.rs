@@ -1,0 +1,9 @@
+//! What is read: about the model, and what every setting rests on.
+
+mod about;
+mod prose;
+pub(crate) mod search;
+mod sources;
+
+pub use about::About;
+pub use sources::Sources;

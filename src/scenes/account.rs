@@ -1,0 +1,70 @@
+//! What is left to a subcontractor: of anybody sent at random, and of the people picked for it.
+
+use parked_model::{Scenario, Twin, report::summary::ProviderSummary, scenario::params::Key};
+use yew::prelude::*;
+
+use crate::{
+    charts::{Bar, Cluster, bars},
+    run::Outcome,
+    text,
+};
+
+/// The subcontractor's account in a run where the other people are sent.
+pub fn other_flow(scenario: &Scenario) -> Option<ProviderSummary> {
+    let other = scenario.clone().with(Key::Flow, 1.0 - scenario.get(Key::Flow));
+    Twin::run(&other).summary(&other).providers.into_iter().nth(1)
+}
+
+/// Its account both ways, anybody at random first.
+pub fn account(outcome: &Outcome, other: Option<&ProviderSummary>) -> Html {
+    let mut flows = [outcome.summary.providers.get(1), other];
+    // In the order of the flows, whichever is in force.
+    if outcome.scenario.get(Key::Flow) > 0.0 {
+        flows.swap(0, 1);
+    }
+    let [picked, random] = flows.map(|sub| sub.and_then(|sub| sub.left_per_head_gbp));
+    let cluster = |(heading, sub): (&str, Option<&ProviderSummary>)| Cluster {
+        heading: heading.to_owned(),
+        bars: sub.and_then(rows).unwrap_or_else(nobody),
+    };
+    let clusters: Vec<Cluster> = text::SENT.into_iter().zip(flows).rev().map(cluster).collect();
+    bars(text::account_title(picked, random), text::ACCOUNT_UNIT, &clusters, 0.0)
+}
+
+/// Its account for each of its people; nothing without people.
+fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
+    let left = sub.left_per_head_gbp?;
+    let head = |pence: i64| pence as f64 / 100.0 / f64::from(sub.part.people);
+    let money = &sub.money_pence;
+    // What comes in is what is left and what is spent: as in the account, no fee is left out.
+    let (help, costs) = (head(money.support), head(money.costs() + money.passed_on));
+    let amounts = [left + costs, help, costs - help, left];
+    let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
+    Some(text::ACCOUNT_ROWS.into_iter().zip(amounts).map(bar).collect())
+}
+
+fn nobody() -> Vec<Bar> {
+    vec![Bar { name: text::DECLINES.to_owned(), amount: 0.0, words: text::NOTHING_EITHER_WAY.to_owned() }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_account_adds_up_and_the_other_flow_is_the_other() {
+        let picked = Scenario::default().with(Key::Chain, 1.0).with(Key::People, 1_000.0);
+        let sub = Outcome::of(&picked).summary.providers.remove(1);
+        let rows = rows(&sub).unwrap();
+        assert!((rows[0].amount - rows[1].amount - rows[2].amount - rows[3].amount).abs() < 1e-9);
+        assert!((rows[0].amount - sub.money_pence.received as f64 / 100.0 / f64::from(sub.part.people)).abs() < 1e-9);
+        let random = other_flow(&picked).unwrap();
+        assert!(random.left_per_head_gbp > sub.left_per_head_gbp);
+        assert_eq!(other_flow(&picked.with(Key::Flow, 1.0)), Some(sub));
+    }
+
+    #[test]
+    fn without_a_subcontractor_there_is_no_account() {
+        assert_eq!(other_flow(&Scenario::default().with(Key::People, 200.0)), None);
+    }
+}

@@ -1,0 +1,82 @@
+//! The game of the adviser: give the hours, then see whom a firm that chases fees would leave out.
+
+use yew::prelude::*;
+
+use crate::{
+    controls::ticked,
+    run::OutcomeProps,
+    story::game::{Client, HOURS, PEOPLE, Room, Tariff},
+    text,
+};
+
+/// Hours that one person can be given.
+const MOST: u32 = 12;
+
+/// The waiting room.
+#[component]
+pub fn Game(props: &OutcomeProps) -> Html {
+    let hours = use_state_eq(|| vec![0; PEOPLE]);
+    let is_done = use_state_eq(|| false);
+    let tariff = use_state_eq(|| Tariff::Label);
+    let room = Room::of(&props.outcome, *tariff);
+    let left = HOURS - hours.iter().sum::<u32>();
+    let firm = is_done.then(|| room.most_fees());
+    let outcomes = firm.as_ref().map(|firm| (room.brings(&hours), room.brings(firm)));
+    let give = |at: usize, by: i32| {
+        let hours = hours.clone();
+        Callback::from(move |_: MouseEvent| {
+            let mut next = (*hours).clone();
+            next[at] = next[at].saturating_add_signed(by);
+            hours.set(next);
+        })
+    };
+    let card = |(at, client): (usize, &Client)| {
+        let (name, given) = (text::client(at), hours[at]);
+        html! {
+            <li class={classes!("client", (given == 0 && *is_done).then_some("left-out"))}>
+                <p class="for-ears">{ name.clone() }</p>
+                <p class="client-name">{ client.label }</p>
+                <p>{ text::alone(client.alone) }</p>
+                <p class="client-hours">
+                    <button type="button" aria-label={text::less(&name)} disabled={given == 0} onclick={give(at, -1)}>
+                        { "−" }</button>
+                    <output aria-label={name.clone()}>{ text::hours(given) }</output>
+                    <button type="button" aria-label={text::more(&name)} disabled={left == 0 || given == MOST}
+                        onclick={give(at, 1)}>{ "+" }</button>
+                </p>
+                <p class="client-firm">{ firm.as_ref().map(|firm| text::firm_hours(firm[at])) }</p>
+            </li>
+        }
+    };
+    let evenly = {
+        let hours = hours.clone();
+        Callback::from(move |_: MouseEvent| hours.set(vec![HOURS / PEOPLE as u32; PEOPLE]))
+    };
+    let done = {
+        let is_done = is_done.clone();
+        Callback::from(move |_: MouseEvent| is_done.set(true))
+    };
+    let pay = |which: Tariff, words: &'static str| {
+        let chosen = tariff.clone();
+        let onchange = Callback::from(move |_: Event| chosen.set(which));
+        ticked("answer", Some(("tariff", words)), words, *tariff == which, onchange)
+    };
+    html! {
+        <section class="plate" aria-labelledby="finding">
+            <h2 id="finding" class="finding" aria-live="polite">
+                { text::game_title(left, outcomes.map(|(you, firm)| (you.left_out, firm.left_out))) }
+            </h2>
+            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, firm)| text::game_yield(you, firm)) }</p>
+            <div class="ask-actions" hidden={*is_done}>
+                <button type="button" class="back" onclick={evenly}>{ text::SHARE_EVENLY }</button>
+                <button type="button" class="say" disabled={left > 0} onclick={done}>{ text::DONE }</button>
+            </div>
+            <fieldset class="tariff" hidden={!*is_done}>
+                <legend>{ text::TARIFF }</legend>
+                { pay(Tariff::Label, text::TARIFF_LABEL) }
+                { pay(Tariff::Distance, text::TARIFF_DISTANCE) }
+            </fieldset>
+            <ol class="clients">{ for room.clients.iter().enumerate().map(card) }</ol>
+        </section>
+    }
+}

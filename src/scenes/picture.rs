@@ -1,0 +1,141 @@
+//! What the stage of a scene shows.
+
+use std::rc::Rc;
+
+use parked_model::{Scenario, Strategy, report::summary::ProviderSummary, scenario::params::Key};
+use yew::prelude::*;
+
+use crate::scenes::{
+    account::{account, other_flow},
+    fee::{Left, fee, other_firms},
+    game::Game,
+    guesses::guess_list,
+    levers::{Dials, dial_table, dials_before},
+    ranking::{ranked, ranking},
+};
+use crate::{
+    charts::{Bar, Cluster, Landscape, Line, MinutesByTenth, bars, hills},
+    run::Outcome,
+    stage::{Shown, plate},
+    story::{Guesses, Picture, Value},
+    text,
+};
+
+/// Runs that a picture needs besides the one set.
+#[derive(Debug, Default, PartialEq)]
+pub struct OtherRuns {
+    /// Fees, help and what is left, of a firm that helps nobody; and its margin.
+    idle: Option<(Vec<Bar>, Option<f64>)>,
+    /// What other firms have left over the years.
+    firms: Vec<Left>,
+    /// Extra outcomes by rule.
+    ranked: Vec<Line>,
+    /// The minister's numbers before a lever is pulled.
+    dials: Dials,
+    /// The subcontractor, had it been sent the other people.
+    other_flow: Option<ProviderSummary>,
+}
+
+/// The other runs of a picture, run again when the settings change.
+#[hook]
+pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<OtherRuns> {
+    let scenario = match picture {
+        // All of whom help helps most is drawn at once, so that it need not be run again.
+        Picture::Ranking => scenario.map(|scenario| scenario.clone().with(Key::Chi, Key::Chi.row().default)),
+        _ => scenario.cloned(),
+    };
+    use_memo((picture, scenario), |(picture, scenario)| match (picture, scenario) {
+        (Picture::Purse, Some(scenario)) => {
+            let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
+            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
+        }
+        (Picture::Cash, Some(scenario)) => OtherRuns { firms: other_firms(scenario), ..OtherRuns::default() },
+        (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
+        (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
+        (Picture::Dials, Some(scenario)) => OtherRuns { dials: dials_before(scenario), ..OtherRuns::default() },
+        _ => OtherRuns::default(),
+    })
+}
+
+/// The picture; people who have just joined, while nothing is told.
+pub fn scene_picture(
+    picture: Picture,
+    outcome: &Rc<Outcome>,
+    shown: &Shown,
+    is_unfolded: bool,
+    others: &OtherRuns,
+    guesses: &Guesses,
+) -> Html {
+    match picture {
+        Picture::Guesses => guess_list(guesses),
+        Picture::Hours => plate(outcome, &Shown { hours: true, ..shown.clone() }),
+        _ if shown.veiled => plate(outcome, shown),
+        Picture::Hills => hills_of(outcome, is_unfolded),
+        Picture::Purse => purse(outcome, others),
+        Picture::Tenths => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
+        Picture::Groups => groups(outcome),
+        Picture::Cash => fee(outcome, &others.firms),
+        Picture::Account => account(outcome, others.other_flow.as_ref()),
+        Picture::Ledger => ledger(outcome),
+        Picture::Dials => dial_table(outcome, &others.dials),
+        Picture::Ranking => ranked(&outcome.scenario, &others.ranked),
+        Picture::Game => html! { <Game outcome={outcome.clone()} /> },
+        Picture::Crowd | Picture::Lab => plate(outcome, shown),
+    }
+}
+
+/// A chart under a heading of the scene's level.
+fn unheaded(chart: Html) -> Html {
+    html! { <section class="plate" aria-labelledby="finding"><h2 id="finding" class="for-ears">{ text::PICTURE }</h2>{ chart }</section> }
+}
+
+fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
+    let landscape = Landscape::of(&outcome.twin, &outcome.scenario);
+    let label_share = Value::LabelShare.of(outcome).unwrap_or(0.0) / 100.0;
+    hills(&landscape, label_share, is_unfolded)
+}
+
+fn pounds_bar(name: &str, amount: f64) -> Bar {
+    Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) }
+}
+
+fn share_bar(name: &str, amount: f64) -> Bar {
+    Bar { name: name.to_owned(), amount, words: text::percent(amount) }
+}
+
+fn purse_bars(outcome: &Outcome) -> Vec<Bar> {
+    let values = [Value::Paid, Value::Help, Value::Kept].into_iter().zip(text::PURSE_ROWS);
+    values.map(|(value, name)| pounds_bar(name, value.of(outcome).unwrap_or(0.0))).collect()
+}
+
+/// What becomes of the fees of two firms under one contract: the one set, and one that helps nobody.
+fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
+    let (idle, margin) = others.idle.clone().unwrap_or_default();
+    let clusters: Vec<Cluster> = text::FIRMS
+        .iter()
+        .zip([purse_bars(outcome), idle])
+        .map(|(firm, bars)| Cluster { heading: (*firm).to_owned(), bars })
+        .collect();
+    bars(text::purse_title(outcome.summary.margin, margin), text::PURSE_UNIT, &clusters, 0.0)
+}
+
+/// Who is parked: by label, and by distance inside the labels.
+fn groups(outcome: &Outcome) -> Html {
+    let summary = &outcome.summary;
+    let labels = summary.groups.iter().map(|group| share_bar(group.label, group.part.parked_share)).collect();
+    let ends = [summary.fifths.first(), summary.fifths.last()].map(|fifth| fifth.map_or(0.0, |part| part.parked_share));
+    let fifths = text::FIFTHS.iter().zip(ends).map(|(name, share)| share_bar(name, share)).collect();
+    let title = text::groups_title(ends[0], ends[1]);
+    let clusters = vec![
+        Cluster { heading: text::BY_LABEL.to_owned(), bars: labels },
+        Cluster { heading: text::INSIDE_LABELS.to_owned(), bars: fifths },
+    ];
+    bars(title, text::GROUPS_UNIT, &clusters, 1.0)
+}
+
+fn ledger(outcome: &Outcome) -> Html {
+    let amounts = [Value::Paid, Value::Saved].map(|value| value.of(outcome).unwrap_or(0.0));
+    let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
+    let clusters = [Cluster { heading: String::new(), bars: rows }];
+    bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
+}

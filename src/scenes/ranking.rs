@@ -1,0 +1,88 @@
+//! Which rule adds most jobs, over whom help helps most.
+
+use parked_model::{
+    Scenario, Strategy,
+    people::{self, life::Life},
+    programme::run,
+    scenario::params::Key,
+};
+use yew::prelude::*;
+
+use crate::{
+    charts::{Frame, Line, lines},
+    text,
+};
+
+/// The rules that are ranked: the two that the argument is about, and what stands between them.
+const RANKED: [(Strategy, &str); 5] = [
+    (Strategy::Needs, "line-first"),
+    (Strategy::Cream, "line-second"),
+    (Strategy::Equal, "line-other"),
+    (Strategy::Conscience, "line-other"),
+    (Strategy::Profit, "line-other"),
+];
+
+/// Whom help helps most, from one end of its range to the other.
+const CHIS: [f64; 5] = [-0.5, 0.0, 0.5, 1.0, 1.5];
+
+/// Extra outcomes for each 1,000 people by rule and by whom help helps most.
+pub fn ranking(scenario: &Scenario) -> Vec<Line> {
+    let people = people::draw(scenario);
+    let outcomes = |lives: &[Life]| lives.iter().filter(|life| life.has_outcome()).count() as f64;
+    // Nobody is helped in the other world, so it is the same under every rule.
+    let anyway = outcomes(&run::nothing(&people, scenario));
+    let extra = |rule: Strategy, chi: f64| {
+        let helped = run::programme(&people, &scenario.clone().with_strategy(rule).with(Key::Chi, chi));
+        1_000.0 * (outcomes(&helped.lives) - anyway) / people.len() as f64
+    };
+    let line = |(rule, class): (Strategy, &'static str)| Line {
+        name: text::strategy(rule).name,
+        class,
+        values: CHIS.map(|chi| extra(rule, chi)).into(),
+    };
+    RANKED.map(line).into()
+}
+
+/// The lines, under whether the two rules change places.
+pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
+    let lead = |point: usize| ranked[0].values[point] - ranked[1].values[point];
+    let range = Key::Chi.row();
+    let frame = Frame {
+        title: text::ranking_title(lead(0), lead(CHIS.len() - 1)),
+        unit: text::RANKING_UNIT,
+        written: text::thousands,
+        mark: ((scenario.get(Key::Chi) - range.min) / (range.max - range.min), text::AS_SET),
+        ends: text::RANKING_ENDS.map(str::to_owned),
+        rows: (
+            text::WHOM_HELP_HELPS,
+            CHIS.iter().enumerate().map(|(point, &chi)| (text::whom_help_helps(chi), point)).collect(),
+        ),
+    };
+    lines(frame, ranked)
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::Twin;
+
+    use super::*;
+
+    #[test]
+    fn the_ranking_counts_what_the_summary_counts_and_turns_with_whom_help_helps() {
+        let usual = Scenario::default();
+        let ranked = ranking(&usual);
+        let of = |rule| &ranked[RANKED.iter().position(|(ranked, _)| *ranked == rule).unwrap()].values;
+        let usual_chi = CHIS.iter().position(|&chi| chi == usual.get(Key::Chi)).unwrap();
+        let extra = Twin::run(&usual).summary(&usual).extra_per_100;
+        assert!((of(Strategy::Profit)[usual_chi] - 10.0 * extra).abs() < 1e-9);
+        assert!(of(Strategy::Needs)[0] > of(Strategy::Cream)[0]);
+        assert!(of(Strategy::Needs)[4] < of(Strategy::Cream)[4]);
+    }
+
+    #[test]
+    fn the_lines_run_from_end_to_end_of_the_control() {
+        let range = Key::Chi.row();
+        assert_eq!((CHIS[0], CHIS[4]), (range.min, range.max));
+        assert!(CHIS.windows(2).all(|pair| pair[1] - pair[0] == CHIS[1] - CHIS[0]));
+    }
+}

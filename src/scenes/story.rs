@@ -1,0 +1,142 @@
+//! One scene: its question, its picture, what the reader says and turns, and the way on.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::{
+    frame::bars::frame,
+    scenes::{
+        paragraphs::paragraphs,
+        picture::{scene_picture, use_other_runs},
+        predict::{FEEDBACK, predict},
+        scene_controls::scene_controls,
+        story_nav::{use_story_keys, way},
+    },
+};
+use crate::{
+    run::Outcome,
+    stage::Shown,
+    state::AppState,
+    story::{Given, Guesses, Scene},
+    text,
+};
+
+/// The first scene's people stand a moment before they sort themselves, milliseconds.
+const OPENING_MS: u32 = 900;
+
+/// What a scene needs.
+#[derive(Debug, PartialEq, Properties)]
+pub struct StoryProps {
+    /// What the reader has set.
+    pub state: UseReducerHandle<AppState>,
+    /// What the reader has said.
+    pub guesses: UseReducerHandle<Guesses>,
+    /// The run of what is set, or of what was set a moment ago; nothing before the first.
+    pub outcome: Option<Rc<Outcome>>,
+}
+
+/// The page around a scene.
+#[component]
+pub fn Story(props: &StoryProps) -> Html {
+    let scene = props.state.scene;
+    let dispatch = props.state.dispatcher();
+    use_story_keys(scene, dispatch.clone());
+    use_focus("question", scene.id);
+    let scene_view = html! {
+        <SceneView key={scene.id} state={props.state.clone()} guesses={props.guesses.clone()}
+            outcome={props.outcome.clone()} />
+    };
+    frame(&props.state, props.outcome.as_ref(), scene_view)
+}
+
+/// The scene itself.
+#[component]
+fn SceneView(props: &StoryProps) -> Html {
+    let (state, scene) = (&props.state, props.state.scene);
+    let guess = props.guesses.get(scene).cloned();
+    let is_waiting = scene.waits_for_guess() && guess.is_none();
+    let veiled = use_opening(scene) || is_waiting;
+    let is_unfolded = use_state_eq(|| true);
+    let onfold = {
+        let is_unfolded = is_unfolded.clone();
+        Callback::from(move |()| is_unfolded.set(!*is_unfolded))
+    };
+    let onsay = {
+        let guesses = props.guesses.dispatcher();
+        Callback::from(move |given| guesses.dispatch((scene, given)))
+    };
+    let drawn = match guess.as_ref().map(|guess| &guess.given) {
+        Some(Given::Curve(curve)) => curve.to_vec(),
+        _ => Vec::new(),
+    };
+    let shown = Shown { ghosts: state.ghosts, hours: false, veiled, drawn };
+    let others = use_other_runs(scene.picture, props.outcome.as_ref().map(|outcome| &outcome.scenario));
+    use_focus(FEEDBACK, guess.is_some());
+    let run = props.outcome.as_deref();
+    let is_told = scene.waits_for_guess() && !is_waiting;
+    html! {
+        <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby="question">
+            <h1 id="question" tabindex="-1">{ scene.question }</h1>
+            <div class="show">
+                <div>{ props.outcome.as_ref().map_or_else(
+                    || html! { <p class="working">{ text::WORKING }</p> },
+                    |run| scene_picture(scene.picture, run, &shown, *is_unfolded, &others, &props.guesses),
+                ) }</div>
+                <div class="turning" hidden={is_waiting}>
+                    <p class="watch" hidden={scene.watch.is_empty()}>{ scene.watch }</p>
+                    { scene_controls(state, *is_unfolded, &onfold) }
+                </div>
+            </div>
+            <div class={classes!("words", "told", is_told.then_some("once"))}>{ paragraphs(scene.before, run) }</div>
+            <div class="asking" hidden={scene.prediction.is_none()}>
+                { for scene.prediction.as_ref().map(|asked| predict(asked, guess.as_ref(), &onsay)) }
+            </div>
+            <div class="words after" hidden={is_waiting}>{ paragraphs(scene.after, run) }</div>
+            { way(scene, &state.dispatcher()) }
+        </article>
+    }
+}
+
+/// Whether the first scene still stands before its opening; never where motion was not asked for.
+#[hook]
+fn use_opening(scene: &'static Scene) -> bool {
+    let is_before = use_state_eq(|| scene == Scene::hook() && may_move());
+    let setter = is_before.setter();
+    use_effect_with((), move |()| {
+        let timer = Timeout::new(OPENING_MS, move || setter.set(false));
+        move || drop(timer)
+    });
+    *is_before
+}
+
+/// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.
+fn may_move() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let is_embedded = window
+        .document()
+        .and_then(|document| document.document_element())
+        .is_some_and(|root| root.has_attribute("data-embed"));
+    let prefers_less =
+        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
+    !is_embedded && !prefers_less
+}
+
+/// Moves the focus to an element when something changes, so that everybody notices; not on arrival.
+#[hook]
+fn use_focus<T: PartialEq + Copy + 'static>(id: &'static str, when: T) {
+    let last = use_mut_ref(|| when);
+    use_effect_with(when, move |&when| {
+        if std::mem::replace(&mut *last.borrow_mut(), when) != when {
+            let element = web_sys::window()
+                .and_then(|window| window.document())
+                .and_then(|document| document.get_element_by_id(id))
+                .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+            // Fails only for what cannot have the focus.
+            let _ = element.map(|element| element.focus());
+        }
+    });
+}

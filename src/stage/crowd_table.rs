@@ -1,0 +1,29 @@
+//! The numbers behind the crowd, in ten rows of distance from work.
+
+use yew::prelude::*;
+
+use crate::stage::{counts::Counts, crowd::State};
+use crate::{
+    charts::{Row, Table, folded},
+    text,
+};
+
+/// One row for each tenth of distance: how many in each state, and the minutes they got. The name is that of one of two
+/// runs, or empty; states and minutes are those of the people nearest to work first, minutes a multiple of ten.
+pub fn crowd_table(name: &str, states: &[State], minutes: &[f64]) -> Html {
+    let people = states.len();
+    let row = |tenth: usize| {
+        let counts = Counts::of(&states[tenth * people / 10..(tenth + 1) * people / 10]);
+        let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
+        let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
+        let mut cells: Vec<String> = State::ALL.map(|state| counts.get(state).to_string()).into();
+        cells.push(format!("{mean:.1}"));
+        Row { heading: text::tenth(tenth), cells }
+    };
+    let mut columns = vec![text::DISTANCE];
+    columns.extend(State::ALL.map(|state| text::state(state).name));
+    columns.push(text::MINUTES_A_WEEK);
+    let rows = (0..10).map(row).collect();
+    let table = Table { caption: text::of_side(text::CROWD_TABLE, name), columns, rows };
+    folded(text::of_side(text::SHOW_NUMBERS, name), &table)
+}

@@ -1,0 +1,153 @@
+//! Where each mark of the crowd goes: people to places, pure.
+
+use parked_model::numeric::order::least_first;
+
+use crate::stage::crowd::State;
+
+/// Width from which the wide picture is drawn, CSS pixels.
+const WIDE_FROM: f64 = 440.0;
+
+/// Columns of the wide picture.
+const WIDE_COLUMNS: usize = 40;
+
+/// Height of a picture that keeps low, as a part of its width.
+const LOW_WIDE: f64 = 0.34;
+const LOW_NARROW: f64 = 0.75;
+
+/// The grid of the picture, for a given width.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grid {
+    /// Columns, nearest to work first.
+    pub columns: usize,
+    /// People in a column.
+    pub rows: usize,
+    /// Distance between columns, CSS pixels.
+    pub pitch_x: f64,
+    /// Distance between rows, CSS pixels.
+    pub pitch_y: f64,
+}
+
+impl Grid {
+    /// Forty columns where there is room, else twenty-five.
+    pub fn for_crowd(people: usize, width: f64) -> Self {
+        let wide = width >= WIDE_FROM;
+        let columns = if wide { WIDE_COLUMNS } else { 25 };
+        let pitch_x = width / columns as f64;
+        let pitch_y = if wide { pitch_x * 0.84 } else { pitch_x * 0.66 };
+        Self { columns, rows: people.div_ceil(columns).max(1), pitch_x, pitch_y }
+    }
+
+    /// The same with its rows closer.
+    pub fn lowered(self) -> Self {
+        let part = if self.columns >= WIDE_COLUMNS { LOW_WIDE } else { LOW_NARROW };
+        let low = self.columns as f64 * self.pitch_x * part / self.rows as f64;
+        Self { pitch_y: self.pitch_y.min(low), ..self }
+    }
+
+    /// Height of the whole picture, CSS pixels.
+    pub fn height(&self) -> f64 {
+        self.rows as f64 * self.pitch_y
+    }
+
+    /// Width of the largest mark, CSS pixels.
+    pub fn mark(&self) -> f64 {
+        (self.pitch_x.min(self.pitch_y) * 0.78).max(2.0)
+    }
+
+    /// Centre of a place, CSS pixels from the top left.
+    pub fn centre(&self, place: Place) -> (f64, f64) {
+        ((place.column as f64 + 0.5) * self.pitch_x, self.height() - (place.row as f64 + 0.5) * self.pitch_y)
+    }
+
+    /// The column of the person at a position in order of distance.
+    fn column(&self, position: usize, people: usize) -> usize {
+        position * self.columns / people.max(1)
+    }
+
+    /// Positions of the people in each column, by order of distance.
+    pub fn members(&self, people: usize) -> Vec<Vec<usize>> {
+        let mut columns = vec![Vec::with_capacity(self.rows); self.columns];
+        for position in 0..people {
+            columns[self.column(position, people)].push(position);
+        }
+        columns
+    }
+}
+
+/// A place in the grid; row 0 is at the bottom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Column, nearest to work first.
+    pub column: usize,
+    /// Row from the bottom.
+    pub row: usize,
+}
+
+/// Stacks each column by state from the bottom; inside a state people keep their order, so only those move who must.
+pub fn places(states: &[State], grid: &Grid) -> Vec<Place> {
+    let mut places = vec![Place::default(); states.len()];
+    for (column, members) in grid.members(states.len()).into_iter().enumerate() {
+        let order = least_first(members.iter().map(|&position| (0.0, states[position] as u32)));
+        for (row, place) in order.into_iter().enumerate() {
+            places[members[place as usize]] = Place { column, row };
+        }
+    }
+    places
+}
+
+/// How many of each column would be in lasting work without the programme.
+pub fn heights_without(reached: &[bool], grid: &Grid) -> Vec<usize> {
+    grid.members(reached.len())
+        .into_iter()
+        .map(|members| members.into_iter().filter(|&position| reached[position]).count())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thousand_fill_the_grid_without_sharing_a_place() {
+        for (width, columns, rows) in [(760.0, 40, 25), (328.0, 25, 40)] {
+            let grid = Grid::for_crowd(1_000, width);
+            assert_eq!((grid.columns, grid.rows), (columns, rows));
+            let states: Vec<State> = (0..1_000).map(|i| State::ALL[i * 7 % 4]).collect();
+            let taken: std::collections::HashSet<(usize, usize)> =
+                places(&states, &grid).iter().map(|place| (place.column, place.row)).collect();
+            assert_eq!(taken.len(), 1_000);
+            assert!(taken.iter().all(|&(column, row)| column < columns && row < rows));
+        }
+    }
+
+    #[test]
+    fn columns_stack_because_anyway_supported_parked() {
+        let grid = Grid::for_crowd(1_000, 760.0);
+        let states: Vec<State> = (0..1_000).map(|i| State::ALL[(i * 13 + 1) % 4]).collect();
+        let places = places(&states, &grid);
+        let mut column: Vec<(usize, State)> =
+            places.iter().zip(&states).filter(|(place, _)| place.column == 17).map(|(p, s)| (p.row, *s)).collect();
+        column.sort_unstable();
+        assert!(column.windows(2).all(|pair| pair[0].1 <= pair[1].1));
+    }
+
+    #[test]
+    fn a_low_picture_keeps_its_columns() {
+        for width in [560.0, 328.0] {
+            let grid = Grid::for_crowd(1_000, width);
+            assert_eq!((grid.lowered().columns, grid.lowered().rows), (grid.columns, grid.rows));
+            assert!(grid.lowered().height() < 0.8 * grid.height());
+        }
+        let few = Grid::for_crowd(100, 560.0);
+        assert_eq!(few.lowered(), few);
+    }
+
+    #[test]
+    fn odd_numbers_of_people_still_fit() {
+        for people in [0, 1, 39, 130, 999] {
+            let grid = Grid::for_crowd(people, 560.0);
+            let tallest = grid.members(people).iter().map(Vec::len).max().unwrap();
+            assert!(tallest <= grid.rows);
+        }
+    }
+}

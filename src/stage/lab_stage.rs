@@ -1,0 +1,76 @@
+//! The stage: title, counts, crowd, time, minutes, the result in a sentence, and the table behind it all.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::stage::{compare, counts::Counts, one_run::Side, scrubber::Scrubber};
+use crate::{
+    controls::ticked,
+    run::Outcome,
+    state::{Action, AppState},
+    text,
+};
+
+/// Quiet time before the result is spoken, milliseconds.
+const SPEAK_AFTER_MS: u32 = 700;
+
+/// Weeks that have passed after so many months.
+pub fn week_of(month: u32) -> u32 {
+    month * 52 / 12
+}
+
+/// The crowd of a run, or two of them beside each other, and everything that belongs to it.
+pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Option<&Rc<Outcome>>) -> Html {
+    let (month, ghosts) = (state.month, state.ghosts);
+    let present_name = if kept.is_some() { text::SIDE_B } else { "" };
+    let present = Side::of("finding", present_name, outcome, month);
+    let kept = kept.map(|kept| Side::of("finding-kept", text::SIDE_A, kept, month));
+    let said = kept.as_ref().map_or_else(|| present.said.clone(), |kept| compared(kept, &present));
+    let counts = Counts::of(&present.states);
+    let ghost_week = ghosts.then_some(week_of(month));
+    let ontoggle = {
+        let dispatch = state.dispatcher();
+        Callback::from(move |_| dispatch.dispatch(Action::ToggleGhosts))
+    };
+    let sides = || kept.iter().chain([&present]);
+    html! {
+        <section class="stage" aria-labelledby="finding">
+            <div class={classes!("sides", kept.is_some().then_some("two"))}>
+                { for sides().map(|side| side.picture(ghost_week)) }
+            </div>
+            <Scrubber {month} dispatch={state.dispatcher()} />
+            <p class="said">{ said.clone() }</p>
+            { for sides().map(Side::why) }
+            <Spoken sentence={said} />
+            { ticked("toggle", None, text::GHOSTS, ghosts, ontoggle) }
+            { for sides().map(|side| side.ghost_note(ghosts)) }
+            <p class="stage-note">{ text::who_is_drawn(counts.total(), outcome.summary.people) }</p>
+            <div>{ for sides().map(Side::table) }</div>
+        </section>
+    }
+}
+
+fn compared(kept: &Side, present: &Side) -> String {
+    compare::sentence((&kept.outcome.scenario, &kept.states), (&present.outcome.scenario, &present.states))
+}
+
+/// A sentence for the live region.
+#[derive(Debug, PartialEq, Properties)]
+pub(super) struct SpokenProps {
+    pub(super) sentence: String,
+}
+
+/// Speaks the result once the reader has been still for a moment, and never every frame.
+#[component]
+pub(super) fn Spoken(props: &SpokenProps) -> Html {
+    let spoken = use_state_eq(String::new);
+    let setter = spoken.setter();
+    use_effect_with(props.sentence.clone(), move |sentence| {
+        let sentence = sentence.clone();
+        let timer = Timeout::new(SPEAK_AFTER_MS, move || setter.set(sentence));
+        move || drop(timer)
+    });
+    html! { <p class="for-ears" role="status" aria-live="polite">{ (*spoken).clone() }</p> }
+}

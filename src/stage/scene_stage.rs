@@ -1,0 +1,72 @@
+//! The picture of one scene: the crowd and what it comes to, with the adviser's minutes where the scene is about them.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::{
+    charts::minutes_strip::Strip,
+    stage::{
+        canvas::CrowdCanvas,
+        counts::{Counts, count_list},
+        crowd::State,
+        crowd_table::crowd_table,
+        finding::finding,
+        lab_stage::{Spoken, week_of},
+    },
+};
+use crate::{
+    charts::{axis_ends, headed},
+    run::Outcome,
+    state::LAST_MONTH,
+    text,
+};
+
+/// What the picture shows beside its run.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    /// Whether the no-programme world is drawn over it.
+    pub ghosts: bool,
+    /// Whether it is about the adviser's minutes.
+    pub hours: bool,
+    /// Whether nothing is told yet: people who have just joined.
+    pub veiled: bool,
+    /// Minutes that the reader drew; empty when there is no drawing.
+    pub drawn: Vec<f64>,
+}
+
+/// The picture.
+pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
+    let (crowd, week) = (&outcome.crowd, week_of(LAST_MONTH));
+    let states = Rc::new(if shown.veiled {
+        vec![State::Supported; crowd.shown.len()]
+    } else {
+        crowd.states(&outcome.twin, week)
+    });
+    let is_ghostly = shown.ghosts && !shown.veiled;
+    let without = Rc::new(if is_ghostly { crowd.reached_without(&outcome.twin, week) } else { Vec::new() });
+    let counts = Counts::of(&states);
+    let said = if shown.veiled { String::new() } else { text::said(counts, LAST_MONTH) };
+    let title = match (shown.veiled, shown.hours) {
+        (true, _) => text::VEILED.to_owned(),
+        (_, true) => finding(&crowd.minutes),
+        _ => text::crowd_title(counts),
+    };
+    let label = format!("{title} {said}");
+    let is_axis_missing = shown.veiled || !shown.hours;
+    let picture = html! {
+        <>
+            <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
+            <CrowdCanvas states={states.clone()} {without} low=true {label} />
+            <div class="minutes" hidden={is_axis_missing}>
+                <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
+            </div>
+            { is_axis_missing.then(|| axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned())) }
+            <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
+            <Spoken sentence={said} />
+            <p class="ghost-note" hidden={!is_ghostly}>{ text::ghosts("", counts) }</p>
+            <div hidden={shown.veiled}>{ crowd_table("", &states, &crowd.minutes) }</div>
+        </>
+    };
+    headed(title, picture)
+}
