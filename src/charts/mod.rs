@@ -20,6 +20,7 @@ mod table;
 pub use around::{axis_ends, headed};
 pub use bars::{Bar, Cluster, bars};
 pub use cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time};
+pub(crate) use fan::last;
 pub use fan::{FanRun, fan};
 pub use fit::fit;
 pub use hills::{Landscape, hills};
