@@ -6,7 +6,7 @@ use crate::hooks::{File, use_file};
 use crate::reading::prose::prose;
 
 /// The model card as `parked card` writes it, which is kept current by a test.
-const CARD: &str = "./model.md";
+const CARD: &str = "./model-card.md";
 
 /// The view.
 #[component]

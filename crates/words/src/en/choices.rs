@@ -1,6 +1,6 @@
 //! Words for the choices of the parameter table.
 
-use parked_model::{Strategy, scenario::params::Parameter};
+use parked_model::{Choice, Strategy, scenario::params::Parameter};
 
 /// Name and rule of one of a list of choices.
 #[derive(Clone, Copy, Debug)]
