@@ -14,7 +14,8 @@ pub struct Row {
 /// Every row of a file.
 pub fn rows(data: &Path, file: &str) -> Result<Vec<Row>, Fault> {
     let place = |line: u64| format!("data/{file}, line {line}");
-    let mut reader = csv::Reader::from_path(data.join(file)).map_err(|error| Fault::new(format!("data/{file}"), error))?;
+    let mut reader =
+        csv::Reader::from_path(data.join(file)).map_err(|error| Fault::new(format!("data/{file}"), error))?;
     let names = reader.headers().map_err(|error| Fault::new(place(1), error))?.clone();
     let row = |record: Result<csv::StringRecord, csv::Error>| {
         let record = record.map_err(|error| Fault::new(format!("data/{file}"), error))?;

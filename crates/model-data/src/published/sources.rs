@@ -44,7 +44,8 @@ impl Sources {
 
     /// The list as a constant.
     pub fn constant(&self) -> String {
-        let source = |[id, title, url]: &[String; 3]| format!("Source {{ id: {id:?}, title: {title:?}, url: {url:?} }}");
+        let source =
+            |[id, title, url]: &[String; 3]| format!("Source {{ id: {id:?}, title: {title:?}, url: {url:?} }}");
         let items: Vec<String> = self.rows.iter().map(source).collect();
         "/// Every source cited, by id, from `data/sources.csv`.\n".to_owned()
             + &list("pub const SOURCES", "Source<'static>", &items)
