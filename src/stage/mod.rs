@@ -14,8 +14,7 @@ mod pays_for_itself;
 mod scene_stage;
 mod scrubber;
 
-pub use compare::{differences, same_people};
 pub use counts::{Counts, count_line};
 pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
-pub use lab_stage::{stage, week_of};
+pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};

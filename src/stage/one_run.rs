@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use parked_model::report::by_month::week_of;
 use yew::prelude::*;
 
 use crate::{
@@ -12,7 +13,6 @@ use crate::{
         crowd_table::crowd_table,
         finding::finding,
         follow::Follow,
-        lab_stage::week_of,
         pays_for_itself::why,
     },
 };

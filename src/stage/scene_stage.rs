@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use parked_model::report::by_month::{LAST_MONTH, week_of};
 use yew::prelude::*;
 
 use crate::{
@@ -12,13 +13,12 @@ use crate::{
         crowd::State,
         crowd_table::crowd_table,
         finding::finding,
-        lab_stage::{Spoken, week_of},
+        lab_stage::Spoken,
     },
 };
 use crate::{
     charts::{axis_ends, headed},
     run::Outcome,
-    state::LAST_MONTH,
     text,
 };
 

@@ -3,14 +3,15 @@
 use parked_model::{
     Scenario, Twin,
     contract::GROUPS,
+    report::by_month::{LAST_MONTH, week_of},
     scenario::params::{GroupField, Key},
 };
 
 use super::{Measure, Term, Value};
 use crate::{
     run::Outcome,
-    stage::{COLUMNS, Counts, State, minutes_from_pounds, week_of},
-    state::{LAST_MONTH, permalink},
+    stage::{COLUMNS, Counts, State, minutes_from_pounds},
+    state::permalink,
     text,
 };
 

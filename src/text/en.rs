@@ -2,14 +2,12 @@
 
 use parked_model::{
     Strategy, Summary,
+    report::by_month::LAST_MONTH,
     scenario::params::{Official, Parameter, Unit},
 };
 
 use super::{percent, pounds, thousands};
-use crate::{
-    stage::{Counts, State},
-    state::LAST_MONTH,
-};
+use crate::stage::{Counts, State};
 
 /// Name and meaning of a state.
 #[derive(Clone, Copy, Debug)]
