@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use parked_model::report::by_month::week_of;
+use parked_model::report::crowd::{Counts, week_of};
 use yew::prelude::*;
 
 use crate::{
     charts::{MinutesByTenth, MoneyOverTime, lorenz, paid_for},
     run::Outcome,
-    stage::{Counts, stage},
+    stage::stage,
     state::AppState,
     text,
 };

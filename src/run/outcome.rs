@@ -1,8 +1,6 @@
 //! A finished run and what is shown of it.
 
-use parked_model::{Scenario, Summary, Twin};
-
-use crate::stage::Crowd;
+use parked_model::{Scenario, Summary, Twin, report::crowd::Crowd};
 
 /// A finished run and what is shown of it.
 #[derive(Debug)]

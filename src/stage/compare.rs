@@ -2,11 +2,13 @@
 
 use parked_model::{
     Scenario,
-    report::comparison::{differences, same_people},
+    report::{
+        comparison::{differences, same_people},
+        crowd::State,
+    },
     scenario::params::Section,
 };
 
-use crate::stage::crowd::State;
 use crate::text;
 
 /// What came of the difference: the kept scenario and its states, then the present one's.
@@ -36,10 +38,11 @@ pub fn sentence((a, kept): (&Scenario, &[State]), (b, present): (&Scenario, &[St
 mod tests {
     use parked_model::{
         Strategy, Twin,
+        report::crowd::Crowd,
         scenario::params::{GroupField, Key, table},
     };
 
-    use super::{super::Crowd, *};
+    use super::*;
 
     fn said(a: &Scenario, b: &Scenario, week: u32) -> String {
         let states = |scenario: &Scenario| {

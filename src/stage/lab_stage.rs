@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use parked_model::report::by_month::week_of;
+use parked_model::report::crowd::{Counts, week_of};
 use yew::prelude::*;
 
-use crate::stage::{compare, counts::Counts, one_run::Side, scrubber::Scrubber};
+use crate::stage::{compare, one_run::Side, scrubber::Scrubber};
 use crate::{
     controls::ticked,
     run::Outcome,

@@ -3,7 +3,6 @@
 mod canvas;
 mod compare;
 mod counts;
-mod crowd;
 mod crowd_table;
 mod finding;
 mod follow;
@@ -14,7 +13,6 @@ mod pays_for_itself;
 mod scene_stage;
 mod scrubber;
 
-pub use counts::{Counts, count_line};
-pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
+pub use counts::count_line;
 pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};

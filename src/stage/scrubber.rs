@@ -1,7 +1,7 @@
 //! Months since joining: play, step and scrub. Nothing moves until the reader asks.
 
 use gloo::timers::callback::Interval;
-use parked_model::report::by_month::LAST_MONTH;
+use parked_model::report::crowd::LAST_MONTH;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

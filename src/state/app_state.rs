@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use parked_model::{
     Scenario,
-    report::by_month::LAST_MONTH,
+    report::crowd::LAST_MONTH,
     scenario::{params::Key, preset::preset},
 };
 use yew::Reducible;

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario,
-    report::by_month::LAST_MONTH,
+    report::crowd::LAST_MONTH,
     scenario::link::{self, quoted},
 };
 

@@ -2,12 +2,11 @@
 
 use parked_model::{
     Strategy, Summary,
-    report::by_month::LAST_MONTH,
+    report::crowd::{Counts, LAST_MONTH, State},
     scenario::params::{Official, Parameter, Unit},
 };
 
 use super::{percent, pounds, thousands};
-use crate::stage::{Counts, State};
 
 /// Name and meaning of a state.
 #[derive(Clone, Copy, Debug)]

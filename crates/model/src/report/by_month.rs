@@ -1,14 +1,7 @@
 //! How many people have reached a paid outcome by each month since joining.
 
+use super::crowd::{LAST_MONTH, week_of};
 use crate::{people::life::Life, programme::twin::Twin};
-
-/// Months that are followed: two years on the programme and the half year in which the last outcomes are reached.
-pub const LAST_MONTH: u32 = 30;
-
-/// Weeks since joining after so many months, rounded down.
-pub fn week_of(month: u32) -> u32 {
-    month * 52 / 12
-}
 
 /// People of 1,000 with a paid outcome by each month since joining, 0 to [`LAST_MONTH`], in both worlds.
 #[derive(Clone, Debug, PartialEq)]
