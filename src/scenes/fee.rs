@@ -1,7 +1,7 @@
 //! What two firms have left over the years: with the attachment fee as it is set, and had it never been paid.
 
 use parked_model::{
-    Scenario, Strategy, Twin,
+    Choice, Scenario, Strategy, Twin,
     programme::ledger::Accounts,
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
     scenario::params::Key,
