@@ -4,7 +4,7 @@
 //! of losing a job and the table of parameters are filled in from what the simulation itself reads, and a test holds the
 //! published copy to it.
 
-use crate::{
+use parked_model::{
     Scenario,
     checks::{
         fit::{Figure, FigureUnit, figures, model_values},
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn the_card_in_the_repository_is_current() {
-        let written = include_str!("../../../../docs/model.md");
-        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model.md`");
+        let written = include_str!("../../../../docs/model-card.md");
+        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model-card.md`");
     }
 }
