@@ -49,7 +49,7 @@ pub mod record;
 pub mod report;
 pub mod scenario;
 
-pub use decision::strategy::Strategy;
+pub use decision::{choice::Choice, strategy::Strategy};
 pub use programme::twin::Twin;
 pub use report::summary::Summary;
 pub use scenario::{Scenario, ScenarioError};

@@ -14,7 +14,7 @@ use parked_model::{
         },
     },
     contract::{Contract, GROUPS, REFERRAL_WEEKS, WINDOW_WEEKS},
-    decision::strategy::Strategy,
+    decision::{choice::Choice, strategy::Strategy},
     people::{jobs::Retention, life::LIFE_WEEKS},
     scenario::{
         allowed,
@@ -112,7 +112,7 @@ fn amount(value: f64, unit: FigureUnit) -> String {
 }
 
 fn strategies() -> String {
-    lines(&["name", "rule"], Strategy::ALL.into_iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
+    lines(&["name", "rule"], Strategy::ALL.iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
 }
 
 fn parameters() -> String {
