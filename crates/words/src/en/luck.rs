@@ -1,5 +1,7 @@
 //! How much of a result is luck.
 
+use parked_model::report::by_month::OutcomesByMonth;
+
 use super::numbers::thousands;
 
 /// Title of the fold.
@@ -35,14 +37,15 @@ pub fn luck_finding(extra: (f64, f64)) -> String {
     format!("With other luck, 9 runs in 10 add {} paid outcomes for 1,000 people", between(extra))
 }
 
-/// One run in words: its place in the row of runs, from 0, and its paid outcomes with and without the programme.
-pub fn one_run(at: usize, with: f64, without: f64) -> String {
+/// One run in words; its place in the row of runs counts from 0.
+pub fn one_run(at: usize, run: &OutcomesByMonth) -> String {
+    let end = |counts: &[f64]| thousands(counts.last().copied().unwrap_or(0.0));
     format!(
         "Run {}: {} paid outcomes with the programme, {} without, so {} extra.",
         at + 1,
-        thousands(with),
-        thousands(without),
-        thousands(with - without)
+        end(&run.with),
+        end(&run.without),
+        thousands(run.extra())
     )
 }
 
