@@ -2,8 +2,8 @@
 //! (model.md 2.8 and 2.9).
 
 use crate::{
-    contract::{GROUPS, PerGroup},
     decision::strategy::{Plan, Policy, Prospect},
+    record::groups::{GROUPS, PerGroup},
     scenario::{Scenario, params::Key},
 };
 

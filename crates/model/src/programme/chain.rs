@@ -4,18 +4,15 @@
 //! passes the rest on, or passes on anybody at random. A subcontractor may do the same once more.
 
 use crate::{
-    contract::WINDOW_WEEKS,
     numeric::{
         order::least_first,
         rng::{Channel, uniforms},
     },
-    people::{Person, draw},
-    programme::{
-        ledger::Accounts,
-        run,
-        world::{RateMaker, World},
-    },
+    people::{Person, draw, rates::RateMaker},
+    programme::{ledger::Accounts, run, world::World},
+    record::calendar::WINDOW_WEEKS,
     scenario::{Scenario, params::Key},
+    setup::people::population,
 };
 
 /// How many subcontractors stand behind each other, in the order of the choice.
@@ -60,7 +57,7 @@ fn places(people: &[Person], scenario: &Scenario, world: &World) -> Vec<f64> {
     if FLOWS[scenario.get(Key::Flow) as usize] == "random" {
         return people.iter().map(|person| uniforms(world.seed, person.luck, Channel::Referral, 0)[0]).collect();
     }
-    let maker = RateMaker::of(scenario);
+    let maker = RateMaker::of(&population(scenario));
     let value = |person: &Person| {
         let fees = world.contract.groups[person.group as usize].worth_of_start(world.retention);
         let chance = -libm::expm1(-maker.rates(person).judged_base * f64::from(WINDOW_WEEKS));

@@ -1,7 +1,6 @@
 //! One provider at work: its rule, its purse, the people waiting on its books and the plan they are under.
 
 use crate::{
-    contract::PerGroup,
     decision::{
         belief::Belief,
         purse::{Fences, Purse},
@@ -9,6 +8,7 @@ use crate::{
         worth::{Worth, everywhere},
     },
     programme::{case::Case, ledger::Ledger, world::World},
+    record::groups::PerGroup,
     scenario::{Scenario, params::Key},
 };
 

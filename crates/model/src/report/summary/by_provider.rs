@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::{PartSummary, ratio};
 use crate::{
-    contract::REFERRAL_WEEKS,
     programme::{
-        ledger::{Accounts, YEAR_WEEKS, pounds},
+        ledger::{Accounts, pounds},
         run::{PLAN_WEEKS, ProviderRun},
         twin::Twin,
     },
+    record::calendar::{REFERRAL_WEEKS, YEAR_WEEKS},
     scenario::{Scenario, params::Key},
 };
 
