@@ -7,6 +7,7 @@ use parked_model::{
     Scenario, Twin,
     numeric::statistics::nine_in_ten,
     people::life::Life,
+    report::crowd::{LAST_MONTH, week_of},
     scenario::{params::Key, repeats::repeated},
 };
 use yew::prelude::*;
@@ -14,8 +15,6 @@ use yew::prelude::*;
 use crate::{
     charts::{FanRun, fan},
     hooks::use_fold,
-    stage::week_of,
-    state::LAST_MONTH,
     text,
 };
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     contract::{Terms, pence},
-    decision::{optimum::gain_share, strategy::Prospect, worth::Worth},
+    decision::{optimum::gain_share, plan::Prospect, worth::Worth},
     numeric::rng::{Channel, uniforms},
     people::{
         Person,
@@ -206,10 +206,7 @@ impl Case {
 mod tests {
     use super::*;
     use crate::{
-        decision::{
-            strategy::{Policy, Strategy},
-            worth::everywhere,
-        },
+        decision::{plan::Policy, strategy::Strategy, worth::everywhere},
         people::draw,
         scenario::{Scenario, params::Key},
         setup::people::population,

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 pub use self::by_provider::ProviderSummary;
 use crate::{
+    decision::choice::Choice,
     numeric::order::least_first,
     people::life::Life,
     programme::{

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{PartSummary, ratio};
 use crate::{
+    decision::choice::Choice,
     programme::{
         ledger::{Accounts, pounds},
         run::{PLAN_WEEKS, ProviderRun},
