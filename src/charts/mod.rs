@@ -2,7 +2,6 @@
 
 mod around;
 mod bars;
-mod cash;
 mod fan;
 mod fit;
 mod frame;
@@ -19,8 +18,7 @@ mod table;
 
 pub use around::{axis_ends, headed};
 pub use bars::{Bar, Cluster, bars};
-pub use cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time};
-pub use fan::{FanRun, fan};
+pub use fan::fan;
 pub use fit::fit;
 pub use hills::{Landscape, hills};
 pub use lines::{Frame, Line, lines};

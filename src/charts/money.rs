@@ -1,10 +1,13 @@
 //! What the provider was paid against what it spent, added up over the years.
 
-use parked_model::{Twin, programme::ledger::Accounts};
+use parked_model::{
+    Twin,
+    programme::ledger::Accounts,
+    report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
+};
 use yew::prelude::*;
 
 use crate::charts::{
-    cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
     frame::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
