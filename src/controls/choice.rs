@@ -1,6 +1,6 @@
 //! A choice among names: one radio button for each, and the rule of the one in force.
 
-use parked_model::{Strategy, scenario::params::table};
+use parked_model::{Choice, Strategy, scenario::params::table};
 use yew::prelude::*;
 
 use crate::controls::{control::ControlProps, labelled_input::ticked};

@@ -6,6 +6,7 @@ use gloo::render::request_animation_frame;
 use parked_model::{
     Scenario, Twin,
     people::life::Life,
+    report::crowd::{LAST_MONTH, week_of},
     scenario::{
         params::Key,
         repeats::{nine_in_ten, repeated},
@@ -16,8 +17,6 @@ use yew::prelude::*;
 use crate::{
     charts::{FanRun, fan},
     hooks::use_fold,
-    stage::week_of,
-    state::LAST_MONTH,
     text,
 };
 

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use parked_model::report::crowd::{Counts, week_of};
 use yew::prelude::*;
 
 use crate::{
     charts::{MinutesByTenth, MoneyOverTime, lorenz, paid_for},
     run::Outcome,
-    stage::{Counts, stage, week_of},
+    stage::stage,
     state::AppState,
     text,
 };

@@ -3,6 +3,7 @@
 use parked_model::{
     Scenario,
     contract::GROUPS,
+    report::crowd::{Counts, minutes_from_pounds},
     scenario::params::{GroupField, Key, Section, table},
 };
 use yew::prelude::*;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 use crate::{
     controls::Control,
     hooks::{File, use_evidence},
-    stage::{Counts, count_line, minutes_from_pounds},
+    stage::count_line,
     state::{Action, AppState},
     text,
 };

@@ -1,7 +1,7 @@
 //! What each provider made of its people, where there is more than one.
 
 use parked_model::{
-    Strategy,
+    Choice, Strategy,
     report::summary::{PartSummary, ProviderSummary},
 };
 use yew::prelude::*;
@@ -44,6 +44,6 @@ pub fn providers(providers: &[ProviderSummary]) -> Html {
 }
 
 fn rule(provider: &ProviderSummary) -> &'static str {
-    let rule = Strategy::ALL.into_iter().find(|strategy| strategy.name() == provider.strategy);
+    let rule = Strategy::ALL.iter().copied().find(|strategy| strategy.name() == provider.strategy);
     rule.map_or("", |strategy| text::strategy(strategy).name)
 }

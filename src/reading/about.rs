@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The model card as `parked card` writes it, which is kept current by a test.
-const CARD: &str = "./model.md";
+const CARD: &str = "./model-card.md";
 
 /// The view.
 #[component]

@@ -3,10 +3,8 @@
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
-use parked_model::{Scenario, Summary, Twin};
+use parked_model::{Scenario, Summary, Twin, report::crowd::Crowd};
 use yew::prelude::*;
-
-use crate::stage::Crowd;
 
 /// A finished run and what is shown of it.
 #[derive(Debug)]

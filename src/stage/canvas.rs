@@ -3,14 +3,12 @@
 use std::{cell::RefCell, rc::Rc};
 
 use gloo::render::{AnimationFrame, request_animation_frame};
+use parked_model::report::crowd::State;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use crate::hooks::{Palette, Surface, use_palette, use_surface};
-use crate::stage::{
-    crowd::State,
-    grid::{Grid, Place, places},
-};
+use crate::stage::grid::{Grid, Place, places};
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;

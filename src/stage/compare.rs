@@ -2,10 +2,10 @@
 
 use parked_model::{
     Scenario,
+    report::crowd::State,
     scenario::params::{GroupField, Key, Parameter, Section, table},
 };
 
-use crate::stage::crowd::State;
 use crate::text;
 
 /// Whether two scenarios have the very same people with the same luck.
@@ -48,9 +48,9 @@ pub fn sentence((a, kept): (&Scenario, &[State]), (b, present): (&Scenario, &[St
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Strategy, Twin};
+    use parked_model::{Strategy, Twin, report::crowd::Crowd};
 
-    use super::{super::Crowd, *};
+    use super::*;
 
     fn said(a: &Scenario, b: &Scenario, week: u32) -> String {
         let states = |scenario: &Scenario| {

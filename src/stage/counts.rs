@@ -1,30 +1,9 @@
 //! The four counts, which are also the legend.
 
+use parked_model::report::crowd::{Counts, State};
 use yew::prelude::*;
 
-use crate::stage::crowd::State;
 use crate::text;
-
-/// How many of the people drawn are in each state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts([usize; 4]);
-
-impl Counts {
-    /// Counts the states of the people drawn.
-    pub fn of(states: &[State]) -> Self {
-        Self(State::ALL.map(|state| states.iter().filter(|&&s| s == state).count()))
-    }
-
-    /// How many are in a state.
-    pub fn get(self, state: State) -> usize {
-        self.0[state as usize]
-    }
-
-    /// How many there are in all.
-    pub fn total(self) -> usize {
-        self.0.iter().sum()
-    }
-}
 
 /// One entry for each state: its mark, its count, its name and what that means.
 pub fn count_list(counts: Counts) -> Html {
@@ -63,16 +42,4 @@ fn mark(state: State) -> Html {
         State::Parked => html! { <rect class="fill-parked" x="1.5" y="1.5" width="13" height="13" /> },
     };
     html! { <svg class="count-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">{ shape }</svg> }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_person_is_counted_once() {
-        let counts = Counts::of(&[State::Parked, State::Because, State::Parked]);
-        assert_eq!((counts.get(State::Because), counts.get(State::Anyway), counts.get(State::Parked)), (1, 0, 2));
-        assert_eq!(counts.total(), 3);
-    }
 }

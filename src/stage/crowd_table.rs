@@ -1,8 +1,8 @@
 //! The numbers behind the crowd, in ten rows of distance from work.
 
+use parked_model::report::crowd::{Counts, State};
 use yew::prelude::*;
 
-use crate::stage::{counts::Counts, crowd::State};
 use crate::{
     charts::{Row, Table, folded},
     text,

@@ -1,6 +1,6 @@
 //! The title of the picture: who gets the minutes, stated from the run.
 
-use crate::stage::crowd::COLUMNS;
+use parked_model::report::crowd::COLUMNS;
 
 /// Below this difference between the most and the least, minutes a week, everybody gets the same.
 const EVEN_WITHIN: f64 = 1.0;

@@ -2,13 +2,19 @@
 
 use std::{fmt::Write as _, rc::Rc};
 
-use parked_model::{contract::WINDOW_WEEKS, people::life::Life, report::series::first_week_in_work};
+use parked_model::{
+    contract::WINDOW_WEEKS,
+    people::life::Life,
+    report::{
+        crowd::{State, minutes_from_pounds},
+        series::first_week_in_work,
+    },
+};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::stage::{
     canvas::CrowdCanvas,
-    crowd::{State, minutes_from_pounds},
     grid::{Grid, Place, places},
     lab_stage::Spoken,
 };

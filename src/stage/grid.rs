@@ -1,8 +1,6 @@
 //! Where each mark of the crowd goes: people to places, pure.
 
-use parked_model::numeric::order::least_first;
-
-use crate::stage::crowd::State;
+use parked_model::{numeric::order::least_first, report::crowd::State};
 
 /// Width from which the wide picture is drawn, CSS pixels.
 const WIDE_FROM: f64 = 440.0;

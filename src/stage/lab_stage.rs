@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use parked_model::report::crowd::{Counts, week_of};
 use yew::prelude::*;
 
-use crate::stage::{compare, counts::Counts, one_run::Side, scrubber::Scrubber};
+use crate::stage::{compare, one_run::Side, scrubber::Scrubber};
 use crate::{
     controls::ticked,
     run::Outcome,
@@ -15,11 +16,6 @@ use crate::{
 
 /// Quiet time before the result is spoken, milliseconds.
 const SPEAK_AFTER_MS: u32 = 700;
-
-/// Weeks that have passed after so many months.
-pub fn week_of(month: u32) -> u32 {
-    month * 52 / 12
-}
 
 /// The crowd of a run, or two of them beside each other, and everything that belongs to it.
 pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Option<&Rc<Outcome>>) -> Html {

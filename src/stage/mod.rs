@@ -3,7 +3,6 @@
 mod canvas;
 mod compare;
 mod counts;
-mod crowd;
 mod crowd_table;
 mod finding;
 mod follow;
@@ -15,7 +14,6 @@ mod scene_stage;
 mod scrubber;
 
 pub use compare::{differences, same_people};
-pub use counts::{Counts, count_line};
-pub use crowd::{COLUMNS, Crowd, State, minutes_from_pounds};
-pub use lab_stage::{stage, week_of};
+pub use counts::count_line;
+pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};

@@ -2,19 +2,12 @@
 
 use std::rc::Rc;
 
+use parked_model::report::crowd::{Counts, State, week_of};
 use yew::prelude::*;
 
 use crate::{
     charts::minutes_strip::Strip,
-    stage::{
-        counts::{Counts, count_list},
-        crowd::State,
-        crowd_table::crowd_table,
-        finding::finding,
-        follow::Follow,
-        lab_stage::week_of,
-        pays_for_itself::why,
-    },
+    stage::{counts::count_list, crowd_table::crowd_table, finding::finding, follow::Follow, pays_for_itself::why},
 };
 use crate::{run::Outcome, text};
 

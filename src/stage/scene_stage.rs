@@ -2,23 +2,16 @@
 
 use std::rc::Rc;
 
+use parked_model::report::crowd::{Counts, LAST_MONTH, State, week_of};
 use yew::prelude::*;
 
 use crate::{
     charts::minutes_strip::Strip,
-    stage::{
-        canvas::CrowdCanvas,
-        counts::{Counts, count_list},
-        crowd::State,
-        crowd_table::crowd_table,
-        finding::finding,
-        lab_stage::{Spoken, week_of},
-    },
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, finding::finding, lab_stage::Spoken},
 };
 use crate::{
     charts::{axis_ends, headed},
     run::Outcome,
-    state::LAST_MONTH,
     text,
 };
 

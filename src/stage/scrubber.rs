@@ -1,11 +1,12 @@
 //! Months since joining: play, step and scrub. Nothing moves until the reader asks.
 
 use gloo::timers::callback::Interval;
+use parked_model::report::crowd::LAST_MONTH;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
-    state::{Action, AppState, LAST_MONTH},
+    state::{Action, AppState},
     text,
 };
 

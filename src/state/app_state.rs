@@ -4,15 +4,13 @@ use std::rc::Rc;
 
 use parked_model::{
     Scenario,
+    report::crowd::LAST_MONTH,
     scenario::{params::Key, preset::preset},
 };
 use yew::Reducible;
 
 use super::{History, View, permalink};
 use crate::{story::Scene, text};
-
-/// Months shown: two years on the programme and the half year in which the last outcomes are reached.
-pub const LAST_MONTH: u32 = 30;
 
 /// The contract in force and the one it is compared with.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,6 +5,6 @@ mod history;
 pub mod permalink;
 mod view;
 
-pub use app_state::{Action, AppState, Contracts, LAST_MONTH};
+pub use app_state::{Action, AppState, Contracts};
 pub use history::History;
 pub use view::View;

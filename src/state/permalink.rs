@@ -2,10 +2,11 @@
 
 use parked_model::{
     Scenario,
+    report::crowd::LAST_MONTH,
     scenario::link::{self, quoted},
 };
 
-use super::{AppState, LAST_MONTH, View};
+use super::{AppState, View};
 use crate::{
     story::{self, Scene},
     text,

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use parked_model::Scenario;
+use parked_model::{Scenario, report::crowd::COLUMNS};
 use yew::Reducible;
 
 use super::{Kind, Prediction, Scene};
-use crate::{run::Outcome, stage::COLUMNS, state::permalink};
+use crate::{run::Outcome, state::permalink};
 
 /// Points of a drawn curve: tenths of the people, nearest to work first.
 pub const CURVE_POINTS: usize = 10;

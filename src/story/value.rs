@@ -3,16 +3,12 @@
 use parked_model::{
     Scenario, Twin,
     contract::GROUPS,
+    report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
     scenario::params::{GroupField, Key},
 };
 
 use super::{Measure, Term, Value};
-use crate::{
-    run::Outcome,
-    stage::{COLUMNS, Counts, State, minutes_from_pounds, week_of},
-    state::{LAST_MONTH, permalink},
-    text,
-};
+use crate::{run::Outcome, state::permalink, text};
 
 impl Value {
     /// The number, in the unit that it is written in; nothing where the run has none.

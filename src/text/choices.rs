@@ -1,6 +1,6 @@
 //! Words for the choices of the parameter table.
 
-use parked_model::{Strategy, scenario::params::Parameter};
+use parked_model::{Choice, Strategy, scenario::params::Parameter};
 
 use super::{ChoiceWords, strategy};
 

@@ -2,14 +2,11 @@
 
 use parked_model::{
     Strategy, Summary,
+    report::crowd::{Counts, LAST_MONTH, State},
     scenario::params::{Official, Parameter, Unit},
 };
 
 use super::{percent, pounds, thousands};
-use crate::{
-    stage::{Counts, State},
-    state::LAST_MONTH,
-};
 
 /// Name and meaning of a state.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,9 @@
 //! English words of the story that are not in its scenes.
 
+use parked_model::report::crowd::{Counts, State};
+
 use super::{percent, pounds, thousands};
-use crate::{
-    stage::{Counts, State},
-    story::{CURVE_POINTS, Given, Kind, Prediction, Truth, differences_from_curve, game::Yield},
-};
+use crate::story::{CURVE_POINTS, Given, Kind, Prediction, Truth, differences_from_curve, game::Yield};
 
 /// Written where a run has no such number.
 pub const NO_NUMBER: &str = "no number";

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use parked_model::{
-    Scenario, Strategy,
+    Choice, Scenario, Strategy,
     checks::sensitivity::{
         CLEAR_LEAD, Effect, Extra, RULES, Standing, WALKS, extra_per_100, factors, morris, morris_design,
         one_at_a_time_design, ranking, recorded, standings,

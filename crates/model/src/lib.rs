@@ -29,7 +29,7 @@
 //!    subcontractors in a [`programme::chain`] (2.8) and rivals in a [`programme::market`] (2.10).
 //! 6. The [`programme::run`], its [`programme::twin`] without the programme (2.11), the [`report::summary`] (4) and the [`report::series`] by week.
 //! 7. What must agree: [`expectation::exact`] formulas (F1 to F3), [`expectation::expect`]ed values, the specification's [`checks::reference`] tables (3.3).
-//! 8. What it is worth: start rates by [`checks::calibrate`], the published record in [`checks::fit`] (3.1), [`checks::sensitivity`], the [`checks::card`],
+//! 8. What it is worth: start rates by [`checks::calibrate`], the published record in [`checks::fit`] (3.1), [`checks::sensitivity`],
 //!    and the [`scenario::evidence`] for every setting.
 //!
 //! Conventions: one step is a week. Weeks of a life count from joining, calendar weeks from June 2011. Money paid is
@@ -49,7 +49,7 @@ pub mod record;
 pub mod report;
 pub mod scenario;
 
-pub use decision::strategy::Strategy;
+pub use decision::{choice::Choice, strategy::Strategy};
 pub use programme::twin::Twin;
 pub use report::summary::Summary;
 pub use scenario::{Scenario, ScenarioError};

@@ -86,7 +86,7 @@ fn with_open_eyes_it_declines_and_its_people_stay_with_the_prime() {
 #[test]
 fn the_slice_lowers_help_only_where_hours_follow_pay() {
     let support = |strategy: Strategy, slice: f64| {
-        let scenario = chained().with(Key::Flow, RANDOM).with(Key::SubStrategy, strategy.index() as f64);
+        let scenario = chained().with(Key::Flow, RANDOM).with_choice(Key::SubStrategy, strategy);
         sub(&scenario.with(Key::Zeta, 9_000.0).with(Key::Slice, slice)).part.support_per_head_gbp
     };
     assert!(support(Strategy::PureProfit, 0.0) > support(Strategy::PureProfit, 0.5));

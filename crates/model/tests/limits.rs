@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
 use parked_model::{
-    Scenario, Strategy, Twin,
+    Choice, Scenario, Strategy, Twin,
     people::{Person, life::Life},
     scenario::params::{GroupField, Key},
 };
@@ -53,7 +53,7 @@ proptest! {
     fn without_help_the_programme_changes_nobody(scenario in scenarios(FEW)) {
         let scenario = one_provider(fixed_hours(scenario)).with(Key::Floor, 0.0).with(Key::Beta, 0.0);
         let scenario = scenario.with(Key::Hold, 0.0);
-        for strategy in Strategy::ALL.into_iter().filter(|&strategy| strategy != Strategy::PureProfit) {
+        for strategy in Strategy::ALL.iter().copied().filter(|&strategy| strategy != Strategy::PureProfit) {
             let twin = Twin::run(&scenario.clone().with_strategy(strategy));
             prop_assert_eq!(differing(&paths(&twin.with), &paths(&twin.without)), 0, "{:?}", strategy);
             prop_assert_eq!(support(&twin), 0, "{:?}", strategy);
@@ -127,7 +127,9 @@ proptest! {
 /// Test 6: whoever looks alike and arrives together is treated alike.
 #[test]
 fn an_adviser_who_sees_no_difference_makes_none() {
-    for (key, strategy) in [Key::Sigma, Key::Sight].into_iter().flat_map(|key| Strategy::ALL.map(|s| (key, s))) {
+    for (key, strategy) in
+        [Key::Sigma, Key::Sight].into_iter().flat_map(|key| Strategy::ALL.iter().map(move |&s| (key, s)))
+    {
         let twin = Twin::run(&usual(strategy).with(key, 0.0));
         let mut of_cohort = std::collections::HashMap::new();
         let mut compared = 0;
@@ -206,7 +208,7 @@ fn rules_meet_at_the_ends_of_their_settings() {
         let (twin, same_as) = (Twin::run(&scenario), Twin::run(&scenario.clone().with_strategy(rule)));
         assert_eq!(differing(&twin.with, &same_as.with), 0, "{:?}", scenario.strategy());
     };
-    for strategy in Strategy::ALL.into_iter().filter(|strategy| strategy.spends_its_budget()) {
+    for strategy in Strategy::ALL.iter().copied().filter(|strategy| strategy.spends_its_budget()) {
         meets(usual(strategy).with(Key::Floor, 8.0), Strategy::Equal);
     }
     meets(usual(Strategy::Cream).with(Key::Nu, 0.0), Strategy::Equal);
@@ -219,7 +221,7 @@ fn rules_meet_at_the_ends_of_their_settings() {
 /// Test 18: a list of people in another order gives the same lives in that order.
 #[test]
 fn the_order_of_people_does_not_matter() {
-    for strategy in Strategy::ALL {
+    for &strategy in Strategy::ALL {
         let scenario = usual(strategy);
         let there = Twin::run(&scenario);
         let back = Twin::run_with(there.people.iter().rev().copied().collect(), &scenario);

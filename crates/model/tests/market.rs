@@ -8,7 +8,7 @@ fn summary(scenario: &Scenario) -> Summary {
 
 fn rivals(first: Strategy, second: Strategy) -> Scenario {
     let scenario = Scenario::default().with_strategy(first).with(Key::Providers, 2.0);
-    scenario.with(Key::StrategyB, second.index() as f64)
+    scenario.with_choice(Key::StrategyB, second)
 }
 
 /// Referrals go by a draw of each person's own, about equally.

@@ -1,7 +1,7 @@
 //! Every parameter at both ends of its range, one at a time: nothing panics and every number means something.
 
 use parked_model::{
-    Scenario, Strategy, Summary, Twin,
+    Choice, Scenario, Strategy, Summary, Twin,
     report::summary::PartSummary,
     scenario::params::{Key, Parameter, table},
 };
@@ -78,7 +78,7 @@ fn every_parameter_at_both_ends() {
 /// The same, for every rule: an end may be harmless under one and not under another.
 #[test]
 fn every_strategy_at_both_ends_of_every_parameter() {
-    for strategy in Strategy::ALL {
+    for &strategy in Strategy::ALL {
         for (index, row) in table().iter().enumerate() {
             for end in ends(row) {
                 let scenario = Scenario::default().with_strategy(strategy).with_value_at(index, end);

@@ -1,3 +1,5 @@
 //! Every word that the page, its pictures and the command line show: one folder a language.
 
 mod en;
+
+pub use en::card;

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::command::{command, run_quietly, run_tests, succeeds};
 use crate::steps::Steps;
 use crate::toolchain::WASM;
-use crate::{model_dependencies, setup};
+use crate::{layers, model_dependencies, setup};
 
 /// Sets up and checks the code.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
@@ -18,6 +18,8 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 pub(crate) fn lints(steps: &mut Steps) -> Result<()> {
     steps.run("formatting", || cargo("fmt --all -- --check -l"))?;
     steps.run("what the model depends on", model_dependencies::check)?;
+    // For now it prints only.
+    steps.run("imports run down only", || layers::run().or(Ok(())))?;
     steps.run("lints, native", || cargo("clippy --workspace --all-targets -- -D warnings"))?;
     steps.run("lints, Wasm", || {
         cargo(&format!("clippy --target {WASM} -p parked -p parked-model --lib --bins --tests -- -D warnings"))

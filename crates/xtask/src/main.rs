@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `build`, `size` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size` and `bench`.
 
 mod bench;
 mod browser;
@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod command;
 mod coverage;
+mod layers;
 mod model_dependencies;
 mod serve;
 mod setup;
@@ -37,6 +38,8 @@ enum Verb {
     Test,
     /// The quick part of `test`: formatting, lints, documentation, native tests
     Check,
+    /// Whether imports run down only, in the order of docs/layers.toml
+    Layers,
     /// Set up, then build the page for publishing into dist/
     Build,
     /// What a first visit downloads, file by file, against the budget
@@ -63,6 +66,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Serve(options) => serve::run(options, &mut steps),
         Verb::Test => test::run(&mut steps),
         Verb::Check => check::run(&mut steps),
+        Verb::Layers => layers::run(),
         Verb::Build => build::run(&mut steps),
         Verb::Size => size::run(),
         Verb::Bench => bench::run(&mut steps),

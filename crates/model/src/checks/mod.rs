@@ -1,7 +1,6 @@
-//! What must agree, and the card.
+//! What must agree.
 
 pub mod calibrate;
-pub mod card;
 pub mod fit;
 pub mod reference;
 pub mod sensitivity;

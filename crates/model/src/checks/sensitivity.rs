@@ -12,7 +12,7 @@ pub mod recorded;
 use serde::Serialize;
 
 use crate::{
-    decision::strategy::Strategy,
+    decision::{choice::Choice, strategy::Strategy},
     numeric::rng::{Channel, uniforms},
     programme::twin::Twin,
     scenario::{Scenario, params::Key},

@@ -4,7 +4,7 @@
 use crate::{
     decision::{
         optimum::{effort_above, profit_level},
-        strategy::Prospect,
+        plan::Prospect,
     },
     scenario::{Scenario, params::Key},
 };
@@ -45,7 +45,7 @@ impl Belief {
     }
 
     /// Mean effort, pounds a week, that would pay for itself on a caseload (K2) if the belief were true; `otherwise`
-    /// where there is nobody yet. `ln_common_gain` is that of [`crate::decision::strategy::Policy`].
+    /// where there is nobody yet. `ln_common_gain` is that of [`crate::decision::plan::Policy`].
     pub(crate) fn paying_effort(self, caseload: &[Prospect], kappa: f64, ln_common_gain: f64, otherwise: f64) -> f64 {
         if caseload.is_empty() {
             return otherwise;

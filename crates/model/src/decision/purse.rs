@@ -1,14 +1,17 @@
 //! What a provider may spend: hours fixed by head office, paid for by earlier cohorts, or as promised in the bid
-//! (model.md 2.8 and 2.9).
+//! (specification 2.8 and 2.9).
+
+use strum::{VariantArray, VariantNames};
 
 use crate::{
     contract::{GROUPS, PerGroup},
-    decision::strategy::{Plan, Policy, Prospect},
+    decision::plan::{Plan, Policy, Prospect},
     scenario::{Scenario, params::Key},
 };
 
 /// What sets the hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum BudgetRule {
     /// Head office pays for the hours whatever comes in.
     Fixed,
@@ -22,36 +25,27 @@ pub enum BudgetRule {
 }
 
 impl BudgetRule {
-    /// Names in links and on the command line, in the order of the choice.
-    pub const NAMES: [&'static str; 4] = ["fixed", "cash", "bid", "belief"];
-
     /// The rule of a scenario.
     pub fn of(scenario: &Scenario) -> Self {
-        match scenario.get(Key::Budget) as usize {
-            0 => Self::Fixed,
-            1 => Self::Cash,
-            2 => Self::Bid,
-            _ => Self::Belief,
-        }
+        scenario.choice(Key::Budget)
     }
 }
 
 /// Whether one budget serves everybody or each payment group has its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Fences {
     /// One adviser's time for everybody.
     Shared,
     /// Each group's time is its own, in proportion to its people.
+    #[strum(serialize = "group")]
     ByGroup,
 }
 
 impl Fences {
-    /// Names in links and on the command line, in the order of the choice.
-    pub const NAMES: [&'static str; 2] = ["shared", "group"];
-
     /// The fences of a scenario.
     pub fn of(scenario: &Scenario) -> Self {
-        if scenario.get(Key::Fences) == 0.0 { Self::Shared } else { Self::ByGroup }
+        scenario.choice(Key::Fences)
     }
 
     /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in.
@@ -67,7 +61,8 @@ impl Fences {
 }
 
 /// What happens to a provider whose capital is gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Insolvency {
     /// Nothing: somebody stands behind it.
     Ignored,
@@ -76,12 +71,9 @@ pub enum Insolvency {
 }
 
 impl Insolvency {
-    /// Names in links and on the command line, in the order of the choice.
-    pub const NAMES: [&'static str; 2] = ["ignored", "closes"];
-
     /// The rule of a scenario.
     pub fn of(scenario: &Scenario) -> Self {
-        if scenario.get(Key::Insolvency) == 0.0 { Self::Ignored } else { Self::Closes }
+        scenario.choice(Key::Insolvency)
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     contract::{Terms, WINDOW_WEEKS, pence},
-    decision::{optimum::gain_share, strategy::Prospect, worth::Worth},
+    decision::{optimum::gain_share, plan::Prospect, worth::Worth},
     numeric::rng::{Channel, uniforms},
     people::{
         Person,
@@ -207,10 +207,7 @@ impl Case {
 mod tests {
     use super::*;
     use crate::{
-        decision::{
-            strategy::{Policy, Strategy},
-            worth::everywhere,
-        },
+        decision::{plan::Policy, strategy::Strategy, worth::everywhere},
         people::draw,
         scenario::{Scenario, params::Key},
     };

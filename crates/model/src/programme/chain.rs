@@ -3,8 +3,11 @@
 //! The prime ranks people by the fees they are expected to bring in, `R_g * pi * (1 - exp(-bhat * W))`, keeps the top and
 //! passes the rest on, or passes on anybody at random. A subcontractor may do the same once more.
 
+use strum::{VariantArray, VariantNames};
+
 use crate::{
     contract::WINDOW_WEEKS,
+    decision::purse::Insolvency,
     numeric::{
         order::least_first,
         rng::{Channel, uniforms},
@@ -18,21 +21,64 @@ use crate::{
     scenario::{Scenario, params::Key},
 };
 
-/// How many subcontractors stand behind each other, in the order of the choice.
-pub const DEPTHS: [&str; 3] = ["none", "one", "two"];
+/// How many subcontractors stand behind each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Depth {
+    /// The prime helps everybody itself.
+    None,
+    /// One subcontractor.
+    One,
+    /// One, and another behind it.
+    Two,
+}
 
-/// Who is passed on, in the order of the choice.
-pub const FLOWS: [&str; 2] = ["picked", "random"];
+impl Depth {
+    /// Providers in a chain: the prime and its subcontractors.
+    pub fn tiers(self) -> usize {
+        match self {
+            Self::None => 1,
+            Self::One => 2,
+            Self::Two => 3,
+        }
+    }
+}
 
-/// What a subcontractor does when the terms are put to it, in the order of the choice.
-pub const REPLIES: [&str; 3] = ["bound", "trusting", "informed"];
+/// Who is passed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Flow {
+    /// Those who look least likely to bring in fees.
+    Picked,
+    /// Anybody.
+    Random,
+}
 
-/// Where people go that no subcontractor takes, in the order of the choice.
-pub const RETURNS: [&str; 2] = ["prime", "nobody"];
+/// What a subcontractor does when the terms are put to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Reply {
+    /// It has signed.
+    Bound,
+    /// It declines if it would lose money on anybody at random.
+    Trusting,
+    /// It declines if it would lose money on the people who will really be sent.
+    Informed,
+}
+
+/// Where people go that no subcontractor takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Returned {
+    /// Back to the prime.
+    Prime,
+    /// They stay on the prime's books without help.
+    Nobody,
+}
 
 /// Providers in each chain: the prime and up to two subcontractors.
 pub(crate) fn tiers(scenario: &Scenario) -> usize {
-    1 + scenario.get(Key::Chain) as usize
+    scenario.choice::<Depth>(Key::Chain).tiers()
 }
 
 /// Share of a prime's people that the provider of a tier is meant to have; the shares of all tiers add up to 1.
@@ -57,7 +103,7 @@ pub(crate) fn passed_to(people: &[Person], scenario: &Scenario, world: &World) -
 
 /// Everybody's place in the order in which people are passed on, 0 to 1; the first to go have the lowest.
 fn places(people: &[Person], scenario: &Scenario, world: &World) -> Vec<f64> {
-    if FLOWS[scenario.get(Key::Flow) as usize] == "random" {
+    if scenario.choice::<Flow>(Key::Flow) == Flow::Random {
         return people.iter().map(|person| uniforms(world.seed, person.luck, Channel::Referral, 0)[0]).collect();
     }
     let maker = RateMaker::of(scenario);
@@ -84,18 +130,18 @@ const OTHER_LUCK: f64 = 1_000_003.0;
 /// informed. Where the first declines there is nobody to pass people on to the second.
 pub(crate) fn declined(scenario: &Scenario) -> Vec<bool> {
     let mut declined = vec![false; tiers(scenario)];
-    let reply = REPLIES[scenario.get(Key::SubReply) as usize];
-    if declined.len() == 1 || reply == "bound" {
+    let reply: Reply = scenario.choice(Key::SubReply);
+    if declined.len() == 1 || reply == Reply::Bound {
         return declined;
     }
     let rehearsal = scenario
         .clone()
-        .with(Key::SubReply, 0.0)
-        .with(Key::Insolvency, 0.0)
+        .with_choice(Key::SubReply, Reply::Bound)
+        .with_choice(Key::Insolvency, Insolvency::Ignored)
         .with(Key::Providers, 1.0)
         .with(Key::People, REHEARSED)
         .with(Key::Seed, 1.0 + (scenario.get(Key::Seed) + OTHER_LUCK) % 4_000_000_000.0);
-    let rehearsal = if reply == "trusting" { rehearsal.with(Key::Flow, 1.0) } else { rehearsal };
+    let rehearsal = if reply == Reply::Trusting { rehearsal.with_choice(Key::Flow, Flow::Random) } else { rehearsal };
     let run = run::programme(&draw(&rehearsal), &rehearsal);
     let loses = |tier: usize| run.providers[tier].weeks.iter().map(Accounts::balance).sum::<i64>() < 0;
     for tier in 1..declined.len() {

@@ -4,8 +4,9 @@ use crate::{
     contract::PerGroup,
     decision::{
         belief::Belief,
+        plan::{Plan, Policy, Prospect},
         purse::{Fences, Purse},
-        strategy::{Plan, Policy, Prospect, Strategy},
+        strategy::Strategy,
         worth::{Worth, everywhere},
     },
     programme::{case::Case, ledger::Ledger, world::World},

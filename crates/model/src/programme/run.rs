@@ -118,7 +118,7 @@ fn kinds(scenario: &Scenario) -> Vec<Kind> {
             prime,
             tier,
             book: Some(prime * tiers + tier),
-            strategy: scenario.rule(if is_sub { Key::SubStrategy } else { RULES[prime] }),
+            strategy: scenario.choice(if is_sub { Key::SubStrategy } else { RULES[prime] }),
             beta: scenario.get(if is_sub { Key::SubBeta } else { Key::Beta }),
             kappa: scenario.get(if is_sub { Key::SubKappa } else { Key::Kappa }),
             share: chain::share_of_tier(scenario, tier) / primes as f64,
@@ -250,7 +250,7 @@ impl<'a> Programme<'a> {
     /// open, or nobody where people are not handed back.
     fn first_to_take(&self, prime: usize, tier: usize) -> usize {
         let takes = |tier: usize| !self.declined[tier] && self.firms[self.firm_of(prime, tier)].closed.is_none();
-        let hands_back = chain::RETURNS[self.scenario.get(Key::Returned) as usize] == "prime";
+        let hands_back = self.scenario.choice::<chain::Returned>(Key::Returned) == chain::Returned::Prime;
         match (0..=tier).rev().find(|&tier| takes(tier)) {
             Some(taker) if taker == tier || hands_back => self.firm_of(prime, taker),
             _ => self.nobody_of(prime),

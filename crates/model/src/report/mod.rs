@@ -1,4 +1,5 @@
 //! What a run comes to.
 
+pub mod crowd;
 pub mod series;
 pub mod summary;

@@ -7,6 +7,7 @@ use serde::Serialize;
 pub use self::by_provider::ProviderSummary;
 use crate::{
     contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
+    decision::choice::Choice,
     numeric::order::least_first,
     people::life::{Life, PARKED_WEEKS},
     programme::{

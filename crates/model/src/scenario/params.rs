@@ -9,10 +9,11 @@ use serde::Serialize;
 use crate::{
     contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
     decision::{
+        choice::Choice,
         purse::{BudgetRule, Fences, Insolvency},
         strategy::Strategy,
     },
-    programme::chain,
+    programme::chain::{Depth, Flow, Reply, Returned},
     record::published::{ATTACHMENT_YEARS, Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
 };
 
@@ -538,7 +539,7 @@ const TIME_ROWS: [Row; 3] = [
     Row {
         help: "How the provider shares out its advisers' time.",
         reason: "Head office sets the hours; advisers spend them where a paid job start is most likely to follow.",
-        ..chosen("strategy", "Who gets the adviser’s time?", &Strategy::NAMES, Strategy::Profit.index())
+        ..chosen("strategy", "Who gets the adviser’s time?", Strategy::NAMES, Strategy::Profit as usize)
     },
     Row {
         help: "What the provider spends on support, shared out among everybody out of work on its books.",
@@ -647,7 +648,7 @@ const PURSE_ROWS: [Row; 5] = [
                    cohorts bring in, after the margin. Bid: the hours promised, until the credit is gone. Belief: as \
                    many as the provider thinks will pay.",
         reason: "Fixed keeps two questions apart: who gets the hours, and how many there are.",
-        ..chosen("budget", "What sets the hours", &BudgetRule::NAMES, 0)
+        ..chosen("budget", "What sets the hours", BudgetRule::NAMES, 0)
     },
     Row {
         help: "The share of income that is kept back before anything is spent, when cash sets the hours.",
@@ -674,7 +675,7 @@ const PURSE_ROWS: [Row; 5] = [
         help: "Shared: one adviser's time for everybody. Group: each payment group has its own, by its number of \
                    people.",
         reason: "Advisers in the Work Programme had mixed caseloads; fencing hours by group is a lever, not a fact.",
-        ..chosen("fence", "Whose hours", &Fences::NAMES, 0)
+        ..chosen("fence", "Whose hours", Fences::NAMES, 0)
     },
 ];
 
@@ -693,7 +694,7 @@ const CONDUCT_ROWS: [Row; 3] = [
         help: "Ignored: the provider carries on in debt. Closes: once its capital is gone its people go to another \
                    provider, or to nobody.",
         reason: "Ignored keeps who gets the hours apart from who survives.",
-        ..chosen("insolvency", "When the money runs out", &Insolvency::NAMES, 0)
+        ..chosen("insolvency", "When the money runs out", Insolvency::NAMES, 0)
     },
     Row {
         help: "The share of those who lose a job up to four weeks short of an outcome who are claimed as an \
@@ -711,7 +712,7 @@ const CHAIN_ROWS: [Row; 5] = [
                    subcontractor passes some of those on again.",
         reason: "None keeps who gets the hours apart from who gets the people.",
         section: Section::Chain,
-        ..chosen("chain", "Subcontractors", &chain::DEPTHS, 0)
+        ..chosen("chain", "Subcontractors", Depth::NAMES, 0)
     },
     Row {
         help: "The share of its people that each provider passes on to the next.",
@@ -724,7 +725,7 @@ const CHAIN_ROWS: [Row; 5] = [
         reason: "Subcontractors said that they were sent the hardest to help; primes denied it.",
         sources: "S77",
         section: Section::Chain,
-        ..chosen("flow", "Who is passed on", &chain::FLOWS, 0)
+        ..chosen("flow", "Who is passed on", Flow::NAMES, 0)
     },
     Row {
         help: "What each provider keeps of the fees for results before it pays the next.",
@@ -750,7 +751,7 @@ const SUB_ROWS: [Row; 6] = [
         help: "How the subcontractor shares out its advisers’ time.",
         reason: "Equal shares: what a small charity might promise everybody sent to it.",
         section: Section::Chain,
-        ..chosen("sub_strategy", "Who gets the subcontractor’s time?", &Strategy::NAMES, Strategy::Equal.index())
+        ..chosen("sub_strategy", "Who gets the subcontractor’s time?", Strategy::NAMES, Strategy::Equal as usize)
     },
     Row {
         help: "What the subcontractor spends on support for each person out of work.",
@@ -775,14 +776,14 @@ const SUB_ROWS: [Row; 6] = [
                    random. Informed: it declines if it would lose money on the people who will really be sent.",
         reason: "Bound shows what the terms do; the others show who would sign them.",
         section: Section::Chain,
-        ..chosen("sub_reply", "What the subcontractor does", &chain::REPLIES, 0)
+        ..chosen("sub_reply", "What the subcontractor does", Reply::NAMES, 0)
     },
     Row {
         help: "Prime: people that no subcontractor takes stay with the prime. Nobody: they stay on its books \
                    without help.",
         reason: "The prime’s contract covered everybody referred to it.",
         section: Section::Chain,
-        ..chosen("returned", "Where its people go", &chain::RETURNS, 0)
+        ..chosen("returned", "Where its people go", Returned::NAMES, 0)
     },
 ];
 
@@ -799,13 +800,13 @@ const MARKET_ROWS: [Row; 5] = [
         help: "How the second provider shares out its time.",
         reason: "Equal shares, to be compared with the first.",
         section: Section::Market,
-        ..chosen("strategy_b", "Who gets the second provider’s time?", &Strategy::NAMES, Strategy::Equal.index())
+        ..chosen("strategy_b", "Who gets the second provider’s time?", Strategy::NAMES, Strategy::Equal as usize)
     },
     Row {
         help: "How the third provider shares out its time.",
         reason: "Needs-led, to be compared with the first two.",
         section: Section::Market,
-        ..chosen("strategy_c", "Who gets the third provider’s time?", &Strategy::NAMES, Strategy::Needs.index())
+        ..chosen("strategy_c", "Who gets the third provider’s time?", Strategy::NAMES, Strategy::Needs as usize)
     },
     Row {
         help: "The share of each group’s referrals that moves, once a year, from the provider with the lowest result \

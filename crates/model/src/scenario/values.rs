@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use crate::{
     contract::GROUPS,
-    decision::strategy::Strategy,
+    decision::{choice::Choice, strategy::Strategy},
     numeric::decimal,
     record::published::ATTACHMENT_YEARS,
     scenario::params::{GroupField, Key, Parameter, Unit, index_of, table},
@@ -123,12 +123,12 @@ impl Scenario {
 
     /// How the provider shares out its time.
     pub fn strategy(&self) -> Strategy {
-        self.rule(Key::Strategy)
+        self.choice(Key::Strategy)
     }
 
-    /// The rule that one of the choices among strategies stands at.
-    pub(crate) fn rule(&self, key: Key) -> Strategy {
-        Strategy::ALL[self.get(key) as usize]
+    /// What one of the choices stands at.
+    pub fn choice<T: Choice>(&self, key: Key) -> T {
+        T::ALL[self.get(key) as usize]
     }
 
     /// People simulated.
@@ -153,7 +153,12 @@ impl Scenario {
 
     /// The same scenario with another strategy.
     pub fn with_strategy(self, strategy: Strategy) -> Self {
-        self.with(Key::Strategy, strategy.index() as f64)
+        self.with_choice(Key::Strategy, strategy)
+    }
+
+    /// The same scenario with another choice.
+    pub fn with_choice(self, key: Key, choice: impl Choice) -> Self {
+        self.with(key, choice.index() as f64)
     }
 
     /// The same scenario with the value at a position of the table changed, moved into range; NaN changes nothing.

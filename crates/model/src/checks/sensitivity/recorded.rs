@@ -4,7 +4,7 @@
 
 use super::{Effect, Extra, RULES};
 use crate::{
-    decision::strategy::Strategy,
+    decision::{choice::Choice, strategy::Strategy},
     scenario::params::{Parameter, index_of, table},
 };
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{PartSummary, ratio};
 use crate::{
     contract::REFERRAL_WEEKS,
+    decision::choice::Choice,
     programme::{
         ledger::{Accounts, YEAR_WEEKS, pounds},
         run::{PLAN_WEEKS, ProviderRun},

@@ -1,11 +1,19 @@
-//! Which thousand people are drawn, how they are ordered, and what has become of each by a given week.
+//! Which thousand people of a run are drawn, how they are ordered, and what has become of each by a given month.
 
-use parked_model::{
+use crate::{
     Scenario, Twin,
     numeric::order::least_first,
-    people::{by_distance, first_start_clock},
+    people::{by_distance, first_start_clock, life::PARKED_WEEKS},
     scenario::params::Key,
 };
+
+/// Months over which a run is shown: two years on the programme and the half year in which the last outcomes are reached.
+pub const LAST_MONTH: u32 = 30;
+
+/// Weeks that have passed after so many months.
+pub fn week_of(month: u32) -> u32 {
+    month * 52 / 12
+}
 
 /// Columns of the wide picture, nearest to work first.
 pub const COLUMNS: usize = 40;
@@ -29,6 +37,27 @@ pub enum State {
 impl State {
     /// All four, in the order they are stacked from the bottom.
     pub const ALL: [Self; 4] = [Self::Because, Self::Anyway, Self::Supported, Self::Parked];
+}
+
+/// How many of the people drawn are in each state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts([usize; 4]);
+
+impl Counts {
+    /// Counts the states of the people drawn.
+    pub fn of(states: &[State]) -> Self {
+        Self(State::ALL.map(|state| states.iter().filter(|&&s| s == state).count()))
+    }
+
+    /// How many are in a state.
+    pub fn get(self, state: State) -> usize {
+        self.0[state as usize]
+    }
+
+    /// How many there are in all.
+    pub fn total(self) -> usize {
+        self.0.iter().sum()
+    }
 }
 
 /// The people drawn, nearest to work first, and the adviser's minutes by distance for everybody simulated.
@@ -105,7 +134,7 @@ fn state_at(twin: &Twin, person: usize, week: u32) -> State {
     if reached(with.outcome_week) {
         return if reached(without.outcome_week) { State::Anyway } else { State::Because };
     }
-    let left_alone = if week < parked_model::people::life::PARKED_WEEKS {
+    let left_alone = if week < PARKED_WEEKS {
         // Before half a year is up: is being left alone now.
         with.alone >> week & 1 == 1
     } else {
@@ -116,9 +145,8 @@ fn state_at(twin: &Twin, person: usize, week: u32) -> State {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::Strategy;
-
     use super::*;
+    use crate::{Strategy, people::life::LIFE_WEEKS};
 
     #[test]
     fn the_same_people_are_drawn_whatever_the_contract() {
@@ -142,6 +170,13 @@ mod tests {
     }
 
     #[test]
+    fn every_person_is_counted_once() {
+        let counts = Counts::of(&[State::Parked, State::Because, State::Parked]);
+        assert_eq!((counts.get(State::Because), counts.get(State::Anyway), counts.get(State::Parked)), (1, 0, 2));
+        assert_eq!(counts.total(), 3);
+    }
+
+    #[test]
     fn few_people_are_all_drawn() {
         let scenario = Scenario::default().with(Key::People, 130.0);
         assert_eq!(Crowd::of(&Twin::run(&scenario), &scenario).shown.len(), 130);
@@ -152,7 +187,7 @@ mod tests {
         let scenario = Scenario::default().with(Key::People, 1_000.0);
         let twin = Twin::run(&scenario);
         let crowd = Crowd::of(&twin, &scenario);
-        let states = crowd.states(&twin, parked_model::people::life::LIFE_WEEKS);
+        let states = crowd.states(&twin, LIFE_WEEKS);
         let count = |state| states.iter().filter(|&&s| s == state).count() as f64 / 1_000.0;
         let summary = twin.summary(&scenario);
         assert!((count(State::Because) + count(State::Anyway) - summary.outcome_rate).abs() < 1e-12);

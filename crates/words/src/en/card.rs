@@ -4,7 +4,7 @@
 //! of losing a job and the table of parameters are filled in from what the simulation itself reads, and a test holds the
 //! published copy to it.
 
-use crate::{
+use parked_model::{
     Scenario,
     checks::{
         fit::{Figure, FigureUnit, figures, model_values},
@@ -14,7 +14,7 @@ use crate::{
         },
     },
     contract::{Contract, GROUPS, REFERRAL_WEEKS, WINDOW_WEEKS},
-    decision::strategy::Strategy,
+    decision::{choice::Choice, strategy::Strategy},
     people::{jobs::Retention, life::LIFE_WEEKS},
     scenario::{
         allowed,
@@ -112,7 +112,7 @@ fn amount(value: f64, unit: FigureUnit) -> String {
 }
 
 fn strategies() -> String {
-    lines(&["name", "rule"], Strategy::ALL.into_iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
+    lines(&["name", "rule"], Strategy::ALL.iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
 }
 
 fn parameters() -> String {
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn the_card_in_the_repository_is_current() {
-        let written = include_str!("../../../../docs/model.md");
-        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model.md`");
+        let written = include_str!("../../../../docs/model-card.md");
+        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model-card.md`");
     }
 }
