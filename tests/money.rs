@@ -49,7 +49,8 @@ fn assert_pictures_agree(scenario: &Scenario) {
 }
 
 fn link(scenario: &Scenario) -> String {
-    scenario.changes().map(|(row, value)| format!("&{}={value}", row.key)).collect()
+    let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+    changes.join("&")
 }
 
 #[test]
