@@ -3,7 +3,6 @@
 mod around;
 mod bars;
 mod calendar_years;
-mod cash;
 mod fan;
 mod fit;
 mod frame;
@@ -20,8 +19,7 @@ mod table;
 
 pub use around::{axis_ends, headed};
 pub use bars::{Bar, Cluster, bars};
-pub use cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time};
-pub use fan::{FanRun, fan};
+pub use fan::fan;
 pub use fit::fit;
 pub use hills::{Landscape, hills};
 pub use lines::{Frame, Line, lines};

@@ -3,12 +3,12 @@
 use parked_model::{
     Twin,
     programme::ledger::{Accounts, Cost, Fee},
+    report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
 use yew::prelude::*;
 
 use crate::charts::{
     calendar_years::{FIRST_YEAR, calendar_years},
-    cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
     frame::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},

@@ -1,19 +1,19 @@
 //! Every picture of money comes to the headline: no kind of fee and no kind of cost is left out of any of them.
-
-#![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-#[path = "../crates/model/tests/common/mod.rs"]
+#[allow(dead_code, reason = "the tests of the model narrow the scenarios down, these do not")]
+#[path = "../../crates/model/tests/all/common.rs"]
 mod common;
 
 use parked::{
-    charts::{MoneyOverTime, left_over_time, paid_for_parts},
+    charts::{MoneyOverTime, paid_for_parts},
     run::Outcome,
     story::Value,
     text,
 };
 use parked_model::{
     Scenario, Strategy,
+    report::cash::left_over_time,
     scenario::{params::Key, preset::PRESETS},
 };
 use proptest::prelude::*;
