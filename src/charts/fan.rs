@@ -1,6 +1,6 @@
 //! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
 
-use parked_model::scenario::repeats::nine_in_ten;
+use parked_model::{numeric::statistics::nine_in_ten, report::by_month::OutcomesByMonth};
 use yew::prelude::*;
 
 use crate::charts::{
@@ -10,26 +10,6 @@ use crate::charts::{
     table::{Row, Table, data_table},
 };
 use crate::text;
-
-/// People of 1,000 with a paid outcome by each month since joining, in both worlds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FanRun {
-    /// With the programme.
-    pub with: Vec<f64>,
-    /// Without it.
-    pub without: Vec<f64>,
-}
-
-impl FanRun {
-    /// What the programme added in the end.
-    pub fn extra(&self) -> f64 {
-        last(&self.with) - last(&self.without)
-    }
-}
-
-fn last(counts: &[f64]) -> f64 {
-    counts.last().copied().unwrap_or(0.0)
-}
 
 /// Months between two rows of the table.
 const MONTHS_IN_ROW: usize = 6;
@@ -41,9 +21,9 @@ const ROOM: f64 = 0.12;
 type Band = Vec<(f64, f64)>;
 
 /// The two bands under what they say, with one of the runs drawn over them.
-pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
+pub fn fan(title: &str, runs: &[OutcomesByMonth], single: Option<&OutcomesByMonth>) -> Html {
     let (with, without) = (band(runs, |run| &run.with), band(runs, |run| &run.without));
-    let highest = runs.iter().map(|run| last(&run.with).max(last(&run.without))).fold(1.0, f64::max) * (1.0 + ROOM);
+    let highest = runs.iter().map(OutcomesByMonth::highest).fold(1.0, f64::max) * (1.0 + ROOM);
     let down = |people: f64| 100.0 * (1.0 - people / highest);
     let across = |month: usize| 100.0 * month as f64 / (with.len().max(2) - 1) as f64;
     let point = |(month, people): (usize, f64)| (across(month), down(people));
@@ -79,7 +59,7 @@ pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
     figure("small-chart", title, text::FAN_UNIT, picture)
 }
 
-fn band(runs: &[FanRun], world: fn(&FanRun) -> &[f64]) -> Band {
+fn band(runs: &[OutcomesByMonth], world: fn(&OutcomesByMonth) -> &[f64]) -> Band {
     let months = runs.first().map_or(0, |run| world(run).len());
     let counts = |month: usize| runs.iter().map(|run| world(run)[month]).collect::<Vec<f64>>();
     (0..months).filter_map(|month| nine_in_ten(&counts(month))).collect()
@@ -101,21 +81,16 @@ fn table(with: &Band, without: &Band) -> Table {
 mod tests {
     use super::*;
 
-    fn run(with: f64, without: f64) -> FanRun {
-        FanRun { with: vec![0.0, with], without: vec![0.0, without] }
+    fn run(with: f64, without: f64) -> OutcomesByMonth {
+        OutcomesByMonth { with: vec![0.0, with], without: vec![0.0, without] }
     }
 
     #[test]
     fn the_band_leaves_out_the_luckiest_and_the_unluckiest() {
-        let runs: Vec<FanRun> = (1..=40).map(|n| run(200.0 + f64::from(n), 100.0)).collect();
+        let runs: Vec<OutcomesByMonth> = (1..=40).map(|n| run(200.0 + f64::from(n), 100.0)).collect();
         assert_eq!(band(&runs, |run| &run.with), [(0.0, 0.0), (203.0, 238.0)]);
         assert_eq!(band(&runs, |run| &run.without), [(0.0, 0.0), (100.0, 100.0)]);
         assert_eq!(band(&[], |run| &run.with), []);
-    }
-
-    #[test]
-    fn what_is_extra_is_what_the_end_differs_by() {
-        assert_eq!(run(270.0, 240.0).extra(), 30.0);
     }
 
     #[test]

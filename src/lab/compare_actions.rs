@@ -1,10 +1,12 @@
 //! Keeping a contract to compare others with, and where the two differ.
 
-use parked_model::{Scenario, scenario::params::Parameter};
+use parked_model::{
+    Scenario,
+    report::comparison::{Difference, differences},
+};
 use yew::prelude::*;
 
 use crate::{
-    stage::differences,
     state::{Action, AppState},
     text,
 };
@@ -21,8 +23,8 @@ pub fn compare_actions(present: &Scenario, kept: Option<&Scenario>, dispatch: &U
         Some(_) => vec![(Action::Swap, text::SWAP), (Action::StopComparing, text::STOP_COMPARING)],
     };
     let different = kept.map(|kept| differences(kept, present)).unwrap_or_default();
-    let line = |(row, a, b): (&Parameter, f64, f64)| {
-        html! { <div><dt>{ row.label }</dt><dd>{ text::difference(row, a, b) }</dd></div> }
+    let line = |Difference { row, first, second }: Difference| {
+        html! { <div><dt>{ row.label }</dt><dd>{ text::difference(row, first, second) }</dd></div> }
     };
     html! {
         <div class="compare">

@@ -1,10 +1,15 @@
 //! What two firms have left over the years: with the attachment fee as it is set, and had it never been paid.
 
-use parked_model::{Choice, Scenario, Strategy, Twin, programme::ledger::Accounts, scenario::params::Key};
+use parked_model::{
+    Choice, Scenario, Strategy, Twin,
+    programme::ledger::Accounts,
+    report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
+    scenario::params::Key,
+};
 use yew::prelude::*;
 
 use crate::{
-    charts::{Frame, Line, QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time, lines},
+    charts::{Frame, Line, lines},
     run::Outcome,
     text,
 };

@@ -1,27 +1,15 @@
-//! Two runs of the same people: how many lives differ, in a sentence, and where the contracts do.
+//! Two runs of the same people: how many lives differ, in a sentence.
 
 use parked_model::{
     Scenario,
-    report::crowd::State,
-    scenario::params::{GroupField, Key, Parameter, Section, table},
+    report::{
+        comparison::{differences, same_people},
+        crowd::State,
+    },
+    scenario::params::Section,
 };
 
 use crate::text;
-
-/// Whether two scenarios have the very same people with the same luck.
-pub fn same_people(a: &Scenario, b: &Scenario) -> bool {
-    let same = |key: Key| a.get(key) == b.get(key);
-    let same_in_groups =
-        |field: GroupField| (0..parked_model::contract::GROUPS.len()).all(|g| a.group(field, g) == b.group(field, g));
-    [Key::Seed, Key::People, Key::Sigma].into_iter().all(same)
-        && [GroupField::Share, GroupField::StartRate].into_iter().all(same_in_groups)
-}
-
-/// The rows in which two scenarios differ, each with both values.
-pub fn differences(a: &Scenario, b: &Scenario) -> Vec<(&'static Parameter, f64, f64)> {
-    let both = |index: usize| (&table()[index], a.value_at(index), b.value_at(index));
-    (0..table().len()).map(both).filter(|(_, a, b)| a != b).collect()
-}
 
 /// What came of the difference: the kept scenario and its states, then the present one's.
 pub fn sentence((a, kept): (&Scenario, &[State]), (b, present): (&Scenario, &[State])) -> String {
@@ -31,7 +19,7 @@ pub fn sentence((a, kept): (&Scenario, &[State]), (b, present): (&Scenario, &[St
     if !same_people(a, b) {
         return text::OTHER_PEOPLE.to_owned();
     }
-    let sections: Vec<Section> = differences(a, b).into_iter().map(|(row, ..)| row.section).collect();
+    let sections: Vec<Section> = differences(a, b).into_iter().map(|difference| difference.row.section).collect();
     let all_in = |allowed: &[Section]| sections.iter().all(|section| allowed.contains(section));
     let changed = if all_in(&[Section::Fees, Section::GroupFees]) {
         text::ONLY_CONTRACT
@@ -48,7 +36,11 @@ pub fn sentence((a, kept): (&Scenario, &[State]), (b, present): (&Scenario, &[St
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Strategy, Twin, report::crowd::Crowd};
+    use parked_model::{
+        Strategy, Twin,
+        report::crowd::Crowd,
+        scenario::params::{GroupField, Key, table},
+    };
 
     use super::*;
 

@@ -13,7 +13,6 @@ mod pays_for_itself;
 mod scene_stage;
 mod scrubber;
 
-pub use compare::{differences, same_people};
 pub use counts::count_line;
 pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};

@@ -1,9 +1,8 @@
 //! English: how much of a result is luck, and how near a run comes to the published record.
 
-use parked_model::checks::fit::FigureUnit;
+use parked_model::{checks::fit::FigureUnit, report::by_month::OutcomesByMonth};
 
 use super::{pounds, thousands};
-use crate::charts::FanRun;
 
 /// Title of the fold.
 pub const FAN_TITLE: &str = "How much of this is luck?";
@@ -55,7 +54,7 @@ pub fn luck_finding(extra: (f64, f64)) -> String {
 }
 
 /// One run in words.
-pub fn one_run(at: usize, run: &FanRun) -> String {
+pub fn one_run(at: usize, run: &OutcomesByMonth) -> String {
     let end = |counts: &[f64]| thousands(counts.last().copied().unwrap_or(0.0));
     format!(
         "Run {}: {} paid outcomes with the programme, {} without, so {} extra.",

@@ -1,6 +1,6 @@
-//! What a firm has left of its fees over the years.
+//! What is left of the fees over the years.
 
-use parked_model::{Twin, programme::ledger::Accounts};
+use crate::programme::{ledger::Accounts, twin::Twin};
 
 /// Weeks between two points of the line.
 pub const WEEKS_IN_QUARTER: usize = 13;
@@ -8,7 +8,7 @@ pub const WEEKS_IN_QUARTER: usize = 13;
 /// Points in a contract year.
 pub const QUARTERS_IN_YEAR: usize = 4;
 
-/// What a firm has left after each quarter, pounds for each person referred.
+/// What is left to the provider after each quarter, pounds for each person referred; 0 before the first.
 pub fn left_over_time(twin: &Twin) -> Vec<f64> {
     let people = twin.people.len().max(1) as f64;
     let mut left = 0.0;
@@ -21,9 +21,8 @@ pub fn left_over_time(twin: &Twin) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, scenario::params::Key};
-
     use super::*;
+    use crate::scenario::{Scenario, params::Key};
 
     #[test]
     fn the_line_ends_where_the_accounts_do() {
