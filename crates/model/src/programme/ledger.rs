@@ -5,14 +5,15 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS, accelerator::Accelerator},
+    contract::{Contract, Terms, accelerator::Accelerator},
     decision::purse::Standing,
-    people::life::{Job, LIFE_WEEKS},
+    people::life::Job,
+    record::calendar::{REFERRAL_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
 };
 
-/// Calendar weeks in the accounts: the last person to join is followed to the end.
-pub const CALENDAR_WEEKS: usize = (REFERRAL_WEEKS + LIFE_WEEKS) as usize;
+pub use crate::record::calendar::CALENDAR_WEEKS;
+pub(crate) use crate::record::calendar::YEAR_WEEKS;
 
 /// One week of the accounts, or a sum of them, pence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -231,9 +232,6 @@ pub(crate) struct Ledger {
     closed: usize,
 }
 
-/// Weeks of a contract year.
-pub(crate) const YEAR_WEEKS: u32 = 52;
-
 /// Contract years in which people join.
 const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
 
@@ -434,6 +432,7 @@ const REVENUE_WEEKS: usize = 26;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::calendar::LIFE_WEEKS;
 
     /// A ledger of one provider.
     fn ledger(scenario: &Scenario) -> Ledger {
