@@ -40,7 +40,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
     let counts = Counts::of(&states);
     let said = if shown.veiled { String::new() } else { words::stage::said(counts, LAST_MONTH) };
     let title = match (shown.veiled, shown.hours) {
-        (true, _) => words::stage::VEILED.to_owned(),
+        (true, _) => words::stage::veiled(counts.total()),
         (_, true) => words::stage::finding(&crowd.minutes),
         _ => words::stage::crowd_title(counts),
     };
