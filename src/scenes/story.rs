@@ -3,10 +3,16 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::{
+    dom,
+    run::Outcome,
+    stage::Shown,
+    state::AppState,
+    story::{Given, Guesses, Scene},
+    text,
+};
 use crate::{
     frame::bars::frame,
     scenes::{
@@ -16,13 +22,6 @@ use crate::{
         scene_controls::scene_controls,
         story_nav::{use_story_keys, way},
     },
-};
-use crate::{
-    run::Outcome,
-    stage::Shown,
-    state::AppState,
-    story::{Given, Guesses, Scene},
-    text,
 };
 
 /// The first scene's people stand a moment before they sort themselves, milliseconds.
@@ -115,14 +114,7 @@ fn use_opening(scene: &'static Scene) -> bool {
 
 /// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.
 fn may_move() -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let is_embedded = window
-        .document()
-        .and_then(|document| document.document_element())
-        .is_some_and(|root| root.has_attribute("data-embed"));
-    let prefers_less =
-        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
-    !is_embedded && !prefers_less
+    !dom::is_embedded() && !dom::prefers_less_motion()
 }
 
 /// Moves the focus to an element when something changes, so that everybody notices; not on arrival.
@@ -131,12 +123,7 @@ fn use_focus<T: PartialEq + Copy + 'static>(id: &'static str, when: T) {
     let last = use_mut_ref(|| when);
     use_effect_with(when, move |&when| {
         if std::mem::replace(&mut *last.borrow_mut(), when) != when {
-            let element = web_sys::window()
-                .and_then(|window| window.document())
-                .and_then(|document| document.get_element_by_id(id))
-                .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-            // Fails only for what cannot have the focus.
-            let _ = element.map(|element| element.focus());
+            dom::focus(dom::by_id(id));
         }
     });
 }
