@@ -14,7 +14,7 @@ pub fn show(fault: &str) {
     web_sys::console::error_1(&fault.into());
     if let Some(place) = dom::by_id("trouble") {
         let line = fault.lines().next().unwrap_or_default();
-        place.set_text_content(Some(&format!("{} ({line})", crate::text::BROKEN)));
+        place.set_text_content(Some(&format!("{} ({line})", words::frame::BROKEN)));
         // Fails only for a name that is no attribute name.
         let _ = place.remove_attribute("hidden");
     }

@@ -12,7 +12,6 @@ use crate::charts::{
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// Year of the first week, which is the first of June.
 const FIRST_YEAR: usize = 2011;
@@ -51,7 +50,7 @@ pub struct MoneyOverTime {
 /// Pounds for each person referred, added up since the beginning.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Standing {
-    /// Fees so far in the order of [`text::FEES`].
+    /// Fees so far in the order of [`words::charts::FEES`].
     fees: [f64; 3],
     /// Costs so far.
     spent: f64,
@@ -119,7 +118,7 @@ impl MoneyOverTime {
         let room = Plot::room("", &labels, BESIDE_BRACKET);
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", text::MONEY_UNIT)}>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", words::charts::MONEY_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         { for lines.iter().map(|&value| plot.level("strip-base", value)) }
                         { for (0..BANDS.len()).map(|band| fees(plot, &standings, band)) }
@@ -134,12 +133,12 @@ impl MoneyOverTime {
                 { data_table(&self.table()) }
             </>
         };
-        figure("money-over-time", &title, text::MONEY_UNIT, picture)
+        figure("money-over-time", &title, words::charts::MONEY_UNIT, picture)
     }
 
     fn title(&self) -> String {
         let end = self.end();
-        text::money_title(end.paid(), end.spent)
+        words::charts::money_title(end.paid(), end.spent)
     }
 
     fn table(&self) -> Table {
@@ -151,10 +150,10 @@ impl MoneyOverTime {
             let first = FIRST_YEAR + year;
             row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
         });
-        let all = row(text::ALL_YEARS.to_owned(), self.quarters.iter().copied().sum());
+        let all = row(words::charts::ALL_YEARS.to_owned(), self.quarters.iter().copied().sum());
         Table {
-            caption: text::MONEY_CAPTION.to_owned(),
-            columns: text::MONEY_COLUMNS.into(),
+            caption: words::charts::MONEY_CAPTION.to_owned(),
+            columns: words::charts::MONEY_COLUMNS.into(),
             rows: years.chain([all]).collect(),
         }
     }
@@ -162,7 +161,7 @@ impl MoneyOverTime {
 
 /// Whole pounds.
 fn pounds(amount: f64) -> String {
-    text::pounds(amount.round())
+    words::numbers::pounds(amount.round())
 }
 
 /// A round step (1, 2 or 5 and noughts) from hairline to hairline up to `highest`.
@@ -205,7 +204,7 @@ fn margin_marked(plot: Plot, end: &Standing) -> Html {
     html! {
         <>
             <span class="plot-bracket" style={bracket}></span>
-            <p class="plot-label plot-margin strong" style={label}>{ text::left_a_head(end.paid(), end.spent) }</p>
+            <p class="plot-label plot-margin strong" style={label}>{ words::charts::left_a_head(end.paid(), end.spent) }</p>
         </>
     }
 }
@@ -216,12 +215,12 @@ fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Po
 
 fn end_labels(end: &Standing) -> Vec<EndLabel> {
     let label = |name: &str, amount: f64| vec![name.to_owned(), pounds(amount)];
-    let paid = text::FEES.iter().enumerate().map(|(band, name)| EndLabel {
+    let paid = words::charts::FEES.iter().enumerate().map(|(band, name)| EndLabel {
         value: end.top(band) - end.fees[band] / 2.0,
         lines: label(name, end.fees[band]),
         class: "because",
     });
-    let spent = EndLabel { value: end.spent, lines: label(text::SPENT, end.spent), class: "strong" };
+    let spent = EndLabel { value: end.spent, lines: label(words::charts::SPENT, end.spent), class: "strong" };
     paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
 }
 

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::{
     dom,
     state::{Action, AppState},
-    text,
 };
 
 /// The two buttons, of which each works if its way is open: a step back, and a step on.
@@ -19,9 +18,9 @@ pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<
     html! {
         <div class="undo">
             <button type="button" onclick={act(Action::Undo)} disabled={!can_undo}
-                aria-keyshortcuts="Control+Z Meta+Z">{ text::UNDO }</button>
+                aria-keyshortcuts="Control+Z Meta+Z">{ words::lab::UNDO }</button>
             <button type="button" onclick={act(Action::Redo)} disabled={!can_redo}
-                aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">{ text::REDO }</button>
+                aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">{ words::lab::REDO }</button>
         </div>
     }
 }
