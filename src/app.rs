@@ -1,4 +1,4 @@
-//! Wires the reader's state to the engine, the address bar and the view.
+//! Wires the reader's state to the model, the address bar and the page shown.
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use crate::{
     dom,
-    frame::bars::frame,
+    frame::frame,
     lab::lab,
     reading::{About, Sources},
     run::use_outcome,
     scenes::Story,
-    state::{Action, AppState, View, permalink},
-    story::{Guesses, Picture},
+    state::{Action, AppState, Page, permalink},
+    story::Guesses,
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -32,14 +32,15 @@ pub fn App() -> Html {
     use_link_written(&state, run);
     use_scene_pushed(&state);
     use_ready_mark(outcome.is_some());
-    use_view_opened(state.view, title(&state));
+    use_page_opened(state.page.name(), title(state.page));
     let guesses = use_reducer(Guesses::default);
-    match state.view {
-        View::Lab if state.scene.picture == Picture::Lab => lab(&state, outcome.as_ref(), kept.as_ref()),
-        View::Lab => html! { <Story {state} {guesses} {outcome} /> },
-        View::About => frame(&state, outcome.as_ref(), html! { <About /> }),
-        View::Evidence => frame(&state, outcome.as_ref(), html! { <Sources /> }),
-    }
+    let content = match state.page {
+        Page::Scene(scene) => html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} /> },
+        Page::Lab => lab(&state, outcome.as_ref(), kept.as_ref()),
+        Page::About(_) => html! { <About /> },
+        Page::Sources(_) => html! { <Sources /> },
+    };
+    frame(&state, outcome.as_ref(), content)
 }
 
 /// Reads the link again when somebody edits the address or goes back.
@@ -60,21 +61,21 @@ fn opened(event: &Event) -> String {
 /// A change of scene is a step of the browser's own way back, unless the address led to it.
 #[hook]
 fn use_scene_pushed(state: &AppState) {
-    let (scene, link) = (state.scene, permalink::write(state, None));
-    use_effect_with(scene.id, move |_| {
-        if permalink::read(&dom::hash()).scene != scene {
+    let (step, link) = (state.page.step(), permalink::write(state, None));
+    use_effect_with(step.id, move |_| {
+        if permalink::read(&dom::hash()).page.step() != step {
             dom::push_link(&link);
         }
     });
 }
 
 /// Name of what is shown, for the browser's window.
-fn title(state: &AppState) -> String {
-    match state.view {
-        View::Lab if state.scene.picture != Picture::Lab => words::frame::window_title(state.scene.question),
-        View::Lab => words::frame::LAB_WINDOW.to_owned(),
-        View::About => words::frame::window_title(words::frame::ABOUT_TITLE),
-        View::Evidence => words::frame::window_title(words::frame::EVIDENCE),
+fn title(page: Page) -> String {
+    match page {
+        Page::Scene(scene) => words::frame::window_title(scene.question),
+        Page::Lab => words::frame::LAB_WINDOW.to_owned(),
+        Page::About(_) => words::frame::window_title(words::frame::ABOUT_TITLE),
+        Page::Sources(_) => words::frame::window_title(words::frame::EVIDENCE),
     }
 }
 
@@ -94,16 +95,17 @@ fn is_as_opened(state: &AppState) -> bool {
     is_news && AppState { history: state.history.clone(), ..permalink::read(&dom::hash()) } == *state
 }
 
-/// Names the document after the view; one that was opened later is shown and read from its beginning.
+/// Names the document after the page; one that was opened later is shown and read from its beginning. The scenes and
+/// the lab share a name: whoever walks through them keeps their place.
 #[hook]
-fn use_view_opened(view: View, title: String) {
+fn use_page_opened(name: &'static str, title: String) {
     let is_first = use_mut_ref(|| true);
     use_effect_with(title, |title| {
         if let Some(document) = dom::document() {
             document.set_title(title);
         }
     });
-    use_effect_with(view, move |_| {
+    use_effect_with(name, move |_| {
         if !is_first.replace(false) {
             dom::focus(dom::document().and_then(|document| document.query_selector("main").ok()?));
             dom::scroll_to_top();

@@ -1,9 +1,12 @@
 //! The control of one parameter. A component, so that only what has changed is drawn again.
 
-use parked_model::scenario::params::{Unit, table};
+use parked_model::{
+    Scenario,
+    scenario::params::{Unit, table},
+};
 use yew::prelude::*;
 
-use crate::controls::{choice::choice, evidence_badge::use_evidence_badge, slider::slider};
+use crate::controls::{choice::choice, evidence_badge::use_evidence_badge, in_words, slider::slider};
 use crate::state::AppState;
 
 /// Which row, and its value.
@@ -24,6 +27,18 @@ pub struct ControlProps {
     pub offered: &'static [&'static str],
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
+}
+
+/// The control of a row as a scenario sets it, with those of its choices that are offered; all when empty.
+pub fn control_for(
+    scenario: &Scenario,
+    index: usize,
+    offered: &'static [&'static str],
+    dispatch: &UseReducerDispatcher<AppState>,
+) -> Html {
+    let (key, value) = (table()[index].key, scenario.value_at(index));
+    let (words, ends) = (in_words::value(scenario, index), in_words::ends(index));
+    html! { <Control {key} {index} {value} {words} {ends} {offered} dispatch={dispatch.clone()} /> }
 }
 
 /// A choice among names, or a slider.

@@ -14,7 +14,7 @@ use crate::{
 const KEYS_IN_USE: &str = "input, select, textarea, summary, [tabindex='0']";
 
 /// Buttons for the next scene and the one before, and the list of all.
-pub fn way(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+pub fn story_nav(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let go = |to: &'static Scene| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Scene(to)))
