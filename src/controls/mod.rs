@@ -7,12 +7,14 @@ mod evidence_badge;
 mod in_words;
 mod labelled_input;
 mod number_box;
+mod props;
 mod search;
 mod slider;
 mod story_nav;
 
-pub use control::{Control, ControlProps, control_for};
+pub use control::{Control, control_for};
 pub use evidence_badge::evidence_body;
 pub use labelled_input::ticked;
+pub use props::ControlProps;
 pub use search::{Search, found, has_words, search};
 pub use story_nav::{story_nav, use_story_keys};
