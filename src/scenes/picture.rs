@@ -79,7 +79,7 @@ pub fn scene_picture(
         Picture::Dials => dial_table(outcome, &others.dials),
         Picture::Ranking => ranked(&outcome.scenario, &others.ranked),
         Picture::Game => html! { <Game outcome={outcome.clone()} /> },
-        Picture::Crowd | Picture::Lab => plate(outcome, shown),
+        Picture::Crowd => plate(outcome, shown),
     }
 }
 

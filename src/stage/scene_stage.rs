@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     charts::minutes_strip::Strip,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, lab_stage::Spoken},
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, spoken::Spoken},
 };
 use crate::{
     charts::{axis_ends, headed},

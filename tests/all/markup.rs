@@ -6,6 +6,7 @@ use std::rc::Rc;
 use parked::{
     charts::MinutesByTenth,
     controls::{Control, evidence_body},
+    frame::frame,
     hooks::File,
     lab::lab,
     run::Outcome,
@@ -56,7 +57,7 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        lab(&state, Some(&outcome), None)
+        frame(&state, Some(&outcome), lab(&state, Some(&outcome), None))
     })
 }
 
