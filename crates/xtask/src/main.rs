@@ -1,6 +1,7 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless` and `bench`.
 
 mod bench;
+mod bless;
 mod build;
 mod check;
 mod command;
@@ -43,6 +44,8 @@ enum Verb {
     Build,
     /// What a first visit downloads, file by file, against the budget
     Size,
+    /// Write every recorded file anew: golden runs, the model card, evidence and sensitivity; never links
+    Bless,
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -68,6 +71,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Layers => layers::run(),
         Verb::Build => build::run(&mut steps),
         Verb::Size => size::run(),
+        Verb::Bless => bless::run(&mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }
