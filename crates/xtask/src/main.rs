@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot` and `bench`.
 
 mod bench;
 mod bless;
@@ -10,6 +10,7 @@ mod layers;
 mod model_dependencies;
 mod pins;
 mod runner;
+mod screenshot;
 mod serve;
 mod setup;
 mod size;
@@ -46,6 +47,8 @@ enum Verb {
     Size,
     /// Write every recorded file anew: golden runs, the model card, evidence and sensitivity; never links
     Bless,
+    /// Set up, build the page and take README's picture of it, docs/page.png
+    Screenshot,
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -72,6 +75,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Build => build::run(&mut steps),
         Verb::Size => size::run(),
         Verb::Bless => bless::run(&mut steps),
+        Verb::Screenshot => screenshot::run(&mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }
