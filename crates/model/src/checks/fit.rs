@@ -1,7 +1,7 @@
 //! The model beside the published record: every figure in `data/` that a run can produce, its value, spread and gap.
 //!
 //! Only the long-run two-year rates were fitted ([`crate::checks::calibrate`]); everything else is a check that nobody tuned
-//! (model.md 3.1). Misses stay in the list. Counts and sums of money are scaled from the people simulated to all who
+//! (specification 3.1). Misses stay in the list. Counts and sums of money are scaled from the people simulated to all who
 //! were referred, 1.95 million. By default people are referred to five of the nine payment groups: "ESA" here is new
 //! claimants and ex-incapacity, without volunteers.
 
@@ -11,9 +11,12 @@ mod targets;
 
 use serde::Serialize;
 
-use self::targets::{Published, TARGETS, Target};
+use self::targets::{TARGETS, Target};
 use crate::{
-    numeric::statistics::mean_and_deviation, programme::twin::Twin, record::published::Evidence, scenario::Scenario,
+    numeric::statistics::mean_and_deviation,
+    programme::twin::Twin,
+    record::{published::Evidence, results::Published},
+    scenario::Scenario,
 };
 
 /// What a figure is counted in.

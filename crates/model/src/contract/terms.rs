@@ -1,10 +1,9 @@
 //! What the commissioner pays, for whom and when (model.md 2.5).
 
 use crate::{
-    checks::fit::refit::published_targets,
     contract::{accelerator::Accelerator, distance::DistancePay},
     people::{Person, jobs::Retention},
-    record::published::ATTACHMENT_YEARS,
+    record::{published::ATTACHMENT_YEARS, results::two_year_rates},
     scenario::{
         Scenario,
         params::{GroupField, Key},
@@ -149,7 +148,7 @@ fn full_terms(scenario: &Scenario, group: usize) -> Terms {
 /// What is expected is the published two-year result of the group, paid as jobs last in the reference schedule.
 fn delivery_fees(full: &PerGroup<Terms>, block: f64) -> PerGroup<i64> {
     let usual = Retention { loss_scale: 1.0 };
-    let results = published_targets();
+    let results = two_year_rates();
     std::array::from_fn(|group| {
         let worth_of_outcome = full[group].worth_of_start(usual) / usual.survival(full[group].trigger_weeks - 1);
         pence(block * results[group].percent / 100.0 * worth_of_outcome / f64::from(WINDOW_WEEKS))
