@@ -5,8 +5,8 @@ use std::error::Error;
 use parked_model::{
     Scenario,
     checks::{calibrate::UnreachableTarget, fit::refit::start_rate},
-    contract::GROUPS,
     record::{
+        groups::GROUPS,
         published::Evidence,
         results::{TwoYearRate, two_year_rates},
     },

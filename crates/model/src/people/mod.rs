@@ -2,6 +2,7 @@
 
 pub mod jobs;
 pub mod life;
+pub mod milestones;
 mod person;
 pub mod population;
 pub mod rates;

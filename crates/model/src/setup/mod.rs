@@ -1,3 +1,4 @@
 //! A scenario, read once into typed parts.
 
+mod contract;
 pub mod people;

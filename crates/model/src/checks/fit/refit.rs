@@ -26,7 +26,11 @@ pub fn start_rate(scenario: &Scenario, group: usize, percent: f64) -> Result<Fit
         weekly_loss: &weekly_loss,
         window_weeks: WINDOW_WEEKS,
     };
-    fit_start_rate(percent / 100.0, Contract::of(scenario).groups[group].trigger_weeks, &assumptions)
+    fit_start_rate(
+        percent / 100.0,
+        Contract::of(scenario).groups[group].schedule.milestones.trigger_weeks,
+        &assumptions,
+    )
 }
 
 #[cfg(test)]

@@ -5,31 +5,37 @@
 
 use std::ops::Range;
 
-use super::measure::{ALL, ANY_TIME, EVER, Measure, Weeks, Who};
+use super::measure::{ALL, ANY_TIME, EVER, Measure, WHOLE_LIFE, Weeks, Who};
 use crate::record::{
-    calendar::{Month, WINDOW_WEEKS},
+    calendar::{CalendarWeek, LifeWeek, Month, WINDOW_WEEKS, YEAR_WEEKS},
+    groups::GroupIndex,
     results::{Published, rows},
 };
 
-const YOUNG: Who = 0..1;
-const ADULTS: Who = 1..2;
-const NEW_ESA: Who = 3..4;
-const EX_INCAPACITY: Who = 4..5;
-const ESA: Who = 3..5;
+/// The groups from one position of the list to another.
+const fn groups(first: usize, last: usize) -> Who {
+    GroupIndex::new(first)..=GroupIndex::new(last)
+}
+
+const YOUNG: Who = groups(0, 0);
+const ADULTS: Who = groups(1, 1);
+const NEW_ESA: Who = groups(3, 3);
+const EX_INCAPACITY: Who = groups(4, 4);
+const ESA: Who = groups(3, 4);
 
 /// Calendar week after a month of a year.
-const fn end_of(month: u32, year: u32) -> u32 {
-    Month::new(month, year).ends().get()
+const fn end_of(month: u32, year: u32) -> CalendarWeek {
+    Month::new(month, year).ends()
 }
 
 /// The weeks from the beginning of one month to the end of another.
 const fn months(first: (u32, u32), last: (u32, u32)) -> Weeks {
-    Month::new(first.0, first.1).begins().get()..end_of(last.0, last.1)
+    Month::span(Month::new(first.0, first.1), Month::new(last.0, last.1))
 }
 
 /// The weeks in which those joined whose two years were over by the end of a month.
 const fn completed_by(month: u32, year: u32) -> Weeks {
-    0..end_of(month, year) - WINDOW_WEEKS
+    CalendarWeek::new(0)..end_of(month, year).earlier(WINDOW_WEEKS)
 }
 
 /// A published value and what to hold against it.
@@ -63,23 +69,28 @@ const fn share_of(
 
 /// An outcome at any time, for everybody: what the start rates were fitted to.
 const fn ever(who: Who) -> Measure {
-    Measure::OutcomeShare { who, joined: ANY_TIME, within: EVER, by: EVER }
+    Measure::OutcomeShare { who, joined: ANY_TIME, within: WHOLE_LIFE, by: EVER }
 }
 
 /// Those whose two years were over by a date, with what was reached by then.
 const fn to_date(who: Who, month: u32, year: u32) -> Measure {
-    Measure::OutcomeShare { who, joined: completed_by(month, year), within: EVER, by: end_of(month, year) }
+    Measure::OutcomeShare { who, joined: completed_by(month, year), within: WHOLE_LIFE, by: end_of(month, year) }
 }
 
 /// Those whose two years ended in some months.
 const fn completing(who: Who, first: (u32, u32), last: (u32, u32)) -> Measure {
     let Range { start, end } = months(first, last);
-    Measure::OutcomeShare { who, joined: start - WINDOW_WEEKS..end - WINDOW_WEEKS, within: EVER, by: EVER }
+    Measure::OutcomeShare {
+        who,
+        joined: start.earlier(WINDOW_WEEKS)..end.earlier(WINDOW_WEEKS),
+        within: WHOLE_LIFE,
+        by: EVER,
+    }
 }
 
 /// Those who joined in some months, a year later.
 const fn one_year(who: Who, first: (u32, u32), last: (u32, u32)) -> Measure {
-    Measure::OutcomeShare { who, joined: months(first, last), within: 52, by: EVER }
+    Measure::OutcomeShare { who, joined: months(first, last), within: LifeWeek::new(YEAR_WEEKS), by: EVER }
 }
 
 /// Every figure, in the order of the list that is shown.
