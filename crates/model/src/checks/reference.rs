@@ -1,6 +1,6 @@
 //! The tables that model.md prints from its prototype, once, as data: table 3.3 and the early-effort table under (K4).
 //!
-//! `parked reference` prints them beside this model and `tests/reference.rs` holds this model to them. The prototype had
+//! `parked reference` prints them beside this model and `tests/all/reference.rs` holds this model to them. The prototype had
 //! other luck and printed rounded figures; neither is evidence about the world.
 
 use crate::{

@@ -1,10 +1,8 @@
 //! `parked run --series`: the file, its columns, and what is left when it cannot be written.
 
-mod common;
-
 use std::fs;
 
-use common::parked;
+use crate::common::parked;
 use parked_model::{Scenario, Strategy, Twin, report::series, scenario::params::Key};
 
 const COLUMNS: &str = "week,referrals,starts,outcomes,attachment_paid_gbp,outcome_paid_gbp,sustainment_paid_gbp,\

@@ -2,7 +2,6 @@
 //!
 //! Yew 0.23.0 crashes when a bare conditional stands beside a component that renders nothing
 //! (<https://github.com/yewstack/yew/issues/4092>); the page wraps or hides its conditional parts instead.
-#![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use js_sys::Promise;

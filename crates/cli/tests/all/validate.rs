@@ -1,8 +1,6 @@
 //! `parked validate`: the figures printed are those of the model.
 
-mod common;
-
-use common::parked;
+use crate::common::parked;
 use parked_model::{
     Scenario,
     checks::fit::{figures, model_values},

@@ -29,27 +29,23 @@ pub(crate) fn scenarios(people: RangeInclusive<u32>) -> impl Strategy<Value = Sc
 }
 
 /// The same with one provider that helps everybody itself.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub(crate) fn one_provider(scenario: Scenario) -> Scenario {
     scenario.with(Key::Chain, 0.0).with(Key::Providers, 1.0)
 }
 
 /// The same with providers that stay until the end, whatever their account or their results: everybody is paid for.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub(crate) fn nobody_closes(scenario: Scenario) -> Scenario {
     scenario.with(Key::Insolvency, 0.0).with(Key::MinimumStrikes, 0.0)
 }
 
 /// The same with hours that neither income nor a caseload cap can change, and providers whom money does not drive out:
 /// what the tests below are stated for.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub(crate) fn fixed_hours(scenario: Scenario) -> Scenario {
     scenario.with(Key::Budget, 0.0).with(Key::CaseloadCap, 0.0).with(Key::Insolvency, 0.0).with(Key::SubReply, 0.0)
 }
 
 /// The same with a labour market that stands still and has room for everybody: the condition of test 14. Nor are jobs
 /// kept longer by in-work support: somebody whose job lasts beyond the two years may miss a second one.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub(crate) fn room_for_all(scenario: Scenario) -> Scenario {
     scenario.with(Key::Displacement, 0.0).with(Key::Trend, 0.0).with(Key::Hold, 0.0)
 }

@@ -1,21 +1,20 @@
 //! The reader of scenes refuses what does not exist, with the line it stands on.
-#![cfg(not(target_arch = "wasm32"))]
 #![allow(dead_code, reason = "the build script uses the rest of the reader")]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-#[path = "../build/fault.rs"]
+#[path = "../../build/fault.rs"]
 mod fault;
-#[path = "../build/front.rs"]
+#[path = "../../build/front.rs"]
 mod front;
-#[path = "../build/measure.rs"]
+#[path = "../../build/measure.rs"]
 mod measure;
-#[path = "../build/prose.rs"]
+#[path = "../../build/prose.rs"]
 mod prose;
-#[path = "../build/reader.rs"]
+#[path = "../../build/reader.rs"]
 mod reader;
-#[path = "../build/rust.rs"]
+#[path = "../../build/rust.rs"]
 mod rust;
-#[path = "../src/story/vocabulary.rs"]
+#[path = "../../src/story/vocabulary.rs"]
 mod vocabulary;
 
 use prose::Span;

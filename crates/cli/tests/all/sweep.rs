@@ -1,10 +1,8 @@
 //! `parked sweep`: rows, going on after a break, and refusals.
 
-mod common;
-
 use std::fs;
 
-use common::{Answer, parked};
+use crate::common::{Answer, parked};
 use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
 use tempfile::TempDir;
 

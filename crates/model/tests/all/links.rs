@@ -1,8 +1,6 @@
 //! Links: any scenario survives one, and no text whatever breaks the reader.
 
-mod common;
-
-use common::scenarios;
+use crate::common::scenarios;
 use parked_model::{
     Scenario,
     scenario::{

@@ -1,10 +1,8 @@
 //! `parked params`, and what every verb does when nobody listens.
 
-mod common;
-
 use std::{collections::HashSet, process::Stdio};
 
-use common::{parked, program};
+use crate::common::{parked, program};
 use parked_model::{
     record::published::SOURCES,
     scenario::{

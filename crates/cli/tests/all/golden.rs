@@ -1,13 +1,11 @@
 //! What the command line wrote when it was recorded, byte for byte: runs under many settings, and the printed tables.
 
-mod common;
-
 use std::{fs, path::PathBuf};
 
-use common::parked;
+use crate::common::parked;
 
 /// One setting a line: a name and the options of `parked run`.
-const SETTINGS: &str = include_str!("golden/settings.txt");
+const SETTINGS: &str = include_str!("../golden/settings.txt");
 
 /// The tables that are printed without a run, each with its file.
 const TABLES: [(&str, &[&str]); 3] =

@@ -1,5 +1,4 @@
 //! What components say, rendered natively: names, ranges, tables and notices, before any script has run.
-#![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use std::rc::Rc;

@@ -1,10 +1,8 @@
 //! `parked run` as somebody at a terminal sees it: output, messages and exit codes.
 
-mod common;
-
 use std::io::Write as _;
 
-use common::{Answer, parked};
+use crate::common::{Answer, parked};
 use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
 use serde_json::Value;
 use tempfile::NamedTempFile;

@@ -1,10 +1,8 @@
 //! Money: what is booked for people, week by week, and in the summary is the same money to the penny (test 16).
 
-mod common;
-
 use std::ops::RangeInclusive;
 
-use common::{fixed_hours, nobody_closes, one_provider, scenarios};
+use crate::common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},

@@ -1,10 +1,8 @@
 //! Limits and invariances of model.md 2.12, in whole runs; the tests of the single rules are beside the rules.
 
-mod common;
-
 use std::ops::RangeInclusive;
 
-use common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
+use crate::common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
 use parked_model::{
     Choice, Scenario, Strategy, Twin,
     people::{Person, life::Life},

@@ -1,13 +1,11 @@
 //! Links that were handed out keep opening the very same run. A line is added when the format grows; none is changed.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use parked::state::permalink;
 use parked_model::Twin;
 
 #[test]
 fn every_recorded_link_still_opens_its_run() {
-    for link in include_str!("golden/links.txt").lines().filter(|line| !line.is_empty()) {
+    for link in include_str!("../golden/links.txt").lines().filter(|line| !line.is_empty()) {
         let state = permalink::read(link);
         assert_eq!(state.notices, Vec::<String>::new(), "{link}");
         let run = Twin::run(&state.scenario).fingerprint();

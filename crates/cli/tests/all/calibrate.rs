@@ -1,8 +1,6 @@
 //! `parked calibrate`: fits that can be pasted back, and refusals.
 
-mod common;
-
-use common::parked;
+use crate::common::parked;
 use parked_model::{Scenario, checks::fit::refit::start_rate, scenario::params::Key};
 use serde_json::Value;
 

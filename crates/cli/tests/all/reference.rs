@@ -1,8 +1,6 @@
 //! `parked reference`: the printed tables are those of the model crate, beside what it makes of them.
 
-mod common;
-
-use common::parked;
+use crate::common::parked;
 use parked_model::{
     Scenario,
     checks::reference::{COLUMNS, EARLY_TABLE, TABLE},

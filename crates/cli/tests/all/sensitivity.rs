@@ -1,8 +1,6 @@
 //! `parked sensitivity`: the numbers printed are those of the model's two designs.
 
-mod common;
-
-use common::parked;
+use crate::common::parked;
 use parked_model::{
     Scenario,
     checks::sensitivity::{extra_per_100, morris, morris_design, one_at_a_time_design, standings},

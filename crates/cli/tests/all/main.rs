@@ -1,0 +1,12 @@
+//! `parked` as somebody at a terminal sees it. One program for all, so that it is linked once.
+
+mod calibrate;
+mod common;
+mod golden;
+mod params;
+mod reference;
+mod run;
+mod sensitivity;
+mod series;
+mod sweep;
+mod validate;

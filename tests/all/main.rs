@@ -1,0 +1,10 @@
+//! The page, natively and in Chromium. One program for all, so that it is linked once.
+
+#[cfg(target_arch = "wasm32")]
+mod behaviour;
+#[cfg(not(target_arch = "wasm32"))]
+mod markup;
+#[cfg(not(target_arch = "wasm32"))]
+mod old_links;
+#[cfg(not(target_arch = "wasm32"))]
+mod story_reader;
