@@ -1,6 +1,6 @@
 //! What a firm has left of its fees over the years.
 
-use parked_model::{Twin, programme::ledger::Accounts};
+use parked_model::{Twin, programme::accounts::Accounts};
 
 /// Weeks between two points of the line.
 pub const WEEKS_IN_QUARTER: usize = 13;

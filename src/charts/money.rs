@@ -1,6 +1,6 @@
 //! What the provider was paid against what it spent, added up over the years.
 
-use parked_model::{Twin, programme::ledger::Accounts};
+use parked_model::{Twin, programme::accounts::Accounts};
 use yew::prelude::*;
 
 use crate::charts::{

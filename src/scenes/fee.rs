@@ -1,6 +1,6 @@
 //! What two firms have left over the years: with the attachment fee as it is set, and had it never been paid.
 
-use parked_model::{Choice, Scenario, Strategy, Twin, programme::ledger::Accounts, scenario::params::Key};
+use parked_model::{Choice, Scenario, Strategy, Twin, programme::accounts::Accounts, scenario::params::Key};
 use yew::prelude::*;
 
 use crate::{
