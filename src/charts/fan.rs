@@ -1,6 +1,6 @@
 //! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
 
-use parked_model::numeric::statistics::nine_in_ten;
+use parked_model::{numeric::statistics::nine_in_ten, report::by_month::OutcomesByMonth};
 use yew::prelude::*;
 
 use crate::charts::{
@@ -9,27 +9,6 @@ use crate::charts::{
     path::path,
     table::{Row, Table, data_table},
 };
-use crate::text;
-
-/// People of 1,000 with a paid outcome by each month since joining, in both worlds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FanRun {
-    /// With the programme.
-    pub with: Vec<f64>,
-    /// Without it.
-    pub without: Vec<f64>,
-}
-
-impl FanRun {
-    /// What the programme added in the end.
-    pub fn extra(&self) -> f64 {
-        last(&self.with) - last(&self.without)
-    }
-}
-
-fn last(counts: &[f64]) -> f64 {
-    counts.last().copied().unwrap_or(0.0)
-}
 
 /// Months between two rows of the table.
 const MONTHS_IN_ROW: usize = 6;
@@ -41,9 +20,9 @@ const ROOM: f64 = 0.12;
 type Band = Vec<(f64, f64)>;
 
 /// The two bands under what they say, with one of the runs drawn over them.
-pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
+pub fn fan(title: &str, runs: &[OutcomesByMonth], single: Option<&OutcomesByMonth>) -> Html {
     let (with, without) = (band(runs, |run| &run.with), band(runs, |run| &run.without));
-    let highest = runs.iter().map(|run| last(&run.with).max(last(&run.without))).fold(1.0, f64::max) * (1.0 + ROOM);
+    let highest = runs.iter().map(OutcomesByMonth::highest).fold(1.0, f64::max) * (1.0 + ROOM);
     let down = |people: f64| 100.0 * (1.0 - people / highest);
     let across = |month: usize| 100.0 * month as f64 / (with.len().max(2) - 1) as f64;
     let point = |(month, people): (usize, f64)| (across(month), down(people));
@@ -57,7 +36,7 @@ pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
     // Under the lower band even where the label begins, which is to the left of where the band ends.
     let beside = without.get(without.len() / 2).map_or(0.0, |&(low, _)| low);
     let label = |name: &str, class: &'static str, people: f64, band: &Band| {
-        html! { <p class={classes!("fan-label", class)} style={format!("top: {:.1}%", down(people))}>{ text::fan_label(name, end(band)) }</p> }
+        html! { <p class={classes!("fan-label", class)} style={format!("top: {:.1}%", down(people))}>{ words::luck::fan_label(name, end(band)) }</p> }
     };
     let picture = html! {
         <>
@@ -69,17 +48,17 @@ pub fn fan(title: &str, runs: &[FanRun], single: Option<&FanRun>) -> Html {
                     <path class="fan-single without" d={single.map(|run| line(&run.without))} />
                     <line class="strip-base" x1="0" x2="100" y1="100" y2="100" />
                 </svg>
-                { label(text::FAN_WORLDS[0], "upper", end(&with).1, &with) }
-                { label(text::FAN_WORLDS[1], "", beside, &without) }
+                { label(words::luck::FAN_WORLDS[0], "upper", end(&with).1, &with) }
+                { label(words::luck::FAN_WORLDS[1], "", beside, &without) }
             </div>
-            { axis_ends(text::FAN_ENDS[0].to_owned(), text::FAN_ENDS[1].to_owned()) }
+            { axis_ends(words::luck::FAN_ENDS[0].to_owned(), words::luck::FAN_ENDS[1].to_owned()) }
             { data_table(&table(&with, &without)) }
         </>
     };
-    figure("small-chart", title, text::FAN_UNIT, picture)
+    figure("small-chart", title, words::luck::FAN_UNIT, picture)
 }
 
-fn band(runs: &[FanRun], world: fn(&FanRun) -> &[f64]) -> Band {
+fn band(runs: &[OutcomesByMonth], world: fn(&OutcomesByMonth) -> &[f64]) -> Band {
     let months = runs.first().map_or(0, |run| world(run).len());
     let counts = |month: usize| runs.iter().map(|run| world(run)[month]).collect::<Vec<f64>>();
     (0..months).filter_map(|month| nine_in_ten(&counts(month))).collect()
@@ -88,11 +67,11 @@ fn band(runs: &[FanRun], world: fn(&FanRun) -> &[f64]) -> Band {
 fn table(with: &Band, without: &Band) -> Table {
     let row = |month: usize| Row {
         heading: month.to_string(),
-        cells: [with, without].map(|band| text::between(band[month])).into(),
+        cells: [with, without].map(|band| words::luck::between(band[month])).into(),
     };
     Table {
-        caption: text::FAN_UNIT.to_owned(),
-        columns: vec![text::FAN_MONTH, text::FAN_WORLDS[0], text::FAN_WORLDS[1]],
+        caption: words::luck::FAN_UNIT.to_owned(),
+        columns: vec![words::luck::FAN_MONTH, words::luck::FAN_WORLDS[0], words::luck::FAN_WORLDS[1]],
         rows: (0..with.len()).step_by(MONTHS_IN_ROW).map(row).collect(),
     }
 }
@@ -101,21 +80,16 @@ fn table(with: &Band, without: &Band) -> Table {
 mod tests {
     use super::*;
 
-    fn run(with: f64, without: f64) -> FanRun {
-        FanRun { with: vec![0.0, with], without: vec![0.0, without] }
+    fn run(with: f64, without: f64) -> OutcomesByMonth {
+        OutcomesByMonth { with: vec![0.0, with], without: vec![0.0, without] }
     }
 
     #[test]
     fn the_band_leaves_out_the_luckiest_and_the_unluckiest() {
-        let runs: Vec<FanRun> = (1..=40).map(|n| run(200.0 + f64::from(n), 100.0)).collect();
+        let runs: Vec<OutcomesByMonth> = (1..=40).map(|n| run(200.0 + f64::from(n), 100.0)).collect();
         assert_eq!(band(&runs, |run| &run.with), [(0.0, 0.0), (203.0, 238.0)]);
         assert_eq!(band(&runs, |run| &run.without), [(0.0, 0.0), (100.0, 100.0)]);
         assert_eq!(band(&[], |run| &run.with), []);
-    }
-
-    #[test]
-    fn what_is_extra_is_what_the_end_differs_by() {
-        assert_eq!(run(270.0, 240.0).extra(), 30.0);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod around;
 mod bars;
-mod cash;
+mod calendar_years;
 mod fan;
 mod fit;
 mod frame;
@@ -19,12 +19,11 @@ mod table;
 
 pub use around::{axis_ends, headed};
 pub use bars::{Bar, Cluster, bars};
-pub use cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time};
-pub use fan::{FanRun, fan};
+pub use fan::fan;
 pub use fit::fit;
 pub use hills::{Landscape, hills};
 pub use lines::{Frame, Line, lines};
 pub use minutes_by_tenth::MinutesByTenth;
 pub use money::MoneyOverTime;
-pub use small::{lorenz, paid_for};
+pub use small::{lorenz, paid_for, paid_for_parts};
 pub use table::{Row, Table, column_heads, data_table, folded};

@@ -2,7 +2,7 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::text;
+use crate::dom;
 
 /// What is copied.
 #[derive(Debug, PartialEq, Properties)]
@@ -31,39 +31,29 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (attempt, link, settings) = (attempt.clone(), link.clone(), settings.clone());
             spawn_local(async move {
-                let is_done = copy(&address(&link)).await;
+                let is_done = copy(&dom::address_with(&link)).await;
                 attempt.set(Some(Attempt { link, settings, is_done }));
             });
         })
     };
     let (message, address) = match attempt.as_ref().filter(|attempt| attempt.settings == props.settings) {
         None => ("", None),
-        Some(Attempt { is_done: true, .. }) => (text::COPIED, None),
-        Some(Attempt { is_done: false, link, .. }) => (text::COPY_BY_HAND, Some(address(link))),
+        Some(Attempt { is_done: true, .. }) => (words::frame::COPIED, None),
+        Some(Attempt { is_done: false, link, .. }) => (words::frame::COPY_BY_HAND, Some(dom::address_with(link))),
     };
     let is_hidden = address.is_none();
     html! {
         <div class="share">
-            <button type="button" class="plain" {onclick}>{ text::COPY_LINK }</button>
+            <button type="button" class="plain" {onclick}>{ words::frame::COPY_LINK }</button>
             <p class="share-message" role="status">{ message }</p>
             <input type="text" readonly=true hidden={is_hidden} value={address}
-                aria-label={text::COPY_BY_HAND} />
+                aria-label={words::frame::COPY_BY_HAND} />
         </div>
     }
 }
 
-/// The page's address with a link in place of its own.
-fn address(link: &str) -> String {
-    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    format!("{page}#{link}")
-}
-
-/// Whether the browser took the text: the clipboard is missing on pages that are not secure and refused inside some frames.
+/// Whether the browser took the text, which it refuses inside some frames.
 async fn copy(text: &str) -> bool {
-    let Some(clipboard) = web_sys::window().map(|window| window.navigator().clipboard()) else { return false };
-    if clipboard.is_undefined() {
-        return false;
-    }
+    let Some(clipboard) = dom::clipboard() else { return false };
     wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

@@ -1,12 +1,12 @@
 //! The headline numbers of one run.
 
-use parked_model::Summary;
+use words::headlines::Headline;
 use yew::prelude::*;
 
-use crate::text::{self, Headline};
+use crate::run::Outcome;
 
 /// The numbers, each with its name and what it means.
-pub fn headlines(summary: &Summary) -> Html {
+pub fn headlines(outcome: &Outcome) -> Html {
     let number = |line: Headline| {
         html! {
             <div class="headline">
@@ -18,8 +18,8 @@ pub fn headlines(summary: &Summary) -> Html {
     };
     html! {
         <section key="one" aria-labelledby="numbers">
-            <h2 id="numbers">{ text::NUMBERS }</h2>
-            <dl class="headlines">{ for text::headlines(summary).into_iter().map(number) }</dl>
+            <h2 id="numbers">{ words::lab::NUMBERS }</h2>
+            <dl class="headlines">{ for words::headlines::headlines(&outcome.scenario, &outcome.summary).into_iter().map(number) }</dl>
         </section>
     }
 }

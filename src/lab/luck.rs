@@ -6,17 +6,12 @@ use gloo::render::request_animation_frame;
 use parked_model::{
     Scenario, Twin,
     numeric::statistics::nine_in_ten,
-    people::life::Life,
-    report::crowd::{LAST_MONTH, week_of},
+    report::by_month::OutcomesByMonth,
     scenario::{params::Key, repeats::repeated},
 };
 use yew::prelude::*;
 
-use crate::{
-    charts::{FanRun, fan},
-    hooks::use_fold,
-    text,
-};
+use crate::{charts::fan, hooks::use_fold};
 
 /// Runs asked for.
 const RUNS: usize = 100;
@@ -38,7 +33,7 @@ pub struct LuckProps {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Runs {
     of: Option<Scenario>,
-    done: Rc<Vec<FanRun>>,
+    done: Rc<Vec<OutcomesByMonth>>,
 }
 
 impl Runs {
@@ -55,16 +50,8 @@ impl Runs {
     }
 }
 
-fn run(scenario: &Scenario) -> FanRun {
-    let twin = Twin::run(scenario);
-    let by_month = |lives: &[Life]| (0..=LAST_MONTH).map(|month| reached(lives, week_of(month))).collect();
-    FanRun { with: by_month(&twin.with), without: by_month(&twin.without) }
-}
-
-/// Of 1,000 people, those with a paid outcome by a week since joining.
-fn reached(lives: &[Life], week: u32) -> f64 {
-    let reached = lives.iter().filter(|life| life.outcome_week.is_some_and(|at| u32::from(at) <= week)).count();
-    1_000.0 * reached as f64 / lives.len().max(1) as f64
+fn run(scenario: &Scenario) -> OutcomesByMonth {
+    OutcomesByMonth::of(&Twin::run(scenario))
 }
 
 /// The fold; while it is open the runs follow whatever the reader sets.
@@ -86,23 +73,23 @@ pub fn Luck(props: &LuckProps) -> Html {
         let single = single.clone();
         Callback::from(move |_: MouseEvent| single.set(Some(single.map_or(0, |run| (run + 1) % RUNS))))
     };
-    let title = if shown.is_finished() { finding(&shown.done) } else { text::FAN_RUNNING.to_owned() };
+    let title = if shown.is_finished() { finding(&shown.done) } else { words::luck::FAN_RUNNING.to_owned() };
     let run = single.and_then(|run| Some((run, shown.done.get(run)?)));
     html! {
         <details class="fold luck" {ontoggle}>
-            <summary>{ text::FAN_TITLE }</summary>
-            <p>{ text::FAN_LEAD }</p>
+            <summary>{ words::luck::FAN_TITLE }</summary>
+            <p>{ words::luck::FAN_LEAD }</p>
             { fan(&title, &shown.done, run.map(|(_, run)| run)) }
             <p class="for-ears" role="status">{ if is_open && shown.is_finished() { title } else { String::new() } }</p>
-            <p class="panel-actions"><button type="button" {onclick}>{ text::ONE_RUN }</button></p>
-            <p role="status">{ run.map(|(at, run)| text::one_run(at, run)) }</p>
+            <p class="panel-actions"><button type="button" {onclick}>{ words::luck::ONE_RUN }</button></p>
+            <p role="status">{ run.map(|(at, run)| words::luck::one_run(at, run)) }</p>
         </details>
     }
 }
 
-fn finding(runs: &[FanRun]) -> String {
-    let extra: Vec<f64> = runs.iter().map(FanRun::extra).collect();
-    text::luck_finding(nine_in_ten(&extra).unwrap_or_default())
+fn finding(runs: &[OutcomesByMonth]) -> String {
+    let extra: Vec<f64> = runs.iter().map(OutcomesByMonth::extra).collect();
+    words::luck::luck_finding(nine_in_ten(&extra).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -119,15 +106,5 @@ mod tests {
         assert_eq!(runs.and_more(), runs, "no more than were asked for");
         assert_eq!(runs.done[0], run(&scenario), "the first has the reader’s own luck");
         assert_ne!(runs.done[0], runs.done[1]);
-    }
-
-    #[test]
-    fn a_run_ends_where_its_summary_does() {
-        let scenario = Scenario::default().with(Key::People, PEOPLE);
-        let summary = Twin::run(&scenario).summary(&scenario);
-        let run = run(&scenario);
-        assert!((run.extra() - 10.0 * summary.extra_per_100).abs() < 1e-9);
-        assert!((run.with[LAST_MONTH as usize] - 1_000.0 * summary.outcome_rate).abs() < 1e-9);
-        assert!(run.with.is_sorted() && run.without.is_sorted());
     }
 }

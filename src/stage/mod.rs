@@ -4,7 +4,6 @@ mod canvas;
 mod compare;
 mod counts;
 mod crowd_table;
-mod finding;
 mod follow;
 mod grid;
 mod lab_stage;
@@ -12,8 +11,8 @@ mod one_run;
 mod pays_for_itself;
 mod scene_stage;
 mod scrubber;
+mod spoken;
 
-pub use compare::{differences, same_people};
 pub use counts::count_line;
 pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};

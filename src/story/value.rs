@@ -4,18 +4,22 @@ use parked_model::{
     Scenario, Twin,
     contract::GROUPS,
     report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
-    scenario::params::{GroupField, Key},
+    scenario::{
+        link,
+        params::{GroupField, Key},
+    },
 };
 
 use super::{Measure, Term, Value};
-use crate::{run::Outcome, state::permalink, text};
+use crate::run::Outcome;
 
 impl Value {
-    /// The number, in the unit that it is written in; nothing where the run has none.
+    /// The number, in the unit that it is written in; `None` where the run has none.
     pub fn of(self, outcome: &Outcome) -> Option<f64> {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
         let pounds_a_head = summary.public_money_per_head_gbp;
+        let a_head = |pence: i64| pence as f64 / 100.0 / f64::from(summary.people);
         Some(match self {
             Self::People => counts(outcome).total() as f64,
             Self::Reached => count(State::Because) + count(State::Anyway),
@@ -29,8 +33,8 @@ impl Value {
             Self::Extra => 10.0 * summary.extra_per_100,
             Self::Margin => 100.0 * summary.margin?,
             Self::Paid => pounds_a_head,
-            Self::Spent => pounds_a_head * (1.0 - summary.margin?),
-            Self::Kept => pounds_a_head * summary.margin?,
+            Self::Spent => a_head(summary.money_pence.costs()),
+            Self::Kept => a_head(summary.money_pence.balance()),
             Self::Help => summary.support_per_head_gbp,
             Self::Saved => summary.taxpayer_net_per_head_gbp + pounds_a_head,
             Self::SavedPerPound => 100.0 * (summary.taxpayer_net_per_head_gbp + pounds_a_head) / pounds_a_head,
@@ -55,14 +59,14 @@ impl Value {
 
     /// The number as prose writes it.
     pub fn text(self, outcome: &Outcome) -> String {
-        self.of(outcome).map_or_else(|| text::NO_NUMBER.to_owned(), |number| self.written(number))
+        self.of(outcome).map_or_else(|| words::story::NO_NUMBER.to_owned(), |number| self.written(number))
     }
 
     /// A number as prose writes this value.
     pub fn written(self, number: f64) -> String {
         match self {
             Self::Margin | Self::DeadweightShare | Self::LabelShare | Self::FarFifthParked | Self::NearFifthParked => {
-                text::percent(number / 100.0)
+                words::numbers::percent(number / 100.0)
             }
             Self::Paid
             | Self::Spent
@@ -72,9 +76,9 @@ impl Value {
             | Self::Net
             | Self::CostPerExtra
             | Self::CapitalNeed
-            | Self::SubLeft => text::pounds(number.round()),
-            Self::SavedPerPound => text::pence(number),
-            _ => text::thousands(number),
+            | Self::SubLeft => words::numbers::whole_pounds(number),
+            Self::SavedPerPound => words::numbers::pence(number),
+            _ => words::numbers::thousands(number),
         }
     }
 }
@@ -101,7 +105,7 @@ fn variance(numbers: impl Iterator<Item = f64> + Clone) -> f64 {
 
 impl Term {
     fn on(&self, start: &Scenario) -> Option<f64> {
-        let differs = permalink::read(&format!("v=1&{}", self.settings)).scenario;
+        let differs = link::read(self.settings).scenario;
         let scenario = differs.changes().fold(start.clone(), |mut scenario, (row, value)| {
             // The build has checked them.
             let _ = scenario.set(row.key, &value);
@@ -121,14 +125,14 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
-    use super::super::scene::{CLAIMS, find};
+    use super::super::scene::{CLAIMS, Scene, find};
     use super::*;
 
     #[test]
     fn what_the_scenes_say_is_so() {
         for claim in CLAIMS {
-            let start = find(claim.scene).and_then(|scene| scene.start).unwrap_or("v=1");
-            let measured = claim.measure.on(&permalink::read(start).scenario).unwrap();
+            let start = find(claim.scene).map(Scene::start_scenario).unwrap_or_default();
+            let measured = claim.measure.on(&start).unwrap();
             assert_eq!(measured > claim.bound, claim.is_above, "{claim:?}: {measured}");
         }
     }
@@ -141,7 +145,7 @@ mod tests {
             assert!(value.of(&outcome).is_some_and(f64::is_finite), "{name}");
             assert!(!value.text(&nobody).contains("NaN"), "{name}");
         }
-        assert_eq!(Value::Margin.text(&outcome), text::percent(outcome.summary.margin.unwrap()));
+        assert_eq!(Value::Margin.text(&outcome), words::numbers::percent(outcome.summary.margin.unwrap()));
     }
 
     #[test]

@@ -29,19 +29,69 @@ pub struct Accounts {
     pub passed_on: i64,
 }
 
-/// A fee that falls due in one week.
+/// What the taxpayer pays for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fee {
+pub enum Fee {
+    /// Joining.
     Attachment,
+    /// Each week on the programme.
+    Delivery,
+    /// A job outcome.
     Outcome,
+    /// Staying in work.
     Sustainment,
+    /// Distance travelled.
     Distance,
 }
 
+impl Fee {
+    /// Every fee, in the order in which they begin to fall due.
+    pub const ALL: [Self; 5] = [Self::Attachment, Self::Delivery, Self::Outcome, Self::Sustainment, Self::Distance];
+}
+
+/// What a provider spends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Support of people out of work.
+    Support,
+    /// Everybody on the programme, in work or not.
+    Overhead,
+    /// Keeping in touch with people in work.
+    InWork,
+    /// Making the distance travelled look longer.
+    Flattery,
+}
+
+impl Cost {
+    /// Every cost.
+    pub const ALL: [Self; 4] = [Self::Support, Self::Overhead, Self::InWork, Self::Flattery];
+}
+
 impl Accounts {
+    /// Fees of one kind from the taxpayer.
+    pub fn fee(&self, fee: Fee) -> i64 {
+        match fee {
+            Fee::Attachment => self.attachment,
+            Fee::Delivery => self.delivery,
+            Fee::Outcome => self.outcome,
+            Fee::Sustainment => self.sustainment,
+            Fee::Distance => self.distance,
+        }
+    }
+
+    /// Costs of one kind.
+    pub fn cost(&self, cost: Cost) -> i64 {
+        match cost {
+            Cost::Support => self.support,
+            Cost::Overhead => self.overhead,
+            Cost::InWork => self.in_work,
+            Cost::Flattery => self.flattery,
+        }
+    }
+
     /// All fees from the taxpayer.
     pub fn revenue(&self) -> i64 {
-        self.attachment + self.outcome + self.sustainment + self.delivery + self.distance
+        Fee::ALL.into_iter().map(|fee| self.fee(fee)).sum()
     }
 
     /// What is kept of all that comes in, once the next provider in the chain has its part.
@@ -51,7 +101,7 @@ impl Accounts {
 
     /// All costs.
     pub fn costs(&self) -> i64 {
-        self.support + self.overhead + self.in_work + self.flattery
+        Cost::ALL.into_iter().map(|cost| self.cost(cost)).sum()
     }
 
     /// What is left: income less costs. The balance of the account moves by it.
@@ -65,9 +115,10 @@ impl Accounts {
     }
 
     /// The item that a fee is entered under.
-    pub(crate) fn fee(&mut self, fee: Fee) -> &mut i64 {
+    pub(crate) fn fee_mut(&mut self, fee: Fee) -> &mut i64 {
         match fee {
             Fee::Attachment => &mut self.attachment,
+            Fee::Delivery => &mut self.delivery,
             Fee::Outcome => &mut self.outcome,
             Fee::Sustainment => &mut self.sustainment,
             Fee::Distance => &mut self.distance,

@@ -105,7 +105,7 @@ impl Ledger {
         let week = week as usize;
         let chain = &self.routes[provider.0].chain;
         let Some(&prime) = chain.first() else { return };
-        *self.books[prime.0].once[week].fee(fee) += amount;
+        *self.books[prime.0].once[week].fee_mut(fee) += amount;
         let share = if fee == Fee::Attachment { self.chain.passed_attachment } else { 1.0 - self.chain.slice };
         let mut amount = amount;
         for link in chain.windows(2) {

@@ -1,0 +1,84 @@
+//! What stands around every page: the bar with the ways to the others, the notices, and the foot.
+
+use std::rc::Rc;
+
+use parked_model::record::published::{Source, cited};
+use yew::prelude::*;
+
+use crate::frame::{notices::notices, share::CopyLink};
+use crate::{
+    run::Outcome,
+    state::{AppState, Page, permalink},
+    story::Scene,
+};
+
+/// Where the trade's word was heard: Rees, Whitworth and Carter.
+const PARKING_SOURCE: Source = cited("S75");
+
+/// What a page shows, in its frame.
+pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, content: Html) -> Html {
+    let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
+    let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
+    html! {
+        <div class="page">
+            <header class="bar">
+                <p class="name">{ words::frame::NAME }</p>
+                <CopyLink {link} settings={permalink::write(state, None)} />
+                <nav aria-label={words::frame::VIEWS}>{ ways(state) }</nav>
+            </header>
+            // Can take the focus, so that a page that has just been opened is read from its beginning.
+            <main tabindex="-1">
+                { notices(&sentences(state, outcome), state.dispatcher()) }
+                { content }
+            </main>
+            <footer class="foot">
+                <p>{ words::frame::CAVEAT }</p>
+                <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
+                { ways(state) }
+                <p class="run">{ outcome.map(|outcome| words::frame::footer(&outcome.summary.fingerprint)) }
+                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
+            </footer>
+        </div>
+    }
+}
+
+/// Ordinary links to the story and to every other page, with everything as it is set.
+fn ways(state: &AppState) -> Html {
+    let page = state.page;
+    // Back to the scene the reader came from, or to the first.
+    let story = page
+        .scene()
+        .map_or_else(|| permalink::to_scene(Scene::hook()), |scene| permalink::write_on(Page::Scene(scene), state));
+    let to = |page: Page| permalink::write_on(page, state);
+    let way = |name: &'static str, link: String, is_here: bool| {
+        html! { <li><a href={format!("#{link}")} aria-current={is_here.then_some("page")}>{ name }</a></li> }
+    };
+    html! {
+        <ul class="ways">
+            { way(words::frame::STORY, story, matches!(page, Page::Scene(_))) }
+            { way(words::frame::LAB, to(Page::Lab), page == Page::Lab) }
+            { way(words::frame::ABOUT, to(page.about()), matches!(page, Page::About(_))) }
+            { way(words::frame::EVIDENCE, to(page.sources()), matches!(page, Page::Sources(_))) }
+        </ul>
+    }
+}
+
+fn citation(source: Source<'static>) -> Html {
+    html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a> }
+}
+
+/// The page outside its frame, as it is now.
+fn full_page(state: &AppState) -> String {
+    format!("./#{}", permalink::write(state, None))
+}
+
+fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
+    let mut sentences = state.notices.clone();
+    if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
+        let now = &outcome.summary.fingerprint;
+        if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {
+            sentences.push(words::notices::another_run(recorded, now));
+        }
+    }
+    sentences
+}
