@@ -1,6 +1,6 @@
 //! Two small pictures of the lab: how evenly time is shared, and what the fees were paid for.
 
-use parked_model::{Summary, programme::ledger::Fee};
+use parked_model::{Summary, programme::accounts::Fee};
 use yew::prelude::*;
 
 use crate::charts::{

@@ -107,6 +107,11 @@ impl Job {
         self.first_week + self.weeks
     }
 
+    /// Last week that counts.
+    pub(crate) fn last_week(&self) -> LifeWeek {
+        self.first_week + (self.weeks - 1)
+    }
+
     /// Week in which a number of cumulative weeks in work is reached, if during this job.
     pub(crate) fn week_reaching(&self, cumulative: u32) -> Option<LifeWeek> {
         (cumulative > self.weeks_before && cumulative <= self.weeks_before + self.weeks)

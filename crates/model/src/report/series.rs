@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::{
-    people::life::Life,
     programme::twin::Twin,
     record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
@@ -139,7 +138,7 @@ fn mean(total: f64, people: u32) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{decision::strategy::Strategy, programme::ledger::Accounts};
+    use crate::{decision::strategy::Strategy, programme::accounts::Accounts};
 
     fn run(strategy: Strategy) -> (Twin, Vec<Week>) {
         let scenario = Scenario::default().with(Key::People, 2_000.0).with_strategy(strategy);

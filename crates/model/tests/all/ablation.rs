@@ -3,15 +3,14 @@
 
 use std::ops::Range;
 
-use parked_model::numeric::units::Pence;
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     checks::reference::early_effort,
     contract::Contract,
     numeric::units::Pence,
     people::{jobs::Retention, life::Life},
-    programme::ledger::Accounts,
-    record::groups::GROUPS,
+    programme::accounts::Accounts,
+    record::groups::{GROUPS, GroupIndex},
     scenario::params::{GroupField, Key},
 };
 
@@ -222,9 +221,9 @@ fn people_on_esa_are_helped_less_until_fees_make_up_for_their_chances() {
 /// set, 1.5, it has not yet reached the top.
 #[test]
 fn the_nearest_are_left_too_as_long_as_advisers_can_tell() {
-    let early = |sight: f64, chi: f64, group: u8| -> Vec<f64> {
+    let early = |sight: f64, chi: f64, group: usize| -> Vec<f64> {
         let twin = Twin::run(&many().with(Key::People, 40_000.0).with(Key::Sight, sight).with(Key::Chi, chi));
-        early_effort(&twin, group).into_iter().flatten().collect()
+        early_effort(&twin, GroupIndex::new(group)).into_iter().flatten().collect()
     };
     let peak = |efforts: &[f64]| efforts.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map(|(tenth, _)| tenth);
     for group in [0, 1] {

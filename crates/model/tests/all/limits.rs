@@ -56,7 +56,7 @@ proptest! {
         for strategy in Strategy::ALL.iter().copied().filter(|&strategy| strategy != Strategy::PureProfit) {
             let twin = Twin::run(&scenario.clone().with_strategy(strategy));
             prop_assert_eq!(differing(&paths(&twin.with), &paths(&twin.without)), 0, "{:?}", strategy);
-            prop_assert_eq!(support(&twin), 0, "{:?}", strategy);
+            prop_assert_eq!(support(&twin), Pence::ZERO, "{:?}", strategy);
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use crate::common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    programme::ledger::Accounts,
+    programme::accounts::Accounts,
     record::{
         calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
         groups::GROUPS,

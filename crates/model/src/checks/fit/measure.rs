@@ -9,7 +9,7 @@ use super::figure::FigureUnit;
 use crate::{
     numeric::{order::least_first, statistics::ratio, units::Pence},
     people::{Person, life::Life},
-    programme::{ledger::Accounts, twin::Twin},
+    programme::{accounts::Accounts, twin::Twin},
     record::{
         calendar::{
             CALENDAR_WEEKS, CalendarWeek, LIFE_WEEKS, LifeWeek, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS, YEAR_WEEKS,

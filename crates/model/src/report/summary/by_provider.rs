@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::{PartSummary, ratio};
 use crate::{
     decision::choice::Choice,
+    numeric::units::Pence,
     programme::{
-        ledger::{Accounts, pounds},
+        accounts::{Accounts, pounds},
         run::{PLAN_WEEKS, ProviderRun},
         twin::Twin,
     },
@@ -102,11 +103,11 @@ impl Twin {
         }
         let hands = f64::from(tier);
         let members = (0..self.people.len()).filter(|&person| mine(person));
-        let attachment: i64 = members
+        let attachment: Pence = members
             .map(|person| &self.people[person])
-            .map(|person| self.contract.attachment_fee(person.group.into(), person.arrival.into()))
+            .map(|person| self.contract.attachment_fee(person.group, person.arrival))
             .sum();
-        let attachment = attachment as f64 * libm::pow(scenario.get(Key::PassedAttachment), hands);
+        let attachment = attachment.0 as f64 * libm::pow(scenario.get(Key::PassedAttachment), hands);
         let kept = libm::pow(1.0 - scenario.get(Key::Slice), hands);
         let before_slice = (money.received as f64 - attachment) / kept;
         let needed = ((money.costs() + money.passed_on) as f64 - attachment).max(0.0);
