@@ -9,7 +9,7 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{Frame, Line, lines},
+    charts::{Line, LineChart, lines},
     run::Outcome,
     text,
 };
@@ -44,7 +44,7 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
     let drawn: Vec<Line> = firms.into_iter().enumerate().map(line).collect();
     let stop = Key::AttachmentStop.row();
     let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
-    let frame = Frame {
+    let chart = LineChart {
         title,
         unit: text::CASH_UNIT,
         written: |left| text::pounds(left.round()),
@@ -55,7 +55,7 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
             (1..=quarters / QUARTERS_IN_YEAR).map(|year| (year.to_string(), year * QUARTERS_IN_YEAR)).collect(),
         ),
     };
-    lines(frame, &drawn)
+    lines(chart, &drawn)
 }
 
 #[cfg(test)]

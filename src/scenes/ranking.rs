@@ -9,7 +9,7 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{Frame, Line, lines},
+    charts::{Line, LineChart, lines},
     text,
 };
 
@@ -47,7 +47,7 @@ pub fn ranking(scenario: &Scenario) -> Vec<Line> {
 pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
     let lead = |point: usize| ranked[0].values[point] - ranked[1].values[point];
     let range = Key::Chi.row();
-    let frame = Frame {
+    let chart = LineChart {
         title: text::ranking_title(lead(0), lead(CHIS.len() - 1)),
         unit: text::RANKING_UNIT,
         written: text::thousands,
@@ -58,7 +58,7 @@ pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
             CHIS.iter().enumerate().map(|(point, &chi)| (text::whom_help_helps(chi), point)).collect(),
         ),
     };
-    lines(frame, ranked)
+    lines(chart, ranked)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod finding;
 mod follow;
 mod grid;
 mod lab_stage;
+mod minutes;
 mod one_run;
 mod pays_for_itself;
 mod scene_stage;

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use parked_model::report::crowd::{Counts, State, week_of};
 use yew::prelude::*;
 
-use crate::{
-    charts::minutes_strip::Strip,
-    stage::{counts::count_list, crowd_table::crowd_table, finding::finding, follow::Follow, pays_for_itself::why},
+use crate::stage::{
+    counts::count_list, crowd_table::crowd_table, finding::finding, follow::Follow, minutes::Minutes,
+    pays_for_itself::why,
 };
 use crate::{run::Outcome, text};
 
@@ -46,7 +46,7 @@ impl Side {
                 <h2 id={self.id} class="finding">{ title }</h2>
                 { count_list(Counts::of(&self.states)) }
                 <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
-                    <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                    <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
                 </Follow>
             </div>
         }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use parked_model::report::crowd::{Counts, LAST_MONTH, State, week_of};
 use yew::prelude::*;
 
-use crate::{
-    charts::minutes_strip::Strip,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, finding::finding, lab_stage::Spoken},
+use crate::stage::{
+    canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, finding::finding, lab_stage::Spoken,
+    minutes::Minutes,
 };
 use crate::{
     charts::{axis_ends, headed},
@@ -52,7 +52,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
             <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
             <CrowdCanvas states={states.clone()} {without} low=true {label} />
             <div class="minutes" hidden={is_axis_missing}>
-                <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
+                <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
             </div>
             { is_axis_missing.then(|| axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned())) }
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>

@@ -157,6 +157,8 @@ pub const NUMBERS: &str = "What it comes to";
 pub const CHARTS: &str = "Where the time and the money go";
 /// Title of the strip.
 pub const STRIP_TITLE: &str = "Adviser’s minutes a week, first three months";
+/// What the reader's own line in it is.
+pub const STRIP_DRAWN: &str = "Dashed: the line you drew. Steps: this run.";
 /// Left end of the axis.
 pub const NEAREST: &str = "◂ nearest to work";
 /// Right end of the axis.
