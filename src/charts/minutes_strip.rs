@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use crate::{charts::frame::axis_ends, text};
+use crate::charts::frame::axis_ends;
 
 /// Height of the drawing and of the steps in it, CSS pixels.
 const HEIGHT: f64 = 76.0;
@@ -33,7 +33,7 @@ pub fn minutes_strip(strip: &MinutesStrip, frame: &NodeRef, width: f64) -> Html 
     let y = |minutes: f64| HEIGHT - minutes / top * STEPS;
     let pitch = width / minutes.len().max(1) as f64;
     let line = step_path(minutes, pitch, y);
-    let label = |minutes: f64| text::minutes(minutes);
+    let label = |minutes: f64| words::numbers::minutes(minutes);
     // Inside the area where it is tall enough, else above the line.
     let label_y = |minutes: f64| {
         let inside = HEIGHT - 6.0;
@@ -51,8 +51,8 @@ pub fn minutes_strip(strip: &MinutesStrip, frame: &NodeRef, width: f64) -> Html 
     let (equal_anchor, equal_x) = if first < last { ("start", 2.0) } else { ("end", width - 2.0) };
     html! {
         <div class="strip">
-            <p class="strip-title">{ text::STRIP_TITLE }</p>
-            <p class="strip-title" hidden={drawn.is_empty()}>{ text::STRIP_DRAWN }</p>
+            <p class="strip-title">{ words::charts::STRIP_TITLE }</p>
+            <p class="strip-title" hidden={drawn.is_empty()}>{ words::charts::STRIP_DRAWN }</p>
             <div ref={frame.clone()} class="strip-drawing">
                 <svg viewBox={format!("0 0 {width:.1} {HEIGHT}")} height={HEIGHT.to_string()} aria-hidden="true">
                     <path class="strip-area" d={format!("M0,{HEIGHT}{line}V{HEIGHT}Z")} />
@@ -68,10 +68,10 @@ pub fn minutes_strip(strip: &MinutesStrip, frame: &NodeRef, width: f64) -> Html 
                     <text class="strip-value" text-anchor="end" x={format!("{:.1}", width - 2.0)}
                         y={label_y(last.unwrap_or(0.0))}>{ last.map(label) }</text>
                     <text class="strip-label" text-anchor={equal_anchor} x={format!("{equal_x:.1}")}
-                        y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ text::equal_shares(*equal) }</text>
+                        y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ words::charts::equal_shares(*equal) }</text>
                 </svg>
             </div>
-            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
+            { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned()) }
         </div>
     }
 }
@@ -131,7 +131,9 @@ mod markup_tests {
     #[tokio::test(flavor = "current_thread")]
     async fn a_readers_own_line_is_named_and_nothing_is_said_of_none() {
         let (drawn, none) = (markup(vec![4.0; 10]).await, markup(Vec::new()).await);
-        let name = |markup: &str| markup.split("<p ").find(|part| part.contains(text::STRIP_DRAWN)).map(str::to_owned);
+        let name = |markup: &str| {
+            markup.split("<p ").find(|part| part.contains(words::charts::STRIP_DRAWN)).map(str::to_owned)
+        };
         assert!(name(&drawn).is_some_and(|name| !name.contains("hidden")), "{drawn}");
         assert!(name(&none).is_some_and(|name| name.contains("hidden")), "{none}");
         assert!(drawn.contains("d=\"M20.0,30.5L"), "{drawn}");

@@ -7,19 +7,22 @@ use crate::charts::{
     bars::{Bar, Cluster, bar_table},
     frame::figure,
 };
-use crate::text;
 
 /// What the fees were paid for: joining and the like, results that would have come anyway, and results because of help.
 pub fn paid_for(summary: &Summary) -> Html {
     let fees = paid_for_parts(summary);
-    let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
-    let bars = text::PAID_FOR.into_iter().zip(fees).map(bar).collect();
+    let bar = |(name, amount): (&str, f64)| Bar {
+        name: name.to_owned(),
+        amount,
+        words: words::numbers::pounds(amount.round()),
+    };
+    let bars = words::charts::PAID_FOR.into_iter().zip(fees).map(bar).collect();
     let cluster = Cluster { heading: String::new(), bars };
     figure(
         "small-chart",
-        &text::paid_for_title(fees.iter().sum(), fees[2]),
+        &words::charts::paid_for_title(fees.iter().sum(), fees[2]),
         "",
-        bar_table(text::PAID_FOR_UNIT, &[cluster], 0.0),
+        bar_table(words::charts::PAID_FOR_UNIT, &[cluster], 0.0),
     )
 }
 

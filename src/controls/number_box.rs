@@ -8,8 +8,6 @@ use parked_model::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::text;
-
 /// What the box shows.
 #[derive(Debug, PartialEq, Properties)]
 pub struct NumberBoxProps {
@@ -52,7 +50,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
         // A slider, a link or a reset has moved on: what was typed no longer matters.
         use_effect_with(props.value, move |_| draft.set(None));
     }
-    let (before, after) = text::signs(row.unit);
+    let (before, after) = words::controls::signs(row.unit);
     let message = format!("{}-message", props.id);
     html! {
         <span class="number-box">
@@ -70,6 +68,6 @@ fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {
     let mut scenario = Scenario::default();
     match scenario.set(row.key, text.trim_start_matches('£')) {
         Ok(()) => Ok(decimal::read(text.trim_start_matches('£').trim()).unwrap_or(row.default)),
-        Err(_) => Err(format!("{} {}", text::ALLOWED, allowed(row))),
+        Err(_) => Err(format!("{} {}", words::controls::ALLOWED, allowed(row))),
     }
 }

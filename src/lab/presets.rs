@@ -9,10 +9,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::{
-    state::{Action, AppState},
-    text,
-};
+use crate::state::{Action, AppState};
 
 /// One button a contract; the one in force is pressed, and says what it sets.
 pub fn presets(scenario: &Scenario, dispatch: &UseReducerDispatcher<AppState>) -> Html {
@@ -30,11 +27,11 @@ pub fn presets(scenario: &Scenario, dispatch: &UseReducerDispatcher<AppState>) -
     let settings = in_force.map(|preset| preset.settings).unwrap_or_default();
     html! {
         <details class="presets">
-            <summary>{ text::start_from(in_force.map(|preset| preset.name)) }</summary>
+            <summary>{ words::lab::start_from(in_force.map(|preset| preset.name)) }</summary>
             <div class="panel-actions">{ for PRESETS.iter().map(button) }</div>
-            <p role="status">{ in_force.map_or(text::NO_PRESET, |preset| preset.note) }</p>
+            <p role="status">{ in_force.map_or(words::lab::NO_PRESET, |preset| preset.note) }</p>
             <div hidden={settings.is_empty()}>
-                <h3>{ text::PRESET_SETTINGS }</h3>
+                <h3>{ words::lab::PRESET_SETTINGS }</h3>
                 <ul>{ for settings.iter().map(setting) }</ul>
             </div>
         </details>
@@ -47,7 +44,7 @@ fn setting(setting: &PresetSetting) -> Html {
         let mut scenario = Scenario::default();
         // Presets hold nothing that the table refuses.
         let _ = scenario.set(setting.key, setting.value);
-        format!("{}: {}", row.label, text::value(row, scenario.value_at(index)))
+        format!("{}: {}", row.label, words::numbers::value(row, scenario.value_at(index)))
     });
     let sources = setting.sources.iter().map(|source| {
         html! { <>{ " " }<a href={source.url} target="_blank" rel="noopener noreferrer">{ source.title }</a></> }

@@ -10,11 +10,8 @@ use parked_model::{
 };
 use yew::prelude::*;
 
+use crate::hooks::{EVIDENCE, File, use_evidence};
 use crate::reading::search::{Search, has_words, search};
-use crate::{
-    hooks::{EVIDENCE, File, use_evidence},
-    text::about,
-};
 
 /// A source and what rests on it.
 #[derive(Debug, PartialEq)]
@@ -51,16 +48,16 @@ impl<'a> Rests<'a> {
 pub fn Sources() -> Html {
     let query = use_state_eq(String::new);
     let list = match use_evidence(true) {
-        File::Coming => html! { <p key="coming">{ about::EVIDENCE_COMING }</p> },
+        File::Coming => html! { <p key="coming">{ words::reading::EVIDENCE_COMING }</p> },
         File::Here(file) => html! { <div key="here">{ list(&file, &query) }</div> },
         File::Missing => {
-            html! { <p key="missing">{ about::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }
+            html! { <p key="missing">{ words::reading::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }
         }
     };
     html! {
         <div class="reading">
-            <h1>{ about::EVIDENCE_TITLE }</h1>
-            <p>{ about::EVIDENCE_LEAD }</p>
+            <h1>{ words::frame::EVIDENCE }</h1>
+            <p>{ words::reading::EVIDENCE_LEAD }</p>
             { list }
         </div>
     }
@@ -71,21 +68,21 @@ fn list(file: &str, query: &UseStateHandle<String>) -> Html {
     let all = Rests::all(file);
     let (cited, others): (Vec<&Rests>, Vec<&Rests>) =
         all.iter().filter(|rests| rests.matches(query)).partition(|rests| rests.is_cited());
-    let found = about::found_sources(cited.len() + others.len());
+    let found = words::reading::found_sources(cited.len() + others.len());
     let ontype = {
         let query = query.clone();
         Callback::from(move |typed| query.set(typed))
     };
     html! {
         <>
-            { search(Search { id: "find-source", label: about::FIND_SOURCE, query, found, ontype }) }
+            { search(Search { id: "find-source", label: words::reading::FIND_SOURCE, query, found, ontype }) }
             <section aria-labelledby="cited" hidden={cited.is_empty()}>
-                <h2 id="cited">{ about::CITED }</h2>
+                <h2 id="cited">{ words::reading::CITED }</h2>
                 <ul class="sources">{ for cited.into_iter().map(entry) }</ul>
             </section>
             <section aria-labelledby="not-cited" hidden={others.is_empty()}>
-                <h2 id="not-cited">{ about::NOT_CITED }</h2>
-                <p>{ about::NOT_CITED_NOTE }</p>
+                <h2 id="not-cited">{ words::reading::NOT_CITED }</h2>
+                <p>{ words::reading::NOT_CITED_NOTE }</p>
                 <ul class="sources">{ for others.into_iter().map(entry) }</ul>
             </section>
         </>
@@ -103,7 +100,7 @@ fn entry(rests: &Rests) -> Html {
     html! {
         <li key={id.to_owned()}>
             <p><span class="source-id">{ id.to_owned() }</span>{ " " }{ name }</p>
-            <p class="rests" hidden={settings.is_empty()}>{ about::rests(&settings) }</p>
+            <p class="rests" hidden={settings.is_empty()}>{ words::reading::rests(&settings) }</p>
         </li>
     }
 }
@@ -118,7 +115,7 @@ fn in_short(settings: &[&'static str]) -> Vec<String> {
         }
     }
     let words = |(label, name, groups): (&str, &str, usize)| {
-        if groups == 1 { label.to_owned() } else { about::of_groups(name, groups) }
+        if groups == 1 { label.to_owned() } else { words::reading::of_groups(name, groups) }
     };
     short.into_iter().map(words).collect()
 }

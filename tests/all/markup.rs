@@ -11,7 +11,6 @@ use parked::{
     run::Outcome,
     stage::stage,
     state::{AppState, permalink},
-    text,
 };
 use parked_model::{
     record::published::source,
@@ -122,7 +121,7 @@ fn every_badge_opens_to_why_its_default_is_what_it_is() {
     for (row, grounds) in table().iter().zip(grounds()) {
         let html = opened_badge(row, &file);
         assert!(html.contains(grounds.help) && html.contains(grounds.reason), "{html}");
-        assert!(html.contains(&text::value(row, row.default)), "{html}");
+        assert!(html.contains(&words::numbers::value(row, row.default)), "{html}");
         for id in grounds.sources.split(';').filter(|id| !id.is_empty()) {
             let source = source(id).unwrap();
             let link = format!("href=\"{}\"", source.url.replace('&', "&amp;"));
@@ -136,13 +135,13 @@ fn every_badge_opens_to_why_its_default_is_what_it_is() {
 fn a_badge_says_when_its_reasons_are_coming_or_missing() {
     let row = Key::Beta.row();
     for (file, said) in [
-        (File::Coming, text::GROUNDS_COMING),
-        (File::Missing, text::GROUNDS_MISSING),
-        (File::Here("setting\tbetas\tHelp\tReason\t".into()), text::GROUNDS_MISSING),
+        (File::Coming, words::controls::GROUNDS_COMING),
+        (File::Missing, words::controls::GROUNDS_MISSING),
+        (File::Here("setting\tbetas\tHelp\tReason\t".into()), words::controls::GROUNDS_MISSING),
     ] {
         let html = opened_badge(row, &file);
-        assert!(html.contains(said) && html.contains(&text::value(row, row.default)), "{html}");
-        assert_eq!(html.contains("href=\"./evidence.tsv\""), said == text::GROUNDS_MISSING, "{html}");
+        assert!(html.contains(said) && html.contains(&words::numbers::value(row, row.default)), "{html}");
+        assert_eq!(html.contains("href=\"./evidence.tsv\""), said == words::controls::GROUNDS_MISSING, "{html}");
     }
 }
 
@@ -231,6 +230,6 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
     let html = markup("", |state| lab(&state, None, None));
-    assert!(html.contains(text::WORKING) && html.contains(text::CONTROLS));
+    assert!(html.contains(words::frame::WORKING) && html.contains(words::lab::CONTROLS));
     assert!(!html.contains("<canvas"));
 }

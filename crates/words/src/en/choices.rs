@@ -2,7 +2,41 @@
 
 use parked_model::{Choice, Strategy, scenario::params::Parameter};
 
-use super::{ChoiceWords, strategy};
+/// Name and rule of one of a list of choices.
+#[derive(Clone, Copy, Debug)]
+pub struct ChoiceWords {
+    /// A few words for the button.
+    pub name: &'static str,
+    /// The rule, in a sentence.
+    pub rule: &'static str,
+}
+
+/// The words for a strategy.
+pub fn strategy(strategy: Strategy) -> ChoiceWords {
+    let (name, rule) = match strategy {
+        Strategy::Equal => ("Equal shares", "Everybody out of work gets the same time."),
+        Strategy::Cream => ("Nearest first", "The nearer somebody looks to work, the more time they get."),
+        Strategy::Park => {
+            ("Leave the furthest", "Those who look furthest from work get nothing; the rest share equally.")
+        }
+        Strategy::Needs => ("Furthest first", "The further somebody looks from work, the more time they get."),
+        Strategy::Profit => (
+            "Where it pays",
+            "Head office fixes the hours. Advisers spend them where they are most likely to bring in a fee that would \
+             not have come anyway.",
+        ),
+        Strategy::PureProfit => {
+            ("Only if it pays for itself", "Nothing is spent unless each pound brings back more than a pound in fees.")
+        }
+        Strategy::Ignore => ("Take the fees", "Nobody is helped. The fees come in all the same."),
+        Strategy::Jobs => (
+            "Most extra jobs",
+            "The hours go where they bring most job starts that would not have come anyway, whatever they pay.",
+        ),
+        Strategy::Conscience => ("Pay and conscience", "Part of the time goes where it pays, part by need."),
+    };
+    ChoiceWords { name, rule }
+}
 
 /// The words for a choice of a row of the table, by its position.
 pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
