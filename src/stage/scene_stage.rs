@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::{
     charts::{axis_ends, headed},
     run::Outcome,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, lab_stage::Spoken, minutes::Minutes},
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::Minutes, spoken::Spoken},
 };
 
 /// What the picture shows beside its run.
@@ -37,7 +37,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
     let counts = Counts::of(&states);
     let said = if shown.veiled { String::new() } else { words::stage::said(counts, LAST_MONTH) };
     let title = match (shown.veiled, shown.hours) {
-        (true, _) => words::stage::VEILED.to_owned(),
+        (true, _) => words::stage::veiled(counts.total()),
         (_, true) => words::stage::finding(&crowd.minutes),
         _ => words::stage::crowd_title(counts),
     };
