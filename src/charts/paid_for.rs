@@ -1,6 +1,6 @@
 //! What the fees were paid for.
 
-use parked_model::{Summary, programme::ledger::Fee};
+use parked_model::{Summary, programme::accounts::Fee};
 use yew::prelude::*;
 
 use crate::charts::{

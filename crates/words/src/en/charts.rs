@@ -1,6 +1,6 @@
 //! Titles, units and columns of the charts.
 
-use parked_model::programme::ledger::{Cost, Fee};
+use parked_model::programme::accounts::{Cost, Fee};
 
 use super::numbers::{minutes, percent, thousands, whole_pounds};
 
