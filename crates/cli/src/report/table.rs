@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Summary,
-    programme::ledger::Accounts,
+    programme::accounts::Accounts,
     report::summary::{PartSummary, ProviderSummary},
     scenario::params::Key,
 };
