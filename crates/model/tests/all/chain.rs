@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    report::summary::ProviderSummary,
+    report::by_provider::ProviderSummary,
     scenario::params::{GroupField, Key},
 };
 
