@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     decision::strategy::Strategy,
-    numeric::statistics::ratio,
+    numeric::{statistics::ratio, units::Pence},
     programme::{
         accounts::{Accounts, peak_cash_need, pounds},
         run::{PLAN_WEEKS, ProviderRun},
@@ -96,11 +96,11 @@ fn break_even_slice(
     }
     let hands = f64::from(tier);
     let members = (0..twin.people.len()).filter(|&person| mine(person));
-    let attachment: i64 = members
+    let attachment: Pence = members
         .map(|person| &twin.people[person])
-        .map(|person| twin.contract.attachment_fee(person.group.into(), person.arrival.into()))
+        .map(|person| twin.contract.attachment_fee(person.group, person.arrival))
         .sum();
-    let attachment = attachment as f64 * libm::pow(scenario.get(Key::PassedAttachment), hands);
+    let attachment = attachment.0 as f64 * libm::pow(scenario.get(Key::PassedAttachment), hands);
     let kept = libm::pow(1.0 - scenario.get(Key::Slice), hands);
     let before_slice = (money.received as f64 - attachment) / kept;
     let needed = ((money.costs() + money.passed_on) as f64 - attachment).max(0.0);

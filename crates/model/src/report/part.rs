@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::programme::{accounts::pounds, twin::Twin};
+use crate::programme::twin::Twin;
 
 /// One payment group.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -51,9 +51,9 @@ impl PartSummary {
             outcome_rate: share(&|i| twin.with[i].has_outcome()),
             outcome_rate_without: share(&|i| twin.without[i].has_outcome()),
             parked_share: share(&|i| twin.is_parked(i)),
-            support_per_head_gbp: sum(&|i| pounds(twin.with[i].support)) / n,
+            support_per_head_gbp: sum(&|i| twin.with[i].support.pounds()) / n,
             support_per_week_gbp: sum(&|i| twin.with[i].mean_support()) / n,
-            early_support_per_week_gbp: sum(&|i| pounds(twin.with[i].early_support)) / early_weeks.max(1.0),
+            early_support_per_week_gbp: sum(&|i| twin.with[i].early_support.pounds()) / early_weeks.max(1.0),
         }
     }
 }

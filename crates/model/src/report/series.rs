@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::{
     numeric::statistics::ratio,
-    people::life::Life,
     programme::twin::Twin,
     record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
@@ -63,11 +62,6 @@ struct Headcount {
     alone: u32,
 }
 
-/// Week from joining in which somebody's first job begins, 1 to 103, if it begins within two years.
-pub fn first_week_in_work(life: &Life) -> Option<u32> {
-    Some(life.out_of_work.trailing_ones()).filter(|&week| week < WINDOW_WEEKS)
-}
-
 /// Every calendar week of a run, until the last person to join has been followed to the end.
 pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
     let minutes_per_gbp = 60.0 / scenario.get(Key::HourlyCost);
@@ -114,17 +108,17 @@ impl Headcount {
 fn headcounts(twin: &Twin) -> Vec<Headcount> {
     let mut weeks = vec![Headcount::default(); CALENDAR_WEEKS];
     for (person, life) in twin.people.iter().zip(&twin.with) {
-        let own = &mut weeks[person.arrival as usize..];
+        let own = &mut weeks[person.arrival.index()..];
         own[0].joining += 1;
         own[WINDOW_WEEKS as usize].leaving += 1;
-        if let Some(week) = first_week_in_work(life) {
-            own[week as usize].starting += 1;
+        if let Some(week) = life.first_week_in_work() {
+            own[week.index()].starting += 1;
         }
         if let Some(week) = life.outcome_week {
-            own[week as usize].reaching += 1;
+            own[week.index()].reaching += 1;
         }
         if let Some(week) = life.paid_week() {
-            own[week as usize].paid += 1;
+            own[week.index()].paid += 1;
         }
         for (week, count) in own.iter_mut().take(WINDOW_WEEKS as usize).enumerate() {
             count.out_of_work += (life.out_of_work >> week & 1) as u32;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     decision::strategy::Strategy,
-    numeric::{order::least_first, statistics::ratio},
+    numeric::{order::least_first, statistics::ratio, units::Pence},
     people::life::Life,
     programme::{
         accounts::{Accounts, peak_cash_need, pounds},
@@ -12,7 +12,7 @@ use crate::{
         twin::{Effect, Twin},
     },
     record::{
-        calendar::{PARKED_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
+        calendar::{CalendarWeek, Month, PARKED_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
         groups::{GROUPS, PerGroup},
     },
     report::{
@@ -32,8 +32,8 @@ const HELPED_FROM_GBP: f64 = 5.0;
 /// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
 const COMPARED_FROM_WEEKS: u16 = 13;
 
-/// Calendar weeks from June 2011 to the end of July 2012.
-const FOURTEEN_MONTHS: u32 = 61;
+/// The calendar week after the first fourteen months, June 2011 to July 2012.
+const FOURTEEN_MONTHS: CalendarWeek = Month::new(7, 2012).ends();
 
 /// Standard errors below which a cost per extra job means nothing.
 const MEANINGFUL_SE: f64 = 2.0;
@@ -154,7 +154,7 @@ impl Twin {
             support_per_head_gbp: pounds(money.support) / n,
             margin: money.margin(),
             deadweight_money_share: self
-                .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { 0 }),
+                .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { Pence::ZERO }),
             deadweight_money_share_narrow: self.deadweight_share(|i| self.fees_anyway(i)),
             parked_share: share(&|i| self.is_parked(i)),
             parked_share_under_1: parked_under(0),
@@ -184,7 +184,7 @@ impl Twin {
                 .map(|group| GroupSummary {
                     id: GROUPS[group].id,
                     label: GROUPS[group].label,
-                    part: PartSummary::of(self, |i| self.people[i].group as usize == group),
+                    part: PartSummary::of(self, |i| self.people[i].group.index() == group),
                 })
                 .collect(),
             tenths: (0..10).map(|tenth| PartSummary::of(self, |i| self.people[i].tenth == tenth)).collect(),
@@ -203,10 +203,10 @@ impl Twin {
         Extra { count, standard_error: (squares - count * count / n).max(0.0).sqrt() }
     }
 
-    fn deadweight_share(&self, anyway: impl Fn(usize) -> i64) -> Option<f64> {
-        let all: i64 = (0..self.people.len()).map(|i| self.result_fees(i)).sum();
-        let part: i64 = (0..self.people.len()).map(anyway).sum();
-        ratio(part as f64, all as f64)
+    fn deadweight_share(&self, anyway: impl Fn(usize) -> Pence) -> Option<f64> {
+        let all: Pence = (0..self.people.len()).map(|i| self.result_fees(i)).sum();
+        let part: Pence = (0..self.people.len()).map(anyway).sum();
+        part.share_of(all)
     }
 
     /// Least-squares slope of mean support on readiness in standard deviations, with a level for each group.
@@ -217,7 +217,7 @@ impl Twin {
         let (mut cross, mut square) = (0.0, 0.0);
         for group in 0..GROUPS.len() {
             let points: Vec<(f64, f64)> = (0..self.people.len())
-                .filter(|&i| self.people[i].group as usize == group)
+                .filter(|&i| self.people[i].group.index() == group)
                 .map(|i| (self.people[i].readiness / sigma, self.with[i].mean_support()))
                 .collect();
             let n = points.len().max(1) as f64;
@@ -238,20 +238,20 @@ impl Twin {
     }
 
     /// Outcomes paid over referrals, both up to a calendar week; 0 before anybody is referred.
-    fn official_rate(&self, week: u32) -> f64 {
+    fn official_rate(&self, week: CalendarWeek) -> f64 {
         let paid = |i: &usize| {
-            let paid = self.with[*i].paid_week().map(|paid| u32::from(self.people[*i].arrival) + u32::from(paid));
+            let paid = self.with[*i].paid_week().map(|paid| self.people[*i].arrival + paid);
             paid.is_some_and(|at| at < week)
         };
         let outcomes = (0..self.people.len()).filter(paid).count();
-        let referrals = self.people.iter().filter(|person| u32::from(person.arrival) < week).count();
+        let referrals = self.people.iter().filter(|person| person.arrival < week).count();
         ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
     }
 
     fn benefit_saved(&self, scenario: &Scenario) -> f64 {
         let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
-        (0..self.people.len()).map(|i| weekly[self.people[i].group as usize] * extra_weeks(i)).sum()
+        (0..self.people.len()).map(|i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
     }
 }
 
