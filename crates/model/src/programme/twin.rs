@@ -73,6 +73,11 @@ impl Twin {
         }
     }
 
+    /// Whether somebody was left under £2 a week for 26 weeks in a row (specification 4).
+    pub fn is_parked(&self, person: usize) -> bool {
+        self.with[person].parked_week.is_some()
+    }
+
     /// Outcome and sustainment fees paid for one person, pence.
     pub fn result_fees(&self, person: usize) -> Pence {
         self.fees_of(person, &self.with[person])

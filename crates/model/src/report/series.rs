@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::{
+    numeric::statistics::ratio,
     programme::twin::Twin,
     record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
@@ -37,11 +38,11 @@ pub struct Week {
     pub on_programme: u32,
     /// Of those, people out of work.
     pub out_of_work: u32,
-    /// Mean adviser time of the people out of work, minutes this week; nothing when there are none.
+    /// Mean adviser time of the people out of work, minutes this week; `None` when there are none.
     pub mean_minutes: Option<f64>,
-    /// Share of the people out of work who get less than £2 this week, 0 to 1; nothing when there are none.
+    /// Share of the people out of work who get less than £2 this week, 0 to 1; `None` when there are none.
     pub left_alone_share: Option<f64>,
-    /// The official rate: outcomes paid so far over referrals so far, 0 to 1; nothing before anybody is referred.
+    /// The official rate: outcomes paid so far over referrals so far, 0 to 1; `None` before anybody is referred.
     pub official_rate: Option<f64>,
     /// Delivery fees paid this week, pounds.
     pub delivery_paid_gbp: f64,
@@ -83,9 +84,9 @@ pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
             cash_gbp: pounds(cash),
             on_programme: so_far.joining - so_far.leaving,
             out_of_work: now.out_of_work,
-            mean_minutes: mean(pounds(accounts.support) * minutes_per_gbp, now.out_of_work),
-            left_alone_share: mean(f64::from(now.alone), now.out_of_work),
-            official_rate: mean(f64::from(so_far.paid), so_far.joining),
+            mean_minutes: ratio(pounds(accounts.support) * minutes_per_gbp, now.out_of_work.into()),
+            left_alone_share: ratio(now.alone.into(), now.out_of_work.into()),
+            official_rate: ratio(so_far.paid.into(), so_far.joining.into()),
             delivery_paid_gbp: pounds(accounts.delivery),
             distance_paid_gbp: pounds(accounts.distance),
         }
@@ -129,10 +130,6 @@ fn headcounts(twin: &Twin) -> Vec<Headcount> {
 
 fn pounds(pence: i64) -> f64 {
     pence as f64 / 100.0
-}
-
-fn mean(total: f64, people: u32) -> Option<f64> {
-    (people > 0).then(|| total / f64::from(people))
 }
 
 #[cfg(test)]

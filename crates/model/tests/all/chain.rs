@@ -3,7 +3,7 @@
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
-    report::summary::ProviderSummary,
+    report::by_provider::ProviderSummary,
     scenario::params::{GroupField, Key},
 };
 
