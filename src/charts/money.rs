@@ -2,7 +2,7 @@
 
 use parked_model::{
     Twin,
-    programme::ledger::{Accounts, Cost, Fee},
+    programme::accounts::{Accounts, Cost, Fee},
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
 use yew::prelude::*;

@@ -1,9 +1,11 @@
 //! The rules by which a provider can share out its advisers' time (specification 2.8).
 
-use strum::{VariantArray, VariantNames};
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
-/// A provider's rule: one [`crate::decision::choice::Choice`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+/// A provider's rule: one [`crate::decision::choice::Choice`]. Written out it is its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, VariantArray, VariantNames)]
+#[serde(into = "&'static str")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Strategy {
     /// The same for everybody.
@@ -28,7 +30,7 @@ pub enum Strategy {
 
 impl Strategy {
     /// The rule as a formula in plain letters: `e` pounds a week, `B` the budget, `n` people out of work, `zhat` standing in
-    /// standard deviations, `G` what full help is worth (model.md 2.7), `L` the level at which the budget is spent.
+    /// standard deviations, `G` what full help is worth (specification 2.7), `L` the level at which the budget is spent.
     pub const fn formula(self) -> &'static str {
         match self {
             Self::Equal => "e = B / n",

@@ -1,7 +1,9 @@
 //! Who comes and how they live.
 
+pub mod course;
 pub mod jobs;
 pub mod life;
+pub mod milestones;
 mod person;
 pub mod population;
 pub mod rates;
