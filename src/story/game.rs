@@ -1,12 +1,16 @@
 //! The game of the adviser: twenty people, forty hours, and what each hour can be expected to bring.
 
 use parked_model::{
-    Scenario,
-    contract::{Contract, GROUPS, WINDOW_WEEKS},
+    contract::Contract,
     decision::optimum::gain_share,
     numeric::order::least_first,
-    people::{Person, jobs::Retention},
-    scenario::params::{GroupField, Key},
+    people::{Person, jobs::Retention, rates::RateMaker},
+    record::{
+        calendar::{QUARTER_WEEKS, WINDOW_WEEKS},
+        groups::GROUPS,
+    },
+    scenario::params::Key,
+    setup,
 };
 
 use crate::run::Outcome;
@@ -18,7 +22,7 @@ pub const PEOPLE: usize = 20;
 pub const HOURS: u32 = 40;
 
 /// Weeks that the hours are spread over.
-const QUARTER_WEEKS: f64 = 13.0;
+const WEEKS: f64 = QUARTER_WEEKS as f64;
 
 /// How steeply the other tariff's price rises with distance inside a label.
 const STEEP: f64 = 0.6;
@@ -76,12 +80,12 @@ impl Room {
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
         let members: Vec<u32> = evenly.collect();
         let as_drawn = least_first(members.iter().map(|&member| (0.0, member)));
+        let rates = RateMaker::of(&setup::people::population(scenario));
+        let retention = Retention { loss_scale: scenario.get(Key::Loss) };
+        let waiting = as_drawn.into_iter().map(|at| &outcome.twin.people[members[at as usize] as usize]);
         Self {
-            clients: as_drawn
-                .into_iter()
-                .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract))
-                .collect(),
-            pounds_for_hour: scenario.get(Key::HourlyCost) / QUARTER_WEEKS,
+            clients: waiting.map(|person| client(person, &rates, &contract, retention)).collect(),
+            pounds_for_hour: scenario.get(Key::HourlyCost) / WEEKS,
             kappa: scenario.get(Key::Kappa),
         }
     }
@@ -121,25 +125,20 @@ impl Room {
     }
 }
 
-/// Model.md 2.2 and 2.3: `bhat` and `ahat` over the window and the quarter.
-fn client(person: &Person, scenario: &Scenario, contract: &Contract) -> Client {
-    let group = person.group as usize;
-    let (sigma, chi) = (scenario.get(Key::Sigma), scenario.get(Key::Chi));
-    let (middle, blur) =
-        (scenario.group(GroupField::StartRate, group), (1.0 - scenario.get(Key::Sight)) * sigma * sigma / 2.0);
-    let judged = person.judged_readiness;
-    let base = middle * libm::exp(judged + blur);
-    let gain = scenario.get(Key::Alpha) * middle * libm::exp(chi * judged + chi * chi * blur);
+/// What the adviser can expect of somebody within the two years, and of help within the quarter.
+fn client(person: &Person, rates: &RateMaker, contract: &Contract, retention: Retention) -> Client {
     Client {
-        label: GROUPS[group].label,
-        alone: 1.0 - libm::exp(-base * f64::from(WINDOW_WEEKS)),
-        worth: contract.terms(person).worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
-        reach: gain * QUARTER_WEEKS,
+        label: GROUPS[person.group as usize].label,
+        alone: 1.0 - libm::exp(-rates.rates(person).judged_base * f64::from(WINDOW_WEEKS)),
+        worth: contract.terms(person).worth_of_start(retention),
+        reach: rates.judged_gain(person) * WEEKS,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use parked_model::Scenario;
+
     use super::*;
 
     fn room(tariff: Tariff) -> Room {
