@@ -3,6 +3,8 @@
 #[cfg(target_arch = "wasm32")]
 mod behaviour;
 #[cfg(not(target_arch = "wasm32"))]
+mod card_reader;
+#[cfg(not(target_arch = "wasm32"))]
 mod markup;
 #[cfg(not(target_arch = "wasm32"))]
 mod money;
