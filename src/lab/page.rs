@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, week_of};
+use parked_model::report::crowd::{Counts, drawn, week_of};
 use yew::prelude::*;
 
 use crate::lab::{
@@ -23,7 +23,7 @@ pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, ke
     let dispatch = state.dispatcher();
     let stage = match outcome {
         Some(outcome) => stage(state, outcome, kept),
-        None => html! { <p class="working">{ words::frame::WORKING }</p> },
+        None => html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
     };
     html! {
         <div class="lab">
@@ -31,7 +31,7 @@ pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, ke
                 <h1>{ words::lab::QUESTION }</h1>
                 <p>{ words::lab::INTRO }</p>
                 // No link here: on a phone these words stand below the controls, which come later in the document.
-                <p>{ words::lab::INTRO_CHANGE }{ " " }{ words::lab::INTRO_TRADE }</p>
+                <p>{ words::lab::intro_change(drawn(state.scenario.people())) }{ " " }{ words::lab::INTRO_TRADE }</p>
             </div>
             <div class="picture">
                 <div class="pinned">
@@ -55,7 +55,7 @@ fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
 fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>) -> Html {
     match kept {
         Some(kept) => compared(&kept.summary, &outcome.summary),
-        None => headlines(&outcome.summary),
+        None => headlines(outcome),
     }
 }
 

@@ -2,14 +2,14 @@
 
 use parked_model::{
     Choice, Scenario, Strategy, Twin,
-    programme::ledger::Accounts,
+    programme::accounts::Accounts,
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
     scenario::params::Key,
 };
 use yew::prelude::*;
 
 use crate::{
-    charts::{Frame, Line, lines},
+    charts::{Line, LineChart, lines},
     run::Outcome,
 };
 
@@ -53,10 +53,10 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
     let drawn: Vec<Line> = providers.into_iter().enumerate().map(line).collect();
     let stop = Key::AttachmentStop.row();
     let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
-    let frame = Frame {
+    let chart = LineChart {
         title,
         unit: words::scenes::CASH_UNIT,
-        written: |left| words::numbers::pounds(left.round()),
+        written: words::numbers::whole_pounds,
         mark: (outcome.scenario.get(Key::AttachmentStop) / weeks, words::scenes::FEE_ENDS),
         ends: [0.0, weeks].map(|week| words::numbers::value(stop, week)),
         rows: (
@@ -64,7 +64,7 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
             (1..=quarters / QUARTERS_IN_YEAR).map(|year| (year.to_string(), year * QUARTERS_IN_YEAR)).collect(),
         ),
     };
-    lines(frame, &drawn)
+    lines(chart, &drawn)
 }
 
 #[cfg(test)]

@@ -100,7 +100,7 @@ fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
 }
 
 fn pounds_bar(name: &str, amount: f64) -> Bar {
-    Bar { name: name.to_owned(), amount, words: words::numbers::pounds(amount.round()) }
+    Bar { name: name.to_owned(), amount, words: words::numbers::whole_pounds(amount) }
 }
 
 fn share_bar(name: &str, amount: f64) -> Bar {

@@ -3,12 +3,12 @@
 use parked_model::{
     Scenario, Strategy,
     people::{self, life::Life},
-    programme::run,
     scenario::params::Key,
+    setup::Setup,
 };
 use yew::prelude::*;
 
-use crate::charts::{Frame, Line, lines};
+use crate::charts::{Line, LineChart, lines};
 
 /// The rules that are ranked: the two that the argument is about, and what stands between them.
 const RANKED: [(Strategy, &str); 5] = [
@@ -27,9 +27,9 @@ pub fn ranking(scenario: &Scenario) -> Vec<Line> {
     let people = people::draw(scenario);
     let outcomes = |lives: &[Life]| lives.iter().filter(|life| life.has_outcome()).count() as f64;
     // Nobody is helped in the other world, so it is the same under every rule.
-    let anyway = outcomes(&run::nothing(&people, scenario));
+    let anyway = outcomes(&Setup::of(scenario).without(&people));
     let extra = |rule: Strategy, chi: f64| {
-        let helped = run::programme(&people, &scenario.clone().with_strategy(rule).with(Key::Chi, chi));
+        let helped = Setup::of(&scenario.clone().with_strategy(rule).with(Key::Chi, chi)).programme(&people);
         1_000.0 * (outcomes(&helped.lives) - anyway) / people.len() as f64
     };
     let line = |(rule, class): (Strategy, &'static str)| Line {
@@ -44,7 +44,7 @@ pub fn ranking(scenario: &Scenario) -> Vec<Line> {
 pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
     let lead = |point: usize| ranked[0].values[point] - ranked[1].values[point];
     let range = Key::Chi.row();
-    let frame = Frame {
+    let chart = LineChart {
         title: words::scenes::ranking_title(lead(0), lead(CHIS.len() - 1)),
         unit: words::scenes::RANKING_UNIT,
         written: words::numbers::thousands,
@@ -55,7 +55,7 @@ pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
             CHIS.iter().enumerate().map(|(point, &chi)| (words::controls::whom_help_helps(chi), point)).collect(),
         ),
     };
-    lines(frame, ranked)
+    lines(chart, ranked)
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ fn SceneView(props: &StoryProps) -> Html {
             <h1 id="question" tabindex="-1">{ scene.question }</h1>
             <div class="show">
                 <div>{ props.outcome.as_ref().map_or_else(
-                    || html! { <p class="working">{ words::frame::WORKING }</p> },
+                    || html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
                     |run| scene_picture(scene.picture, run, &shown, *is_unfolded, &others, &props.guesses),
                 ) }</div>
                 <div class="turning" hidden={is_waiting}>

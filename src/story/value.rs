@@ -76,7 +76,7 @@ impl Value {
             | Self::Net
             | Self::CostPerExtra
             | Self::CapitalNeed
-            | Self::SubLeft => words::numbers::pounds(number.round()),
+            | Self::SubLeft => words::numbers::whole_pounds(number),
             Self::SavedPerPound => words::numbers::pence(number),
             _ => words::numbers::thousands(number),
         }

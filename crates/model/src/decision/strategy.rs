@@ -28,7 +28,7 @@ pub enum Strategy {
 
 impl Strategy {
     /// The rule as a formula in plain letters: `e` pounds a week, `B` the budget, `n` people out of work, `zhat` standing in
-    /// standard deviations, `G` what full help is worth (model.md 2.7), `L` the level at which the budget is spent.
+    /// standard deviations, `G` what full help is worth (specification 2.7), `L` the level at which the budget is spent.
     pub const fn formula(self) -> &'static str {
         match self {
             Self::Equal => "e = B / n",
