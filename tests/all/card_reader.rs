@@ -3,9 +3,8 @@
 
 #[path = "../../build/card.rs"]
 mod card;
-#[allow(dead_code, reason = "the build script names the file of a fault")]
-#[path = "../../build/fault.rs"]
-mod fault;
+
+use super::fault;
 
 /// What stands inside the body.
 fn body(markdown: &str) -> String {
