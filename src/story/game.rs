@@ -1,16 +1,14 @@
 //! The game of the adviser: twenty people, forty hours, and what each hour can be expected to bring.
 
 use parked_model::{
+    Scenario,
     contract::Contract,
     decision::optimum::gain_share,
     numeric::order::least_first,
     people::{Person, jobs::Retention, rates::RateMaker},
-    record::{
-        calendar::{QUARTER_WEEKS, WINDOW_WEEKS},
-        groups::GROUPS,
-    },
+    record::calendar::WINDOW_WEEKS,
     scenario::params::Key,
-    setup,
+    setup::people::population,
 };
 
 use crate::run::Outcome;
@@ -22,7 +20,7 @@ pub const PEOPLE: usize = 20;
 pub const HOURS: u32 = 40;
 
 /// Weeks that the hours are spread over.
-const WEEKS: f64 = QUARTER_WEEKS as f64;
+const QUARTER_WEEKS: f64 = 13.0;
 
 /// How steeply the other tariff's price rises with distance inside a label.
 const STEEP: f64 = 0.6;
@@ -76,16 +74,17 @@ impl Room {
         let scenario = &outcome.scenario;
         let steepness = if tariff == Tariff::Distance { STEEP } else { 0.0 };
         let contract = Contract::of(&scenario.clone().with(Key::Profile, steepness));
+        let maker = RateMaker::of(&population(scenario));
         let shown = &outcome.crowd.shown;
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
         let members: Vec<u32> = evenly.collect();
         let as_drawn = least_first(members.iter().map(|&member| (0.0, member)));
-        let rates = RateMaker::of(&setup::people::population(scenario));
-        let retention = Retention { loss_scale: scenario.get(Key::Loss) };
-        let waiting = as_drawn.into_iter().map(|at| &outcome.twin.people[members[at as usize] as usize]);
         Self {
-            clients: waiting.map(|person| client(person, &rates, &contract, retention)).collect(),
-            pounds_for_hour: scenario.get(Key::HourlyCost) / WEEKS,
+            clients: as_drawn
+                .into_iter()
+                .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract, &maker))
+                .collect(),
+            pounds_for_hour: scenario.get(Key::HourlyCost) / QUARTER_WEEKS,
             kappa: scenario.get(Key::Kappa),
         }
     }
@@ -125,20 +124,19 @@ impl Room {
     }
 }
 
-/// What the adviser can expect of somebody within the two years, and of help within the quarter.
-fn client(person: &Person, rates: &RateMaker, contract: &Contract, retention: Retention) -> Client {
+/// What the adviser expects of somebody over the window and the quarter (specification 2.2 and 2.3).
+fn client(person: &Person, scenario: &Scenario, contract: &Contract, maker: &RateMaker) -> Client {
+    let base = maker.rates(person).judged_base;
     Client {
-        label: GROUPS[person.group as usize].label,
-        alone: 1.0 - libm::exp(-rates.rates(person).judged_base * f64::from(WINDOW_WEEKS)),
-        worth: contract.terms(person).worth_of_start(retention),
-        reach: rates.judged_gain(person) * WEEKS,
+        label: person.group.about().label,
+        alone: 1.0 - libm::exp(-base * f64::from(WINDOW_WEEKS)),
+        worth: contract.schedule(person).worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
+        reach: maker.judged_gain(person) * QUARTER_WEEKS,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use parked_model::Scenario;
-
     use super::*;
 
     fn room(tariff: Tariff) -> Room {
