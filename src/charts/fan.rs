@@ -1,6 +1,6 @@
 //! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
 
-use parked_model::{report::by_month::OutcomesByMonth, scenario::repeats::nine_in_ten};
+use parked_model::{numeric::statistics::nine_in_ten, report::by_month::OutcomesByMonth};
 use yew::prelude::*;
 
 use crate::charts::{

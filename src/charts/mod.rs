@@ -2,6 +2,7 @@
 
 mod around;
 mod bars;
+mod calendar_years;
 mod fan;
 mod fit;
 mod frame;
@@ -24,5 +25,5 @@ pub use hills::{Landscape, hills};
 pub use lines::{Frame, Line, lines};
 pub use minutes_by_tenth::MinutesByTenth;
 pub use money::MoneyOverTime;
-pub use small::{lorenz, paid_for};
+pub use small::{lorenz, paid_for, paid_for_parts};
 pub use table::{Row, Table, column_heads, data_table, folded};

@@ -2,26 +2,18 @@
 
 use parked_model::{
     Twin,
-    programme::ledger::Accounts,
+    programme::ledger::{Accounts, Cost, Fee},
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
 use yew::prelude::*;
 
 use crate::charts::{
+    calendar_years::{FIRST_YEAR, calendar_years},
     frame::figure,
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
 use crate::text;
-
-/// Year of the first week, which is the first of June.
-const FIRST_YEAR: usize = 2011;
-
-/// Quarters of 13 weeks from the first of June to New Year.
-const QUARTERS_TO_NEW_YEAR: f64 = 214.0 / 91.0;
-
-/// Quarters of 13 weeks from one New Year to the next.
-const QUARTERS_BETWEEN_NEW_YEARS: f64 = 365.25 / 91.0;
 
 /// Height of the plot in lines of a label, as in the style sheet.
 const HEIGHT: i32 = 14;
@@ -32,14 +24,11 @@ const BESIDE_BRACKET: f64 = 0.7;
 /// How far labels at the end reach above the highest value, lines.
 const OVER_END_LABELS: f64 = 0.62;
 
-/// Part of the width beyond which no New Year is marked: its label would leave the axis.
-const LAST_NEW_YEAR: f64 = 94.0;
-
 /// Hairlines above zero, at most.
 const MOST_HAIRLINES: f64 = 4.0;
 
-/// How much of the accent the areas of the fees take, from the bottom of the stack up.
-const BANDS: [f64; 3] = [0.6, 0.38, 0.18];
+/// How many kinds of fee there are, stacked from the bottom up in the order of [`Fee::ALL`].
+const BANDS: usize = Fee::ALL.len();
 
 /// A provider's accounts by quarter, for each person referred.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,18 +40,15 @@ pub struct MoneyOverTime {
 /// Pounds for each person referred, added up since the beginning.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Standing {
-    /// Fees so far in the order of [`text::FEES`].
-    fees: [f64; 3],
+    /// Fees so far in the order of [`Fee::ALL`].
+    fees: [f64; BANDS],
+    /// All fees so far.
+    paid: f64,
     /// Costs so far.
     spent: f64,
 }
 
 impl Standing {
-    /// All fees.
-    fn paid(&self) -> f64 {
-        self.fees.iter().sum()
-    }
-
     /// Upper edge of a band of the stack.
     fn top(&self, band: usize) -> f64 {
         self.fees[..=band].iter().sum()
@@ -94,11 +80,27 @@ impl MoneyOverTime {
         let after_each = self.quarters.iter().map(|quarter| {
             sum += *quarter;
             Standing {
-                fees: [sum.attachment, sum.outcome, sum.sustainment].map(|fee| self.per_head(fee)),
+                fees: Fee::ALL.map(|fee| self.per_head(sum.fee(fee))),
+                paid: self.per_head(sum.revenue()),
                 spent: self.per_head(sum.costs()),
             }
         });
         std::iter::once(Standing::default()).chain(after_each).collect()
+    }
+
+    /// The whole of the accounts.
+    fn sum(&self) -> Accounts {
+        self.quarters.iter().copied().sum()
+    }
+
+    /// What was paid in the end, pounds for each person.
+    pub fn paid(&self) -> f64 {
+        self.end().paid
+    }
+
+    /// What was spent in the end, pounds for each person.
+    pub fn spent(&self) -> f64 {
+        self.end().spent
     }
 
     fn end(&self) -> Standing {
@@ -107,7 +109,7 @@ impl MoneyOverTime {
 
     fn plot(&self) -> Plot {
         let end = self.end();
-        Plot { height: HEIGHT, last: self.quarters.len().max(1) as f64, highest: end.paid().max(end.spent) }
+        Plot { height: HEIGHT, last: self.quarters.len().max(1) as f64, highest: end.paid.max(end.spent) }
     }
 
     /// The chart.
@@ -122,14 +124,14 @@ impl MoneyOverTime {
                 <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", text::MONEY_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         { for lines.iter().map(|&value| plot.level("strip-base", value)) }
-                        { for (0..BANDS.len()).map(|band| fees(plot, &standings, band)) }
+                        { for (0..BANDS).map(|band| fees(plot, &standings, band)) }
                         <path class="plot-spent" d={plot.path(&over_time(&standings, |standing| standing.spent))} />
                         { plot.level("plot-base", 0.0) }
                     </svg>
                     { for lines.into_iter().map(|value| hairline_label(plot, value)) }
                     { margin_marked(plot, &end) }
                     { plot.end_labels(&labels) }
-                    <div class="plot-years">{ for new_years(plot).into_iter().map(new_year) }</div>
+                    { calendar_years(plot) }
                 </div>
                 { data_table(&self.table()) }
             </>
@@ -139,23 +141,29 @@ impl MoneyOverTime {
 
     fn title(&self) -> String {
         let end = self.end();
-        text::money_title(end.paid(), end.spent)
+        text::money_title(end.paid, end.spent)
     }
 
-    fn table(&self) -> Table {
+    /// The fees and the costs that come up at all, each kind with its sum.
+    pub fn table(&self) -> Table {
+        let whole = self.sum();
+        let fees: Vec<Fee> = Fee::ALL.into_iter().filter(|&fee| whole.fee(fee) != 0).collect();
+        let costs: Vec<Cost> = Cost::ALL.into_iter().filter(|&cost| whole.cost(cost) != 0).collect();
         let row = |heading: String, sum: Accounts| {
-            let amounts = [sum.attachment, sum.outcome, sum.sustainment, sum.support, sum.overhead, sum.in_work];
-            Row { heading, cells: amounts.map(|pence| pounds(self.per_head(pence))).into() }
+            let paid = fees.iter().map(|&fee| sum.fee(fee)).chain([sum.revenue()]);
+            let spent = costs.iter().map(|&cost| sum.cost(cost)).chain([sum.costs()]);
+            Row { heading, cells: paid.chain(spent).map(|pence| pounds(self.per_head(pence))).collect() }
         };
         let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate().map(|(year, quarters)| {
             let first = FIRST_YEAR + year;
             row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
         });
-        let all = row(text::ALL_YEARS.to_owned(), self.quarters.iter().copied().sum());
+        let paid = fees.iter().map(|&fee| text::fee_name(fee)).chain([text::ALL_FEES]);
+        let spent = costs.iter().map(|&cost| text::cost_name(cost)).chain([text::ALL_COSTS]);
         Table {
             caption: text::MONEY_CAPTION.to_owned(),
-            columns: text::MONEY_COLUMNS.into(),
-            rows: years.chain([all]).collect(),
+            columns: [text::YEAR].into_iter().chain(paid).chain(spent).collect(),
+            rows: years.chain([row(text::ALL_YEARS.to_owned(), whole)]).collect(),
         }
     }
 }
@@ -190,22 +198,33 @@ fn fees(plot: Plot, standings: &[Standing], band: usize) -> Html {
     let outline: Vec<Point> = lower.into_iter().rev().chain(upper.iter().copied()).collect();
     html! {
         <>
-            <path class="plot-fees" fill-opacity={BANDS[band].to_string()} d={plot.path(&outline)} />
+            <path class="plot-fees" fill-opacity={tint(Fee::ALL[band]).to_string()} d={plot.path(&outline)} />
             <path class="plot-edge" d={plot.path(&upper)} />
         </>
     }
 }
 
+/// How much of the accent the area of a fee takes: neighbours differ.
+fn tint(fee: Fee) -> f64 {
+    match fee {
+        Fee::Attachment => 0.6,
+        Fee::Delivery => 0.28,
+        Fee::Outcome => 0.38,
+        Fee::Sustainment => 0.18,
+        Fee::Distance => 0.48,
+    }
+}
+
 /// Marks the gap between paid and spent in the end and says what it comes to.
 fn margin_marked(plot: Plot, end: &Standing) -> Html {
-    let (paid, spent) = (plot.down(end.paid()), plot.down(end.spent));
+    let (paid, spent) = (plot.down(end.paid), plot.down(end.spent));
     let top = paid.min(spent);
     let bracket = format!("top: {top:.2}%; height: {:.2}%", (paid - spent).abs());
     let label = format!("bottom: {:.2}%", 100.0 - top + plot.lines(OVER_END_LABELS));
     html! {
         <>
             <span class="plot-bracket" style={bracket}></span>
-            <p class="plot-label plot-margin strong" style={label}>{ text::left_a_head(end.paid(), end.spent) }</p>
+            <p class="plot-label plot-margin strong" style={label}>{ text::left_a_head(end.paid, end.spent) }</p>
         </>
     }
 }
@@ -216,30 +235,17 @@ fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Po
 
 fn end_labels(end: &Standing) -> Vec<EndLabel> {
     let label = |name: &str, amount: f64| vec![name.to_owned(), pounds(amount)];
-    let paid = text::FEES.iter().enumerate().map(|(band, name)| EndLabel {
+    let paid = Fee::ALL.into_iter().enumerate().map(|(band, fee)| EndLabel {
         value: end.top(band) - end.fees[band] / 2.0,
-        lines: label(name, end.fees[band]),
+        lines: label(text::fee_name(fee), end.fees[band]),
         class: "because",
     });
     let spent = EndLabel { value: end.spent, lines: label(text::SPENT, end.spent), class: "strong" };
     paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
 }
 
-/// New Years on the axis, with their places in per cent; the style sheet shows as many as there is room for.
-fn new_years(plot: Plot) -> Vec<(usize, f64)> {
-    let quarter = |year: usize| QUARTERS_TO_NEW_YEAR + year as f64 * QUARTERS_BETWEEN_NEW_YEARS;
-    let places = (0..).map(|year| (FIRST_YEAR + 1 + year, plot.across(quarter(year))));
-    places.take_while(|&(_, place)| place < LAST_NEW_YEAR).collect()
-}
-
-fn new_year((year, place): (usize, f64)) -> Html {
-    html! { <p class="plot-label plot-year muted" style={format!("left: {place:.2}%")}>{ year }</p> }
-}
-
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, scenario::params::Key};
-
     use super::{super::plot::assert_apart, *};
 
     fn week(attachment: i64, outcome: i64, sustainment: i64, support: i64) -> Accounts {
@@ -258,50 +264,29 @@ mod tests {
         let money = MoneyOverTime::new(&weeks, 2);
         // Five quarters of payments; the empty ones after them are no part of the picture.
         assert_eq!(money.standings().len(), 6);
-        assert_eq!(money.standings()[1], Standing { fees: [6.5, 1.3, 0.0], spent: 3.25 });
-        assert_eq!(money.end(), Standing { fees: [30.0, 6.0, 0.0], spent: 15.0 });
-        let rows = money.table().rows;
+        assert_eq!(money.standings()[1], Standing { fees: [6.5, 0.0, 1.3, 0.0, 0.0], paid: 7.8, spent: 3.25 });
+        assert_eq!(money.end(), Standing { fees: [30.0, 0.0, 6.0, 0.0, 0.0], paid: 36.0, spent: 15.0 });
+        let Table { columns, rows, .. } = money.table();
+        assert_eq!(columns, ["Year", "Attachment", "Outcome", "All fees", "Support", "All costs"]);
         assert_eq!(
             rows.iter().map(|row| row.heading.as_str()).collect::<Vec<_>>(),
             ["2011/12", "2012/13", "All years"]
         );
-        assert_eq!(rows[0].cells, ["£26", "£5", "£0", "£13", "£0", "£0"]);
-        assert_eq!(rows[2].cells, ["£30", "£6", "£0", "£15", "£0", "£0"]);
-    }
-
-    #[test]
-    fn a_run_ends_where_its_summary_does() {
-        let scenario = Scenario::default().with(Key::People, 500.0);
-        let twin = Twin::run(&scenario);
-        let summary = twin.summary(&scenario);
-        let end = MoneyOverTime::of(&twin).end();
-        assert!((end.paid() - summary.public_money_per_head_gbp).abs() < 1e-6);
-        assert!((end.spent - summary.money_pence.costs() as f64 / 50_000.0).abs() < 1e-6);
+        assert_eq!(rows[0].cells, ["£26", "£5", "£31", "£13", "£13"]);
+        assert_eq!(rows[2].cells, ["£30", "£6", "£36", "£15", "£15"]);
     }
 
     #[test]
     fn labels_at_the_end_stand_apart() {
         let profit = week(1_000, 2_000, 2_000, 4_000);
         let loss = week(0, 100, 0, 4_000);
-        for pence in [profit, loss, week(4_000, 0, 0, 10), week(0, 0, 0, 500), Accounts::default()] {
+        let every_fee = Accounts { delivery: 10, distance: 5, ..profit };
+        for pence in [profit, loss, every_fee, week(4_000, 0, 0, 10), week(0, 0, 0, 500), Accounts::default()] {
             let money = MoneyOverTime::new(&vec![pence; 520], 10);
             let labels = end_labels(&money.end());
             assert_apart(money.plot(), &labels);
             assert!(labels.iter().any(|label| label.lines[0] == "Spent"));
         }
-    }
-
-    #[test]
-    fn new_years_stand_on_the_axis() {
-        let places = |weeks: usize| {
-            let money = MoneyOverTime::new(&vec![week(1_000, 2_000, 2_000, 4_000); weeks], 10);
-            new_years(money.plot())
-        };
-        let decade = places(520);
-        assert_eq!((decade.len(), decade[0].0, decade[8].0), (9, 2012, 2020));
-        // 1 January 2012 is 214 days of 3,640 after the first of June.
-        assert!((decade[0].1 - 5.88).abs() < 0.01);
-        assert_eq!(places(26), []);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Two small pictures of the lab: how evenly time is shared, and what the fees were paid for.
 
-use parked_model::Summary;
+use parked_model::{Summary, programme::ledger::Fee};
 use yew::prelude::*;
 
 use crate::charts::{
@@ -42,7 +42,7 @@ pub fn lorenz(summary: &Summary) -> Html {
     )
 }
 
-/// What the fees were paid for: joining, results that would have come anyway, and results because of help.
+/// What the fees were paid for: joining and the like, results that would have come anyway, and results because of help.
 pub fn paid_for(summary: &Summary) -> Html {
     let fees = paid_for_parts(summary);
     let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
@@ -56,12 +56,21 @@ pub fn paid_for(summary: &Summary) -> Html {
     )
 }
 
-/// Pounds for each person, in the order of the picture.
-fn paid_for_parts(summary: &Summary) -> [f64; 3] {
-    let (money, people) = (&summary.money_pence, f64::from(summary.people.max(1)));
-    let results = (money.outcome + money.sustainment) as f64 / 100.0 / people;
-    let anyway = results * summary.deadweight_money_share.unwrap_or(0.0);
-    [summary.public_money_per_head_gbp - results, anyway, results - anyway]
+/// Pounds for each person, in the order of the picture; together all fees.
+pub fn paid_for_parts(summary: &Summary) -> [f64; 3] {
+    let money = &summary.money_pence;
+    let results = Fee::ALL.into_iter().filter(|&fee| is_for_results(fee)).map(|fee| money.fee(fee)).sum::<i64>();
+    let head = |pence: i64| pence as f64 / 100.0 / f64::from(summary.people.max(1));
+    let anyway = head(results) * summary.deadweight_money_share.unwrap_or(0.0);
+    [head(money.revenue() - results), anyway, head(results) - anyway]
+}
+
+/// Whether a fee is paid for a job and its length.
+fn is_for_results(fee: Fee) -> bool {
+    match fee {
+        Fee::Outcome | Fee::Sustainment => true,
+        Fee::Attachment | Fee::Delivery | Fee::Distance => false,
+    }
 }
 
 #[cfg(test)]

@@ -5,11 +5,9 @@ use std::rc::Rc;
 use gloo::render::request_animation_frame;
 use parked_model::{
     Scenario, Twin,
+    numeric::statistics::nine_in_ten,
     report::by_month::OutcomesByMonth,
-    scenario::{
-        params::Key,
-        repeats::{nine_in_ten, repeated},
-    },
+    scenario::{params::Key, repeats::repeated},
 };
 use yew::prelude::*;
 

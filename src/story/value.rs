@@ -16,6 +16,7 @@ impl Value {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
         let pounds_a_head = summary.public_money_per_head_gbp;
+        let a_head = |pence: i64| pence as f64 / 100.0 / f64::from(summary.people);
         Some(match self {
             Self::People => counts(outcome).total() as f64,
             Self::Reached => count(State::Because) + count(State::Anyway),
@@ -29,8 +30,8 @@ impl Value {
             Self::Extra => 10.0 * summary.extra_per_100,
             Self::Margin => 100.0 * summary.margin?,
             Self::Paid => pounds_a_head,
-            Self::Spent => pounds_a_head * (1.0 - summary.margin?),
-            Self::Kept => pounds_a_head * summary.margin?,
+            Self::Spent => a_head(summary.money_pence.costs()),
+            Self::Kept => a_head(summary.money_pence.balance()),
             Self::Help => summary.support_per_head_gbp,
             Self::Saved => summary.taxpayer_net_per_head_gbp + pounds_a_head,
             Self::SavedPerPound => 100.0 * (summary.taxpayer_net_per_head_gbp + pounds_a_head) / pounds_a_head,

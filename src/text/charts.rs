@@ -1,5 +1,7 @@
 //! English: the two charts of the lab that time and money have to themselves.
 
+use parked_model::programme::ledger::{Cost, Fee};
+
 use super::{minutes, pounds, thousands};
 
 /// What the minutes are, with their unit.
@@ -16,16 +18,39 @@ pub const FURTHEST_SHORT: &str = "furthest ▸";
 /// What the money is, with its unit.
 pub const MONEY_UNIT: &str = "Pounds for each person referred, added up since June 2011";
 /// Name of the table of money.
-pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: three fees paid to the \
-     provider, then its three costs";
-/// Its columns.
-pub const MONEY_COLUMNS: [&str; 7] = ["Year", FEES[0], FEES[1], FEES[2], "Support", "Overhead", "In-work support"];
+pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: fees paid to the provider, \
+     then its costs";
+/// Heading of its rows.
+pub const YEAR: &str = "Year";
 /// Its last row.
 pub const ALL_YEARS: &str = "All years";
-/// Fees in the order in which they fall due.
-pub const FEES: [&str; 3] = ["Attachment", "Outcome", "Sustainment"];
+/// Its column of all fees.
+pub const ALL_FEES: &str = "All fees";
+/// Its column of all costs.
+pub const ALL_COSTS: &str = "All costs";
 /// The line of costs.
 pub const SPENT: &str = "Spent";
+
+/// A fee in a word.
+pub fn fee_name(fee: Fee) -> &'static str {
+    match fee {
+        Fee::Attachment => "Attachment",
+        Fee::Delivery => "Delivery",
+        Fee::Outcome => "Outcome",
+        Fee::Sustainment => "Sustainment",
+        Fee::Distance => "Distance",
+    }
+}
+
+/// A cost in a few words.
+pub fn cost_name(cost: Cost) -> &'static str {
+    match cost {
+        Cost::Support => "Support",
+        Cost::Overhead => "Overhead",
+        Cost::InWork => "In-work support",
+        Cost::Flattery => "Flattering distances",
+    }
+}
 
 /// The tenths from the nearest to work to the furthest.
 const TENTH_NAMES: [&str; 10] = [

@@ -5,6 +5,8 @@ mod behaviour;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
 #[cfg(not(target_arch = "wasm32"))]
+mod money;
+#[cfg(not(target_arch = "wasm32"))]
 mod old_links;
 #[cfg(not(target_arch = "wasm32"))]
 mod story_reader;

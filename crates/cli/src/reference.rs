@@ -6,6 +6,7 @@ use csv::Writer;
 use parked_model::{
     Scenario,
     checks::reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
+    numeric::statistics::mean_and_deviation,
     scenario::{params::Key, repeats},
 };
 use rayon::prelude::*;
@@ -78,20 +79,12 @@ fn row_of_cells<const N: usize>(
     (0..N)
         .filter_map(|column| {
             let printed = printed[column]?;
-            let (model, standard_error) = mean_and_deviation(runs.iter().filter_map(|run| run[column]));
+            let values: Vec<f64> = runs.iter().filter_map(|run| run[column]).collect();
+            let (model, standard_error) = mean_and_deviation(&values);
             let gap = model.map(|model| model - printed);
             Some(Cell { table, row, column: names[column].clone(), printed, model, gap, standard_error })
         })
         .collect()
-}
-
-/// Mean and standard deviation, as far as there are values enough.
-fn mean_and_deviation(values: impl Iterator<Item = f64>) -> (Option<f64>, Option<f64>) {
-    let values: Vec<f64> = values.collect();
-    let n = values.len() as f64;
-    let mean = (n > 0.0).then(|| values.iter().sum::<f64>() / n);
-    let squares = |mean: f64| values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>();
-    (mean, mean.filter(|_| n > 1.0).map(|mean| (squares(mean) / (n - 1.0)).sqrt()))
 }
 
 fn csv(cells: &[Cell]) -> Result<String, Box<dyn Error>> {

@@ -48,6 +48,7 @@ pub mod programme;
 pub mod record;
 pub mod report;
 pub mod scenario;
+pub mod setup;
 
 pub use decision::{choice::Choice, strategy::Strategy};
 pub use programme::twin::Twin;

@@ -6,11 +6,11 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
 
-use crate::browser::Browser;
 use crate::command::{command, run_quietly, version};
+use crate::pins::WASM;
 use crate::setup;
+use crate::setup::browser::Browser;
 use crate::steps::Steps;
-use crate::toolchain::WASM;
 
 /// The size of run that both are timed at, as the native benchmark writes it.
 const PEOPLE: &str = "20000";

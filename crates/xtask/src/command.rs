@@ -6,13 +6,13 @@ use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{toolchain, tools};
+use crate::pins;
 
 /// A command that finds the cached tools before others and uses the pinned Rust.
 pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
     command.args(arguments).env("PATH", path());
-    if let Some(channel) = toolchain::pinned_channel() {
+    if let Some(channel) = pins::pinned_channel() {
         command.env("RUSTUP_TOOLCHAIN", channel);
     }
     command
@@ -82,14 +82,16 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
     which::which_in(program, Some(path()), ".").ok()
 }
 
-/// The first word that starts with a digit: `trunk 0.21.14`, `Chromium 156.0.8078.79 built on …`.
+/// The first word that starts with a digit: `trunk 0.21.14`, `Chromium 156.0.8078.79 built on …`, `v20.20.2`.
 fn version_in(text: &str) -> Option<&str> {
-    text.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    text.split_whitespace()
+        .map(|word| word.strip_prefix('v').unwrap_or(word))
+        .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn path() -> std::ffi::OsString {
     let inherited = env::var_os("PATH").unwrap_or_default();
-    let folders = tools::folders().into_iter().chain(env::split_paths(&inherited));
+    let folders = pins::folders().into_iter().chain(env::split_paths(&inherited));
     env::join_paths(folders).unwrap_or(inherited.clone())
 }
 
@@ -115,6 +117,7 @@ mod tests {
         assert_eq!(version_in("trunk 0.21.14\n"), Some("0.21.14"));
         assert_eq!(version_in("wasm-opt version 132 (version_132)"), Some("132"));
         assert_eq!(version_in("Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)"), Some("156.0.8078.79"));
+        assert_eq!(version_in("v20.20.2\n"), Some("20.20.2"));
         assert_eq!(version_in("command not found"), None);
     }
 

@@ -4,8 +4,8 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::check;
 use crate::command::{command, run_quietly, run_tests};
+use crate::runner;
 
 /// The crate that is measured.
 pub(crate) const MEASURED: &str = "parked-model";
@@ -15,7 +15,7 @@ const LEAST: f64 = 95.0;
 
 /// Runs the model's tests, prints the share of lines they run through and fails when it is too low.
 pub(crate) fn model_tests() -> Result<()> {
-    let runner = if check::has_nextest() { "nextest" } else { "test" };
+    let runner = if runner::has_nextest() { "nextest" } else { "test" };
     let measuring = ["llvm-cov", "--no-report", "--package", MEASURED, runner, "--no-fail-fast"];
     run_tests(&mut command("cargo", &measuring))?;
     let report = run_quietly(&mut command("cargo", &["llvm-cov", "report", "--lcov", "--package", MEASURED]))?;

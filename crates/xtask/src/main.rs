@@ -1,20 +1,19 @@
 //! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size` and `bench`.
 
 mod bench;
-mod browser;
 mod build;
 mod check;
 mod command;
 mod coverage;
 mod layers;
 mod model_dependencies;
+mod pins;
+mod runner;
 mod serve;
 mod setup;
 mod size;
 mod steps;
 mod test;
-mod toolchain;
-mod tools;
 
 use std::process::ExitCode;
 
@@ -36,8 +35,8 @@ enum Verb {
     Serve(serve::Options),
     /// Set up, then run every check: code, browser tests, the built page and its size
     Test,
-    /// The quick part of `test`: formatting, lints, documentation, native tests
-    Check,
+    /// The part of `test` that needs no browser: formatting, lints, documentation, native tests
+    Check(check::Options),
     /// Whether imports run down only, in the order of docs/layers.toml
     Layers,
     /// Set up, then build the page for publishing into dist/
@@ -65,7 +64,7 @@ fn run(verb: &Verb) -> Result<()> {
     match verb {
         Verb::Serve(options) => serve::run(options, &mut steps),
         Verb::Test => test::run(&mut steps),
-        Verb::Check => check::run(&mut steps),
+        Verb::Check(options) => check::run(options, &mut steps),
         Verb::Layers => layers::run(),
         Verb::Build => build::run(&mut steps),
         Verb::Size => size::run(),

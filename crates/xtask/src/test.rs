@@ -2,11 +2,11 @@
 
 use anyhow::{Result, ensure};
 
-use crate::browser::{self, Browser};
 use crate::command::{command, run_tests};
+use crate::pins::WASM;
+use crate::setup::browser::{self, Browser};
 use crate::steps::Steps;
-use crate::toolchain::WASM;
-use crate::{build, check, coverage, setup, size};
+use crate::{build, check, coverage, runner, setup, size};
 
 /// Sets up, checks everything and ends with a table of the steps.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
@@ -18,7 +18,8 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 fn everything(steps: &mut Steps) -> Result<()> {
     let browser = setup::for_testing(steps)?;
     check::lints(steps)?;
-    steps.run("tests, native", || check::native_tests(&["--exclude", coverage::MEASURED]))?;
+    steps.run("tests, native", || runner::native_tests(&["--tests", "--exclude", coverage::MEASURED]))?;
+    steps.run("examples in the documentation", runner::documentation_tests)?;
     steps.run("the model's tests and their coverage", coverage::model_tests)?;
     steps.run("golden run in Chromium", || in_chromium(&browser, &["-p", "parked-model", "--test", "golden"]))?;
     steps.run("components in Chromium", || in_chromium(&browser, &["-p", "parked", "--tests"]))?;

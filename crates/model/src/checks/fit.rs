@@ -12,7 +12,9 @@ mod targets;
 use serde::Serialize;
 
 use self::targets::{Published, TARGETS, Target};
-use crate::{programme::twin::Twin, record::published::Evidence, scenario::Scenario};
+use crate::{
+    numeric::statistics::mean_and_deviation, programme::twin::Twin, record::published::Evidence, scenario::Scenario,
+};
 
 /// What a figure is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -84,10 +86,7 @@ pub fn figures(runs: &[Vec<Option<f64>>]) -> Vec<Figure> {
 /// One figure over some runs.
 fn figure(target: &Target, values: impl Iterator<Item = f64>) -> Figure {
     let values: Vec<f64> = values.collect();
-    let n = values.len() as f64;
-    let model = (n > 0.0).then(|| values.iter().sum::<f64>() / n);
-    let squares = |mean: f64| values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>();
-    let spread = model.filter(|_| n > 1.0).map(|mean| (squares(mean) / (n - 1.0)).sqrt());
+    let (model, spread) = mean_and_deviation(&values);
     let Published { value, evidence, sources } = target.published;
     let (published, evidence, sources) = match target.of {
         Some(whole) => (100.0 * value / whole.value, Evidence::Derived, format!("{sources};{}", whole.sources)),

@@ -4,10 +4,10 @@
 //! other luck and printed rounded figures; neither is evidence about the world.
 
 use crate::{
-    contract::WINDOW_WEEKS,
     decision::strategy::Strategy,
     people::Person,
     programme::twin::Twin,
+    record::calendar::WINDOW_WEEKS,
     report::summary::Summary,
     scenario::{Scenario, params::Key},
 };

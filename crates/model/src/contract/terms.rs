@@ -11,44 +11,10 @@ use crate::{
     },
 };
 
-/// Weeks on the programme (`W` of model.md): help is given and job starts count in weeks 0 to 103.
-pub const WINDOW_WEEKS: u32 = 104;
-
-/// Calendar weeks with referrals: June 2011 to March 2017.
-pub const REFERRAL_WEEKS: u32 = 302;
-
-/// Weeks in work that each sustainment payment stands for.
-pub const SUSTAINMENT_STEP_WEEKS: u32 = 4;
-
-/// A benefit label that decides the fees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// Id in the published data, such as `PG1`.
-    pub id: &'static str,
-    /// Ending of this group's keys in the parameter table.
-    pub suffix: &'static str,
-    /// Name in a list.
-    pub label: &'static str,
-    /// The group whose two-year result is taken for this one: itself, unless nothing was published for it.
-    pub result_of: usize,
-}
-
-/// One value for each payment group, in the order of [`GROUPS`].
-pub type PerGroup<T> = [T; GROUPS.len()];
-
-/// The nine payment groups of the Work Programme, in the order used everywhere. By default people are referred to the
-/// first five only: the others were small, and no two-year result of theirs was found.
-pub const GROUPS: [Group; 9] = [
-    Group { id: "PG1", suffix: "18", label: "JSA, 18 to 24", result_of: 0 },
-    Group { id: "PG2", suffix: "25", label: "JSA, 25 and over", result_of: 1 },
-    Group { id: "PG3", suffix: "ea", label: "JSA, early access", result_of: 2 },
-    Group { id: "PG6", suffix: "esa", label: "ESA, new claimants", result_of: 3 },
-    Group { id: "PG7", suffix: "ib", label: "ESA, ex-incapacity", result_of: 4 },
-    Group { id: "PG4", suffix: "jib", label: "JSA, ex-incapacity", result_of: 2 },
-    Group { id: "PG5", suffix: "vol", label: "ESA volunteers", result_of: 3 },
-    Group { id: "PG8", suffix: "is", label: "IB and IS volunteers", result_of: 3 },
-    Group { id: "PG9", suffix: "pl", label: "JSA, prison leavers", result_of: 2 },
-];
+pub use crate::record::{
+    calendar::{REFERRAL_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+    groups::{GROUPS, Group, PerGroup},
+};
 
 /// One group's terms, money in pence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

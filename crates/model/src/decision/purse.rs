@@ -4,8 +4,8 @@
 use strum::{VariantArray, VariantNames};
 
 use crate::{
-    contract::{GROUPS, PerGroup},
     decision::plan::{Plan, Policy, Prospect},
+    record::groups::{GROUPS, PerGroup},
     scenario::{Scenario, params::Key},
 };
 

@@ -1,9 +1,9 @@
 //! What a job start is worth to a provider (model.md 2.7): `R_g * pi * (1 - tau) + zeta`.
 
 use crate::{
-    contract::{GROUPS, PerGroup},
     decision::strategy::Strategy,
     programme::world::World,
+    record::groups::{GROUPS, PerGroup},
 };
 
 /// Worth of a start in each payment group.

@@ -26,7 +26,7 @@
 //! that lasts beyond goes on counting. There is no neat closed form; a recursion over (weeks out of work, weeks counted) is
 //! exact. [`crate::expectation::expect`] runs it for every kind of person and [`crate::checks::calibrate`] fits the start rates with it.
 
-use crate::contract::SUSTAINMENT_STEP_WEEKS;
+use crate::record::calendar::SUSTAINMENT_STEP_WEEKS;
 
 /// What the commissioner pays for one person, and when.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -17,18 +17,21 @@ mod recorded;
 pub use recorded::RecordedPlan;
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS},
+    contract::{Contract, Terms},
     decision::optimum::gain_share,
     expectation::exact::{
         ContractTerms, ContractValue, chance_of_counting, expected_starts, survival_table, value_of_starts,
     },
     numeric::quadrature::{Node, normal_nodes},
-    people::{jobs::Retention, life::LIFE_WEEKS},
+    people::jobs::Retention,
     programme::{
         ledger::pounds,
         world::{World, usual_retention},
     },
-    record::published::REFERRALS_TO_DATE,
+    record::{
+        calendar::{LIFE_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS},
+        published::REFERRALS_TO_DATE,
+    },
     scenario::{
         Scenario,
         params::{GroupField, Key},

@@ -4,3 +4,5 @@ pub mod decimal;
 pub mod order;
 pub(crate) mod quadrature;
 pub(crate) mod rng;
+pub mod statistics;
+pub mod units;

@@ -15,7 +15,7 @@
 //! The simulation draws no chance a week. A unit-exponential clock gives a whole job's length at once (`JobLengths`):
 //! the job ends in the week in which the summed rate `-ln(1 - s)` passes the clock, which is the same law.
 
-use crate::people::life::LIFE_WEEKS;
+use crate::record::calendar::LIFE_WEEKS;
 
 /// Weekly chance of losing a job of a given age, for the whole schedule at scale 1 (model.md 2.4).
 fn base_weekly_loss(age_weeks: u32) -> f64 {

@@ -3,21 +3,14 @@
 use crate::{
     contract::Terms,
     numeric::rng::{Channel, exponentials},
-    people::jobs::JobLengths,
-    programme::world::Drift,
+    people::{jobs::JobLengths, rates::Drift},
+    record::calendar::WINDOW_WEEKS,
 };
 
-/// Weeks followed after joining: two years on the programme and long enough for the last payment.
-pub const LIFE_WEEKS: u32 = 234;
-
-/// Weeks in a row under the threshold that make somebody parked (model.md 4).
-pub const PARKED_WEEKS: u32 = 26;
+pub use crate::record::calendar::{EARLY_WEEKS, LIFE_WEEKS, PARKED_WEEKS};
 
 /// Thresholds of being left alone, pounds a week; the middle one is the headline (model.md 4).
 pub const ALONE_UNDER_GBP: [f64; 3] = [1.0, 2.0, 4.0];
-
-/// Weeks of the first-quarter profile.
-pub const EARLY_WEEKS: u32 = 13;
 
 /// What became of somebody in one world. Weeks count from joining.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,7 +104,7 @@ impl Job {
     /// Sustainment payments that fall due during this job: which one, and in which week.
     pub(crate) fn sustainments(&self, terms: Terms) -> impl Iterator<Item = (u32, u32)> + '_ {
         (1..=terms.sustainment_count).filter_map(move |k| {
-            let cumulative = terms.trigger_weeks + crate::contract::SUSTAINMENT_STEP_WEEKS * k;
+            let cumulative = terms.trigger_weeks + crate::record::calendar::SUSTAINMENT_STEP_WEEKS * k;
             self.week_reaching(cumulative).map(|week| (k, week))
         })
     }
@@ -166,8 +159,7 @@ impl Journey {
 impl Life {
     /// Enters a job and what it earned.
     pub(crate) fn record_job(&mut self, job: &Job, terms: Terms) {
-        let window = crate::contract::WINDOW_WEEKS;
-        self.weeks_in_work += (job.end().min(window) - job.first_week.min(window)) as u16;
+        self.weeks_in_work += (job.end().min(WINDOW_WEEKS) - job.first_week.min(WINDOW_WEEKS)) as u16;
         if let Some(week) = job.week_reaching(terms.trigger_weeks) {
             self.outcome_week = Some(week as u16);
         }

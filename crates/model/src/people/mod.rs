@@ -3,5 +3,7 @@
 pub mod jobs;
 pub mod life;
 mod person;
+pub mod population;
+pub mod rates;
 
 pub use person::*;

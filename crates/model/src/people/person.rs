@@ -1,12 +1,14 @@
 //! Who arrives, when, how far from work they are and how far they look (model.md 2.1 and 2.2).
 
 use crate::{
-    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
     numeric::{
         order::least_first,
         rng::{Channel, exponentials, normals, uniforms},
     },
-    record::published::REFERRALS_TO_DATE,
+    record::{
+        groups::{GROUPS, PerGroup},
+        referrals::arrival_week,
+    },
     scenario::{
         Scenario,
         params::{GroupField, Key},
@@ -54,7 +56,7 @@ pub fn draw(scenario: &Scenario) -> Vec<Person> {
             Person {
                 luck,
                 group: group_at(&bands, group),
-                arrival: arrival_week(arrival),
+                arrival: arrival_week(arrival).get() as u16,
                 readiness,
                 judged_readiness: sight * readiness + blur * noise,
                 tenth: 0,
@@ -76,16 +78,6 @@ pub fn by_distance(people: &[Person], scenario: &Scenario) -> Vec<u32> {
     let middle: PerGroup<f64> = std::array::from_fn(|group| libm::log(scenario.group(GroupField::StartRate, group)));
     let distance = |person: &Person| (-(middle[person.group as usize] + person.readiness), 0);
     least_first(people.iter().map(distance))
-}
-
-/// The week by which a share of everybody ever referred had arrived, from the published counts to date, straight
-/// between two of them: 45% came in the first fourteen months.
-fn arrival_week(share: f64) -> u16 {
-    let referred = share * REFERRALS_TO_DATE[REFERRALS_TO_DATE.len() - 1].1;
-    let after = REFERRALS_TO_DATE.partition_point(|&(_, count)| count <= referred);
-    let [(from, low), (to, high)] = [REFERRALS_TO_DATE[after - 1], REFERRALS_TO_DATE[after]];
-    let week = from + (to - from) * (referred - low) / (high - low);
-    (week as u16).min(REFERRAL_WEEKS as u16 - 1)
 }
 
 /// The groups that people are referred to, each with the upper end of its part of [0, 1).

@@ -3,17 +3,16 @@
 use std::ops::Range;
 
 use crate::{
-    contract::{Terms, WINDOW_WEEKS, pence},
+    contract::{Terms, pence},
     decision::{optimum::gain_share, plan::Prospect, worth::Worth},
     numeric::rng::{Channel, uniforms},
     people::{
         Person,
-        life::{ALONE_UNDER_GBP, EARLY_WEEKS, Job, Journey, Life, PARKED_WEEKS, stretch},
+        life::{ALONE_UNDER_GBP, Job, Journey, Life, stretch},
+        rates::{RateMaker, Rates},
     },
-    programme::{
-        ledger::Ledger,
-        world::{RateMaker, Rates, World},
-    },
+    programme::{ledger::Ledger, world::World},
+    record::calendar::{EARLY_WEEKS, PARKED_WEEKS, WINDOW_WEEKS},
 };
 
 /// Somebody on a provider's books.
@@ -210,6 +209,7 @@ mod tests {
         decision::{plan::Policy, strategy::Strategy, worth::everywhere},
         people::draw,
         scenario::{Scenario, params::Key},
+        setup::people::population,
     };
 
     /// Test 12 (K5): a price of `exp(-chi * zhat + bhat * w)` makes everybody in a group worth the same hour.
@@ -217,7 +217,7 @@ mod tests {
     fn the_right_price_inside_a_group_levels_help() {
         for chi in [0.0, 0.5, 1.0, 1.5] {
             let scenario = Scenario::default().with(Key::Chi, chi);
-            let (world, maker) = (World::of(&scenario), RateMaker::of(&scenario));
+            let (world, maker) = (World::of(&scenario), RateMaker::of(&population(&scenario)));
             let worth = Worth::of(&world, Strategy::Profit, 1.0, everywhere(0.0));
             let people = draw(&scenario);
             let members = people.iter().filter(|person| person.group == 1).take(500);

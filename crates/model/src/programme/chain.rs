@@ -6,19 +6,16 @@
 use strum::{VariantArray, VariantNames};
 
 use crate::{
-    contract::WINDOW_WEEKS,
     decision::purse::Insolvency,
     numeric::{
         order::least_first,
         rng::{Channel, uniforms},
     },
-    people::{Person, draw},
-    programme::{
-        ledger::Accounts,
-        run,
-        world::{RateMaker, World},
-    },
+    people::{Person, draw, rates::RateMaker},
+    programme::{ledger::Accounts, run, world::World},
+    record::calendar::WINDOW_WEEKS,
     scenario::{Scenario, params::Key},
+    setup::people::population,
 };
 
 /// How many subcontractors stand behind each other.
@@ -106,7 +103,7 @@ fn places(people: &[Person], scenario: &Scenario, world: &World) -> Vec<f64> {
     if scenario.choice::<Flow>(Key::Flow) == Flow::Random {
         return people.iter().map(|person| uniforms(world.seed, person.luck, Channel::Referral, 0)[0]).collect();
     }
-    let maker = RateMaker::of(scenario);
+    let maker = RateMaker::of(&population(scenario));
     let value = |person: &Person| {
         let fees = world.contract.groups[person.group as usize].worth_of_start(world.retention);
         let chance = -libm::expm1(-maker.rates(person).judged_base * f64::from(WINDOW_WEEKS));

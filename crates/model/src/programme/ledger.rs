@@ -5,14 +5,15 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, Terms, WINDOW_WEEKS, accelerator::Accelerator},
+    contract::{Contract, Terms, accelerator::Accelerator},
     decision::purse::Standing,
-    people::life::{Job, LIFE_WEEKS},
+    people::life::Job,
+    record::calendar::{REFERRAL_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
 };
 
-/// Calendar weeks in the accounts: the last person to join is followed to the end.
-pub const CALENDAR_WEEKS: usize = (REFERRAL_WEEKS + LIFE_WEEKS) as usize;
+pub use crate::record::calendar::CALENDAR_WEEKS;
+pub(crate) use crate::record::calendar::YEAR_WEEKS;
 
 /// One week of the accounts, or a sum of them, pence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -41,19 +42,69 @@ pub struct Accounts {
     pub passed_on: i64,
 }
 
-/// A fee that falls due in one week.
+/// What the taxpayer pays for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fee {
+pub enum Fee {
+    /// Joining.
     Attachment,
+    /// Each week on the programme.
+    Delivery,
+    /// A job outcome.
     Outcome,
+    /// Staying in work.
     Sustainment,
+    /// Distance travelled.
     Distance,
 }
 
+impl Fee {
+    /// Every fee, in the order in which they begin to fall due.
+    pub const ALL: [Self; 5] = [Self::Attachment, Self::Delivery, Self::Outcome, Self::Sustainment, Self::Distance];
+}
+
+/// What a provider spends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// Support of people out of work.
+    Support,
+    /// Everybody on the programme, in work or not.
+    Overhead,
+    /// Keeping in touch with people in work.
+    InWork,
+    /// Making the distance travelled look longer.
+    Flattery,
+}
+
+impl Cost {
+    /// Every cost.
+    pub const ALL: [Self; 4] = [Self::Support, Self::Overhead, Self::InWork, Self::Flattery];
+}
+
 impl Accounts {
+    /// Fees of one kind from the taxpayer.
+    pub fn fee(&self, fee: Fee) -> i64 {
+        match fee {
+            Fee::Attachment => self.attachment,
+            Fee::Delivery => self.delivery,
+            Fee::Outcome => self.outcome,
+            Fee::Sustainment => self.sustainment,
+            Fee::Distance => self.distance,
+        }
+    }
+
+    /// Costs of one kind.
+    pub fn cost(&self, cost: Cost) -> i64 {
+        match cost {
+            Cost::Support => self.support,
+            Cost::Overhead => self.overhead,
+            Cost::InWork => self.in_work,
+            Cost::Flattery => self.flattery,
+        }
+    }
+
     /// All fees from the taxpayer.
     pub fn revenue(&self) -> i64 {
-        self.attachment + self.outcome + self.sustainment + self.delivery + self.distance
+        Fee::ALL.into_iter().map(|fee| self.fee(fee)).sum()
     }
 
     /// What is kept of all that comes in, once the next provider in the chain has its part.
@@ -63,7 +114,7 @@ impl Accounts {
 
     /// All costs.
     pub fn costs(&self) -> i64 {
-        self.support + self.overhead + self.in_work + self.flattery
+        Cost::ALL.into_iter().map(|cost| self.cost(cost)).sum()
     }
 
     /// What is left: income less costs. The balance of the account moves by it.
@@ -76,9 +127,10 @@ impl Accounts {
         (self.income() > 0).then(|| self.balance() as f64 / self.income() as f64)
     }
 
-    fn fee(&mut self, fee: Fee) -> &mut i64 {
+    fn fee_mut(&mut self, fee: Fee) -> &mut i64 {
         match fee {
             Fee::Attachment => &mut self.attachment,
+            Fee::Delivery => &mut self.delivery,
             Fee::Outcome => &mut self.outcome,
             Fee::Sustainment => &mut self.sustainment,
             Fee::Distance => &mut self.distance,
@@ -180,9 +232,6 @@ pub(crate) struct Ledger {
     closed: usize,
 }
 
-/// Weeks of a contract year.
-pub(crate) const YEAR_WEEKS: u32 = 52;
-
 /// Contract years in which people join.
 const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
 
@@ -231,7 +280,7 @@ impl Ledger {
         let week = week as usize;
         let chain = &self.routes[firm].chain;
         let Some(&prime) = chain.first() else { return };
-        *self.books[prime].once[week].fee(fee) += amount;
+        *self.books[prime].once[week].fee_mut(fee) += amount;
         let share = if fee == Fee::Attachment { self.passed_attachment } else { 1.0 - self.slice };
         let mut amount = amount;
         for link in chain.windows(2) {
@@ -383,6 +432,7 @@ const REVENUE_WEEKS: usize = 26;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::calendar::LIFE_WEEKS;
 
     /// A ledger of one provider.
     fn ledger(scenario: &Scenario) -> Ledger {
@@ -544,6 +594,25 @@ mod tests {
         assert_eq!(early.out_of_work, 7);
         let later = ledger.standing(0, 27, 7);
         assert_eq!((later.cash, later.weekly_revenue), (272.0, 0.0), "the first week is longer ago than half a year");
+    }
+
+    #[test]
+    fn no_fee_and_no_cost_is_left_out() {
+        let accounts = Accounts {
+            attachment: 1,
+            outcome: 2,
+            sustainment: 4,
+            delivery: 8,
+            distance: 16,
+            received: 32,
+            support: 100,
+            overhead: 200,
+            in_work: 400,
+            flattery: 800,
+            passed_on: 64,
+        };
+        // With nothing to spare: a field that is added has to be named here.
+        assert_eq!((accounts.revenue(), accounts.income(), accounts.costs()), (31, 31 + 32 - 64, 1_500));
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! One provider at work: its rule, its purse, the people waiting on its books and the plan they are under.
 
 use crate::{
-    contract::PerGroup,
     decision::{
         belief::Belief,
         plan::{Plan, Policy, Prospect},
@@ -10,6 +9,7 @@ use crate::{
         worth::{Worth, everywhere},
     },
     programme::{case::Case, ledger::Ledger, world::World},
+    record::groups::PerGroup,
     scenario::{Scenario, params::Key},
 };
 

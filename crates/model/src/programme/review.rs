@@ -4,13 +4,15 @@
 use std::ops::Range;
 
 use crate::{
-    contract::{GROUPS, PerGroup},
     numeric::rng::{Channel, uniforms},
     programme::{
-        ledger::YEAR_WEEKS,
         market::{Tally, ends, minimum_level, shift, worth_of_outcome},
         run::Programme,
         world::World,
+    },
+    record::{
+        calendar::YEAR_WEEKS,
+        groups::{GROUPS, PerGroup},
     },
     scenario::{Scenario, params::Key},
 };

@@ -6,26 +6,32 @@
 //! last plan treats people like them.
 
 use crate::{
-    contract::{PerGroup, REFERRAL_WEEKS, WINDOW_WEEKS, pence},
+    contract::pence,
     decision::{purse::Insolvency, strategy::Strategy},
     numeric::rng::{Channel, uniforms},
     people::{
         Person,
         life::{Journey, Life, stretch},
+        rates::RateMaker,
     },
     programme::{
         case::{Case, Help, Next},
         chain,
-        ledger::{Accounts, Ledger, Route, YEAR_WEEKS},
+        ledger::{Accounts, Ledger, Route},
         market::referred_to,
         provider::{Firm, Kind},
         review::Review,
-        world::{RateMaker, World, usual_retention},
+        world::{World, usual_retention},
+    },
+    record::{
+        calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+        groups::PerGroup,
     },
     scenario::{
         Scenario,
         params::{GroupField, Key},
     },
+    setup::people::population,
 };
 
 /// Weeks between two plans.
@@ -154,7 +160,7 @@ fn routes(kinds: &[Kind], scenario: &Scenario) -> Vec<Route> {
 
 impl<'a> Programme<'a> {
     fn open(people: &[Person], scenario: &'a Scenario, world: &'a World) -> Self {
-        let maker = RateMaker::of(scenario);
+        let maker = RateMaker::of(&population(scenario));
         let mut arriving: Vec<Vec<u32>> = vec![Vec::new(); REFERRAL_WEEKS as usize];
         for (place, person) in people.iter().enumerate() {
             arriving[person.arrival as usize].push(place as u32);

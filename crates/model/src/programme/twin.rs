@@ -3,12 +3,13 @@
 use std::hash::Hasher as _;
 
 use crate::{
-    contract::{Contract, REFERRAL_WEEKS, accelerator::Accelerator},
+    contract::{Contract, accelerator::Accelerator},
     people::{self, Person, life::Life},
     programme::{
-        ledger::{Accounts, CALENDAR_WEEKS, YEAR_WEEKS},
+        ledger::Accounts,
         run::{self, ProviderRun, Run},
     },
+    record::calendar::{CALENDAR_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
     scenario::Scenario,
 };
 

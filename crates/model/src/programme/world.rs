@@ -1,18 +1,15 @@
-//! What is true of everybody in a scenario whatever the provider does, and how fast each of them starts jobs
-//! (model.md 2.1 to 2.3).
+//! What is true of everybody in a scenario whatever the provider does (specification 2.1 to 2.3).
 
 use crate::{
-    contract::{Contract, PerGroup, REFERRAL_WEEKS, WINDOW_WEEKS},
+    contract::Contract,
     decision::optimum::gain_share,
     people::{
-        Person,
         jobs::{JobLengths, Retention, decay_table},
         life::ALONE_UNDER_GBP,
+        rates::Drift,
     },
-    scenario::{
-        Scenario,
-        params::{GroupField, Key},
-    },
+    record::calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+    scenario::{Scenario, params::Key},
 };
 
 /// What is true of everybody in a scenario, whatever the provider does.
@@ -59,7 +56,7 @@ impl World {
     }
 
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness
-    /// gained at a share of full help, less the extra wear of being left alone (`gamma * rho(e) - delta_p * [parked]`, model.md 2.1).
+    /// gained at a share of full help, less the extra wear of being left alone (`gamma * rho(e) - delta_p * [parked]`, specification 2.1).
     pub(crate) fn drift(&self, effort: f64, share: f64) -> Drift {
         if self.gamma == 0.0 && self.parked_wear == 0.0 {
             return Drift::NONE;
@@ -70,26 +67,12 @@ impl World {
     }
 }
 
-/// How a week changes somebody's readiness.
-#[derive(Clone, Copy)]
-pub(crate) struct Drift {
-    /// Readiness gained, log of the start rate.
-    pub(crate) gained: f64,
-    /// Change of the start rate.
-    pub(crate) factor: f64,
-    /// Its logarithm.
-    pub(crate) ln: f64,
-}
-
-/// `M_t`: level until June 2012, then straight to the level of March 2017 (model.md 2.3).
+/// `M_t`: level until June 2012, then straight to the level of March 2017 (specification 2.3).
 fn tightness(scenario: &Scenario, week: u32) -> f64 {
     let since = week.saturating_sub(YEAR_WEEKS).min(REFERRAL_WEEKS - YEAR_WEEKS);
     let part = since as f64 / (REFERRAL_WEEKS - YEAR_WEEKS) as f64;
     scenario.get(Key::Tightness) + scenario.get(Key::Trend) * part
 }
-
-/// Weeks before the labour market begins to move.
-const YEAR_WEEKS: u32 = 52;
 
 /// How well jobs last without in-work support.
 pub(crate) fn usual_retention(scenario: &Scenario) -> Retention {
@@ -103,62 +86,4 @@ const IN_WORK_KAPPA: f64 = 2.0;
 fn helped_retention(scenario: &Scenario) -> Retention {
     let kept = scenario.get(Key::Hold) * gain_share(scenario.get(Key::InWork), IN_WORK_KAPPA);
     Retention { loss_scale: scenario.get(Key::Loss) * (1.0 - kept) }
-}
-
-/// How fast somebody starts jobs, in truth and as the adviser judges it, before any wear.
-#[derive(Clone, Copy)]
-pub(crate) struct Rates {
-    /// `b`: without help.
-    pub(crate) base: f64,
-    /// `a`: the most that help can add.
-    pub(crate) gain: f64,
-    /// `bhat`.
-    pub(crate) judged_base: f64,
-    /// `ln(ahat / alpha)`.
-    pub(crate) ln_judged_gain: f64,
-    /// Standard deviations above the middle of the group, as judged.
-    pub(crate) standing: f64,
-}
-
-impl Drift {
-    /// Nobody moves.
-    pub(crate) const NONE: Self = Self { gained: 0.0, factor: 1.0, ln: 0.0 };
-}
-
-/// Turns people into rates (model.md 2.1 to 2.3 and 2.7).
-pub(crate) struct RateMaker {
-    start_rates: PerGroup<f64>,
-    ln_start_rates: PerGroup<f64>,
-    alpha: f64,
-    chi: f64,
-    /// `v`: what the adviser's judgement leaves open.
-    variance: f64,
-    judged_deviation: f64,
-}
-
-impl RateMaker {
-    pub(crate) fn of(scenario: &Scenario) -> Self {
-        let start_rates = std::array::from_fn(|group| scenario.group(GroupField::StartRate, group));
-        let (sigma, sight) = (scenario.get(Key::Sigma), scenario.get(Key::Sight));
-        Self {
-            start_rates,
-            ln_start_rates: start_rates.map(libm::log),
-            alpha: scenario.get(Key::Alpha),
-            chi: scenario.get(Key::Chi),
-            variance: (1.0 - sight) * sigma * sigma,
-            judged_deviation: sigma * sight.sqrt(),
-        }
-    }
-
-    pub(crate) fn rates(&self, person: &Person) -> Rates {
-        let group = person.group as usize;
-        let (rate, judged) = (self.start_rates[group], person.judged_readiness);
-        Rates {
-            base: rate * libm::exp(person.readiness),
-            gain: self.alpha * rate * libm::exp(self.chi * person.readiness),
-            judged_base: rate * libm::exp(judged + self.variance / 2.0),
-            ln_judged_gain: self.ln_start_rates[group] + self.chi * judged + self.chi * self.chi * self.variance / 2.0,
-            standing: if self.judged_deviation > 0.0 { judged / self.judged_deviation } else { 0.0 },
-        }
-    }
 }

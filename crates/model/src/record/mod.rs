@@ -1,3 +1,6 @@
-//! What was published about the programme.
+//! What was published about the programme, and its calendar.
 
+pub mod calendar;
+pub mod groups;
 pub mod published;
+pub mod referrals;

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::{
-    contract::WINDOW_WEEKS,
     people::life::Life,
-    programme::{ledger::CALENDAR_WEEKS, twin::Twin},
+    programme::twin::Twin,
+    record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
 };
 

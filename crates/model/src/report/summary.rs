@@ -6,14 +6,17 @@ use serde::Serialize;
 
 pub use self::by_provider::ProviderSummary;
 use crate::{
-    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
     decision::choice::Choice,
     numeric::order::least_first,
-    people::life::{Life, PARKED_WEEKS},
+    people::life::Life,
     programme::{
-        ledger::{Accounts, YEAR_WEEKS, pounds},
+        ledger::{Accounts, pounds},
         market::chance_of_gap,
         twin::{Effect, Twin},
+    },
+    record::{
+        calendar::{PARKED_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
+        groups::{GROUPS, PerGroup},
     },
     scenario::{
         Scenario,

@@ -7,14 +7,17 @@ use std::sync::LazyLock;
 use serde::Serialize;
 
 use crate::{
-    contract::{GROUPS, PerGroup, REFERRAL_WEEKS},
     decision::{
         choice::Choice,
         purse::{BudgetRule, Fences, Insolvency},
         strategy::Strategy,
     },
     programme::chain::{Depth, Flow, Reply, Returned},
-    record::published::{ATTACHMENT_YEARS, Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
+    record::{
+        calendar::REFERRAL_WEEKS,
+        groups::{GROUPS, PerGroup},
+        published::{ATTACHMENT_YEARS, Evidence, PUBLISHED_BENEFITS, PUBLISHED_FEES},
+    },
 };
 
 /// What a value is counted in; decides how it is shown.

@@ -1,9 +1,6 @@
-//! The same scenario with different luck, and how far luck moves an amount.
+//! The same scenario with different luck.
 
-use crate::{
-    numeric::order::least_first,
-    scenario::{Scenario, params::Key},
-};
+use crate::scenario::{Scenario, params::Key};
 
 /// A scenario once with its own luck and then with the numbers after it, in a circle.
 pub fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenario> + '_ {
@@ -12,25 +9,9 @@ pub fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenari
     (0..times).map(move |k| scenario.clone().with(Key::Seed, seed(k) as f64))
 }
 
-/// The amounts between which nine in ten of some amounts lie, both included, as many below as above; nothing of nothing.
-pub fn nine_in_ten(amounts: &[f64]) -> Option<(f64, f64)> {
-    let order = least_first(amounts.iter().map(|&amount| (amount, 0)));
-    let beyond = amounts.len() / 20;
-    let at = |place: usize| amounts[order[place] as usize];
-    (!amounts.is_empty()).then(|| (at(beyond), at(amounts.len() - 1 - beyond)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn nine_in_ten_leaves_out_as_many_below_as_above() {
-        let amounts: Vec<f64> = (1..=100).rev().map(f64::from).collect();
-        assert_eq!(nine_in_ten(&amounts), Some((6.0, 95.0)));
-        assert_eq!(nine_in_ten(&[3.0, 1.0, 2.0]), Some((1.0, 3.0)));
-        assert_eq!(nine_in_ten(&[]), None);
-    }
 
     #[test]
     fn the_numbers_go_round() {

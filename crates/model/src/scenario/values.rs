@@ -7,10 +7,9 @@
 use thiserror::Error;
 
 use crate::{
-    contract::GROUPS,
     decision::{choice::Choice, strategy::Strategy},
     numeric::decimal,
-    record::published::ATTACHMENT_YEARS,
+    record::{groups::GROUPS, published::ATTACHMENT_YEARS},
     scenario::params::{GroupField, Key, Parameter, Unit, index_of, table},
 };
 

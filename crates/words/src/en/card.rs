@@ -13,9 +13,13 @@ use parked_model::{
             recorded::{Recorded, ranked},
         },
     },
-    contract::{Contract, GROUPS, REFERRAL_WEEKS, WINDOW_WEEKS},
+    contract::Contract,
     decision::{choice::Choice, strategy::Strategy},
-    people::{jobs::Retention, life::LIFE_WEEKS},
+    people::jobs::Retention,
+    record::{
+        calendar::{LIFE_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS},
+        groups::GROUPS,
+    },
     scenario::{
         allowed,
         params::{Grounds, Key, Parameter, grounds, table},

@@ -7,14 +7,14 @@ use std::ops::Range;
 
 use super::FigureUnit;
 use crate::{
-    contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
     numeric::order::least_first,
     people::{Person, life::Life},
-    programme::{
-        ledger::{Accounts, CALENDAR_WEEKS},
-        twin::Twin,
+    programme::{ledger::Accounts, twin::Twin},
+    record::{
+        calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+        groups::GROUPS,
+        published::REFERRALS_TO_DATE,
     },
-    record::published::REFERRALS_TO_DATE,
     report::series::first_week_in_work,
 };
 

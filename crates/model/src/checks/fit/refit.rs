@@ -6,9 +6,13 @@
 use super::targets::two_year_result;
 use crate::{
     checks::calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate},
-    contract::{Contract, GROUPS, PerGroup, WINDOW_WEEKS},
-    people::{jobs::Retention, life::LIFE_WEEKS},
-    record::published::Evidence,
+    contract::Contract,
+    people::jobs::Retention,
+    record::{
+        calendar::{LIFE_WEEKS, WINDOW_WEEKS},
+        groups::{GROUPS, PerGroup},
+        published::Evidence,
+    },
     scenario::{Scenario, params::Key},
 };
 
@@ -25,7 +29,7 @@ pub struct RateTarget {
 const EARLY_ACCESS_PERCENT: f64 = 23.0;
 
 /// The published rate of every group; that of early access is assumed, and four groups are taken to do as well as
-/// another ([`Group::result_of`](crate::contract::Group::result_of)).
+/// another ([`Group::result_of`](crate::record::groups::Group::result_of)).
 pub fn published_targets() -> PerGroup<RateTarget> {
     GROUPS.map(|group| {
         let own = group.id == GROUPS[group.result_of].id;

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::measure::{ALL, ANY_TIME, EVER, Measure, Weeks, Who};
-use crate::{contract::WINDOW_WEEKS, record::published::Evidence};
+use crate::record::{calendar::WINDOW_WEEKS, published::Evidence};
 
 /// A published value, as generated from `data/`.
 #[derive(Clone, Copy)]

@@ -2,11 +2,9 @@
 
 use super::Kind;
 use crate::{
-    people::{
-        Person,
-        life::{EARLY_WEEKS, Life},
-    },
+    people::{Person, life::Life},
     programme::{ledger::pounds, twin::Twin},
+    record::calendar::EARLY_WEEKS,
 };
 
 /// Parts of a group, by judged readiness, that a recorded plan tells apart.

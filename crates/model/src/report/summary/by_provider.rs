@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use super::{PartSummary, ratio};
 use crate::{
-    contract::REFERRAL_WEEKS,
     decision::choice::Choice,
     programme::{
-        ledger::{Accounts, YEAR_WEEKS, pounds},
+        ledger::{Accounts, pounds},
         run::{PLAN_WEEKS, ProviderRun},
         twin::Twin,
     },
+    record::calendar::{REFERRAL_WEEKS, YEAR_WEEKS},
     scenario::{Scenario, params::Key},
 };
 

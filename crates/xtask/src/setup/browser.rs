@@ -8,7 +8,6 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::command::{command, find, run_quietly, version};
 use crate::steps::Steps;
-use crate::tools::require_npm;
 
 /// Where the tests that steer a browser are.
 pub(crate) const TESTS: &str = "tests/browser";
@@ -47,7 +46,6 @@ pub(crate) fn ensure_node_packages(steps: &mut Steps) -> Result<()> {
     if installed.is_some() && installed >= written(&tests.join("package-lock.json")) {
         return Ok(());
     }
-    require_npm()?;
     steps.run("install Playwright and axe", || run_quietly(command("npm", &["ci"]).current_dir(TESTS)).map(drop))
 }
 

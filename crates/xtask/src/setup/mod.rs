@@ -1,14 +1,19 @@
 //! Puts in place what a verb needs; does nothing when it is already there.
 
+pub(crate) mod browser;
+mod node;
+mod toolchain;
+mod tools;
+
 use anyhow::Result;
 
-use crate::browser::{self, Browser};
 use crate::command::{command, run_quietly};
 use crate::steps::Steps;
-use crate::{toolchain, tools};
+use browser::Browser;
 
 /// What building the page needs.
 pub(crate) fn for_building(steps: &mut Steps) -> Result<()> {
+    node::require()?;
     toolchain::ensure_wasm(steps)?;
     tools::ensure_for_building(steps)?;
     // Trunk, told not to download anything, tells Cargo the same.
@@ -30,6 +35,7 @@ pub(crate) fn for_timing(steps: &mut Steps) -> Result<Browser> {
 
 /// What every test together needs; the quickest to install, or to fail, come first.
 pub(crate) fn for_testing(steps: &mut Steps) -> Result<Browser> {
+    node::require()?;
     browser::ensure_node_packages(steps)?;
     let browser = browser::ensure(steps)?;
     for_checking(steps)?;

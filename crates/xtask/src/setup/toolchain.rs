@@ -6,17 +6,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 
 use crate::command::{command, find, run_quietly, succeeds};
+use crate::pins::WASM;
 use crate::steps::Steps;
-
-/// What the page is compiled for.
-pub(crate) const WASM: &str = "wasm32-unknown-unknown";
-
-/// The toolchain named in `rust-toolchain.toml`, for commands run outside the checkout.
-pub(crate) fn pinned_channel() -> Option<&'static str> {
-    include_str!("../../../rust-toolchain.toml")
-        .lines()
-        .find_map(|line| line.strip_prefix("channel = \"")?.strip_suffix('"'))
-}
 
 /// Adds the Wasm target when it is missing.
 pub(crate) fn ensure_wasm(steps: &mut Steps) -> Result<()> {
@@ -51,15 +42,4 @@ fn rustup(steps: &mut Steps, arguments: &[&str]) -> Result<()> {
         bail!("rustup is missing: install it from https://rustup.rs, then run `{line}`");
     }
     steps.run(&line, || run_quietly(&mut command("rustup", arguments)).map(drop))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_channel_is_a_full_version() {
-        let channel = pinned_channel().unwrap();
-        assert_eq!(channel.split('.').filter(|part| part.parse::<u32>().is_ok()).count(), 3);
-    }
 }

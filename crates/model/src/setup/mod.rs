@@ -1,0 +1,3 @@
+//! A scenario, read once into typed parts.
+
+pub mod people;
