@@ -11,11 +11,11 @@ use parked_model::{
     contract::GROUPS,
     record::published::Evidence,
     scenario::{
-        allowed,
         params::{GroupField, table},
         quoted,
     },
 };
+use parked_words::parameters::{allowed, badge};
 use serde::Serialize;
 use thiserror::Error as ThisError;
 
@@ -139,6 +139,6 @@ fn cells(fit: &GroupFit) -> Vec<String> {
         format!("{:.2}%", fit.achieved),
         format!("{:.1e}", fit.residual),
         format!("{:.5} a week", fit.start_rate),
-        fit.evidence.map_or("as asked", Evidence::badge).to_owned(),
+        fit.evidence.map_or("as asked", badge).to_owned(),
     ]
 }

@@ -1,5 +1,6 @@
 //! Every word that the page, its pictures and the command line show: one folder a language.
 
 mod en;
+pub mod evidence;
 
-pub use en::card;
+pub use en::*;

@@ -30,10 +30,10 @@ pub fn constants(table: &Table, choices: &Choices) -> String {
                 (name, format!("`{key}_` and the group’s suffix: [`Unit::{unit:?}`]."))
             }),
         ),
-        constant("const SCALARS", "Parameter", &scalars),
-        constant("const GROUP_PARAMETERS", "GroupParameter", &groups),
-        constant("const SCALAR_SOURCES", "&str", &sources),
-        constant("const GROUP_SOURCES", "PerGroup<&str>", &group_sources),
+        constant("pub(super) const SCALARS", "Parameter", &scalars),
+        constant("pub(super) const GROUP_PARAMETERS", "GroupParameter", &groups),
+        constant("pub(super) const SCALAR_SOURCES", "&str", &sources),
+        constant("pub(super) const GROUP_SOURCES", "PerGroup<&str>", &group_sources),
         checks(choices),
     ]
     .concat()

@@ -65,8 +65,7 @@ fn group_parameters(words: &Words, table: &Table, groups: &Groups) -> Result<Str
     let found = words.group_parameters.of(&words.folder, &keys)?;
     let labels: Vec<String> = found.iter().map(|(words, _)| quoted(&words.label)).collect();
     let helps: Vec<String> = found.iter().map(|(words, _)| quoted(&words.help)).collect();
-    let reasons =
-        found.iter().map(|(words, place)| reasons(words, place, groups)).collect::<Result<Vec<_>, _>>()?;
+    let reasons = found.iter().map(|(words, place)| reasons(words, place, groups)).collect::<Result<Vec<_>, _>>()?;
     Ok(constant("GROUP_LABELS", "&str", &labels)
         + &constant("GROUP_HELPS", "&str", &helps)
         + &constant("GROUP_REASONS", "PerGroup<&str>", &reasons))
@@ -123,9 +122,9 @@ fn choices_of(table: &Table) -> String {
     let arms = table
         .scalars
         .iter()
-        .filter_map(|scalar| Some(format!("Key::{} => {}::WORDS", scalar.name, scalar.choices.as_ref()?)));
+        .filter_map(|scalar| Some(format!("{:?} => {}::WORDS", scalar.key, scalar.choices.as_ref()?)));
     let sets = arms.chain(["_ => &[]".to_owned()]);
-    function("choices_of", "key: Key", "&'static [ChoiceWords]", "key", sets)
+    function("choices_of", "key: &str", "&'static [ChoiceWords]", "key", sets)
 }
 
 fn presets(words: &Words, presets: &[PresetSettings]) -> Result<String, Fault> {
@@ -169,7 +168,7 @@ fn words_place(id: &str) -> String {
 
 fn function(name: &str, argument: &str, returns: &str, of: &str, arms: impl Iterator<Item = String>) -> String {
     let arms = arms.collect::<Vec<_>>().join(",\n");
-    format!("fn {name}({argument}) -> {returns} {{ match {of} {{\n{arms}\n}} }}\n")
+    format!("pub(super) fn {name}({argument}) -> {returns} {{ match {of} {{\n{arms}\n}} }}\n")
 }
 
 fn quoted(text: &str) -> String {
@@ -181,5 +180,5 @@ fn list(items: &[String]) -> String {
 }
 
 fn constant(name: &str, of: &str, items: &[String]) -> String {
-    format!("const {name}: [{of}; {}] = [\n{}\n];\n", items.len(), items.join(",\n"))
+    format!("pub(super) const {name}: [{of}; {}] = [\n{}\n];\n", items.len(), items.join(",\n"))
 }

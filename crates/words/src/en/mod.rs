@@ -1,3 +1,4 @@
 //! English.
 
 pub mod card;
+pub mod parameters;
