@@ -12,7 +12,6 @@ use crate::{
     scenes::Story,
     state::{Action, AppState, View, permalink},
     story::{Guesses, Picture},
-    text,
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -80,8 +79,10 @@ fn use_scene_pushed(state: &AppState) {
 /// Name of what is shown, for the browser's window.
 fn title(state: &AppState) -> String {
     match state.view {
-        View::Lab if state.scene.picture != Picture::Lab => text::window_title(state.scene.question),
-        view => text::about::title(view),
+        View::Lab if state.scene.picture != Picture::Lab => words::frame::window_title(state.scene.question),
+        View::Lab => words::frame::LAB_WINDOW.to_owned(),
+        View::About => words::frame::window_title(words::frame::ABOUT_TITLE),
+        View::Evidence => words::frame::window_title(words::frame::EVIDENCE),
     }
 }
 

@@ -15,7 +15,7 @@ pub fn show(fault: &str) {
         .and_then(|document| document.get_element_by_id("trouble"));
     if let Some(place) = place {
         let line = fault.lines().next().unwrap_or_default();
-        place.set_text_content(Some(&format!("{} ({line})", crate::text::BROKEN)));
+        place.set_text_content(Some(&format!("{} ({line})", words::frame::BROKEN)));
         // Fails only for a name that is no attribute name.
         let _ = place.remove_attribute("hidden");
     }

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::charts::around::headed;
-use crate::text;
 
 /// One amount.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +56,7 @@ pub fn bar_table(unit: &'static str, clusters: &[Cluster], full: f64) -> Html {
     html! {
         <table class="bars">
             <caption>{ unit }</caption>
-            <thead class="for-ears"><tr><th scope="col">{ text::BAR_NAME }</th><th scope="col">{ text::BAR_SIZE }</th></tr></thead>
+            <thead class="for-ears"><tr><th scope="col">{ words::charts::BAR_NAME }</th><th scope="col">{ words::charts::BAR_SIZE }</th></tr></thead>
             { for clusters.iter().map(cluster) }
         </table>
     }

@@ -9,7 +9,6 @@ use crate::charts::{
     path::path,
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// Months between two rows of the table.
 const MONTHS_IN_ROW: usize = 6;
@@ -37,7 +36,7 @@ pub fn fan(title: &str, runs: &[OutcomesByMonth], single: Option<&OutcomesByMont
     // Under the lower band even where the label begins, which is to the left of where the band ends.
     let beside = without.get(without.len() / 2).map_or(0.0, |&(low, _)| low);
     let label = |name: &str, class: &'static str, people: f64, band: &Band| {
-        html! { <p class={classes!("fan-label", class)} style={format!("top: {:.1}%", down(people))}>{ text::fan_label(name, end(band)) }</p> }
+        html! { <p class={classes!("fan-label", class)} style={format!("top: {:.1}%", down(people))}>{ words::luck::fan_label(name, end(band)) }</p> }
     };
     let picture = html! {
         <>
@@ -49,14 +48,14 @@ pub fn fan(title: &str, runs: &[OutcomesByMonth], single: Option<&OutcomesByMont
                     <path class="fan-single without" d={single.map(|run| line(&run.without))} />
                     <line class="strip-base" x1="0" x2="100" y1="100" y2="100" />
                 </svg>
-                { label(text::FAN_WORLDS[0], "upper", end(&with).1, &with) }
-                { label(text::FAN_WORLDS[1], "", beside, &without) }
+                { label(words::luck::FAN_WORLDS[0], "upper", end(&with).1, &with) }
+                { label(words::luck::FAN_WORLDS[1], "", beside, &without) }
             </div>
-            { axis_ends(text::FAN_ENDS[0].to_owned(), text::FAN_ENDS[1].to_owned()) }
+            { axis_ends(words::luck::FAN_ENDS[0].to_owned(), words::luck::FAN_ENDS[1].to_owned()) }
             { data_table(&table(&with, &without)) }
         </>
     };
-    figure("small-chart", title, text::FAN_UNIT, picture)
+    figure("small-chart", title, words::luck::FAN_UNIT, picture)
 }
 
 fn band(runs: &[OutcomesByMonth], world: fn(&OutcomesByMonth) -> &[f64]) -> Band {
@@ -68,11 +67,11 @@ fn band(runs: &[OutcomesByMonth], world: fn(&OutcomesByMonth) -> &[f64]) -> Band
 fn table(with: &Band, without: &Band) -> Table {
     let row = |month: usize| Row {
         heading: month.to_string(),
-        cells: [with, without].map(|band| text::between(band[month])).into(),
+        cells: [with, without].map(|band| words::luck::between(band[month])).into(),
     };
     Table {
-        caption: text::FAN_UNIT.to_owned(),
-        columns: vec![text::FAN_MONTH, text::FAN_WORLDS[0], text::FAN_WORLDS[1]],
+        caption: words::luck::FAN_UNIT.to_owned(),
+        columns: vec![words::luck::FAN_MONTH, words::luck::FAN_WORLDS[0], words::luck::FAN_WORLDS[1]],
         rows: (0..with.len()).step_by(MONTHS_IN_ROW).map(row).collect(),
     }
 }

@@ -7,7 +7,6 @@ use crate::charts::{
     frame::figure,
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// Size of the drawing; dots keep their shape at any width.
 const WIDTH: f64 = 400.0;
@@ -43,8 +42,8 @@ pub fn fit(figures: &[Figure]) -> Html {
     let middle = WIDTH / 2.0;
     figure(
         "small-chart",
-        &text::fit_title(near, figures.len()),
-        text::FIT_UNIT,
+        &words::fit::fit_title(near, figures.len()),
+        words::fit::FIT_UNIT,
         html! {
             <>
                 <svg class="fit-dots" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
@@ -52,8 +51,8 @@ pub fn fit(figures: &[Figure]) -> Html {
                     { for dots }
                     <path class="strip-base" d={format!("M0 {HEIGHT}H{WIDTH}")} />
                 </svg>
-                <p class="strip-axis fit-axis">{ for text::FIT_ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
-                <p>{ text::FIT_NOTE }</p>
+                <p class="strip-axis fit-axis">{ for words::fit::FIT_ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
+                <p>{ words::fit::FIT_NOTE }</p>
                 { data_table(&table(figures)) }
             </>
         },
@@ -72,17 +71,19 @@ fn table(figures: &[Figure]) -> Table {
     let row = |figure: &Figure| Row {
         heading: figure.label.replace('\'', "’"),
         cells: vec![
-            text::amount(figure.published, figure.unit),
-            figure.model.map_or_else(|| text::NO_VALUE.to_owned(), |model| text::amount(model, figure.unit)),
-            figure.gap.map(|gap| text::gap(gap, figure.unit)).unwrap_or_default(),
-            if figure.fitted { text::FITTED } else { text::CHECK }.to_owned(),
-            figure.evidence.badge().to_owned(),
+            words::fit::amount(figure.published, figure.unit),
+            figure
+                .model
+                .map_or_else(|| words::providers::NO_VALUE.to_owned(), |model| words::fit::amount(model, figure.unit)),
+            figure.gap.map(|gap| words::fit::gap(gap, figure.unit)).unwrap_or_default(),
+            if figure.fitted { words::fit::FITTED } else { words::fit::CHECK }.to_owned(),
+            words::parameters::badge(figure.evidence).to_owned(),
             figure.sources.replace(';', ", "),
         ],
     };
     Table {
-        caption: text::FIT_TABLE.to_owned(),
-        columns: text::FIT_COLUMNS.into(),
+        caption: words::fit::FIT_TABLE.to_owned(),
+        columns: words::fit::FIT_COLUMNS.into(),
         rows: order.into_iter().map(|at| row(&figures[at as usize])).collect(),
     }
 }

@@ -13,7 +13,6 @@ use crate::charts::{
     around::{axis_ends, headed},
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// Bins of the axis.
 const BINS: usize = 40;
@@ -75,8 +74,8 @@ impl Landscape {
                 .into(),
         };
         Table {
-            caption: text::HILLS_CAPTION.to_owned(),
-            columns: text::HILLS_COLUMNS.into(),
+            caption: words::charts::HILLS_CAPTION.to_owned(),
+            columns: words::charts::HILLS_COLUMNS.into(),
             rows: self.hills.iter().map(row).collect(),
         }
     }
@@ -102,7 +101,7 @@ fn bins(chances: impl Iterator<Item = f64>, ends: (f64, f64)) -> [f64; BINS] {
 
 /// The rows under their finding: the middle person of each label, and on request everybody.
 pub fn hills(landscape: &Landscape, label_share: f64, is_unfolded: bool) -> Html {
-    let title = text::hills_title(label_share, is_unfolded);
+    let title = words::charts::hills_title(label_share, is_unfolded);
     let highest = landscape.hills.iter().flat_map(|hill| hill.bins).fold(f64::MIN_POSITIVE, f64::max);
     let row = |hill: &Hill| {
         let middle = format!("{:.2}", place(hill.middle, landscape.ends) * BINS as f64);
@@ -119,9 +118,9 @@ pub fn hills(landscape: &Landscape, label_share: f64, is_unfolded: bool) -> Html
     };
     let picture = html! {
         <>
-            <p class="strip-title">{ text::HILLS_UNIT }</p>
+            <p class="strip-title">{ words::charts::HILLS_UNIT }</p>
             <div class="hills">{ for landscape.hills.iter().map(row) }</div>
-            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
+            { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned()) }
             { data_table(&landscape.table()) }
         </>
     };

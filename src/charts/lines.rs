@@ -126,7 +126,6 @@ fn table(frame: &Frame, lines: &[Line]) -> Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text;
 
     #[test]
     fn labels_stand_in_the_order_of_their_lines_and_none_hides_another() {
@@ -145,7 +144,7 @@ mod tests {
         let frame = Frame {
             title: String::new(),
             unit: "Pounds",
-            written: text::pounds,
+            written: words::numbers::pounds,
             mark: (0.0, ""),
             ends: [String::new(), String::new()],
             rows: ("Year", vec![("1".to_owned(), 1), ("3".to_owned(), 3)]),

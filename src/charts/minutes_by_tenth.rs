@@ -9,7 +9,6 @@ use crate::charts::{
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// Height of the plot in lines of a label, as in the style sheet.
 const HEIGHT: i32 = 9;
@@ -73,10 +72,11 @@ impl MinutesByTenth {
 
     fn end_labels(&self) -> Vec<EndLabel> {
         let last = self.tenths[9];
-        let mut labels = vec![EndLabel { value: last, lines: vec![text::short_minutes(last)], class: "strong" }];
+        let mut labels =
+            vec![EndLabel { value: last, lines: vec![words::charts::short_minutes(last)], class: "strong" }];
         if self.differs_from_equal_shares() {
-            let [equal, shares] = text::EQUAL_SHARES_LINES.map(str::to_owned);
-            let lines = vec![equal, shares, text::short_minutes(self.equal_share)];
+            let [equal, shares] = words::charts::EQUAL_SHARES_LINES.map(str::to_owned);
+            let lines = vec![equal, shares, words::charts::short_minutes(self.equal_share)];
             labels.push(EndLabel { value: self.equal_share, lines, class: "muted" });
         }
         labels
@@ -86,7 +86,7 @@ impl MinutesByTenth {
     fn first_label(&self) -> Html {
         let plot = self.plot();
         let down = plot.down(self.tenths[0]).min(100.0 - plot.lines(0.5));
-        html! { <p class="plot-label start strong" style={format!("top: {down:.2}%")}>{ text::short_minutes(self.tenths[0]) }</p> }
+        html! { <p class="plot-label start strong" style={format!("top: {down:.2}%")}>{ words::charts::short_minutes(self.tenths[0]) }</p> }
     }
 
     /// The label of the highest step, unless it is labelled at an end.
@@ -95,8 +95,9 @@ impl MinutesByTenth {
         let is_inside = most != 0 && most != 9 && !self.is_equal();
         let (plot, minutes) = (self.plot(), self.tenths[most]);
         let place = format!("left: {:.2}%; top: {:.2}%", plot.across(most as f64 + 0.5), plot.down(minutes));
-        is_inside
-            .then(|| html! { <p class="plot-label over strong" style={place}>{ text::short_minutes(minutes) }</p> })
+        is_inside.then(
+            || html! { <p class="plot-label over strong" style={place}>{ words::charts::short_minutes(minutes) }</p> },
+        )
     }
 
     /// The chart.
@@ -104,11 +105,11 @@ impl MinutesByTenth {
         let (plot, title) = (self.plot(), self.title());
         let area = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
         let labels = self.end_labels();
-        let room = Plot::room(&text::short_minutes(self.tenths[0]), &labels, 0.0);
+        let room = Plot::room(&words::charts::short_minutes(self.tenths[0]), &labels, 0.0);
         let equal = self.differs_from_equal_shares().then(|| plot.level("strip-equal", self.equal_share));
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", text::MINUTES_UNIT)}>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", words::charts::MINUTES_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         <path class="strip-area" d={plot.path(&area)} />
                         <path class="strip-line" d={plot.path(&self.steps())} />
@@ -119,25 +120,25 @@ impl MinutesByTenth {
                     { for self.label_of_most() }
                     { plot.end_labels(&labels) }
                 </div>
-                { axis_ends(text::NEAREST.to_owned(), text::FURTHEST_SHORT.to_owned()) }
+                { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST_SHORT.to_owned()) }
                 { data_table(&self.table()) }
             </>
         };
-        figure("minutes-by-tenth", &title, text::MINUTES_UNIT, picture)
+        figure("minutes-by-tenth", &title, words::charts::MINUTES_UNIT, picture)
     }
 
     fn title(&self) -> String {
         let named = |tenth: usize| (tenth, self.tenths[tenth]);
-        text::minutes_title(named(self.most()), named(self.least()), self.is_equal().then(|| self.mean()))
+        words::charts::minutes_title(named(self.most()), named(self.least()), self.is_equal().then(|| self.mean()))
     }
 
     fn table(&self) -> Table {
         let row = |heading: String, minutes: f64| Row { heading, cells: vec![format!("{minutes:.1}")] };
-        let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(text::tenth(tenth), minutes));
+        let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(words::charts::tenth(tenth), minutes));
         Table {
-            caption: text::MINUTES_UNIT.to_owned(),
-            columns: vec![text::TENTH, text::MINUTES_A_WEEK],
-            rows: tenths.chain([row(text::EQUAL_SHARES.to_owned(), self.equal_share)]).collect(),
+            caption: words::charts::MINUTES_UNIT.to_owned(),
+            columns: vec![words::charts::TENTH, words::charts::MINUTES_A_WEEK],
+            rows: tenths.chain([row(words::charts::EQUAL_SHARES.to_owned(), self.equal_share)]).collect(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use crate::{charts::axis_ends, hooks::use_surface, text};
+use crate::{charts::axis_ends, hooks::use_surface};
 
 /// Height of the drawing and of the steps in it, CSS pixels.
 const HEIGHT: f64 = 76.0;
@@ -35,7 +35,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let y = |minutes: f64| HEIGHT - minutes / top * STEPS;
     let pitch = width / props.minutes.len().max(1) as f64;
     let line = step_path(&props.minutes, pitch, y);
-    let label = |minutes: f64| text::minutes(minutes);
+    let label = |minutes: f64| words::numbers::minutes(minutes);
     // Inside the area where it is tall enough, else above the line.
     let label_y = |minutes: f64| {
         let inside = HEIGHT - 6.0;
@@ -53,7 +53,7 @@ pub fn Strip(props: &StripProps) -> Html {
     let (equal_anchor, equal_x) = if first < last { ("start", 2.0) } else { ("end", width - 2.0) };
     html! {
         <div class="strip">
-            <p class="strip-title">{ text::STRIP_TITLE }</p>
+            <p class="strip-title">{ words::charts::STRIP_TITLE }</p>
             <div ref={frame} class="strip-drawing">
                 <svg viewBox={format!("0 0 {width:.1} {HEIGHT}")} height={HEIGHT.to_string()} aria-hidden="true">
                     <path class="strip-area" d={format!("M0,{HEIGHT}{line}V{HEIGHT}Z")} />
@@ -69,10 +69,10 @@ pub fn Strip(props: &StripProps) -> Html {
                     <text class="strip-value" text-anchor="end" x={format!("{:.1}", width - 2.0)}
                         y={label_y(last.unwrap_or(0.0))}>{ last.map(label) }</text>
                     <text class="strip-label" text-anchor={equal_anchor} x={format!("{equal_x:.1}")}
-                        y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ text::equal_shares(props.equal) }</text>
+                        y={format!("{:.1}", (equal_y - 6.0).max(12.0))}>{ words::charts::equal_shares(props.equal) }</text>
                 </svg>
             </div>
-            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
+            { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned()) }
         </div>
     }
 }

@@ -13,7 +13,6 @@ use crate::charts::{
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// Height of the plot in lines of a label, as in the style sheet.
 const HEIGHT: i32 = 14;
@@ -121,7 +120,7 @@ impl MoneyOverTime {
         let room = Plot::room("", &labels, BESIDE_BRACKET);
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", text::MONEY_UNIT)}>
+                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", words::charts::MONEY_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         { for lines.iter().map(|&value| plot.level("strip-base", value)) }
                         { for (0..BANDS).map(|band| fees(plot, &standings, band)) }
@@ -136,12 +135,12 @@ impl MoneyOverTime {
                 { data_table(&self.table()) }
             </>
         };
-        figure("money-over-time", &title, text::MONEY_UNIT, picture)
+        figure("money-over-time", &title, words::charts::MONEY_UNIT, picture)
     }
 
     fn title(&self) -> String {
         let end = self.end();
-        text::money_title(end.paid, end.spent)
+        words::charts::money_title(end.paid, end.spent)
     }
 
     /// The fees and the costs that come up at all, each kind with its sum.
@@ -158,19 +157,19 @@ impl MoneyOverTime {
             let first = FIRST_YEAR + year;
             row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
         });
-        let paid = fees.iter().map(|&fee| text::fee_name(fee)).chain([text::ALL_FEES]);
-        let spent = costs.iter().map(|&cost| text::cost_name(cost)).chain([text::ALL_COSTS]);
+        let paid = fees.iter().map(|&fee| words::charts::fee_name(fee)).chain([words::charts::ALL_FEES]);
+        let spent = costs.iter().map(|&cost| words::charts::cost_name(cost)).chain([words::charts::ALL_COSTS]);
         Table {
-            caption: text::MONEY_CAPTION.to_owned(),
-            columns: [text::YEAR].into_iter().chain(paid).chain(spent).collect(),
-            rows: years.chain([row(text::ALL_YEARS.to_owned(), whole)]).collect(),
+            caption: words::charts::MONEY_CAPTION.to_owned(),
+            columns: [words::charts::YEAR].into_iter().chain(paid).chain(spent).collect(),
+            rows: years.chain([row(words::charts::ALL_YEARS.to_owned(), whole)]).collect(),
         }
     }
 }
 
 /// Whole pounds.
 fn pounds(amount: f64) -> String {
-    text::pounds(amount.round())
+    words::numbers::pounds(amount.round())
 }
 
 /// A round step (1, 2 or 5 and noughts) from hairline to hairline up to `highest`.
@@ -224,7 +223,7 @@ fn margin_marked(plot: Plot, end: &Standing) -> Html {
     html! {
         <>
             <span class="plot-bracket" style={bracket}></span>
-            <p class="plot-label plot-margin strong" style={label}>{ text::left_a_head(end.paid, end.spent) }</p>
+            <p class="plot-label plot-margin strong" style={label}>{ words::charts::left_a_head(end.paid, end.spent) }</p>
         </>
     }
 }
@@ -237,10 +236,10 @@ fn end_labels(end: &Standing) -> Vec<EndLabel> {
     let label = |name: &str, amount: f64| vec![name.to_owned(), pounds(amount)];
     let paid = Fee::ALL.into_iter().enumerate().map(|(band, fee)| EndLabel {
         value: end.top(band) - end.fees[band] / 2.0,
-        lines: label(text::fee_name(fee), end.fees[band]),
+        lines: label(words::charts::fee_name(fee), end.fees[band]),
         class: "because",
     });
-    let spent = EndLabel { value: end.spent, lines: label(text::SPENT, end.spent), class: "strong" };
+    let spent = EndLabel { value: end.spent, lines: label(words::charts::SPENT, end.spent), class: "strong" };
     paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
 }
 

@@ -10,23 +10,24 @@ use crate::charts::{
     path::path,
     table::{Row, Table, data_table},
 };
-use crate::text;
 
 /// The Lorenz curve of adviser time, under what it says about the half who get least.
 pub fn lorenz(summary: &Summary) -> Html {
     let shares = summary.lorenz;
     let path = path(shares.iter().enumerate().map(|(tenth, share)| (10.0 * tenth as f64, 100.0 - 100.0 * share)));
-    let row =
-        |tenth: usize| Row { heading: text::percent(tenth as f64 / 10.0), cells: vec![text::percent(shares[tenth])] };
+    let row = |tenth: usize| Row {
+        heading: words::numbers::percent(tenth as f64 / 10.0),
+        cells: vec![words::numbers::percent(shares[tenth])],
+    };
     let table = Table {
-        caption: text::LORENZ_UNIT.to_owned(),
-        columns: text::LORENZ_COLUMNS.into(),
+        caption: words::charts::LORENZ_UNIT.to_owned(),
+        columns: words::charts::LORENZ_COLUMNS.into(),
         rows: (1..shares.len()).map(row).collect(),
     };
     figure(
         "small-chart",
-        &text::lorenz_title(shares[5], summary.gini.is_some()),
-        text::LORENZ_UNIT,
+        &words::charts::lorenz_title(shares[5], summary.gini.is_some()),
+        words::charts::LORENZ_UNIT,
         html! {
             <>
                 <svg class="lorenz" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -34,8 +35,8 @@ pub fn lorenz(summary: &Summary) -> Html {
                     <path class="strip-line" d={path} />
                     <line class="strip-equal" x1="0" y1="100" x2="100" y2="0" />
                 </svg>
-                { axis_ends(text::LEAST_HELPED.to_owned(), text::MOST_HELPED.to_owned()) }
-                <p>{ text::LORENZ_EQUAL }</p>
+                { axis_ends(words::charts::LEAST_HELPED.to_owned(), words::charts::MOST_HELPED.to_owned()) }
+                <p>{ words::charts::LORENZ_EQUAL }</p>
                 { data_table(&table) }
             </>
         },
@@ -45,14 +46,18 @@ pub fn lorenz(summary: &Summary) -> Html {
 /// What the fees were paid for: joining and the like, results that would have come anyway, and results because of help.
 pub fn paid_for(summary: &Summary) -> Html {
     let fees = paid_for_parts(summary);
-    let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
-    let bars = text::PAID_FOR.into_iter().zip(fees).map(bar).collect();
+    let bar = |(name, amount): (&str, f64)| Bar {
+        name: name.to_owned(),
+        amount,
+        words: words::numbers::pounds(amount.round()),
+    };
+    let bars = words::charts::PAID_FOR.into_iter().zip(fees).map(bar).collect();
     let cluster = Cluster { heading: String::new(), bars };
     figure(
         "small-chart",
-        &text::paid_for_title(fees.iter().sum(), fees[2]),
+        &words::charts::paid_for_title(fees.iter().sum(), fees[2]),
         "",
-        bar_table(text::PAID_FOR_UNIT, &[cluster], 0.0),
+        bar_table(words::charts::PAID_FOR_UNIT, &[cluster], 0.0),
     )
 }
 

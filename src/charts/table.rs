@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::text;
-
 /// Numbers under a caption.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
@@ -26,7 +24,7 @@ pub struct Row {
 
 /// A picture's numbers, folded away until asked for.
 pub fn data_table(table: &Table) -> Html {
-    folded(text::SHOW_NUMBERS.to_owned(), table)
+    folded(words::charts::SHOW_NUMBERS.to_owned(), table)
 }
 
 /// Headings of columns.

@@ -4,7 +4,7 @@ use parked_model::{Choice, Strategy, scenario::params::table};
 use yew::prelude::*;
 
 use crate::controls::{control::ControlProps, labelled_input::ticked};
-use crate::{state::Action, text};
+use crate::state::Action;
 
 /// The strategies as they are shown: from those who lean to the furthest to those who do least.
 const STRATEGIES: [Strategy; 9] = [
@@ -27,7 +27,13 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
         let dispatch = props.dispatch.clone();
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
         let is_chosen = props.value as usize == choice;
-        ticked("chip", Some((row.key, row.choices[choice])), text::choice(row, choice).name, is_chosen, onchange)
+        ticked(
+            "chip",
+            Some((row.key, row.choices[choice])),
+            words::choices::choice(row, choice).name,
+            is_chosen,
+            onchange,
+        )
     };
     let shown: Vec<usize> = if !props.offered.is_empty() {
         props.offered.iter().filter_map(|name| row.choices.iter().position(|choice| choice == name)).collect()
@@ -38,10 +44,10 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
     };
     html! {
         <fieldset class="control" data-key={row.key}>
-            <legend class="control-label">{ row.label }</legend>
+            <legend class="control-label">{ words::parameters::label(row) }</legend>
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
-                <p class="control-value">{ text::choice(row, props.value as usize).rule }</p>
+                <p class="control-value">{ words::choices::choice(row, props.value as usize).rule }</p>
                 { badge }
             </div>
         </fieldset>

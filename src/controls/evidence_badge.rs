@@ -1,19 +1,11 @@
 //! The evidence badge: how sure a default is; opens to the reason, the range studied and the sources, which are fetched
 //! then.
 
-use parked_model::{
-    record::published::Source,
-    scenario::{
-        evidence::{settings, sources},
-        params::{Grounds, Parameter},
-    },
-};
+use parked_model::{record::published::Source, scenario::Parameter};
+use words::evidence::{Grounds, settings, sources};
 use yew::prelude::*;
 
-use crate::{
-    hooks::{EVIDENCE, File, use_evidence},
-    text,
-};
+use crate::hooks::{EVIDENCE, File, use_evidence};
 
 /// A badge that opens.
 #[hook]
@@ -23,7 +15,7 @@ pub(super) fn use_evidence_badge(row: &Parameter) -> Html {
     let ontoggle = Callback::from(move |_: Event| was_opened.set(true));
     html! {
         <details class="evidence" {ontoggle}>
-            <summary><span class="for-ears">{ text::evidence_for(row.label) }</span>{ row.evidence.badge() }</summary>
+            <summary><span class="for-ears">{ words::controls::evidence_for(words::parameters::label(row)) }</span>{ words::parameters::badge(row.evidence) }</summary>
             <div class="evidence-body" aria-live="polite">{ evidence_body(row, &file) }</div>
         </details>
     }
@@ -34,8 +26,8 @@ pub fn evidence_body(row: &Parameter, file: &File) -> Html {
     let grounds = settings(file.text()).find(|(key, _)| *key == row.key).map(|(_, grounds)| grounds);
     let words = match grounds {
         Some(Grounds { help, reason, .. }) => html! { <><p>{ help.to_owned() }</p><p>{ reason.to_owned() }</p></> },
-        None if *file == File::Coming => html! { <p>{ text::GROUNDS_COMING }</p> },
-        None => html! { <p>{ text::GROUNDS_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> },
+        None if *file == File::Coming => html! { <p>{ words::controls::GROUNDS_COMING }</p> },
+        None => html! { <p>{ words::controls::GROUNDS_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> },
     };
     html! {
         <>
@@ -47,10 +39,14 @@ pub fn evidence_body(row: &Parameter, file: &File) -> Html {
 }
 
 fn studied(row: &Parameter) -> String {
-    let default = text::value(row, row.default);
+    let default = words::numbers::value(row, row.default);
     match row.studied {
-        Some((low, high)) => text::default_and_range(&default, &text::value(row, low), &text::value(row, high)),
-        None => text::default_only(&default),
+        Some((low, high)) => words::controls::default_and_range(
+            &default,
+            &words::numbers::value(row, low),
+            &words::numbers::value(row, high),
+        ),
+        None => words::controls::default_only(&default),
     }
 }
 

@@ -1,14 +1,8 @@
 //! A number box that lets the reader finish typing, says what it accepts, and keeps the old value until then.
 
-use parked_model::{
-    Scenario,
-    numeric::decimal,
-    scenario::{allowed, params::Parameter},
-};
+use parked_model::{Scenario, numeric::decimal, scenario::Parameter};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-use crate::text;
 
 /// What the box shows.
 #[derive(Debug, PartialEq, Properties)]
@@ -52,13 +46,13 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
         // A slider, a link or a reset has moved on: what was typed no longer matters.
         use_effect_with(props.value, move |_| draft.set(None));
     }
-    let (before, after) = text::signs(row.unit);
+    let (before, after) = words::controls::signs(row.unit);
     let message = format!("{}-message", props.id);
     html! {
         <span class="number-box">
             <span class="number-before" aria-hidden="true">{ before }</span>
             <input id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange}
-                aria-label={row.label} aria-describedby={message.clone()}
+                aria-label={words::parameters::label(row)} aria-describedby={message.clone()}
                 aria-invalid={refused.is_some().to_string()} />
             <span class="number-after" aria-hidden="true">{ after }</span>
             <span id={message} class="refused" role="alert">{ refused }</span>
@@ -70,6 +64,6 @@ fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {
     let mut scenario = Scenario::default();
     match scenario.set(row.key, text.trim_start_matches('£')) {
         Ok(()) => Ok(decimal::read(text.trim_start_matches('£').trim()).unwrap_or(row.default)),
-        Err(_) => Err(format!("{} {}", text::ALLOWED, allowed(row))),
+        Err(_) => Err(format!("{} {}", words::controls::ALLOWED, words::parameters::allowed(row))),
     }
 }

@@ -8,13 +8,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::controls::{control::ControlProps, number_box::NumberBox};
-use crate::{state::Action, text};
+use crate::state::Action;
 
 /// The slider.
 pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
     let (index, value) = (props.index, props.value);
     let row = &table()[index];
-    let words = props.words.clone().unwrap_or_else(|| text::value(row, value));
+    let words = props.words.clone().unwrap_or_else(|| words::numbers::value(row, value));
     let set = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |value: f64| dispatch.dispatch(Action::Set(index, value)))
@@ -38,18 +38,18 @@ pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
     let is_changed = value != row.default;
     html! {
         <div class="control" data-key={row.key}>
-            <label class="control-label" for={format!("slide-{}", row.key)}>{ row.label }</label>
+            <label class="control-label" for={format!("slide-{}", row.key)}>{ words::parameters::label(row) }</label>
             <div class="control-head">
                 <p class="control-value">
                     <output for={format!("slide-{}", row.key)}>{ words.clone() }</output>
                     <button type="button" class="reset" hidden={!is_changed} onclick={reset}
-                        aria-label={text::reset_label(row.label)}>{ text::RESET }</button>
+                        aria-label={words::controls::reset_label(words::parameters::label(row))}>{ words::controls::RESET }</button>
                 </p>
                 { badge }
             </div>
             <div class="control-row">
                 <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}
-                    aria-label={text::less(row.label)}>{ "−" }</button>
+                    aria-label={words::controls::less(words::parameters::label(row))}>{ "−" }</button>
                 <div class="track" style={track_style(row, value)}>
                     <span class="band" hidden={row.studied.is_none()}></span>
                     <input id={format!("slide-{}", row.key)} type="range" min={row.min.to_string()}
@@ -58,7 +58,7 @@ pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
                     <span class="tick" hidden={row.official.is_none()}></span>
                 </div>
                 <button type="button" class="round" onclick={nudge(row.step)} disabled={value >= row.max}
-                    aria-label={text::more(row.label)}>{ "+" }</button>
+                    aria-label={words::controls::more(words::parameters::label(row))}>{ "+" }</button>
                 <NumberBox id={format!("box-{}", row.key)} {index} {value} onset={set} />
             </div>
             <p class="control-ends" hidden={props.ends.is_none()}>
@@ -95,8 +95,8 @@ fn track_style(row: &Parameter, value: f64) -> String {
 fn note(row: &Parameter, value: f64) -> String {
     let is_beyond = row.studied.is_some_and(|(low, high)| value < low || value > high);
     match row.official {
-        _ if is_beyond => text::BEYOND.to_owned(),
-        Some(official) => text::official(row, official),
+        _ if is_beyond => words::controls::BEYOND.to_owned(),
+        Some(official) => words::controls::official(row, official),
         None => String::new(),
     }
 }
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn beyond_the_studied_range_the_reader_is_told() {
         assert_eq!(note(Key::Beta.row(), 7.0), "");
-        assert_eq!(note(Key::Beta.row(), 25.0), text::BEYOND);
+        assert_eq!(note(Key::Beta.row(), 25.0), words::controls::BEYOND);
         assert!(note(Key::Attachment.row(), 0.0).contains("Work Programme, 2011"));
     }
 }

@@ -10,7 +10,6 @@ use crate::{
     run::Outcome,
     state::{AppState, View, permalink},
     story::Scene,
-    text,
 };
 
 /// Where the trade's word was heard: Rees, Whitworth and Carter.
@@ -23,9 +22,9 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
     html! {
         <div class="page">
             <header class="bar">
-                <p class="name">{ text::NAME }</p>
+                <p class="name">{ words::frame::NAME }</p>
                 <CopyLink {link} settings={permalink::write(state, None)} />
-                <nav aria-label={text::about::VIEWS}>{ ways(state) }</nav>
+                <nav aria-label={words::frame::VIEWS}>{ ways(state) }</nav>
             </header>
             // Can take the focus, so that a view that has just been opened is read from its beginning.
             <main tabindex="-1">
@@ -33,11 +32,11 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 { view }
             </main>
             <footer class="foot">
-                <p>{ text::CAVEAT }</p>
-                <p>{ text::SOURCES }{ " " }{ text::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
+                <p>{ words::frame::CAVEAT }</p>
+                <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
                 { ways(state) }
-                <p class="run">{ outcome.map(|outcome| text::footer(&outcome.summary.fingerprint)) }
-                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ text::FULL_PAGE }</a></p>
+                <p class="run">{ outcome.map(|outcome| words::frame::footer(&outcome.summary.fingerprint)) }
+                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
             </footer>
         </div>
     }
@@ -53,13 +52,22 @@ fn ways(state: &AppState) -> Html {
     let way = |name: &'static str, link: String, is_here: bool| {
         html! { <li><a href={format!("#{link}")} aria-current={is_here.then_some("page")}>{ name }</a></li> }
     };
-    let views = View::ALL
-        .map(|view| way(text::about::view(view), link(view), view == state.view && !(view == View::Lab && is_told)));
+    let views =
+        View::ALL.map(|view| way(name(view), link(view), view == state.view && !(view == View::Lab && is_told)));
     html! {
         <ul class="ways">
-            { way(text::STORY, story, is_told && state.view == View::Lab) }
+            { way(words::frame::STORY, story, is_told && state.view == View::Lab) }
             { for views }
         </ul>
+    }
+}
+
+/// Name of a view in links.
+fn name(view: View) -> &'static str {
+    match view {
+        View::Lab => words::frame::LAB,
+        View::About => words::frame::ABOUT,
+        View::Evidence => words::frame::EVIDENCE,
     }
 }
 
@@ -77,7 +85,7 @@ fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
     if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
         let now = &outcome.summary.fingerprint;
         if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {
-            sentences.push(text::another_run(recorded, now));
+            sentences.push(words::notices::another_run(recorded, now));
         }
     }
     sentences

@@ -2,8 +2,6 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
-use crate::text;
-
 /// What is copied.
 #[derive(Debug, PartialEq, Properties)]
 pub struct CopyLinkProps {
@@ -38,16 +36,16 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     };
     let (message, address) = match attempt.as_ref().filter(|attempt| attempt.settings == props.settings) {
         None => ("", None),
-        Some(Attempt { is_done: true, .. }) => (text::COPIED, None),
-        Some(Attempt { is_done: false, link, .. }) => (text::COPY_BY_HAND, Some(address(link))),
+        Some(Attempt { is_done: true, .. }) => (words::frame::COPIED, None),
+        Some(Attempt { is_done: false, link, .. }) => (words::frame::COPY_BY_HAND, Some(address(link))),
     };
     let is_hidden = address.is_none();
     html! {
         <div class="share">
-            <button type="button" class="plain" {onclick}>{ text::COPY_LINK }</button>
+            <button type="button" class="plain" {onclick}>{ words::frame::COPY_LINK }</button>
             <p class="share-message" role="status">{ message }</p>
             <input type="text" readonly=true hidden={is_hidden} value={address}
-                aria-label={text::COPY_BY_HAND} />
+                aria-label={words::frame::COPY_BY_HAND} />
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use parked_model::{Scenario, Summary, Twin, scenario::preset::preset};
 use yew::prelude::*;
 
-use crate::{hooks::use_fold, run::OutcomeProps, text};
+use crate::{hooks::use_fold, run::OutcomeProps};
 
 /// People parked that are too many, as a share.
 const PARKED_UNDER: f64 = 0.05;
@@ -21,14 +21,14 @@ pub fn Challenge(props: &OutcomeProps) -> Html {
     });
     let summary = &props.outcome.summary;
     let met = met(summary, *yardstick);
-    let words = text::challenge(summary, worst(summary), *yardstick);
-    let line = |(is_met, words): (bool, String)| html! { <li>{ text::condition(is_met, &words) }</li> };
+    let words = words::lab::challenge(summary, worst(summary), *yardstick);
+    let line = |(is_met, words): (bool, String)| html! { <li>{ words::lab::condition(is_met, &words) }</li> };
     html! {
         <details class="fold challenge" {ontoggle}>
-            <summary>{ text::CHALLENGE }</summary>
-            <p>{ text::CHALLENGE_TASK }</p>
+            <summary>{ words::lab::CHALLENGE }</summary>
+            <p>{ words::lab::CHALLENGE_TASK }</p>
             <ol>{ for met.into_iter().zip(words).map(line) }</ol>
-            <p role="status">{ if is_open { text::challenge_score(met) } else { String::new() } }</p>
+            <p role="status">{ if is_open { words::lab::challenge_score(met) } else { String::new() } }</p>
         </details>
     }
 }

@@ -6,10 +6,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::{
-    state::{Action, AppState},
-    text,
-};
+use crate::state::{Action, AppState};
 
 /// One button until a contract is kept; then two others, and the settings that differ.
 pub fn compare_actions(present: &Scenario, kept: Option<&Scenario>, dispatch: &UseReducerDispatcher<AppState>) -> Html {
@@ -19,18 +16,18 @@ pub fn compare_actions(present: &Scenario, kept: Option<&Scenario>, dispatch: &U
         html! { <button key={name} type="button" {onclick}>{ name }</button> }
     };
     let actions = match kept {
-        None => vec![(Action::Keep, text::KEEP)],
-        Some(_) => vec![(Action::Swap, text::SWAP), (Action::StopComparing, text::STOP_COMPARING)],
+        None => vec![(Action::Keep, words::compare::KEEP)],
+        Some(_) => vec![(Action::Swap, words::compare::SWAP), (Action::StopComparing, words::compare::STOP_COMPARING)],
     };
     let different = kept.map(|kept| differences(kept, present)).unwrap_or_default();
     let line = |Difference { row, first, second }: Difference| {
-        html! { <div><dt>{ row.label }</dt><dd>{ text::difference(row, first, second) }</dd></div> }
+        html! { <div><dt>{ words::parameters::label(row) }</dt><dd>{ words::compare::difference(row, first, second) }</dd></div> }
     };
     html! {
         <div class="compare">
             <div class="panel-actions">{ for actions.into_iter().map(button) }</div>
             <div class="differences" hidden={different.is_empty()}>
-                <h3>{ text::DIFFERENCES }</h3>
+                <h3>{ words::compare::DIFFERENCES }</h3>
                 <dl>{ for different.into_iter().map(line) }</dl>
             </div>
         </div>

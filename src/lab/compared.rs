@@ -3,7 +3,7 @@
 use parked_model::Summary;
 use yew::prelude::*;
 
-use crate::text::{self, ComparedHeadline};
+use words::headlines::ComparedHeadline;
 
 /// The numbers in a table: a row for each, those of the contract kept and of the one in force beside each other.
 pub fn compared(kept: &Summary, present: &Summary) -> Html {
@@ -15,13 +15,13 @@ pub fn compared(kept: &Summary, present: &Summary) -> Html {
             </tr>
         }
     };
-    let [name, columns @ ..] = text::COMPARED_COLUMNS;
-    let lines = text::compared_headlines(kept, present);
+    let [name, columns @ ..] = words::compare::COMPARED_COLUMNS;
+    let lines = words::headlines::compared_headlines(kept, present);
     html! {
         <section key="two" aria-labelledby="numbers">
-            <h2 id="numbers">{ text::NUMBERS }</h2>
+            <h2 id="numbers">{ words::lab::NUMBERS }</h2>
             <table class="compared">
-                <caption class="for-ears">{ text::COMPARED }</caption>
+                <caption class="for-ears">{ words::compare::COMPARED }</caption>
                 <thead><tr><td>{ name }</td>{ for columns.map(|column| html! { <th scope="col">{ column }</th> }) }</tr></thead>
                 <tbody>{ for lines.into_iter().map(row) }</tbody>
             </table>

@@ -3,7 +3,7 @@
 use parked_model::Summary;
 use yew::prelude::*;
 
-use crate::text::{self, Headline};
+use words::headlines::Headline;
 
 /// The numbers, each with its name and what it means.
 pub fn headlines(summary: &Summary) -> Html {
@@ -18,8 +18,8 @@ pub fn headlines(summary: &Summary) -> Html {
     };
     html! {
         <section key="one" aria-labelledby="numbers">
-            <h2 id="numbers">{ text::NUMBERS }</h2>
-            <dl class="headlines">{ for text::headlines(summary).into_iter().map(number) }</dl>
+            <h2 id="numbers">{ words::lab::NUMBERS }</h2>
+            <dl class="headlines">{ for words::headlines::headlines(summary).into_iter().map(number) }</dl>
         </section>
     }
 }

@@ -11,7 +11,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::{charts::fan, hooks::use_fold, text};
+use crate::{charts::fan, hooks::use_fold};
 
 /// Runs asked for.
 const RUNS: usize = 100;
@@ -73,23 +73,23 @@ pub fn Luck(props: &LuckProps) -> Html {
         let single = single.clone();
         Callback::from(move |_: MouseEvent| single.set(Some(single.map_or(0, |run| (run + 1) % RUNS))))
     };
-    let title = if shown.is_finished() { finding(&shown.done) } else { text::FAN_RUNNING.to_owned() };
+    let title = if shown.is_finished() { finding(&shown.done) } else { words::luck::FAN_RUNNING.to_owned() };
     let run = single.and_then(|run| Some((run, shown.done.get(run)?)));
     html! {
         <details class="fold luck" {ontoggle}>
-            <summary>{ text::FAN_TITLE }</summary>
-            <p>{ text::FAN_LEAD }</p>
+            <summary>{ words::luck::FAN_TITLE }</summary>
+            <p>{ words::luck::FAN_LEAD }</p>
             { fan(&title, &shown.done, run.map(|(_, run)| run)) }
             <p class="for-ears" role="status">{ if is_open && shown.is_finished() { title } else { String::new() } }</p>
-            <p class="panel-actions"><button type="button" {onclick}>{ text::ONE_RUN }</button></p>
-            <p role="status">{ run.map(|(at, run)| text::one_run(at, run)) }</p>
+            <p class="panel-actions"><button type="button" {onclick}>{ words::luck::ONE_RUN }</button></p>
+            <p role="status">{ run.map(|(at, run)| words::luck::one_run(at, run)) }</p>
         </details>
     }
 }
 
 fn finding(runs: &[OutcomesByMonth]) -> String {
     let extra: Vec<f64> = runs.iter().map(OutcomesByMonth::extra).collect();
-    text::luck_finding(nine_in_ten(&extra).unwrap_or_default())
+    words::luck::luck_finding(nine_in_ten(&extra).unwrap_or_default())
 }
 
 #[cfg(test)]

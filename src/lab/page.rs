@@ -10,7 +10,6 @@ use crate::{
     run::Outcome,
     stage::stage,
     state::AppState,
-    text,
 };
 use crate::{
     frame::bars::frame,
@@ -27,15 +26,15 @@ pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, ke
     let dispatch = state.dispatcher();
     let stage = match outcome {
         Some(outcome) => stage(state, outcome, kept),
-        None => html! { <p class="working">{ text::WORKING }</p> },
+        None => html! { <p class="working">{ words::frame::WORKING }</p> },
     };
     let lab = html! {
         <div class="lab">
             <div class="intro">
-                <h1>{ text::QUESTION }</h1>
-                <p>{ text::INTRO }</p>
+                <h1>{ words::lab::QUESTION }</h1>
+                <p>{ words::lab::INTRO }</p>
                 // No link here: on a phone these words stand below the controls, which come later in the document.
-                <p>{ text::INTRO_CHANGE }{ " " }{ text::INTRO_TRADE }</p>
+                <p>{ words::lab::INTRO_CHANGE }{ " " }{ words::lab::INTRO_TRADE }</p>
             </div>
             <div class="picture">
                 <div class="pinned">
@@ -65,13 +64,13 @@ fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>) -> Html {
 }
 
 fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
-    let side = if is_side { text::SIDE_B } else { "" };
+    let side = if is_side { words::compare::SIDE_B } else { "" };
     html! {
         <>
         <Challenge outcome={outcome.clone()} />
         { providers(&outcome.summary.providers) }
         <section aria-labelledby="charts">
-            <h2 id="charts">{ text::of_side(text::CHARTS, side) }</h2>
+            <h2 id="charts">{ words::compare::of_side(words::lab::CHARTS, side) }</h2>
             <div class="charts">
                 { MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart() }
                 { MoneyOverTime::of(&outcome.twin).chart() }

@@ -13,7 +13,6 @@ use crate::{
     hooks::{File, use_evidence},
     stage::count_line,
     state::{Action, AppState},
-    text,
 };
 use crate::{
     lab::{
@@ -50,14 +49,14 @@ struct Fold {
 }
 
 const FOLDS: [Fold; 8] = [
-    Fold { title: text::CONTRACT, note: "", sections: &[Section::Fees] },
-    Fold { title: text::GROUP_FEES, note: text::GROUP_FEES_NOTE, sections: &[Section::GroupFees] },
-    Fold { title: text::PROVIDER, note: "", sections: &[Section::Provider] },
-    Fold { title: text::CHAIN, note: text::CHAIN_NOTE, sections: &[Section::Chain] },
-    Fold { title: text::MARKET, note: "", sections: &[Section::Market] },
-    Fold { title: text::PEOPLE, note: "", sections: &[Section::People] },
-    Fold { title: text::GROUP_PEOPLE, note: "", sections: &[Section::GroupPeople] },
-    Fold { title: text::LUCK, note: "", sections: &[Section::Luck] },
+    Fold { title: words::lab::CONTRACT, note: "", sections: &[Section::Fees] },
+    Fold { title: words::lab::GROUP_FEES, note: words::lab::GROUP_FEES_NOTE, sections: &[Section::GroupFees] },
+    Fold { title: words::lab::PROVIDER, note: "", sections: &[Section::Provider] },
+    Fold { title: words::lab::CHAIN, note: words::lab::CHAIN_NOTE, sections: &[Section::Chain] },
+    Fold { title: words::lab::MARKET, note: "", sections: &[Section::Market] },
+    Fold { title: words::lab::PEOPLE, note: "", sections: &[Section::People] },
+    Fold { title: words::lab::GROUP_PEOPLE, note: "", sections: &[Section::GroupPeople] },
+    Fold { title: words::lab::LUCK, note: "", sections: &[Section::Luck] },
 ];
 
 /// Every control of the page.
@@ -95,18 +94,18 @@ pub fn Panel(props: &PanelProps) -> Html {
     };
     html! {
         <section class="panel" aria-labelledby="controls">
-            <h2 id="controls">{ text::CONTROLS }</h2>
+            <h2 id="controls">{ words::lab::CONTROLS }</h2>
             { count_line(props.counts, props.kept.is_some()) }
             { presets(scenario, &props.dispatch) }
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">
                 { undo(props.ways, &props.dispatch) }
-                <button type="button" onclick={act(Action::Shuffle)}>{ text::SHUFFLE }</button>
-                <button type="button" onclick={act(Action::ResetAll)}>{ text::RESET_ALL }</button>
+                <button type="button" onclick={act(Action::Shuffle)}>{ words::lab::SHUFFLE }</button>
+                <button type="button" onclick={act(Action::ResetAll)}>{ words::lab::RESET_ALL }</button>
             </div>
             { compare_actions(scenario, props.kept.as_ref(), &props.dispatch) }
-            { search(Search { id: "find-setting", label: text::FIND_SETTING, query: &query, found: said, ontype }) }
+            { search(Search { id: "find-setting", label: words::lab::FIND_SETTING, query: &query, found: said, ontype }) }
             <div class="folds">{ for FOLDS.iter().map(fold) }</div>
         </section>
     }
@@ -115,8 +114,8 @@ pub fn Panel(props: &PanelProps) -> Html {
 /// How much was found, and whether everything was searched.
 fn said(found: &[usize], evidence: &File) -> String {
     let folded = found.iter().filter(|&&index| is_folded(index)).count();
-    let all = text::found(folded, found.len() - folded);
-    if *evidence == File::Missing { format!("{all} {}", text::SEARCHED_BY_NAME) } else { all }
+    let all = words::lab::found(folded, found.len() - folded);
+    if *evidence == File::Missing { format!("{all} {}", words::lab::SEARCHED_BY_NAME) } else { all }
 }
 
 /// Those of the rows found that are folded away in a section.
@@ -135,23 +134,23 @@ pub(crate) fn words(scenario: &Scenario, index: usize) -> Option<String> {
         let referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
         let fees = referred.map(|group| scenario.group(field, group));
         let (low, high) = fees.fold((f64::INFINITY, 0.0_f64), |(low, high), fee| (low.min(fee), high.max(fee)));
-        Some(text::fee(value, low, high))
+        Some(words::controls::fee(value, low, high))
     };
     match IN_FRONT.into_iter().find(|key| key.index() == index)? {
-        Key::Beta => Some(text::adviser_time(value, minutes_from_pounds(scenario, value))),
+        Key::Beta => Some(words::controls::adviser_time(value, minutes_from_pounds(scenario, value))),
         Key::Attachment => fee(GroupField::Attachment),
         Key::Outcome => fee(GroupField::Outcome),
         Key::Sustainment => fee(GroupField::Sustainment),
-        Key::Sight => Some(text::sight(value)),
-        Key::Chi => Some(text::whom_help_helps(value)),
+        Key::Sight => Some(words::controls::sight(value)),
+        Key::Chi => Some(words::controls::whom_help_helps(value)),
         _ => None,
     }
 }
 
 pub(crate) fn ends(index: usize) -> Option<(&'static str, &'static str)> {
     match index {
-        _ if index == Key::Chi.index() => Some(text::CHI_ENDS),
-        _ if index == Key::Sight.index() => Some(text::SIGHT_ENDS),
+        _ if index == Key::Chi.index() => Some(words::controls::CHI_ENDS),
+        _ if index == Key::Sight.index() => Some(words::controls::SIGHT_ENDS),
         _ => None,
     }
 }

@@ -6,36 +6,36 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::{charts::column_heads, text};
+use crate::charts::column_heads;
 
 /// A sentence for each subcontractor, and a row for each provider; a single one needs no table.
 pub fn providers(providers: &[ProviderSummary]) -> Html {
     let is_single = providers.len() < 2;
     let primes = providers.iter().filter(|provider| provider.tier == 0).count();
-    let name = |provider: &ProviderSummary| text::provider(provider.tier, provider.prime, primes);
+    let name = |provider: &ProviderSummary| words::providers::provider(provider.tier, provider.prime, primes);
     let row = |provider: &ProviderSummary| {
         let PartSummary { people, outcome_rate, parked_share, support_per_head_gbp, .. } = provider.part;
         html! {
             <tr key={name(provider)}>
                 <th scope="row">{ name(provider) }</th>
                 <td>{ rule(provider) }</td>
-                <td>{ text::thousands(people.into()) }</td>
-                <td>{ text::percent(outcome_rate) }</td>
-                <td>{ text::percent(parked_share) }</td>
-                <td>{ text::pounds(support_per_head_gbp) }</td>
-                <td>{ provider.left_per_head_gbp.map_or(text::NO_VALUE.to_owned(), text::pounds) }</td>
-                <td>{ text::fate(provider) }</td>
+                <td>{ words::numbers::thousands(people.into()) }</td>
+                <td>{ words::numbers::percent(outcome_rate) }</td>
+                <td>{ words::numbers::percent(parked_share) }</td>
+                <td>{ words::numbers::pounds(support_per_head_gbp) }</td>
+                <td>{ provider.left_per_head_gbp.map_or(words::providers::NO_VALUE.to_owned(), words::numbers::pounds) }</td>
+                <td>{ words::providers::fate(provider) }</td>
             </tr>
         }
     };
-    let said = providers.iter().filter_map(|provider| text::break_even(&name(provider), provider));
+    let said = providers.iter().filter_map(|provider| words::providers::break_even(&name(provider), provider));
     html! {
         <section class="providers" hidden={is_single} aria-labelledby="providers">
-            <h2 id="providers">{ text::PROVIDERS }</h2>
+            <h2 id="providers">{ words::providers::PROVIDERS }</h2>
             { for said.map(|sentence| html! { <p>{ sentence }</p> }) }
             <div class="table-scroll" tabindex="0" role="group" aria-labelledby="providers">
                 <table>
-                    { column_heads(&text::PROVIDER_COLUMNS) }
+                    { column_heads(&words::providers::PROVIDER_COLUMNS) }
                     <tbody>{ for providers.iter().map(row) }</tbody>
                 </table>
             </div>
@@ -45,5 +45,5 @@ pub fn providers(providers: &[ProviderSummary]) -> Html {
 
 fn rule(provider: &ProviderSummary) -> &'static str {
     let rule = Strategy::ALL.iter().copied().find(|strategy| strategy.name() == provider.strategy);
-    rule.map_or("", |strategy| text::strategy(strategy).name)
+    rule.map_or("", |strategy| words::choices::strategy(strategy).name)
 }

@@ -5,10 +5,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::{
-    state::{Action, AppState},
-    text,
-};
+use crate::state::{Action, AppState};
 
 /// The two buttons, of which each works if its way is open: a step back, and a step on.
 pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<AppState>) -> Html {
@@ -19,9 +16,9 @@ pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<
     html! {
         <div class="undo">
             <button type="button" onclick={act(Action::Undo)} disabled={!can_undo}
-                aria-keyshortcuts="Control+Z Meta+Z">{ text::UNDO }</button>
+                aria-keyshortcuts="Control+Z Meta+Z">{ words::lab::UNDO }</button>
             <button type="button" onclick={act(Action::Redo)} disabled={!can_redo}
-                aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">{ text::REDO }</button>
+                aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">{ words::lab::REDO }</button>
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! What is read: about the model, and what every setting rests on.
 
 mod about;
+mod markdown;
 mod prose;
 pub(crate) mod search;
 mod sources;

@@ -2,10 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::text::{
-    about,
-    markdown::{Block, Span, blocks, spans},
-};
+use crate::reading::markdown::{Block, Span, blocks, spans};
 
 /// Rows above which a table is folded away.
 const LONG: usize = 20;
@@ -46,12 +43,12 @@ fn table(rows: &[Vec<String>]) -> Html {
     if body.len() <= LONG {
         return table;
     }
-    html! { <details class="fold"><summary>{ about::show_rows(body.len()) }</summary>{ table }</details> }
+    html! { <details class="fold"><summary>{ words::reading::show_rows(body.len()) }</summary>{ table }</details> }
 }
 
 fn line(words: &str) -> Html {
     let span = |span: Span<'_>| match span {
-        Span::Plain(text) => html! { { about::typeset(text) } },
+        Span::Plain(text) => html! { { words::reading::typeset(text) } },
         Span::Bold(text) => html! { <strong>{ text }</strong> },
         Span::Code(text) => html! { <code>{ text }</code> },
     };

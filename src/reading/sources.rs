@@ -3,18 +3,16 @@
 use parked_model::{
     contract::{GROUPS, Group},
     record::published::Source,
-    scenario::{
-        evidence::{settings, sources},
-        params::{index_of, table},
-    },
+    scenario::index_of,
+};
+use words::{
+    evidence::{settings, sources},
+    parameters::label_at,
 };
 use yew::prelude::*;
 
+use crate::hooks::{EVIDENCE, File, use_evidence};
 use crate::reading::search::{Search, has_words, search};
-use crate::{
-    hooks::{EVIDENCE, File, use_evidence},
-    text::about,
-};
 
 /// A source and what rests on it.
 #[derive(Debug, PartialEq)]
@@ -26,7 +24,7 @@ struct Rests<'a> {
 impl<'a> Rests<'a> {
     /// Every source of the file.
     fn all(file: &'a str) -> Vec<Self> {
-        let labelled = |(key, grounds)| Some((table()[index_of(key)?].label, grounds));
+        let labelled = |(key, grounds)| Some((label_at(index_of(key)?), grounds));
         let settings: Vec<_> = settings(file).filter_map(labelled).collect();
         let rests = |source: Source<'a>| {
             let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
@@ -51,16 +49,16 @@ impl<'a> Rests<'a> {
 pub fn Sources() -> Html {
     let query = use_state_eq(String::new);
     let list = match use_evidence(true) {
-        File::Coming => html! { <p key="coming">{ about::EVIDENCE_COMING }</p> },
+        File::Coming => html! { <p key="coming">{ words::reading::EVIDENCE_COMING }</p> },
         File::Here(file) => html! { <div key="here">{ list(&file, &query) }</div> },
         File::Missing => {
-            html! { <p key="missing">{ about::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }
+            html! { <p key="missing">{ words::reading::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }
         }
     };
     html! {
         <div class="reading">
-            <h1>{ about::EVIDENCE_TITLE }</h1>
-            <p>{ about::EVIDENCE_LEAD }</p>
+            <h1>{ words::frame::EVIDENCE }</h1>
+            <p>{ words::reading::EVIDENCE_LEAD }</p>
             { list }
         </div>
     }
@@ -71,21 +69,21 @@ fn list(file: &str, query: &UseStateHandle<String>) -> Html {
     let all = Rests::all(file);
     let (cited, others): (Vec<&Rests>, Vec<&Rests>) =
         all.iter().filter(|rests| rests.matches(query)).partition(|rests| rests.is_cited());
-    let found = about::found_sources(cited.len() + others.len());
+    let found = words::reading::found_sources(cited.len() + others.len());
     let ontype = {
         let query = query.clone();
         Callback::from(move |typed| query.set(typed))
     };
     html! {
         <>
-            { search(Search { id: "find-source", label: about::FIND_SOURCE, query, found, ontype }) }
+            { search(Search { id: "find-source", label: words::reading::FIND_SOURCE, query, found, ontype }) }
             <section aria-labelledby="cited" hidden={cited.is_empty()}>
-                <h2 id="cited">{ about::CITED }</h2>
+                <h2 id="cited">{ words::reading::CITED }</h2>
                 <ul class="sources">{ for cited.into_iter().map(entry) }</ul>
             </section>
             <section aria-labelledby="not-cited" hidden={others.is_empty()}>
-                <h2 id="not-cited">{ about::NOT_CITED }</h2>
-                <p>{ about::NOT_CITED_NOTE }</p>
+                <h2 id="not-cited">{ words::reading::NOT_CITED }</h2>
+                <p>{ words::reading::NOT_CITED_NOTE }</p>
                 <ul class="sources">{ for others.into_iter().map(entry) }</ul>
             </section>
         </>
@@ -103,7 +101,7 @@ fn entry(rests: &Rests) -> Html {
     html! {
         <li key={id.to_owned()}>
             <p><span class="source-id">{ id.to_owned() }</span>{ " " }{ name }</p>
-            <p class="rests" hidden={settings.is_empty()}>{ about::rests(&settings) }</p>
+            <p class="rests" hidden={settings.is_empty()}>{ words::reading::rests(&settings) }</p>
         </li>
     }
 }
@@ -118,7 +116,7 @@ fn in_short(settings: &[&'static str]) -> Vec<String> {
         }
     }
     let words = |(label, name, groups): (&str, &str, usize)| {
-        if groups == 1 { label.to_owned() } else { about::of_groups(name, groups) }
+        if groups == 1 { label.to_owned() } else { words::reading::of_groups(name, groups) }
     };
     short.into_iter().map(words).collect()
 }
@@ -131,7 +129,8 @@ fn without_group(label: &'static str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::{evidence::file, params::grounds};
+    use parked_model::scenario::table;
+    use words::evidence::{file, grounds};
 
     use super::*;
 
@@ -156,7 +155,7 @@ mod tests {
         for (row, grounds) in table().iter().zip(grounds()) {
             for id in grounds.sources.split(';').filter(|id| !id.is_empty()) {
                 let rests = all.iter().find(|rests| rests.source.id == id).unwrap();
-                assert!(rests.settings.contains(&row.label), "{} on {id}", row.key);
+                assert!(rests.settings.contains(&words::parameters::label(row)), "{} on {id}", row.key);
             }
         }
     }

@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::{
     charts::{Bar, Cluster, bars},
     run::Outcome,
-    text,
 };
 
 /// The subcontractor's account in a run where the other people are sent.
@@ -27,8 +26,8 @@ pub fn account(outcome: &Outcome, other: Option<&ProviderSummary>) -> Html {
         heading: heading.to_owned(),
         bars: sub.and_then(rows).unwrap_or_else(nobody),
     };
-    let clusters: Vec<Cluster> = text::SENT.into_iter().zip(flows).rev().map(cluster).collect();
-    bars(text::account_title(picked, random), text::ACCOUNT_UNIT, &clusters, 0.0)
+    let clusters: Vec<Cluster> = words::scenes::SENT.into_iter().zip(flows).rev().map(cluster).collect();
+    bars(words::scenes::account_title(picked, random), words::scenes::ACCOUNT_UNIT, &clusters, 0.0)
 }
 
 /// Its account for each of its people; nothing without people.
@@ -39,12 +38,20 @@ fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
     // What comes in is what is left and what is spent: as in the account, no fee is left out.
     let (help, costs) = (head(money.support), head(money.costs() + money.passed_on));
     let amounts = [left + costs, help, costs - help, left];
-    let bar = |(name, amount): (&str, f64)| Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) };
-    Some(text::ACCOUNT_ROWS.into_iter().zip(amounts).map(bar).collect())
+    let bar = |(name, amount): (&str, f64)| Bar {
+        name: name.to_owned(),
+        amount,
+        words: words::numbers::pounds(amount.round()),
+    };
+    Some(words::scenes::ACCOUNT_ROWS.into_iter().zip(amounts).map(bar).collect())
 }
 
 fn nobody() -> Vec<Bar> {
-    vec![Bar { name: text::DECLINES.to_owned(), amount: 0.0, words: text::NOTHING_EITHER_WAY.to_owned() }]
+    vec![Bar {
+        name: words::scenes::DECLINES.to_owned(),
+        amount: 0.0,
+        words: words::scenes::NOTHING_EITHER_WAY.to_owned(),
+    }]
 }
 
 #[cfg(test)]

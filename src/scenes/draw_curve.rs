@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::{charts::axis_ends, story::CURVE_POINTS, text};
+use crate::{charts::axis_ends, story::CURVE_POINTS};
 
 /// Highest minutes that can be drawn.
 const HIGHEST: f64 = 40.0;
@@ -66,20 +66,20 @@ pub fn draw_curve(drawing: &Rc<RefCell<Drawing>>, board: &NodeRef, onchange: &Ca
         let minutes = curve[tenth];
         html! {
             <input type="range" class="handle" min="0" max={HIGHEST.to_string()} step="1" value={minutes.to_string()}
-                style={format!("--fill: {:.3}", minutes / HIGHEST)} aria-label={text::handle(tenth)}
-                aria-valuetext={text::in_minutes(minutes)} {oninput} />
+                style={format!("--fill: {:.3}", minutes / HIGHEST)} aria-label={words::story::handle(tenth)}
+                aria-valuetext={words::numbers::in_minutes(minutes)} {oninput} />
         }
     };
     html! {
-        <div class="draw" role="group" aria-label={text::DRAW}>
+        <div class="draw" role="group" aria-label={words::story::DRAW}>
             <p class="draw-values" aria-hidden="true">
                 { for curve.iter().map(|minutes| html! { <span>{ minutes.to_string() }</span> }) }
             </p>
             <div ref={board} class="board" onpointerdown={stroke(false)} onpointermove={stroke(true)}>
                 { for (0..CURVE_POINTS).map(handle) }
             </div>
-            { axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned()) }
-            <p class="draw-help">{ text::DRAW_HELP }</p>
+            { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned()) }
+            <p class="draw-help">{ words::story::DRAW_HELP }</p>
         </div>
     }
 }

@@ -11,7 +11,6 @@ use yew::prelude::*;
 use crate::{
     charts::{Frame, Line, lines},
     run::Outcome,
-    text,
 };
 
 /// Classes of the lines, in the order of their names.
@@ -38,20 +37,24 @@ fn left(twin: &Twin) -> Left {
 pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
     let mut firms = vec![left(&outcome.twin)];
     firms.extend_from_slice(others);
-    let title = text::fee_title([0, 1, 2, 3].map(|firm: usize| firms[firm].0));
+    let title = words::scenes::fee_title([0, 1, 2, 3].map(|firm: usize| firms[firm].0));
     let quarters = firms[0].1.len() - 1;
-    let line = |(firm, (_, values)): (usize, Left)| Line { name: text::FEE_LINES[firm], class: CLASSES[firm], values };
+    let line = |(firm, (_, values)): (usize, Left)| Line {
+        name: words::scenes::FEE_LINES[firm],
+        class: CLASSES[firm],
+        values,
+    };
     let drawn: Vec<Line> = firms.into_iter().enumerate().map(line).collect();
     let stop = Key::AttachmentStop.row();
     let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
     let frame = Frame {
         title,
-        unit: text::CASH_UNIT,
-        written: |left| text::pounds(left.round()),
-        mark: (outcome.scenario.get(Key::AttachmentStop) / weeks, text::FEE_ENDS),
-        ends: [0.0, weeks].map(|week| text::value(stop, week)),
+        unit: words::scenes::CASH_UNIT,
+        written: |left| words::numbers::pounds(left.round()),
+        mark: (outcome.scenario.get(Key::AttachmentStop) / weeks, words::scenes::FEE_ENDS),
+        ends: [0.0, weeks].map(|week| words::numbers::value(stop, week)),
         rows: (
-            text::CONTRACT_YEAR,
+            words::scenes::CONTRACT_YEAR,
             (1..=quarters / QUARTERS_IN_YEAR).map(|year| (year.to_string(), year * QUARTERS_IN_YEAR)).collect(),
         ),
     };

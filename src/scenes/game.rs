@@ -1,12 +1,12 @@
 //! The game of the adviser: give the hours, then see whom a firm that chases fees would leave out.
 
+use words::scenes::Brought;
 use yew::prelude::*;
 
 use crate::{
     controls::ticked,
     run::OutcomeProps,
-    story::game::{Client, HOURS, PEOPLE, Room, Tariff},
-    text,
+    story::game::{Client, HOURS, PEOPLE, Room, Tariff, Yield},
 };
 
 /// Hours that one person can be given.
@@ -31,20 +31,20 @@ pub fn Game(props: &OutcomeProps) -> Html {
         })
     };
     let card = |(at, client): (usize, &Client)| {
-        let (name, given) = (text::client(at), hours[at]);
+        let (name, given) = (words::scenes::client(at), hours[at]);
         html! {
             <li class={classes!("client", (given == 0 && *is_done).then_some("left-out"))}>
                 <p class="for-ears">{ name.clone() }</p>
                 <p class="client-name">{ client.label }</p>
-                <p>{ text::alone(client.alone) }</p>
+                <p>{ words::scenes::alone(client.alone) }</p>
                 <p class="client-hours">
-                    <button type="button" aria-label={text::less(&name)} disabled={given == 0} onclick={give(at, -1)}>
+                    <button type="button" aria-label={words::controls::less(&name)} disabled={given == 0} onclick={give(at, -1)}>
                         { "−" }</button>
-                    <output aria-label={name.clone()}>{ text::hours(given) }</output>
-                    <button type="button" aria-label={text::more(&name)} disabled={left == 0 || given == MOST}
+                    <output aria-label={name.clone()}>{ words::scenes::hours(given) }</output>
+                    <button type="button" aria-label={words::controls::more(&name)} disabled={left == 0 || given == MOST}
                         onclick={give(at, 1)}>{ "+" }</button>
                 </p>
-                <p class="client-firm">{ firm.as_ref().map(|firm| text::firm_hours(firm[at])) }</p>
+                <p class="client-firm">{ firm.as_ref().map(|firm| words::scenes::firm_hours(firm[at])) }</p>
             </li>
         }
     };
@@ -64,19 +64,23 @@ pub fn Game(props: &OutcomeProps) -> Html {
     html! {
         <section class="plate" aria-labelledby="finding">
             <h2 id="finding" class="finding" aria-live="polite">
-                { text::game_title(left, outcomes.map(|(you, firm)| (you.left_out, firm.left_out))) }
+                { words::scenes::game_title(left, outcomes.map(|(you, firm)| (you.left_out, firm.left_out))) }
             </h2>
-            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, firm)| text::game_yield(you, firm)) }</p>
+            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, firm)| words::scenes::game_yield(brought(you), brought(firm))) }</p>
             <div class="ask-actions" hidden={*is_done}>
-                <button type="button" class="back" onclick={evenly}>{ text::SHARE_EVENLY }</button>
-                <button type="button" class="say" disabled={left > 0} onclick={done}>{ text::DONE }</button>
+                <button type="button" class="back" onclick={evenly}>{ words::scenes::SHARE_EVENLY }</button>
+                <button type="button" class="say" disabled={left > 0} onclick={done}>{ words::scenes::DONE }</button>
             </div>
             <fieldset class="tariff" hidden={!*is_done}>
-                <legend>{ text::TARIFF }</legend>
-                { pay(Tariff::Label, text::TARIFF_LABEL) }
-                { pay(Tariff::Distance, text::TARIFF_DISTANCE) }
+                <legend>{ words::scenes::TARIFF }</legend>
+                { pay(Tariff::Label, words::scenes::TARIFF_LABEL) }
+                { pay(Tariff::Distance, words::scenes::TARIFF_DISTANCE) }
             </fieldset>
             <ol class="clients">{ for room.clients.iter().enumerate().map(card) }</ol>
         </section>
     }
+}
+
+fn brought(hours: Yield) -> Brought {
+    Brought { fees: hours.fees, jobs: hours.starts }
 }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::{
     charts::{column_heads, headed},
     story::{Guesses, SCENES, Scene},
-    text,
 };
 
 /// The guesses in the order of the scenes.
@@ -15,8 +14,8 @@ pub fn guess_list(guesses: &Guesses) -> Html {
         Some(html! {
             <tr>
                 <th scope="row">{ asked.ask }</th>
-                <td>{ text::given(asked, &guess.given) }</td>
-                <td>{ text::truth(asked, &guess.truth) }</td>
+                <td>{ words::story::given(&asked.given(&guess.given)) }</td>
+                <td>{ words::story::truth(&asked.found(&guess.truth)) }</td>
             </tr>
         })
     };
@@ -24,13 +23,13 @@ pub fn guess_list(guesses: &Guesses) -> Html {
     let is_empty = rows.is_empty();
     let list = html! {
         <>
-            <p hidden={!is_empty}>{ text::NO_GUESSES }</p>
+            <p hidden={!is_empty}>{ words::story::NO_GUESSES }</p>
             <table class="guesses" hidden={is_empty}>
-                <caption class="for-ears">{ text::GUESS_CAPTION }</caption>
-                { column_heads(&text::GUESS_COLUMNS) }
+                <caption class="for-ears">{ words::story::GUESS_CAPTION }</caption>
+                { column_heads(&words::story::GUESS_COLUMNS) }
                 <tbody>{ rows }</tbody>
             </table>
         </>
     };
-    headed(text::GUESS_CAPTION.to_owned(), list)
+    headed(words::story::GUESS_CAPTION.to_owned(), list)
 }

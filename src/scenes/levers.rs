@@ -12,7 +12,6 @@ use crate::{
     run::Outcome,
     state::{Action, AppState},
     story::{Lever, SCENES, Value},
-    text,
 };
 
 /// A choice of the scene's levers, and what the one pulled sets.
@@ -31,9 +30,9 @@ pub fn levers(state: &UseReducerHandle<AppState>) -> Html {
     };
     html! {
         <fieldset class="control" data-key="levers">
-            <legend class="control-label">{ text::LEVERS }</legend>
+            <legend class="control-label">{ words::scenes::LEVERS }</legend>
             <div class="chips">
-                { option(text::NO_LEVER, format!("{start}&scene={}", scene.id), pulled.is_none()) }
+                { option(words::scenes::NO_LEVER, format!("{start}&scene={}", scene.id), pulled.is_none()) }
                 { for scene.levers.iter().map(lever) }
             </div>
             <p class="control-value">{ pulled.map(note) }</p>
@@ -51,13 +50,13 @@ fn note(lever: &Lever) -> String {
     let before = lever.before();
     let words = |(row, _): (&'static Parameter, String), scenario: &Scenario| {
         let value = index_of(row.key).map_or(row.default, |index| scenario.value_at(index));
-        format!("{}: {}", row.label, text::value(row, value))
+        format!("{}: {}", words::parameters::label(row), words::numbers::value(row, value))
     };
     let after = lever.pulled();
     let given: Vec<String> = before.changes().map(|change| words(change, &before)).collect();
     let is_new = |(row, _): &(&Parameter, String)| !before.changes().any(|(other, _)| other.key == row.key);
     let set: Vec<String> = after.changes().filter(is_new).map(|change| words(change, &after)).collect();
-    text::lever(&set.join("; "), &given.join("; "))
+    words::scenes::lever(&set.join("; "), &given.join("; "))
 }
 
 /// What a minister looks at, and whether more of it is better.
@@ -80,7 +79,7 @@ fn dials(outcome: &Outcome) -> Dials {
 pub fn dial_table(outcome: &Outcome, before: &Dials) -> Html {
     let now = dials(outcome);
     let words = |at: usize, number: Option<f64>| {
-        number.map_or_else(|| text::NO_NUMBER.to_owned(), |number| DIALS[at].0.written(number))
+        number.map_or_else(|| words::story::NO_NUMBER.to_owned(), |number| DIALS[at].0.written(number))
     };
     let moved = |at: usize| {
         let (old, new) = (words(at, before[at]), words(at, now[at]));
@@ -90,22 +89,22 @@ pub fn dial_table(outcome: &Outcome, before: &Dials) -> Html {
     let row = |at: usize| {
         html! {
             <tr>
-                <th scope="row">{ text::DIALS[at] }</th>
+                <th scope="row">{ words::scenes::DIALS[at] }</th>
                 <td>{ words(at, before[at]) }</td>
                 <td class="bar-words">{ words(at, now[at]) }</td>
-                <td>{ text::moved(moved(at)) }</td>
+                <td>{ words::scenes::moved(moved(at)) }</td>
             </tr>
         }
     };
     let better = (0..DIALS.len()).filter(|&at| moved(at) == Some(true)).count();
     let table = html! {
         <table class="dials">
-            <caption class="for-ears">{ text::DIALS_CAPTION }</caption>
-            { column_heads(&text::DIALS_COLUMNS) }
+            <caption class="for-ears">{ words::scenes::DIALS_CAPTION }</caption>
+            { column_heads(&words::scenes::DIALS_COLUMNS) }
             <tbody>{ for (0..DIALS.len()).map(row) }</tbody>
         </table>
     };
-    headed(text::dials_title(outcome.summary.parked_share, better, now != *before), table)
+    headed(words::scenes::dials_title(outcome.summary.parked_share, better, now != *before), table)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use parked_model::record::published::Source;
 use yew::prelude::*;
 
-use crate::{run::Outcome, story::Span, text};
+use crate::{run::Outcome, story::Span};
 
 /// The paragraphs; until the first run their numbers are dots.
 pub fn paragraphs(prose: &[&[Span]], outcome: Option<&Outcome>) -> Html {
@@ -11,7 +11,7 @@ pub fn paragraphs(prose: &[&[Span]], outcome: Option<&Outcome>) -> Html {
         Span::Text(words) => html! { *words },
         Span::Strong(words) => html! { <strong>{ *words }</strong> },
         Span::Value(value) => {
-            html! { <span class="bound">{ outcome.map_or_else(|| text::NOT_YET.to_owned(), |run| value.text(run)) }</span> }
+            html! { <span class="bound">{ outcome.map_or_else(|| words::story::NOT_YET.to_owned(), |run| value.text(run)) }</span> }
         }
         Span::Cited { source, words } => cited(source, words),
     };

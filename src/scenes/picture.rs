@@ -18,7 +18,6 @@ use crate::{
     run::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},
-    text,
 };
 
 /// Runs that a picture needs besides the one set.
@@ -86,7 +85,7 @@ pub fn scene_picture(
 
 /// A chart under a heading of the scene's level.
 fn unheaded(chart: Html) -> Html {
-    html! { <section class="plate" aria-labelledby="finding"><h2 id="finding" class="for-ears">{ text::PICTURE }</h2>{ chart }</section> }
+    html! { <section class="plate" aria-labelledby="finding"><h2 id="finding" class="for-ears">{ words::stage::PICTURE }</h2>{ chart }</section> }
 }
 
 fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
@@ -96,27 +95,27 @@ fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
 }
 
 fn pounds_bar(name: &str, amount: f64) -> Bar {
-    Bar { name: name.to_owned(), amount, words: text::pounds(amount.round()) }
+    Bar { name: name.to_owned(), amount, words: words::numbers::pounds(amount.round()) }
 }
 
 fn share_bar(name: &str, amount: f64) -> Bar {
-    Bar { name: name.to_owned(), amount, words: text::percent(amount) }
+    Bar { name: name.to_owned(), amount, words: words::numbers::percent(amount) }
 }
 
 fn purse_bars(outcome: &Outcome) -> Vec<Bar> {
-    let values = [Value::Paid, Value::Help, Value::Kept].into_iter().zip(text::PURSE_ROWS);
+    let values = [Value::Paid, Value::Help, Value::Kept].into_iter().zip(words::scenes::PURSE_ROWS);
     values.map(|(value, name)| pounds_bar(name, value.of(outcome).unwrap_or(0.0))).collect()
 }
 
 /// What becomes of the fees of two firms under one contract: the one set, and one that helps nobody.
 fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
     let (idle, margin) = others.idle.clone().unwrap_or_default();
-    let clusters: Vec<Cluster> = text::FIRMS
+    let clusters: Vec<Cluster> = words::scenes::FIRMS
         .iter()
         .zip([purse_bars(outcome), idle])
         .map(|(firm, bars)| Cluster { heading: (*firm).to_owned(), bars })
         .collect();
-    bars(text::purse_title(outcome.summary.margin, margin), text::PURSE_UNIT, &clusters, 0.0)
+    bars(words::scenes::purse_title(outcome.summary.margin, margin), words::scenes::PURSE_UNIT, &clusters, 0.0)
 }
 
 /// Who is parked: by label, and by distance inside the labels.
@@ -124,18 +123,18 @@ fn groups(outcome: &Outcome) -> Html {
     let summary = &outcome.summary;
     let labels = summary.groups.iter().map(|group| share_bar(group.label, group.part.parked_share)).collect();
     let ends = [summary.fifths.first(), summary.fifths.last()].map(|fifth| fifth.map_or(0.0, |part| part.parked_share));
-    let fifths = text::FIFTHS.iter().zip(ends).map(|(name, share)| share_bar(name, share)).collect();
-    let title = text::groups_title(ends[0], ends[1]);
+    let fifths = words::scenes::FIFTHS.iter().zip(ends).map(|(name, share)| share_bar(name, share)).collect();
+    let title = words::scenes::groups_title(ends[0], ends[1]);
     let clusters = vec![
-        Cluster { heading: text::BY_LABEL.to_owned(), bars: labels },
-        Cluster { heading: text::INSIDE_LABELS.to_owned(), bars: fifths },
+        Cluster { heading: words::scenes::BY_LABEL.to_owned(), bars: labels },
+        Cluster { heading: words::scenes::INSIDE_LABELS.to_owned(), bars: fifths },
     ];
-    bars(title, text::GROUPS_UNIT, &clusters, 1.0)
+    bars(title, words::scenes::GROUPS_UNIT, &clusters, 1.0)
 }
 
 fn ledger(outcome: &Outcome) -> Html {
     let amounts = [Value::Paid, Value::Saved].map(|value| value.of(outcome).unwrap_or(0.0));
-    let rows = text::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
+    let rows = words::scenes::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
     let clusters = [Cluster { heading: String::new(), bars: rows }];
-    bars(text::ledger_title(amounts[0], amounts[1]), text::LEDGER_UNIT, &clusters, 0.0)
+    bars(words::scenes::ledger_title(amounts[0], amounts[1]), words::scenes::LEDGER_UNIT, &clusters, 0.0)
 }

@@ -8,7 +8,6 @@ use crate::scenes::draw_curve::{Drawing, UNTOUCHED, draw_curve};
 use crate::{
     controls::ticked,
     story::{Given, Guess, Kind, Prediction},
-    text,
 };
 
 /// Id of the answer.
@@ -27,7 +26,7 @@ pub fn predict(asked: &'static Prediction, guess: Option<&Guess>, onsay: &Callba
 
 /// What was said beside the run. It takes the focus that the question had.
 fn feedback(asked: &Prediction, guess: &Guess) -> Html {
-    html! { <p id={FEEDBACK} class="feedback" tabindex="-1">{ text::feedback(asked, &guess.given, &guess.truth) }</p> }
+    html! { <p id={FEEDBACK} class="feedback" tabindex="-1">{ words::story::feedback(&asked.given(&guess.given), &asked.found(&guess.truth)) }</p> }
 }
 
 #[derive(Debug, PartialEq, Properties)]
@@ -78,10 +77,10 @@ fn Ask(props: &AskProps) -> Html {
                     Kind::Curve => draw_curve(&drawing, &board, &take.reform(|curve| Some(Given::Curve(curve)))),
                 } }
             </fieldset>
-            <p class="missing" role="alert">{ is_missing.then_some(text::NO_GUESS) }</p>
+            <p class="missing" role="alert">{ is_missing.then_some(words::story::NO_GUESS) }</p>
             <div class="ask-actions">
-                <button type="submit" class="say">{ if is_opinion { text::SAY_OPINION } else { text::SAY } }</button>
-                <button type="button" class="plain" hidden={is_opinion} onclick={skip}>{ text::SKIP }</button>
+                <button type="submit" class="say">{ if is_opinion { words::story::SAY_OPINION } else { words::story::SAY } }</button>
+                <button type="button" class="plain" hidden={is_opinion} onclick={skip}>{ words::story::SKIP }</button>
             </div>
         </form>
     }
@@ -102,7 +101,7 @@ fn number(unit: &'static str, take: &Callback<Option<Given>>) -> Html {
     });
     html! {
         <label class="number-guess">
-            <input type="text" inputmode="decimal" autocomplete="off" aria-label={text::YOUR_NUMBER} {oninput} />
+            <input type="text" inputmode="decimal" autocomplete="off" aria-label={words::story::YOUR_NUMBER} {oninput} />
             { " " }<span>{ unit }</span>
         </label>
     }

@@ -8,10 +8,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::{
-    charts::{Frame, Line, lines},
-    text,
-};
+use crate::charts::{Frame, Line, lines};
 
 /// The rules that are ranked: the two that the argument is about, and what stands between them.
 const RANKED: [(Strategy, &str); 5] = [
@@ -36,7 +33,7 @@ pub fn ranking(scenario: &Scenario) -> Vec<Line> {
         1_000.0 * (outcomes(&helped.lives) - anyway) / people.len() as f64
     };
     let line = |(rule, class): (Strategy, &'static str)| Line {
-        name: text::strategy(rule).name,
+        name: words::choices::strategy(rule).name,
         class,
         values: CHIS.map(|chi| extra(rule, chi)).into(),
     };
@@ -48,14 +45,14 @@ pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
     let lead = |point: usize| ranked[0].values[point] - ranked[1].values[point];
     let range = Key::Chi.row();
     let frame = Frame {
-        title: text::ranking_title(lead(0), lead(CHIS.len() - 1)),
-        unit: text::RANKING_UNIT,
-        written: text::thousands,
-        mark: ((scenario.get(Key::Chi) - range.min) / (range.max - range.min), text::AS_SET),
-        ends: text::RANKING_ENDS.map(str::to_owned),
+        title: words::scenes::ranking_title(lead(0), lead(CHIS.len() - 1)),
+        unit: words::scenes::RANKING_UNIT,
+        written: words::numbers::thousands,
+        mark: ((scenario.get(Key::Chi) - range.min) / (range.max - range.min), words::scenes::AS_SET),
+        ends: words::scenes::RANKING_ENDS.map(str::to_owned),
         rows: (
-            text::WHOM_HELP_HELPS,
-            CHIS.iter().enumerate().map(|(point, &chi)| (text::whom_help_helps(chi), point)).collect(),
+            words::scenes::WHOM_HELP_HELPS,
+            CHIS.iter().enumerate().map(|(point, &chi)| (words::controls::whom_help_helps(chi), point)).collect(),
         ),
     };
     lines(frame, ranked)

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     controls::{Control, ticked},
     state::{Action, AppState},
-    story, text,
+    story,
 };
 use crate::{
     lab::panel::{ends, words},
@@ -20,12 +20,18 @@ pub fn scene_controls(state: &UseReducerHandle<AppState>, is_unfolded: bool, onf
         story::Control::Ghosts => {
             let dispatch = state.dispatcher();
             let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::ToggleGhosts));
-            ticked("toggle", None, text::GHOSTS, state.ghosts, onchange)
+            ticked("toggle", None, words::stage::GHOSTS, state.ghosts, onchange)
         }
         story::Control::Levers => levers(state),
         story::Control::Labels => {
             let onfold = onfold.clone();
-            ticked("toggle", None, text::SHOW_HILLS, is_unfolded, Callback::from(move |_: Event| onfold.emit(())))
+            ticked(
+                "toggle",
+                None,
+                words::story::SHOW_HILLS,
+                is_unfolded,
+                Callback::from(move |_: Event| onfold.emit(())),
+            )
         }
     };
     html! { <div class="turn">{ for state.scene.controls.iter().map(control) }</div> }

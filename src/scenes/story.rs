@@ -22,7 +22,6 @@ use crate::{
     stage::Shown,
     state::AppState,
     story::{Given, Guesses, Scene},
-    text,
 };
 
 /// The first scene's people stand a moment before they sort themselves, milliseconds.
@@ -83,7 +82,7 @@ fn SceneView(props: &StoryProps) -> Html {
             <h1 id="question" tabindex="-1">{ scene.question }</h1>
             <div class="show">
                 <div>{ props.outcome.as_ref().map_or_else(
-                    || html! { <p class="working">{ text::WORKING }</p> },
+                    || html! { <p class="working">{ words::frame::WORKING }</p> },
                     |run| scene_picture(scene.picture, run, &shown, *is_unfolded, &others, &props.guesses),
                 ) }</div>
                 <div class="turning" hidden={is_waiting}>

@@ -8,7 +8,6 @@ use yew::prelude::*;
 use crate::{
     state::{Action, AppState},
     story::{SCENES, Scene},
-    text,
 };
 
 /// Where the keys belong to what has the focus.
@@ -21,19 +20,19 @@ pub fn way(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState>) -> 
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Scene(to)))
     };
     let (next, back) = (scene.step(1).unwrap_or(Scene::hook()), scene.step(-1));
-    let onward = scene.step(1).map_or_else(|| text::AGAIN.to_owned(), |next| text::next(next.question));
+    let onward = scene.step(1).map_or_else(|| words::story::AGAIN.to_owned(), |next| words::story::next(next.question));
     let entry = |to: &'static Scene| {
         let current = (to == scene).then_some("step");
         html! { <li><button type="button" class="plain" aria-current={current} onclick={go(to)}>{ to.question }</button></li> }
     };
     html! {
-        <nav class="way" aria-label={text::STORY}>
+        <nav class="way" aria-label={words::frame::STORY}>
             <button type="button" class="next" onclick={go(next)} aria-keyshortcuts="ArrowRight">{ onward }</button>
             <div class="way-back">
                 <button type="button" class="back" onclick={go(back.unwrap_or(scene))} disabled={back.is_none()}
-                    aria-keyshortcuts="ArrowLeft">{ text::BACK }</button>
+                    aria-keyshortcuts="ArrowLeft">{ words::story::BACK }</button>
                 <details class="scenes">
-                    <summary>{ text::progress(scene.position() + 1, SCENES.len(), scene.minutes_left()) }</summary>
+                    <summary>{ words::story::progress(scene.position() + 1, SCENES.len(), scene.minutes_left()) }</summary>
                     <ol>{ for SCENES.iter().map(entry) }</ol>
                 </details>
             </div>

@@ -9,29 +9,27 @@ use parked_model::{
     scenario::params::Section,
 };
 
-use crate::text;
-
 /// What came of the difference: the kept scenario and its states, then the present one's.
 pub fn sentence((a, kept): (&Scenario, &[State]), (b, present): (&Scenario, &[State])) -> String {
     if a == b {
-        return text::NO_DIFFERENCE.to_owned();
+        return words::compare::NO_DIFFERENCE.to_owned();
     }
     if !same_people(a, b) {
-        return text::OTHER_PEOPLE.to_owned();
+        return words::compare::OTHER_PEOPLE.to_owned();
     }
     let sections: Vec<Section> = differences(a, b).into_iter().map(|difference| difference.row.section).collect();
     let all_in = |allowed: &[Section]| sections.iter().all(|section| allowed.contains(section));
     let changed = if all_in(&[Section::Fees, Section::GroupFees]) {
-        text::ONLY_CONTRACT
+        words::compare::ONLY_CONTRACT
     } else if all_in(&[Section::Provider]) {
-        text::ONLY_PROVIDER
+        words::compare::ONLY_PROVIDER
     } else if all_in(&[Section::Fees, Section::GroupFees, Section::Provider]) {
-        text::ONLY_BOTH
+        words::compare::ONLY_BOTH
     } else {
-        text::ONLY_SETTINGS
+        words::compare::ONLY_SETTINGS
     };
     let lives = kept.iter().zip(present).filter(|(a, b)| a != b).count();
-    text::lives_differ(present.len(), changed, lives)
+    words::compare::lives_differ(present.len(), changed, lives)
 }
 
 #[cfg(test)]
@@ -69,7 +67,7 @@ mod tests {
     #[test]
     fn nobody_is_compared_with_somebody_else() {
         let usual = Scenario::default();
-        assert_eq!(said(&usual, &usual, 130), text::NO_DIFFERENCE);
+        assert_eq!(said(&usual, &usual, 130), words::compare::NO_DIFFERENCE);
         for other in [
             usual.clone().with(Key::Seed, 2.0),
             usual.clone().with(Key::People, 300.0),
@@ -77,7 +75,7 @@ mod tests {
             usual.clone().with_group(GroupField::Share, 0, 0.5),
             usual.clone().with_group(GroupField::StartRate, 2, 0.001),
         ] {
-            assert_eq!(said(&usual, &other, 130), text::OTHER_PEOPLE);
+            assert_eq!(said(&usual, &other, 130), words::compare::OTHER_PEOPLE);
         }
     }
 

@@ -3,16 +3,14 @@
 use parked_model::report::crowd::{Counts, State};
 use yew::prelude::*;
 
-use crate::text;
-
 /// One entry for each state: its mark, its count, its name and what that means.
 pub fn count_list(counts: Counts) -> Html {
     let entry = |state: State| {
-        let words = text::state(state);
+        let words = words::stage::state(state);
         html! {
             <li class="count">
                 { mark(state) }
-                <span class="count-number">{ text::thousands(counts.get(state) as f64) }</span>
+                <span class="count-number">{ words::numbers::thousands(counts.get(state) as f64) }</span>
                 { " " }
                 <span class="count-name">{ words.name }</span>
                 <span class="count-meaning">{ words.meaning }</span>
@@ -25,10 +23,11 @@ pub fn count_list(counts: Counts) -> Html {
 /// The same counts in one short line, to stay in sight on a phone while the controls scroll; `is_side` where they are those
 /// of the one of two contracts that is being changed. Not for ears: the result is spoken already.
 pub fn count_line(counts: Counts, is_side: bool) -> Html {
-    let entry = |state: State| html! { <span>{ mark(state) }{ text::thousands(counts.get(state) as f64) }</span> };
+    let entry =
+        |state: State| html! { <span>{ mark(state) }{ words::numbers::thousands(counts.get(state) as f64) }</span> };
     html! {
         <p class="count-line" aria-hidden="true">
-            <span hidden={!is_side}>{ text::SIDE_B_SHORT }</span>
+            <span hidden={!is_side}>{ words::compare::SIDE_B_SHORT }</span>
             { for State::ALL.map(entry) }
         </p>
     }

@@ -3,10 +3,7 @@
 use parked_model::report::crowd::{Counts, State};
 use yew::prelude::*;
 
-use crate::{
-    charts::{Row, Table, folded},
-    text,
-};
+use crate::charts::{Row, Table, folded};
 
 /// One row for each tenth of distance: how many in each state, and the minutes they got. The name is that of one of two
 /// runs, or empty; states and minutes are those of the people nearest to work first, minutes a multiple of ten.
@@ -18,12 +15,12 @@ pub fn crowd_table(name: &str, states: &[State], minutes: &[f64]) -> Html {
         let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
         let mut cells: Vec<String> = State::ALL.map(|state| counts.get(state).to_string()).into();
         cells.push(format!("{mean:.1}"));
-        Row { heading: text::tenth(tenth), cells }
+        Row { heading: words::charts::tenth(tenth), cells }
     };
-    let mut columns = vec![text::DISTANCE];
-    columns.extend(State::ALL.map(|state| text::state(state).name));
-    columns.push(text::MINUTES_A_WEEK);
+    let mut columns = vec![words::stage::DISTANCE];
+    columns.extend(State::ALL.map(|state| words::stage::state(state).name));
+    columns.push(words::charts::MINUTES_A_WEEK);
     let rows = (0..10).map(row).collect();
-    let table = Table { caption: text::of_side(text::CROWD_TABLE, name), columns, rows };
-    folded(text::of_side(text::SHOW_NUMBERS, name), &table)
+    let table = Table { caption: words::compare::of_side(words::stage::CROWD_TABLE, name), columns, rows };
+    folded(words::compare::of_side(words::charts::SHOW_NUMBERS, name), &table)
 }

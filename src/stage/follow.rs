@@ -11,6 +11,7 @@ use parked_model::{
     },
 };
 use web_sys::HtmlElement;
+use words::follow::FollowedLife;
 use yew::prelude::*;
 
 use crate::stage::{
@@ -18,12 +19,7 @@ use crate::stage::{
     grid::{Grid, Place, places},
     lab_stage::Spoken,
 };
-use crate::{
-    charts::axis_ends,
-    hooks::use_surface,
-    run::Outcome,
-    text::{self, FollowedLife},
-};
+use crate::{charts::axis_ends, hooks::use_surface, run::Outcome};
 
 /// Weeks on the programme.
 const WEEKS: usize = WINDOW_WEEKS as usize;
@@ -75,12 +71,12 @@ pub fn Follow(props: &FollowProps) -> Html {
             <div class="follow-frame">
                 <CrowdCanvas states={props.states.clone()} without={props.without.clone()} label={props.label.clone()} />
                 <div ref={frame} class="follow-layer" role="application" tabindex="0" {onclick} {onkeydown}
-                    aria-label={text::about_side(props.name, text::FOLLOW)}>
+                    aria-label={words::compare::about_side(props.name, words::follow::FOLLOW)}>
                     { for position.map(|at| ring(places[at], &grid)) }
                 </div>
             </div>
             { props.children.clone() }
-            <p class="stage-note">{ text::FOLLOW_HOW }</p>
+            <p class="stage-note">{ words::follow::FOLLOW_HOW }</p>
             // Always an element, so that those before it are never made anew.
             <div>{ for position.map(|at| lives(&props.outcome, at)) }</div>
         </div>
@@ -143,17 +139,20 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
             </div>
         }
     };
-    let (luck, with, without) =
-        (text::luck(who.luck), text::life_with(&with), text::life_without(&life(&twin.without[person])));
-    let spoken = format!("{luck}. {}: {with} {}: {without}", text::WITH, text::WITHOUT);
+    let (luck, with, without) = (
+        words::follow::luck(who.luck),
+        words::follow::life_with(&with),
+        words::follow::life_without(&life(&twin.without[person])),
+    );
+    let spoken = format!("{luck}. {}: {with} {}: {without}", words::follow::WITH, words::follow::WITHOUT);
     html! {
         <section class="lives">
             <h3>{ luck }</h3>
-            <p class="stage-note">{ text::place(at + 1, outcome.crowd.shown.len()) }</p>
-            { line(text::WITH, &twin.with[person], with) }
-            { line(text::WITHOUT, &twin.without[person], without) }
-            { axis_ends(text::JOINS.to_owned(), text::TWO_YEARS.to_owned()) }
-            <p class="stage-note">{ text::LIFE_KEY }{ " " }{ text::ONLY_TOTALS }</p>
+            <p class="stage-note">{ words::follow::place(at + 1, outcome.crowd.shown.len()) }</p>
+            { line(words::follow::WITH, &twin.with[person], with) }
+            { line(words::follow::WITHOUT, &twin.without[person], without) }
+            { axis_ends(words::follow::JOINS.to_owned(), words::follow::TWO_YEARS.to_owned()) }
+            <p class="stage-note">{ words::follow::LIFE_KEY }{ " " }{ words::follow::ONLY_TOTALS }</p>
             <Spoken sentence={spoken} />
         </section>
     }

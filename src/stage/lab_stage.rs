@@ -11,7 +11,6 @@ use crate::{
     controls::ticked,
     run::Outcome,
     state::{Action, AppState},
-    text,
 };
 
 /// Quiet time before the result is spoken, milliseconds.
@@ -20,9 +19,9 @@ const SPEAK_AFTER_MS: u32 = 700;
 /// The crowd of a run, or two of them beside each other, and everything that belongs to it.
 pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Option<&Rc<Outcome>>) -> Html {
     let (month, ghosts) = (state.month, state.ghosts);
-    let present_name = if kept.is_some() { text::SIDE_B } else { "" };
+    let present_name = if kept.is_some() { words::compare::SIDE_B } else { "" };
     let present = Side::of("finding", present_name, outcome, month);
-    let kept = kept.map(|kept| Side::of("finding-kept", text::SIDE_A, kept, month));
+    let kept = kept.map(|kept| Side::of("finding-kept", words::compare::SIDE_A, kept, month));
     let said = kept.as_ref().map_or_else(|| present.said.clone(), |kept| compared(kept, &present));
     let counts = Counts::of(&present.states);
     let ghost_week = ghosts.then_some(week_of(month));
@@ -40,9 +39,9 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
             <p class="said">{ said.clone() }</p>
             { for sides().map(Side::why) }
             <Spoken sentence={said} />
-            { ticked("toggle", None, text::GHOSTS, ghosts, ontoggle) }
+            { ticked("toggle", None, words::stage::GHOSTS, ghosts, ontoggle) }
             { for sides().map(|side| side.ghost_note(ghosts)) }
-            <p class="stage-note">{ text::who_is_drawn(counts.total(), outcome.summary.people) }</p>
+            <p class="stage-note">{ words::stage::who_is_drawn(counts.total(), outcome.summary.people) }</p>
             <div>{ for sides().map(Side::table) }</div>
         </section>
     }

@@ -4,7 +4,6 @@ mod canvas;
 mod compare;
 mod counts;
 mod crowd_table;
-mod finding;
 mod follow;
 mod grid;
 mod lab_stage;

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use parked_model::report::crowd::{Counts, State, week_of};
 use yew::prelude::*;
 
+use crate::run::Outcome;
 use crate::{
     charts::minutes_strip::Strip,
-    stage::{counts::count_list, crowd_table::crowd_table, finding::finding, follow::Follow, pays_for_itself::why},
+    stage::{counts::count_list, crowd_table::crowd_table, follow::Follow, pays_for_itself::why},
 };
-use crate::{run::Outcome, text};
 
 /// A run and what has become of its people by the month shown.
 pub struct Side {
@@ -29,7 +29,7 @@ impl Side {
     /// The run by a month, as one of two or as the only one.
     pub fn of(id: &'static str, name: &'static str, outcome: &Rc<Outcome>, month: u32) -> Self {
         let states = Rc::new(outcome.crowd.states(&outcome.twin, week_of(month)));
-        let said = text::said(Counts::of(&states), month);
+        let said = words::stage::said(Counts::of(&states), month);
         Self { id, name, outcome: outcome.clone(), states, said }
     }
 
@@ -38,7 +38,7 @@ impl Side {
         let crowd = &self.outcome.crowd;
         let reached = |week| crowd.reached_without(&self.outcome.twin, week);
         let without = Rc::new(ghost_week.map(reached).unwrap_or_default());
-        let title = finding(&crowd.minutes);
+        let title = words::stage::finding(&crowd.minutes);
         let label = format!("{title} {}", self.said);
         html! {
             <div key={self.id} class="side">
@@ -57,7 +57,7 @@ impl Side {
         let why = why(&self.outcome);
         html! {
             <p key={self.id} class="stage-note" hidden={why.is_none()}>
-                { why.map(|why| text::about_side(self.name, &why)) }
+                { why.map(|why| words::compare::about_side(self.name, &why)) }
             </p>
         }
     }
@@ -66,7 +66,7 @@ impl Side {
     pub fn ghost_note(&self, is_shown: bool) -> Html {
         html! {
             <p key={self.id} class="ghost-note" hidden={!is_shown}>
-                { text::ghosts(self.name, Counts::of(&self.states)) }
+                { words::stage::ghosts(self.name, Counts::of(&self.states)) }
             </p>
         }
     }

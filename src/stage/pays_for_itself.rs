@@ -2,7 +2,7 @@
 
 use parked_model::{Strategy, scenario::params::Key};
 
-use crate::{run::Outcome, text};
+use crate::run::Outcome;
 
 /// For how many of the people help paid for itself, in a sentence; nothing under other rules, and where a service
 /// guarantee is spent on everybody.
@@ -10,7 +10,8 @@ pub fn why(outcome: &Outcome) -> Option<String> {
     let scenario = &outcome.scenario;
     let is_told = scenario.strategy() == Strategy::PureProfit && scenario.get(Key::Floor) == 0.0;
     let helped = || outcome.twin.with.iter().filter(|life| life.support > 0).count();
-    is_told.then(|| text::pays_for_itself(helped(), outcome.summary.people, outcome.summary.support_per_head_gbp))
+    is_told
+        .then(|| words::stage::pays_for_itself(helped(), outcome.summary.people, outcome.summary.support_per_head_gbp))
 }
 
 #[cfg(test)]

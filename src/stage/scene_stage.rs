@@ -7,12 +7,11 @@ use yew::prelude::*;
 
 use crate::{
     charts::minutes_strip::Strip,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, finding::finding, lab_stage::Spoken},
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, lab_stage::Spoken},
 };
 use crate::{
     charts::{axis_ends, headed},
     run::Outcome,
-    text,
 };
 
 /// What the picture shows beside its run.
@@ -39,11 +38,11 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
     let is_ghostly = shown.ghosts && !shown.veiled;
     let without = Rc::new(if is_ghostly { crowd.reached_without(&outcome.twin, week) } else { Vec::new() });
     let counts = Counts::of(&states);
-    let said = if shown.veiled { String::new() } else { text::said(counts, LAST_MONTH) };
+    let said = if shown.veiled { String::new() } else { words::stage::said(counts, LAST_MONTH) };
     let title = match (shown.veiled, shown.hours) {
-        (true, _) => text::VEILED.to_owned(),
-        (_, true) => finding(&crowd.minutes),
-        _ => text::crowd_title(counts),
+        (true, _) => words::stage::VEILED.to_owned(),
+        (_, true) => words::stage::finding(&crowd.minutes),
+        _ => words::stage::crowd_title(counts),
     };
     let label = format!("{title} {said}");
     let is_axis_missing = shown.veiled || !shown.hours;
@@ -54,10 +53,10 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
             <div class="minutes" hidden={is_axis_missing}>
                 <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
             </div>
-            { is_axis_missing.then(|| axis_ends(text::NEAREST.to_owned(), text::FURTHEST.to_owned())) }
+            { is_axis_missing.then(|| axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned())) }
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
             <Spoken sentence={said} />
-            <p class="ghost-note" hidden={!is_ghostly}>{ text::ghosts("", counts) }</p>
+            <p class="ghost-note" hidden={!is_ghostly}>{ words::stage::ghosts("", counts) }</p>
             <div hidden={shown.veiled}>{ crowd_table("", &states, &crowd.minutes) }</div>
         </>
     };

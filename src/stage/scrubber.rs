@@ -5,10 +5,7 @@ use parked_model::report::crowd::LAST_MONTH;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::{
-    state::{Action, AppState},
-    text,
-};
+use crate::state::{Action, AppState};
 
 /// Milliseconds a month takes while playing.
 const MONTH_MS: u32 = 600;
@@ -64,16 +61,16 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
     };
     let fill = format!("--fill: {:.4}", f64::from(props.month) / f64::from(LAST_MONTH));
     html! {
-        <div class="scrubber" role="group" aria-label={text::TIME}>
-            <label class="scrub-label" for="months">{ text::months(props.month) }</label>
-            <button type="button" class="round" onclick={toggle} aria-label={if playing { text::PAUSE } else { text::PLAY }}>
+        <div class="scrubber" role="group" aria-label={words::stage::TIME}>
+            <label class="scrub-label" for="months">{ words::stage::months(props.month) }</label>
+            <button type="button" class="round" onclick={toggle} aria-label={if playing { words::stage::PAUSE } else { words::stage::PLAY }}>
                 { if playing { icon("M5 3h3v10H5zM9 3h3v10H9z") } else { icon("M5 2.5v11l8-5.5z") } }
             </button>
-            <button type="button" class="round" onclick={go(props.month.saturating_sub(1))} aria-label={text::MONTH_BACK}
+            <button type="button" class="round" onclick={go(props.month.saturating_sub(1))} aria-label={words::stage::MONTH_BACK}
                 disabled={props.month == 0}>{ icon("M10 3 5 8l5 5z") }</button>
             <input id="months" type="range" min="0" max={LAST_MONTH.to_string()} step="1" value={props.month.to_string()}
-                style={fill} oninput={scrub} aria-valuetext={text::months(props.month)} />
-            <button type="button" class="round" onclick={go(props.month + 1)} aria-label={text::MONTH_ON}
+                style={fill} oninput={scrub} aria-valuetext={words::stage::months(props.month)} />
+            <button type="button" class="round" onclick={go(props.month + 1)} aria-label={words::stage::MONTH_ON}
                 disabled={props.month >= LAST_MONTH}>{ icon("M6 3l5 5-5 5z") }</button>
         </div>
     }

@@ -10,7 +10,7 @@ use parked_model::{
 use yew::Reducible;
 
 use super::{History, View, permalink};
-use crate::{story::Scene, text};
+use crate::story::Scene;
 
 /// The contract in force and the one it is compared with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,7 +152,9 @@ impl AppState {
         let changed = self.scenario.clone().with_value_at(index, value);
         match changed.check() {
             Ok(()) => self.change(changed, held),
-            Err(contradiction) => self.notices = vec![text::left_as_it_was(&contradiction.to_string())],
+            Err(contradiction) => {
+                self.notices = vec![words::notices::left_as_it_was(&words::refusals::refusal(&contradiction))]
+            }
         }
     }
 

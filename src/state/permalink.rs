@@ -7,10 +7,7 @@ use parked_model::{
 };
 
 use super::{AppState, View};
-use crate::{
-    story::{self, Scene},
-    text,
-};
+use crate::story::{self, Scene};
 
 const VIEW: &str = "view";
 const SCENE: &str = "scene";
@@ -65,9 +62,13 @@ fn read_kept(pairs: &[(String, String)], notices: &mut Vec<String>) -> Option<Sc
         return None;
     }
     let reading = link::read(&link::write(&Scenario::default(), pairs));
-    notices.extend(reading.notices.iter().map(|notice| text::in_kept(&notice.to_string())));
+    notices.extend(reading.notices.iter().map(|notice| words::notices::in_kept(&words::refusals::notice(notice))));
     notices.extend(reading.others.iter().map(|(key, _)| unknown(&format!("{KEPT}{key}"))));
     Some(reading.scenario)
+}
+
+fn no_view(name: &str) -> String {
+    words::notices::no_view(name, &View::ALL.map(View::name).join(", "), View::default().name())
 }
 
 fn unknown(key: &str) -> String {
@@ -82,7 +83,7 @@ pub fn read(text: &str) -> AppState {
     let reading = link::read(text);
     let mut state = AppState {
         scenario: reading.scenario,
-        notices: reading.notices.iter().map(ToString::to_string).collect(),
+        notices: reading.notices.iter().map(words::refusals::notice).collect(),
         ..AppState::default()
     };
     state.kept = read_kept(&reading.others, &mut state.notices);
@@ -90,7 +91,7 @@ pub fn read(text: &str) -> AppState {
         match (key.as_str(), value.as_str()) {
             (VIEW, name) => match View::of(name) {
                 Some(view) => state.view = view,
-                None => state.notices.push(text::about::no_view(&quoted(name))),
+                None => state.notices.push(no_view(&quoted(name))),
             },
             (SCENE, id) => match story::find(id) {
                 Some(scene) => state.scene = scene,

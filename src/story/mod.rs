@@ -10,6 +10,6 @@ mod value;
 mod vocabulary;
 
 pub use lever::Lever;
-pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth, differences_from_curve};
+pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth};
 pub use scene::{Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use parked_model::{Scenario, report::crowd::COLUMNS};
+use words::story::Answer;
 use yew::Reducible;
 
 use super::{Kind, Prediction, Scene};
@@ -56,6 +57,33 @@ impl Guess {
 }
 
 impl Prediction {
+    /// What the reader said, for the words on it.
+    pub fn given<'a>(&self, given: &'a Given) -> Answer<'a> {
+        match (given, &self.kind) {
+            (Given::Choice(at), Kind::Choice { answers, .. }) => Answer::Offered(answers[*at].0, None),
+            (Given::Choice(at), Kind::Opinion { answers }) => Answer::Offered(answers[*at], None),
+            (Given::Number(number), Kind::Number { unit, .. }) => Answer::Number(*number, unit),
+            (Given::Curve(curve), _) => Answer::Curve(curve),
+            _ => Answer::None,
+        }
+    }
+
+    /// What the run said, for the words on it.
+    pub fn found<'a>(&self, truth: &'a Truth) -> Answer<'a> {
+        match (truth, &self.kind) {
+            (Truth::Choice(at, number), Kind::Choice { measure, answers }) => {
+                let number = match measure.less {
+                    None => measure.of.value.written(*number),
+                    Some(_) => words::story::difference(&measure.of.value.written(number.abs()), *number),
+                };
+                Answer::Offered(answers[*at].0, Some(number))
+            }
+            (Truth::Number(number), Kind::Number { unit, .. }) => Answer::Number(*number, unit),
+            (Truth::Curve(curve), _) => Answer::Curve(curve),
+            _ => Answer::None,
+        }
+    }
+
     fn truth(&self, start: &Scenario) -> Truth {
         match &self.kind {
             Kind::Choice { measure, answers } => measure.on(start).map_or(Truth::None, |number| {
@@ -72,18 +100,6 @@ impl Prediction {
 fn tenths(minutes: &[f64; COLUMNS]) -> [f64; CURVE_POINTS] {
     let width = COLUMNS / CURVE_POINTS;
     std::array::from_fn(|tenth| minutes[tenth * width..(tenth + 1) * width].iter().sum::<f64>() / width as f64)
-}
-
-/// Where a drawn curve is furthest from the run's: the tenth, and the drawn minutes less the run's there.
-pub fn differences_from_curve(drawn: &[f64; CURVE_POINTS], run: &[f64; CURVE_POINTS]) -> (usize, f64) {
-    let apart = |tenth: usize| drawn[tenth] - run[tenth];
-    let widest = (1..CURVE_POINTS).fold(
-        0,
-        |widest, tenth| {
-            if apart(tenth).abs() > apart(widest).abs() { tenth } else { widest }
-        },
-    );
-    (widest, apart(widest))
 }
 
 /// Every answer so far, by scene.
@@ -142,15 +158,5 @@ mod tests {
         let scene = asked(|kind| matches!(kind, Kind::Opinion { .. }));
         let changed = Rc::new(Guesses::default()).reduce((scene, Given::Choice(0))).reduce((scene, Given::Choice(2)));
         assert_eq!(changed.get(scene), Some(&Guess { given: Given::Choice(2), truth: Truth::None }));
-    }
-
-    #[test]
-    fn a_curve_is_furthest_off_where_the_gap_is_widest() {
-        let run = [10.0; CURVE_POINTS];
-        let mut drawn = run;
-        drawn[3] = 4.0;
-        drawn[7] = 13.0;
-        assert_eq!(differences_from_curve(&drawn, &run), (3, -6.0));
-        assert_eq!(differences_from_curve(&run, &run), (0, 0.0));
     }
 }

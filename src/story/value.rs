@@ -8,7 +8,7 @@ use parked_model::{
 };
 
 use super::{Measure, Term, Value};
-use crate::{run::Outcome, state::permalink, text};
+use crate::{run::Outcome, state::permalink};
 
 impl Value {
     /// The number, in the unit that it is written in; nothing where the run has none.
@@ -56,14 +56,14 @@ impl Value {
 
     /// The number as prose writes it.
     pub fn text(self, outcome: &Outcome) -> String {
-        self.of(outcome).map_or_else(|| text::NO_NUMBER.to_owned(), |number| self.written(number))
+        self.of(outcome).map_or_else(|| words::story::NO_NUMBER.to_owned(), |number| self.written(number))
     }
 
     /// A number as prose writes this value.
     pub fn written(self, number: f64) -> String {
         match self {
             Self::Margin | Self::DeadweightShare | Self::LabelShare | Self::FarFifthParked | Self::NearFifthParked => {
-                text::percent(number / 100.0)
+                words::numbers::percent(number / 100.0)
             }
             Self::Paid
             | Self::Spent
@@ -73,9 +73,9 @@ impl Value {
             | Self::Net
             | Self::CostPerExtra
             | Self::CapitalNeed
-            | Self::SubLeft => text::pounds(number.round()),
-            Self::SavedPerPound => text::pence(number),
-            _ => text::thousands(number),
+            | Self::SubLeft => words::numbers::pounds(number.round()),
+            Self::SavedPerPound => words::numbers::pence(number),
+            _ => words::numbers::thousands(number),
         }
     }
 }
@@ -142,7 +142,7 @@ mod tests {
             assert!(value.of(&outcome).is_some_and(f64::is_finite), "{name}");
             assert!(!value.text(&nobody).contains("NaN"), "{name}");
         }
-        assert_eq!(Value::Margin.text(&outcome), text::percent(outcome.summary.margin.unwrap()));
+        assert_eq!(Value::Margin.text(&outcome), words::numbers::percent(outcome.summary.margin.unwrap()));
     }
 
     #[test]

@@ -11,15 +11,12 @@ use parked::{
     run::Outcome,
     stage::stage,
     state::{AppState, permalink},
-    text,
 };
 use parked_model::{
     record::published::source,
-    scenario::{
-        evidence::file,
-        params::{Key, Parameter, Unit, grounds, table},
-    },
+    scenario::{Key, Parameter, Unit, table},
 };
+use words::evidence::{file, grounds};
 use yew::{LocalServerRenderer, prelude::*};
 
 /// Something to show, given the state of a link.
@@ -96,17 +93,17 @@ fn every_slider_has_its_label_its_range_and_its_value_in_words() {
         let words = between(input, "aria-valuetext=\"", "\"").next().unwrap();
         assert!(!words.is_empty(), "{key}");
         assert!(tag_with(&html, "control-label").contains(&format!("for=\"slide-{key}\"")), "{html}");
-        assert!(html.contains(&format!(">{}</label>", row.label)), "label of {key}: {html}");
+        assert!(html.contains(&format!(">{}</label>", words::parameters::label(row))), "label of {key}: {html}");
         assert!(html.contains(&format!("<output for=\"slide-{key}\">{words}</output>")), "words of {key}: {html}");
         let number = tag_with(&html, "type=\"text\"");
-        assert!(number.contains(&format!("aria-label=\"{}\"", row.label)), "{number}");
+        assert!(number.contains(&format!("aria-label=\"{}\"", words::parameters::label(row))), "{number}");
     }
 }
 
 #[test]
 fn every_control_shows_how_sure_its_default_is() {
     for (index, row) in sliders() {
-        assert!(slider(index, "").contains(row.evidence.badge()), "badge of {}", row.key);
+        assert!(slider(index, "").contains(words::parameters::badge(row.evidence)), "badge of {}", row.key);
     }
 }
 
@@ -122,7 +119,7 @@ fn every_badge_opens_to_why_its_default_is_what_it_is() {
     for (row, grounds) in table().iter().zip(grounds()) {
         let html = opened_badge(row, &file);
         assert!(html.contains(grounds.help) && html.contains(grounds.reason), "{html}");
-        assert!(html.contains(&text::value(row, row.default)), "{html}");
+        assert!(html.contains(&words::numbers::value(row, row.default)), "{html}");
         for id in grounds.sources.split(';').filter(|id| !id.is_empty()) {
             let source = source(id).unwrap();
             let link = format!("href=\"{}\"", source.url.replace('&', "&amp;"));
@@ -136,13 +133,13 @@ fn every_badge_opens_to_why_its_default_is_what_it_is() {
 fn a_badge_says_when_its_reasons_are_coming_or_missing() {
     let row = Key::Beta.row();
     for (file, said) in [
-        (File::Coming, text::GROUNDS_COMING),
-        (File::Missing, text::GROUNDS_MISSING),
-        (File::Here("setting\tbetas\tHelp\tReason\t".into()), text::GROUNDS_MISSING),
+        (File::Coming, words::controls::GROUNDS_COMING),
+        (File::Missing, words::controls::GROUNDS_MISSING),
+        (File::Here("setting\tbetas\tHelp\tReason\t".into()), words::controls::GROUNDS_MISSING),
     ] {
         let html = opened_badge(row, &file);
-        assert!(html.contains(said) && html.contains(&text::value(row, row.default)), "{html}");
-        assert_eq!(html.contains("href=\"./evidence.tsv\""), said == text::GROUNDS_MISSING, "{html}");
+        assert!(html.contains(said) && html.contains(&words::numbers::value(row, row.default)), "{html}");
+        assert_eq!(html.contains("href=\"./evidence.tsv\""), said == words::controls::GROUNDS_MISSING, "{html}");
     }
 }
 
@@ -174,7 +171,7 @@ fn every_choice_has_a_group_name_and_one_choice_made() {
         let html = markup("", move |state| {
             html! { <Control {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
         });
-        assert!(html.contains(&format!(">{}</legend>", row.label)), "{html}");
+        assert!(html.contains(&format!(">{}</legend>", words::parameters::label(row))), "{html}");
         assert_eq!(tags_with(&html, "type=\"radio\"").count(), row.choices.len());
         let chosen = tag_with(&html, " checked");
         assert!(chosen.contains(&format!("value=\"{}\"", row.choices[row.default as usize])), "{chosen}");
@@ -231,6 +228,6 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
     let html = markup("", |state| lab(&state, None, None));
-    assert!(html.contains(text::WORKING) && html.contains(text::CONTROLS));
+    assert!(html.contains(words::frame::WORKING) && html.contains(words::lab::CONTROLS));
     assert!(!html.contains("<canvas"));
 }

@@ -9,7 +9,6 @@ use parked::{
     charts::{MoneyOverTime, paid_for_parts},
     run::Outcome,
     story::Value,
-    text,
 };
 use parked_model::{
     Scenario, Strategy,
@@ -40,10 +39,10 @@ fn assert_pictures_agree(scenario: &Scenario) {
     }
     let table = money.table();
     let all = table.rows.last().unwrap();
-    for (heading, pounds) in [(text::ALL_FEES, paid), (text::ALL_COSTS, spent)] {
+    for (heading, pounds) in [(words::charts::ALL_FEES, paid), (words::charts::ALL_COSTS, spent)] {
         let column = table.columns.iter().position(|&column| column == heading).unwrap();
         // The first column has the rows' headings.
-        assert_eq!(all.cells[column - 1], text::pounds(pounds.round()), "{heading} in {}", link(scenario));
+        assert_eq!(all.cells[column - 1], words::numbers::pounds(pounds.round()), "{heading} in {}", link(scenario));
     }
     assert!(table.rows.iter().all(|row| row.cells.len() + 1 == table.columns.len()), "{table:?}");
 }

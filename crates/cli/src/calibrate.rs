@@ -15,9 +15,9 @@ use parked_model::{
         quoted,
     },
 };
-use parked_words::parameters::{allowed, badge};
 use serde::Serialize;
 use thiserror::Error as ThisError;
+use words::parameters::{allowed, badge};
 
 use crate::{arguments::Calibrate, format::columns};
 

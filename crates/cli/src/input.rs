@@ -11,9 +11,12 @@ use parked_model::{
         quoted,
     },
 };
-use parked_words::parameters::{allowed, notice, refusal};
 use serde_json::Value;
 use thiserror::Error;
+use words::{
+    parameters::allowed,
+    refusals::{notice, refusal},
+};
 
 use crate::arguments::Start;
 

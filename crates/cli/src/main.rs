@@ -27,8 +27,8 @@ fn main() -> ExitCode {
         Command::Run(options) => {
             start(&options.start, Scenario::default(), |scenario| output::print(run(scenario, &options)))
         }
-        Command::Card => output::print(Ok::<_, Box<dyn Error>>(parked_words::card::markdown())),
-        Command::Evidence => output::print(Ok::<_, Box<dyn Error>>(parked_words::evidence::file())),
+        Command::Card => output::print(Ok::<_, Box<dyn Error>>(words::card::markdown())),
+        Command::Evidence => output::print(Ok::<_, Box<dyn Error>>(words::evidence::file())),
         Command::Presets => output::print(Ok::<_, Box<dyn Error>>(presets::text())),
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {

@@ -6,11 +6,11 @@ use parked_model::{
     record::published::{Evidence, source},
     scenario::{Parameter, Section, Unit, table, text_of},
 };
-use parked_words::{
+use serde::Serialize;
+use words::{
     evidence::{Grounds, grounds},
     parameters::{badge, label, of_contract, unit},
 };
-use serde::Serialize;
 
 use crate::{arguments::Params, format::columns};
 

@@ -1,7 +1,7 @@
 //! The contracts to start from, with how sure each figure is.
 
 use parked_model::scenario::preset::Preset;
-use parked_words::parameters::{PresetWords, badge, presets};
+use words::parameters::{PresetWords, badge, presets};
 
 use crate::format::columns;
 

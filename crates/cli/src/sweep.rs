@@ -36,7 +36,7 @@ pub(crate) enum SweepError {
     SeedTwice,
     #[error("the sweep would be more than {MOST_RUNS} runs")]
     TooMany,
-    #[error("{}", parked_words::parameters::refusal(.0))]
+    #[error("{}", words::refusals::refusal(.0))]
     Scenario(#[from] parked_model::ScenarioError),
 }
 

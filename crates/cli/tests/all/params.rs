@@ -7,11 +7,11 @@ use parked_model::{
     record::published::SOURCES,
     scenario::{Unit, table, text_of},
 };
-use parked_words::{
+use serde_json::{Value, json};
+use words::{
     evidence::{self, grounds},
     parameters::{badge, label, unit},
 };
-use serde_json::{Value, json};
 
 fn output(arguments: &[&str]) -> String {
     let answer = parked(arguments);

@@ -168,7 +168,7 @@ fn words_place(id: &str) -> String {
 
 fn function(name: &str, argument: &str, returns: &str, of: &str, arms: impl Iterator<Item = String>) -> String {
     let arms = arms.collect::<Vec<_>>().join(",\n");
-    format!("pub(super) fn {name}({argument}) -> {returns} {{ match {of} {{\n{arms}\n}} }}\n")
+    format!("pub(crate) fn {name}({argument}) -> {returns} {{ match {of} {{\n{arms}\n}} }}\n")
 }
 
 fn quoted(text: &str) -> String {

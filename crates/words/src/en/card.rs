@@ -23,7 +23,8 @@ use parked_model::{
     scenario::{Key, Parameter, repeats, sources, table, text_of},
 };
 
-use crate::parameters::{Formula as _, allowed, badge, label, range};
+use crate::choices::Formula as _;
+use crate::parameters::{allowed, badge, label, range};
 
 const TEMPLATE: &str = include_str!("card.md");
 

@@ -1,4 +1,22 @@
 //! English.
 
 pub mod card;
+pub mod charts;
+pub mod choices;
+pub mod compare;
+pub mod controls;
+pub mod fit;
+pub mod follow;
+pub mod frame;
+pub mod headlines;
+pub mod lab;
+pub mod luck;
+pub mod notices;
+pub mod numbers;
 pub mod parameters;
+pub mod providers;
+pub mod reading;
+pub mod refusals;
+pub mod scenes;
+pub mod stage;
+pub mod story;

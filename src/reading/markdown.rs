@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn nothing_of_the_card_is_left_in_marks_or_lost() {
-        let card = parked_words::card::markdown();
+        let card = words::card::markdown();
         let blocks = blocks(&card);
         let mut texts = Vec::new();
         for block in &blocks {

@@ -1,16 +1,14 @@
-//! Words about several providers.
+//! Several providers, one by one.
 
-use parked_model::report::summary::ProviderSummary;
+use parked_model::{report::summary::ProviderSummary, scenario::params::Key};
 
-use super::{percent, pounds, value};
+use super::numbers::{percent, pounds, value};
 
 /// Title of the table.
 pub const PROVIDERS: &str = "Provider by provider";
-
 /// Heads of its columns.
 pub const PROVIDER_COLUMNS: [&str; 8] =
     ["Provider", "Rule", "People", "Outcomes", "Parked", "Support a head", "Left a head", "What became of it"];
-
 /// Where there is nothing to show.
 pub const NO_VALUE: &str = "none";
 
@@ -25,7 +23,7 @@ pub fn fate(provider: &ProviderSummary) -> String {
     match provider.closed_week {
         _ if provider.declined => "declined to sign".to_owned(),
         Some(week) => {
-            format!("closed in {}", value(parked_model::scenario::params::Key::AttachmentStop.row(), f64::from(week)))
+            format!("closed in {}", value(Key::AttachmentStop.row(), f64::from(week)))
         }
         None => "ran to the end".to_owned(),
     }

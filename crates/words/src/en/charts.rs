@@ -1,8 +1,40 @@
-//! English: the two charts of the lab that time and money have to themselves.
+//! Titles, units and columns of the charts.
 
 use parked_model::programme::ledger::{Cost, Fee};
 
-use super::{minutes, pounds, thousands};
+use super::numbers::{minutes, percent, pounds, thousands};
+
+/// Left end of the axis.
+pub const NEAREST: &str = "◂ nearest to work";
+/// Right end of the axis.
+pub const FURTHEST: &str = "furthest from work ▸";
+/// Right end of a narrow axis.
+pub const FURTHEST_SHORT: &str = "furthest ▸";
+
+/// Row of the crowd's table.
+pub fn tenth(tenth: usize) -> String {
+    match tenth {
+        0 => "1, nearest".to_owned(),
+        9 => "10, furthest".to_owned(),
+        n => (n + 1).to_string(),
+    }
+}
+
+/// Opens a table.
+pub const SHOW_NUMBERS: &str = "Show the numbers";
+/// Column.
+pub const MINUTES_A_WEEK: &str = "Minutes a week";
+/// Heading of the names of bars.
+pub const BAR_NAME: &str = "What";
+/// Heading of the sizes of bars.
+pub const BAR_SIZE: &str = "Amount";
+/// Title of the strip.
+pub const STRIP_TITLE: &str = "Adviser’s minutes a week, first three months";
+
+/// Label of the dotted line.
+pub fn equal_shares(minutes: f64) -> String {
+    format!("equal shares: {}", super::numbers::minutes(minutes))
+}
 
 /// What the minutes are, with their unit.
 pub const MINUTES_UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group";
@@ -12,24 +44,6 @@ pub const TENTH: &str = "Tenth";
 pub const EQUAL_SHARES: &str = "Equal shares";
 /// The same beside its line.
 pub const EQUAL_SHARES_LINES: [&str; 2] = ["equal", "shares"];
-/// Right end of a narrow axis.
-pub const FURTHEST_SHORT: &str = "furthest ▸";
-
-/// What the money is, with its unit.
-pub const MONEY_UNIT: &str = "Pounds for each person referred, added up since June 2011";
-/// Name of the table of money.
-pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: fees paid to the provider, \
-     then its costs";
-/// Heading of its rows.
-pub const YEAR: &str = "Year";
-/// Its last row.
-pub const ALL_YEARS: &str = "All years";
-/// Its column of all fees.
-pub const ALL_FEES: &str = "All fees";
-/// Its column of all costs.
-pub const ALL_COSTS: &str = "All costs";
-/// The line of costs.
-pub const SPENT: &str = "Spent";
 
 /// A fee in a word.
 pub fn fee_name(fee: Fee) -> &'static str {
@@ -101,6 +115,22 @@ fn count(minutes: f64) -> String {
     }
 }
 
+/// What the money is, with its unit.
+pub const MONEY_UNIT: &str = "Pounds for each person referred, added up since June 2011";
+/// Name of the table of money.
+pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: fees paid to the provider, \
+     then its costs";
+/// Heading of its rows.
+pub const YEAR: &str = "Year";
+/// Its last row.
+pub const ALL_YEARS: &str = "All years";
+/// Its column of all fees.
+pub const ALL_FEES: &str = "All fees";
+/// Its column of all costs.
+pub const ALL_COSTS: &str = "All costs";
+/// The line of costs.
+pub const SPENT: &str = "Spent";
+
 /// The finding, from pounds a head paid and spent.
 pub fn money_title(paid: f64, spent: f64) -> String {
     if paid.round() == 0.0 {
@@ -143,6 +173,57 @@ pub fn left_a_head(paid: f64, spent: f64) -> String {
 fn whole_pounds(amount: f64) -> String {
     pounds(amount.round())
 }
+
+/// What the Lorenz curve shows.
+pub const LORENZ_UNIT: &str =
+    "Share of all adviser time that goes to the least helped, of people out of work 13 weeks or more";
+/// Columns behind the Lorenz curve.
+pub const LORENZ_COLUMNS: [&str; 2] = ["Of the people, least helped first", "Their share of the time"];
+/// Ends of the Lorenz curve.
+pub const LEAST_HELPED: &str = "◂ least helped";
+/// Ends of the Lorenz curve.
+pub const MOST_HELPED: &str = "most helped ▸";
+/// The dotted line.
+pub const LORENZ_EQUAL: &str = "Dotted: everybody gets the same.";
+
+/// What the Lorenz curve says.
+pub fn lorenz_title(half: f64, is_given: bool) -> String {
+    if is_given {
+        format!("The half who are helped least get {} of the time", percent(half))
+    } else {
+        "Nobody gets any time".to_owned()
+    }
+}
+
+/// What fees were paid for.
+pub const PAID_FOR: [&str; 3] = ["Joining and other fees", "Results that come anyway", "Results because of help"];
+/// Unit of what fees were paid for.
+pub const PAID_FOR_UNIT: &str = "Pounds for each person referred, by what they were paid for";
+
+/// What fees were paid for, in a sentence.
+pub fn paid_for_title(all: f64, caused: f64) -> String {
+    if all.round() <= 0.0 {
+        return "Nothing was paid".to_owned();
+    }
+    format!("Of {} in fees a head, {} was for results because of help", pounds(all.round()), pounds(caused.round()))
+}
+
+/// Title of the labels alone and of the hills.
+pub fn hills_title(share: f64, is_unfolded: bool) -> String {
+    if is_unfolded {
+        format!("The labels’ hills overlap: labels account for {} of the differences", percent(share))
+    } else {
+        "What the label tells: where its middle person stands".to_owned()
+    }
+}
+
+/// Unit of the hills.
+pub const HILLS_UNIT: &str = "People by how soon they would find a job without help";
+/// Caption of the numbers behind the hills.
+pub const HILLS_CAPTION: &str = "Chance of finding a job without help, in a week: somebody nearer to work than nine in ten of \
+     the label, its middle person, and somebody further than nine in ten";
+/// Columns behind the hills.
+pub const HILLS_COLUMNS: [&str; 4] = ["Label", "Nearer", "Middle", "Further"];
 
 #[cfg(test)]
 mod tests {

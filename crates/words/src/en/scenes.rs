@@ -1,8 +1,125 @@
-//! Words of single scenes: the subcontractor's account, the minister's levers.
+//! The pictures of single scenes.
 
 use parked_model::Strategy;
 
-use super::{percent, pounds, purse_title, strategy, thousands};
+use super::{
+    choices::strategy,
+    numbers::{pence, percent, pounds, thousands},
+};
+
+/// Title of what becomes of the fees.
+pub fn purse_title(helper: Option<f64>, idle: Option<f64>) -> String {
+    match (helper, idle) {
+        (Some(helper), Some(idle)) if helper < 0.0 => {
+            format!("Helping everybody loses {} of the fees; helping nobody keeps {}", percent(-helper), percent(idle))
+        }
+        (Some(helper), Some(idle)) => {
+            format!("Helping everybody keeps {} of the fees; helping nobody keeps {}", percent(helper), percent(idle))
+        }
+        _ => "Nothing is paid, so nothing is kept".to_owned(),
+    }
+}
+
+/// Unit of what becomes of the fees.
+pub const PURSE_UNIT: &str = "Pounds for each person referred";
+/// Rows of what becomes of the fees.
+pub const PURSE_ROWS: [&str; 3] = ["Fees paid to it", "Spent on help", "Left to it after all costs"];
+/// Names of two firms.
+pub const FIRMS: [&str; 2] = ["Helps everybody", "Helps nobody"];
+
+/// Title of who is parked.
+pub fn groups_title(furthest: f64, nearest: f64) -> String {
+    format!(
+        "Of those furthest from work inside their label {} are parked; of the nearest {}",
+        percent(furthest),
+        percent(nearest)
+    )
+}
+
+/// Unit of who is parked.
+pub const GROUPS_UNIT: &str = "Share of people parked for half a year";
+/// Heading of the labels.
+pub const BY_LABEL: &str = "By label";
+/// Heading of the distances.
+pub const INSIDE_LABELS: &str = "By distance inside the label";
+/// The outer fifths inside the groups, furthest first.
+pub const FIFTHS: [&str; 2] = ["Furthest fifth", "Nearest fifth"];
+
+/// Title of the ledger.
+pub fn ledger_title(paid: f64, saved: f64) -> String {
+    if paid <= 0.0 {
+        return format!("Nothing was paid, and {} of benefit saved", pounds(saved.round()));
+    }
+    format!("Each pound of fees saved {} of benefit within two years", pence(100.0 * saved / paid))
+}
+
+/// Unit of the ledger.
+pub const LEDGER_UNIT: &str = "Pounds for each person referred";
+/// Rows of the ledger.
+pub const LEDGER_ROWS: [&str; 2] = ["Fees paid to firms", "Benefit saved on extra work"];
+/// One price a label.
+pub const TARIFF_LABEL: &str = "One price for each label, as in 2011";
+/// A price that rises with distance.
+pub const TARIFF_DISTANCE: &str = "A price that rises with distance inside the label";
+/// Name of the choice between the two.
+pub const TARIFF: &str = "What is paid for a job";
+/// Button.
+pub const SHARE_EVENLY: &str = "Two hours each";
+/// Button.
+pub const DONE: &str = "Done: show what it brings";
+
+/// Title of the game: what is left to give, and once it is given, what it brings.
+pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
+    let people = |count: usize| if count == 1 { "1 person".to_owned() } else { format!("{count} people") };
+    match (left, yours) {
+        (_, Some((you, firm))) => {
+            format!("You left out {}. A firm that chases fees leaves out {}.", people(you), people(firm))
+        }
+        (0, None) => "Every hour is given.".to_owned(),
+        (1, None) => "1 hour left to give.".to_owned(),
+        (left, None) => format!("{left} hours left to give."),
+    }
+}
+
+/// What hours can be expected to bring beyond what would have come anyway.
+#[derive(Clone, Copy, Debug)]
+pub struct Brought {
+    /// Fees, pounds.
+    pub fees: f64,
+    /// Job starts.
+    pub jobs: f64,
+}
+
+/// What hours bring beyond what would have come anyway, for the reader and for a firm that chases fees.
+pub fn game_yield(yours: Brought, firm: Brought) -> String {
+    format!(
+        "Expected beyond what comes anyway: your hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
+        pounds(yours.fees.round()),
+        yours.jobs,
+        pounds(firm.fees.round()),
+        firm.jobs
+    )
+}
+
+/// A client's name.
+pub fn client(place: usize) -> String {
+    format!("Person {}", place + 1)
+}
+
+/// What the adviser thinks of a client.
+pub fn alone(chance: f64) -> String {
+    format!("{} alone", percent(chance))
+}
+
+/// Hours of one client.
+pub fn hours(count: u32) -> String {
+    format!("{count} h")
+}
+
+/// Hours that the firm would give.
+pub fn firm_hours(count: u32) -> String {
+    format!("firm: {}", hours(count))
+}
 
 /// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::FLOWS`].
 pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];

@@ -1,9 +1,5 @@
-//! English: the views about the model and about its sources.
+//! The pages about the model and about its sources.
 
-use crate::state::View;
-
-/// Name of the links to the views, for ears.
-pub const VIEWS: &str = "Views";
 /// What the view about the model is.
 pub const ABOUT_LEAD: &str = "What the model is, how far it agrees with what was published, what hangs on which assumption, what it \
      leaves out and what speaks against it.";
@@ -15,8 +11,6 @@ pub const MISSING: &str = "The description of the model could not be fetched. It
 pub const EVIDENCE_COMING: &str = "Fetching the sources…";
 /// When they cannot be fetched.
 pub const EVIDENCE_MISSING: &str = "The sources could not be fetched. They may open by themselves:";
-/// Title of the evidence view.
-pub const EVIDENCE_TITLE: &str = "Evidence";
 /// What the evidence view is.
 pub const EVIDENCE_LEAD: &str = "Every text that was read for this, with what rests on it here. Often only the opening of a text \
      could be read, and nothing was checked against the department’s own tables.";
@@ -29,33 +23,6 @@ pub const NOT_CITED: &str = "Read as well";
 /// What is said of them.
 pub const NOT_CITED_NOTE: &str =
     "Published figures that the model is held against stand in these, or they are background: see About the model.";
-
-/// Title of the view about the model.
-pub const ABOUT_TITLE: &str = "About the model";
-
-/// Name of a view in links, short enough for a phone.
-pub fn view(view: View) -> &'static str {
-    match view {
-        View::Lab => "The lab",
-        View::About => "The model",
-        View::Evidence => EVIDENCE_TITLE,
-    }
-}
-
-/// Title of the document.
-pub fn title(view: View) -> String {
-    match view {
-        View::Lab => "Parked: who gets helped when help is paid by results?".to_owned(),
-        View::About => format!("{ABOUT_TITLE} – Parked"),
-        View::Evidence => format!("{EVIDENCE_TITLE} – Parked"),
-    }
-}
-
-/// A view that a link asks for and there is not.
-pub fn no_view(name: &str) -> String {
-    let names = View::ALL.map(View::name).join(", ");
-    format!("‘view’ is set to ‘{name}’; allowed: {names}. Used instead: {}", View::default().name())
-}
 
 /// Words that the model keeps in plain letters, as they are printed.
 pub fn typeset(words: &str) -> String {

@@ -2,6 +2,8 @@
 
 use parked_model::scenario::params::{Parameter, Unit};
 
+use super::choices::choice;
+
 /// A whole number with commas: 1,234.
 pub fn thousands(value: f64) -> String {
     let digits = format!("{:.0}", value.abs());
@@ -50,7 +52,7 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::Weeks => format!("{value} weeks"),
         Unit::Share | Unit::Number | Unit::Count => plain(value),
         Unit::Luck => format!("luck no. {value}"),
-        Unit::Choice => super::choice(row, value as usize).name.to_owned(),
+        Unit::Choice => choice(row, value as usize).name.to_owned(),
     }
 }
 
@@ -92,6 +94,19 @@ fn plain(value: f64) -> String {
     let text = format!("{value:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if let Some(size) = text.strip_prefix('-') { format!("−{size}") } else { text.to_owned() }
+}
+
+/// Pence.
+pub fn pence(value: f64) -> String {
+    format!("{}p", thousands(value))
+}
+
+/// Minutes in a sentence.
+pub fn in_minutes(value: f64) -> String {
+    match value.round() as u32 {
+        1 => "1 minute".to_owned(),
+        n => format!("{n} minutes"),
+    }
 }
 
 #[cfg(test)]

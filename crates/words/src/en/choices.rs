@@ -1,0 +1,69 @@
+//! What choices are called and what they mean; the words stand in `parameters/choices.toml`.
+
+use parked_model::{Choice, Strategy, scenario::Parameter};
+
+use super::parameters::choices_of;
+
+/// Name and rule of one of a list of choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChoiceWords {
+    /// Name beside a button.
+    pub name: &'static str,
+    /// What it means, in a sentence.
+    pub rule: &'static str,
+}
+
+/// A choice of the model that has words: every one that a parameter is among.
+pub trait Worded: Choice {
+    /// The words, in the order of the choice.
+    const WORDS: &'static [ChoiceWords];
+
+    /// The words of this one.
+    fn words(self) -> ChoiceWords {
+        Self::WORDS[self.index()]
+    }
+}
+
+/// A choice whose rules can be written as formulas in plain letters: `e` pounds a week, `B` the budget, `n` people out of
+/// work, `zhat` standing in standard deviations, `G` what full help is worth, `L` the level at which the budget is spent.
+pub trait Formula: Choice {
+    /// The formulas, in the order of the choice.
+    const FORMULAS: &'static [&'static str];
+
+    /// The formula of this one.
+    fn formula(self) -> &'static str {
+        Self::FORMULAS[self.index()]
+    }
+}
+
+/// The words for a strategy.
+pub fn strategy(strategy: Strategy) -> ChoiceWords {
+    strategy.words()
+}
+
+/// The words for a choice of a row of the table, by its position.
+pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
+    choices_of(row.key)[position]
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::scenario::{Unit, table};
+
+    use super::*;
+
+    #[test]
+    fn every_choice_has_words_of_its_own() {
+        for row in table().iter().filter(|row| row.unit == Unit::Choice) {
+            let words: Vec<ChoiceWords> = (0..row.choices.len()).map(|position| choice(row, position)).collect();
+            assert!(
+                words.iter().all(|one| words.iter().filter(|other| other.name == one.name).count() == 1),
+                "{}",
+                row.key
+            );
+        }
+        assert_eq!(Strategy::Needs.words().name, "Furthest first");
+        assert_eq!(Strategy::FORMULAS.len(), Strategy::NAMES.len());
+        assert_eq!(Strategy::Ignore.formula(), "e = floor");
+    }
+}

@@ -1,0 +1,92 @@
+//! One person of the crowd, followed through both worlds.
+
+use super::numbers::{pounds, thousands};
+
+/// Name of the choice of one person.
+pub const FOLLOW: &str = "Choose a person of the crowd";
+/// How somebody is chosen.
+pub const FOLLOW_HOW: &str =
+    "Click or tap a mark to follow one person; or move there with Tab, Enter and the arrow keys.";
+/// The two worlds.
+pub const WITH: &str = "With the programme";
+/// The two worlds.
+pub const WITHOUT: &str = "Without it";
+/// Ends of a life's strip.
+pub const JOINS: &str = "joins";
+/// Ends of a life's strip.
+pub const TWO_YEARS: &str = "two years on";
+/// What a life's strip shows.
+pub const LIFE_KEY: &str = "Tall: in work. Low: left alone. Line: out of work.";
+/// What one life does not show.
+pub const ONLY_TOTALS: &str = "Only totals mean anything: with other luck this person would have another life.";
+
+/// What became of somebody in one world; weeks count from joining.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FollowedLife {
+    /// Week of the first job.
+    pub first_job: Option<u32>,
+    /// Weeks in work within two years.
+    pub weeks_in_work: u32,
+    /// Week of the paid outcome.
+    pub outcome: Option<u32>,
+    /// Minutes of an adviser's time.
+    pub minutes: f64,
+    /// Fees for joining and for results, pounds.
+    pub fees: f64,
+}
+
+/// Somebody by their luck.
+pub fn luck(luck: u32) -> String {
+    format!("Luck no. {}", luck + 1)
+}
+
+/// Somebody's place in the crowd.
+pub fn place(place: usize, people: usize) -> String {
+    format!("No. {} of {} drawn, counted from the nearest to work", thousands(place as f64), thousands(people as f64))
+}
+
+/// A life without the programme.
+pub fn life_without(life: &FollowedLife) -> String {
+    let job = match life.first_job {
+        None => return "No job within two years.".to_owned(),
+        Some(0) => "In work from the first week".to_owned(),
+        Some(week) => format!("First job after {}", weeks(week)),
+    };
+    let outcome = life
+        .outcome
+        .map_or_else(|| "no lasting job".to_owned(), |week| format!("a lasting job counted after {}", weeks(week + 1)));
+    format!("{job}, {} in work within two years; {outcome}.", weeks(life.weeks_in_work))
+}
+
+/// A life with the programme.
+pub fn life_with(life: &FollowedLife) -> String {
+    let fees = if life.fees > 0.0 { pounds(life.fees.round()) } else { "nothing".to_owned() };
+    format!(
+        "{} {} minutes of an adviser’s time. The firm was paid {fees} for joining and results.",
+        life_without(life),
+        thousands(life.minutes)
+    )
+}
+
+fn weeks(count: u32) -> String {
+    if count == 1 { "1 week".to_owned() } else { format!("{count} weeks") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_life_is_told_in_two_sentences() {
+        let life =
+            FollowedLife { first_job: Some(9), weeks_in_work: 61, outcome: Some(34), minutes: 412.4, fees: 1_600.0 };
+        assert_eq!(
+            life_with(&life),
+            "First job after 9 weeks, 61 weeks in work within two years; a lasting job counted after 35 weeks. \
+             412 minutes of an adviser’s time. The firm was paid £1,600 for joining and results."
+        );
+        let none = FollowedLife { first_job: None, weeks_in_work: 0, outcome: None, minutes: 0.0, fees: 0.0 };
+        assert_eq!(life_without(&none), "No job within two years.");
+        assert!(life_with(&none).ends_with("The firm was paid nothing for joining and results."));
+    }
+}

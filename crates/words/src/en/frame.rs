@@ -1,0 +1,49 @@
+//! What stands around every page: its name, the ways to the others, the link to share and the foot.
+
+/// Name of the whole thing.
+pub const NAME: &str = "Parked";
+/// Name of the links to the views, for ears.
+pub const VIEWS: &str = "Views";
+/// Name of the lab in links.
+pub const LAB: &str = "The lab";
+/// Name of the page about the model in links, short enough for a phone.
+pub const ABOUT: &str = "The model";
+/// Title of the page about the model.
+pub const ABOUT_TITLE: &str = "About the model";
+/// Name and title of the page about the sources.
+pub const EVIDENCE: &str = "Evidence";
+/// Title of the browser's window in the lab.
+pub const LAB_WINDOW: &str = "Parked: who gets helped when help is paid by results?";
+/// Name of the way through the story.
+pub const STORY: &str = "The story";
+
+/// Title of the browser's window in a scene, named by its question, and on a page, named by its title.
+pub fn window_title(name: &str) -> String {
+    format!("{name} – {NAME}")
+}
+
+/// While the first run is under way.
+pub const WORKING: &str = "Working out a thousand lives…";
+/// After a fault that should not happen.
+pub const BROKEN: &str = "Something broke and the page no longer answers. Loading it again keeps your settings.";
+/// Button.
+pub const COPY_LINK: &str = "Copy link";
+/// After copying.
+pub const COPIED: &str = "Copied. The link opens with the same people and the same luck.";
+/// When copying is refused.
+pub const COPY_BY_HAND: &str = "Copy this address:";
+/// Link in the embedded footer.
+pub const FULL_PAGE: &str = "Open the full page";
+/// What the model leaves out, in two sentences.
+pub const CAVEAT: &str = "Distance from work is about the market and the support on offer, not about merit. People are \
+     simulated: only totals mean anything, and another piece of luck would give other individuals.";
+/// Where the figures come from.
+pub const SOURCES: &str = "Fees: Department for Work and Pensions’ tariff of 2011 as published by the Work and Pensions \
+     Committee. Everything marked “our assumption” is ours.";
+/// Before the source of the trade's word.
+pub const PARKING_HEARD: &str = "The word “parking”:";
+
+/// Footer line.
+pub fn footer(fingerprint: &str) -> String {
+    format!("Parked · run {fingerprint} · one mark is one person")
+}

@@ -1,0 +1,161 @@
+//! The headline numbers of a run, and of two.
+
+use parked_model::Summary;
+
+use super::numbers::{percent, pounds, thousands};
+
+/// A headline number: its name, its value, and what it means in one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// Name.
+    pub name: &'static str,
+    /// Value with its unit.
+    pub value: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// The headline numbers of a run.
+pub fn headlines(summary: &Summary) -> Vec<Headline> {
+    let because = summary.extra_per_100 * 10.0;
+    let anyway = summary.outcome_rate * 1000.0 - because;
+    vec![
+        Headline {
+            name: "Paid outcomes",
+            value: format!("{} in 1,000", thousands(summary.outcome_rate * 1000.0)),
+            meaning: "People in work for 13 or 26 weeks, as the contract asks.".to_owned(),
+        },
+        Headline {
+            name: "Because, and anyway",
+            value: format!("{} and {}", thousands(because), thousands(anyway)),
+            meaning: deadweight(summary.deadweight_money_share),
+        },
+        Headline {
+            name: "Parked",
+            value: format!("{} in 1,000", thousands(summary.parked_share * 1000.0)),
+            meaning: format!(
+                "Under 5 minutes a week for half a year. {} of them reached a paid outcome all the same.",
+                thousands(summary.banked_share * 1000.0)
+            ),
+        },
+        Headline {
+            name: "Provider’s margin",
+            value: summary.margin.map_or_else(|| "no income".to_owned(), percent),
+            meaning: margin(summary),
+        },
+        Headline {
+            name: "Public money per extra job",
+            value: summary.public_money_per_extra_job_gbp.map_or_else(|| "no meaningful value".to_owned(), pounds),
+            meaning: match summary.public_money_per_extra_job_gbp {
+                Some(_) => "All fees paid, over the jobs that would not have come anyway.".to_owned(),
+                None => "Too few extra jobs to tell them from none.".to_owned(),
+            },
+        },
+        Headline {
+            name: "Official rate after 14 months",
+            value: format!("{:.1}%", summary.official_rate_after_14_months * 100.0),
+            meaning: "Outcomes so far over people referred so far. It is low because most have only just come."
+                .to_owned(),
+        },
+    ]
+}
+
+fn deadweight(share: Option<f64>) -> String {
+    share.map_or_else(
+        || "No fee was paid for a result.".to_owned(),
+        |share| format!("{} of result fees were paid for people who would have got there anyway.", percent(share)),
+    )
+}
+
+fn margin(summary: &Summary) -> String {
+    let revenue = summary.public_money_per_head_gbp;
+    let left = summary.margin.unwrap_or(0.0) * revenue;
+    if summary.margin.is_none() {
+        "Nothing comes in, whatever is spent.".to_owned()
+    } else if left < 0.0 {
+        format!("Paid {} a person and losing {} of its own on each.", pounds(revenue.round()), pounds((-left).round()))
+    } else {
+        format!("Paid {} a person, of which {} are left after costs.", pounds(revenue.round()), pounds(left.round()))
+    }
+}
+
+/// A headline number of two runs and their difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedHeadline {
+    /// Name.
+    pub name: &'static str,
+    /// Value of contract A, of contract B, and B less A.
+    pub values: [String; 3],
+}
+
+/// The headline numbers of contracts A and B. Differences are those of the rounded numbers beside them.
+pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
+    let row = |name, value: fn(&Summary) -> Option<f64>, write: fn(f64) -> String, none: &str, unit: &str| {
+        let written = |value: Option<f64>| value.map_or_else(|| none.to_owned(), write);
+        let (a, b) = (value(a).map(f64::round), value(b).map(f64::round));
+        let difference = a.zip(b).map_or_else(|| "–".to_owned(), |(a, b)| signed(b - a, write, unit));
+        ComparedHeadline { name, values: [written(a), written(b), difference] }
+    };
+    let whole_percent = |value: f64| format!("{}%", thousands(value));
+    vec![
+        row("Paid outcomes in 1,000", |run| Some(run.outcome_rate * 1000.0), thousands, "", ""),
+        row("Because, in 1,000", |run| Some(run.extra_per_100 * 10.0), thousands, "", ""),
+        row("Anyway, in 1,000", |run| Some(run.outcome_rate * 1000.0 - run.extra_per_100 * 10.0), thousands, "", ""),
+        row("Parked in 1,000", |run| Some(run.parked_share * 1000.0), thousands, "", ""),
+        row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
+        row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, "no meaningful value", ""),
+    ]
+}
+
+/// A difference with its sign; `unit` stands in place of the value's own when it is not empty.
+fn signed(difference: f64, write: fn(f64) -> String, unit: &str) -> String {
+    let sign = match difference {
+        d if d > 0.0 => "+",
+        d if d < 0.0 => "−",
+        _ => "",
+    };
+    let size = difference.abs();
+    if unit.is_empty() { format!("{sign}{}", write(size)) } else { format!("{sign}{}{unit}", thousands(size)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::{Scenario, Twin, scenario::params::Key};
+
+    use super::*;
+
+    #[test]
+    fn headlines_hold_up_when_nothing_is_paid() {
+        let scenario = [Key::Attachment, Key::Outcome, Key::Sustainment]
+            .into_iter()
+            .fold(Scenario::default().with(Key::People, 500.0), |scenario, fee| scenario.with(fee, 0.0));
+        let lines = headlines(&Twin::run(&scenario).summary(&scenario));
+        assert_eq!(lines[3].value, "no income");
+        assert!(lines.iter().all(|line| !line.value.contains("NaN") && !line.meaning.contains("NaN")));
+    }
+
+    #[test]
+    fn a_loss_is_called_one() {
+        let scenario = Scenario::default().with(Key::People, 1_000.0).with(Key::Beta, 25.0);
+        let lines = headlines(&Twin::run(&scenario).summary(&scenario));
+        assert!(lines[3].value.starts_with('−') && lines[3].meaning.contains("losing £"));
+    }
+
+    #[test]
+    fn differences_are_those_of_the_numbers_shown() {
+        let run = |scenario: &Scenario| Twin::run(scenario).summary(scenario);
+        let usual = Scenario::default().with(Key::People, 1_000.0);
+        let (a, b) = (run(&usual), run(&usual.clone().with(Key::Beta, 25.0)));
+        let number = |text: &str| -> f64 {
+            let digits = text.replace(['£', ',', '%', '+'], "").replace(" points", "").replace('−', "-");
+            digits.parse().unwrap()
+        };
+        for line in compared_headlines(&a, &b) {
+            let [a, b, difference] = line.values.each_ref().map(|text| number(text));
+            assert_eq!(b - a, difference, "{line:?}");
+        }
+        let nothing = run(&usual.with(Key::Attachment, 0.0).with(Key::Outcome, 0.0).with(Key::Sustainment, 0.0));
+        assert_eq!(compared_headlines(&a, &nothing)[4].values[1..], ["no income", "–"]);
+        assert!(compared_headlines(&a, &a).iter().all(|line| number(&line.values[2]) == 0.0));
+    }
+}

@@ -1,0 +1,219 @@
+//! The crowd: what has become of its people, by month.
+
+use parked_model::report::crowd::{COLUMNS, Counts, LAST_MONTH, State};
+
+use super::{
+    compare::about_side,
+    numbers::{pounds, thousands},
+};
+
+/// Name and meaning of a state.
+#[derive(Clone, Copy, Debug)]
+pub struct StateWords {
+    /// One word.
+    pub name: &'static str,
+    /// What it means, in a few words.
+    pub meaning: &'static str,
+}
+
+/// The words for a state.
+pub fn state(state: State) -> StateWords {
+    let (name, meaning) = match state {
+        State::Because => ("Because", "in work thanks to help"),
+        State::Anyway => ("Anyway", "in work without it too"),
+        State::Supported => ("Supported", "helped, no lasting job"),
+        State::Parked => ("Parked", "left alone, no lasting job"),
+    };
+    StateWords { name, meaning }
+}
+
+/// Under the numbers.
+pub fn who_is_drawn(drawn: usize, simulated: u32) -> String {
+    if drawn == simulated as usize {
+        return "One mark, one person.".to_owned();
+    }
+    format!(
+        "One mark, one person: {} of the {} simulated, the same whatever the contract, chosen so that luck is spread \
+         evenly along the picture. The line of minutes is for all {}.",
+        thousands(drawn as f64),
+        thousands(f64::from(simulated)),
+        thousands(f64::from(simulated)),
+    )
+}
+
+/// The result in a sentence, for eyes and ears.
+pub fn said(counts: Counts, month: u32) -> String {
+    let because = counts.get(State::Because);
+    let anyway = counts.get(State::Anyway);
+    let reached = because + anyway;
+    let parked = counts.get(State::Parked);
+    let when = if month == LAST_MONTH { String::new() } else { format!("{}: of", capital(&months_after(month))) };
+    let of = if when.is_empty() { "Of".to_owned() } else { when };
+    let would = if month == LAST_MONTH { "would have anyway" } else { "would have by then anyway" };
+    let were = if parked == 1 { "was" } else { "were" };
+    format!(
+        "{of} {} people, {} reached a paid outcome. {} {would}. {} {were} parked.",
+        thousands(counts.total() as f64),
+        thousands(reached as f64),
+        thousands(anyway as f64),
+        thousands(parked as f64),
+    )
+}
+
+fn months_after(month: u32) -> String {
+    match month {
+        0 => "in the first week".to_owned(),
+        1 => "after 1 month".to_owned(),
+        n => format!("after {n} months"),
+    }
+}
+
+/// Label of the time slider.
+pub fn months(month: u32) -> String {
+    match month {
+        LAST_MONTH => "After 30 months, with every paid outcome in".to_owned(),
+        24 => "After 24 months, when the programme ends".to_owned(),
+        n => capital(&months_after(n)),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
+}
+
+/// Name of the group of time controls.
+pub const TIME: &str = "Months since joining";
+/// Button.
+pub const PLAY: &str = "Play the months";
+/// Button.
+pub const PAUSE: &str = "Pause";
+/// Button.
+pub const MONTH_BACK: &str = "One month back";
+/// Button.
+pub const MONTH_ON: &str = "One month on";
+/// Checkbox.
+pub const GHOSTS: &str = "Show where the same people would be with no programme";
+
+/// What the ghosts show; the name stands for the picture where there are two.
+pub fn ghosts(name: &str, counts: Counts) -> String {
+    let sentences = format!(
+        "The line is where lasting work would end with no programme. The {} outlined above it are the places of those in \
+         work because of it: without it they would stand there, out of work.",
+        thousands(counts.get(State::Because) as f64)
+    );
+    about_side(name, &sentences)
+}
+
+/// For how many of the people help paid for itself, and what was spent a head.
+pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String {
+    let people = thousands(f64::from(people));
+    if helped == 0 {
+        return format!(
+            "As the advisers see them, help pays for itself for none of the {people} people simulated: a pound of it would \
+             bring back less than a pound in fees. So the result is that of ‘Take the fees’."
+        );
+    }
+    format!(
+        "As the advisers see them, help pays for itself for {} of the {people} people simulated. On anybody else a pound of \
+         it would bring back less than a pound in fees. All in all {} a person is spent.",
+        thousands(helped as f64),
+        pounds(pounds_a_head)
+    )
+}
+
+/// Caption.
+pub const CROWD_TABLE: &str = "The people drawn, by distance from work";
+/// Column.
+pub const DISTANCE: &str = "Distance";
+/// Title of the crowd before the reader has guessed.
+pub const VEILED: &str = "1,000 people have just joined. What becomes of them?";
+/// Heading of a picture whose finding is its own.
+pub const PICTURE: &str = "The picture";
+
+/// Title of the crowd where a scene is not about minutes.
+pub fn crowd_title(counts: Counts) -> String {
+    let (because, anyway) = (counts.get(State::Because), counts.get(State::Anyway));
+    format!(
+        "Of {} paid outcomes, {} would have come anyway.",
+        thousands((because + anyway) as f64),
+        thousands(anyway as f64)
+    )
+}
+
+/// Below this difference between the most and the least, minutes a week, everybody gets the same.
+const EVEN_WITHIN: f64 = 1.0;
+
+/// An end that gets at least this part of the most counts as getting the most.
+const NEARLY: f64 = 0.85;
+
+/// The finding in one or two sentences, from minutes by distance, nearest first.
+pub fn finding(by_column: &[f64; COLUMNS]) -> String {
+    let (nearest, furthest) = (by_column[0], by_column[COLUMNS - 1]);
+    let most = by_column.iter().copied().fold(0.0, f64::max);
+    let least = by_column.iter().copied().fold(f64::INFINITY, f64::min);
+    if most < 0.5 {
+        "Nobody gets any of the adviser’s time.".to_owned()
+    } else if most - least < EVEN_WITHIN {
+        format!("Everybody gets {} a week.", minutes(most))
+    } else if nearest.max(furthest) < most * NEARLY {
+        let (end, theirs) = if nearest < furthest { ("nearest", nearest) } else { ("furthest", furthest) };
+        format!("The middle get {} a week. The {end} get {}.", minutes(most), number(theirs))
+    } else if nearest > furthest {
+        format!("The nearest get {} a week. The furthest get {}.", minutes(nearest), number(furthest))
+    } else {
+        format!("The furthest get {} a week. The nearest get {}.", minutes(furthest), number(nearest))
+    }
+}
+
+fn number(minutes: f64) -> String {
+    match minutes.round() as u32 {
+        0 => "none".to_owned(),
+        1 => "one".to_owned(),
+        n => n.to_string(),
+    }
+}
+
+fn minutes(minutes: f64) -> String {
+    match minutes.round() as u32 {
+        1 => "one minute".to_owned(),
+        n => format!("{n} minutes"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_result_is_one_plain_sentence_each() {
+        let counts = Counts::of(&[State::Because, State::Anyway, State::Anyway, State::Supported, State::Parked]);
+        assert_eq!(
+            said(counts, LAST_MONTH),
+            "Of 5 people, 3 reached a paid outcome. 2 would have anyway. 1 was parked."
+        );
+        assert!(said(counts, 6).starts_with("After 6 months: of 5 people"));
+    }
+
+    #[test]
+    fn the_title_follows_the_shape() {
+        assert_eq!(finding(&[16.2; COLUMNS]), "Everybody gets 16 minutes a week.");
+        assert_eq!(finding(&[0.1; COLUMNS]), "Nobody gets any of the adviser’s time.");
+        let falling: [f64; COLUMNS] = std::array::from_fn(|column| 40.0 - column as f64);
+        assert_eq!(finding(&falling), "The nearest get 40 minutes a week. The furthest get one.");
+        let rising: [f64; COLUMNS] = std::array::from_fn(|column| 1.2 + column as f64);
+        assert_eq!(finding(&rising), "The furthest get 40 minutes a week. The nearest get one.");
+        let hump: [f64; COLUMNS] = std::array::from_fn(|column| {
+            if (10..20).contains(&column) {
+                19.0
+            } else if column < 10 {
+                11.0
+            } else {
+                0.2
+            }
+        });
+        assert_eq!(finding(&hump), "The middle get 19 minutes a week. The furthest get none.");
+    }
+}
