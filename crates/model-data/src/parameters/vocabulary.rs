@@ -49,9 +49,9 @@ pub enum Section {
 #[serde(rename_all = "snake_case")]
 pub enum Published {
     /// The second contract year's attachment fee, per cent of the first's.
-    AttachmentShareSecondYear,
+    SecondAttachmentShare,
     /// The third contract year's.
-    AttachmentShareThirdYear,
+    ThirdAttachmentShare,
     /// The calendar week from which there was none.
     AttachmentEnd,
 }

@@ -37,8 +37,8 @@ impl Defaults {
     pub fn value(&self, published: Published) -> f64 {
         let [_, second, third, end] = &self.years;
         match published {
-            Published::AttachmentShareSecondYear => second.multiplier * 100.0,
-            Published::AttachmentShareThirdYear => third.multiplier * 100.0,
+            Published::SecondAttachmentShare => second.multiplier * 100.0,
+            Published::ThirdAttachmentShare => third.multiplier * 100.0,
             Published::AttachmentEnd => f64::from(end.first_week),
         }
     }

@@ -95,26 +95,26 @@ fn choices(words: &Words, choices: &Choices) -> Result<String, Fault> {
         choices.iter().flat_map(|(set, names)| names.iter().map(move |name| format!("{set}.{name}"))).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     let mut found = words.choices.of(&words.folder, &keys)?.into_iter();
-    let mut code = String::new();
+    let mut code = Vec::new();
     for (set, names) in choices.iter() {
         let mine: Vec<(&ChoiceWords, &Place)> = found.by_ref().take(names.len()).collect();
         let words =
             mine.iter().map(|(words, _)| format!("ChoiceWords {{ name: {:?}, rule: {:?} }}", words.name, words.rule));
         let words: Vec<String> = words.collect();
-        code += &format!("impl Worded for {set} {{ const WORDS: &'static [ChoiceWords] = &{}; }}\n", list(&words));
+        code.push(format!("impl Worded for {set} {{ const WORDS: &'static [ChoiceWords] = &{}; }}\n", list(&words)));
         let formulas: Vec<String> = mine.iter().filter_map(|(words, _)| words.formula.as_deref().map(quoted)).collect();
         match formulas.len() {
             0 => {}
             count if count == names.len() => {
-                code += &format!(
+                code.push(format!(
                     "impl Formula for {set} {{ const FORMULAS: &'static [&'static str] = &{}; }}\n",
                     list(&formulas)
-                );
+                ));
             }
             _ => return Err(mine[0].1.fault("formula", format!("all of {set} have one, or none"))),
         }
     }
-    Ok(code)
+    Ok(code.concat())
 }
 
 /// Which words the choices of a parameter have.
@@ -153,17 +153,18 @@ fn officials(words: &Words, table: &Table) -> Result<String, Fault> {
     used.sort_unstable();
     used.dedup();
     let arm = |id: &&str| {
-        let words = words.presets.iter().find(|(known, _)| known == id).and_then(|(_, words)| words.official.as_ref());
-        let missing =
-            || Fault::new(&words_place(id), "`official` is missing: parameters have a value of this contract");
-        words.map(|words| format!("{id:?} => {words:?}")).ok_or_else(missing)
+        let official =
+            words.presets.iter().find(|(known, _)| known == id).and_then(|(_, words)| words.official.as_ref());
+        let missing = || {
+            Fault::new(
+                format!("{}, [preset.{id}]", words.folder),
+                "`official` is missing: parameters have a value of this contract",
+            )
+        };
+        official.map(|official| format!("{id:?} => {official:?}")).ok_or_else(missing)
     };
     let words_of = used.iter().map(arm).collect::<Result<Vec<_>, _>>()?;
     Ok(function("contract", "id: &str", "&str", "id", words_of.into_iter().chain(["other => other".to_owned()])))
-}
-
-fn words_place(id: &str) -> String {
-    format!("[preset.{id}]")
 }
 
 fn function(name: &str, argument: &str, returns: &str, of: &str, arms: impl Iterator<Item = String>) -> String {

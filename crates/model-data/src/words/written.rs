@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use super::named::Named;
 use crate::{
@@ -131,8 +131,8 @@ impl Words {
             "group_parameter" => self.group_parameters.read(entry),
             "preset" => self.presets.read(entry),
             "choice" => entry.table()?.into_iter().try_for_each(|set| self.take_choices(set)),
-            "unit" => Ok(self.units.extend(entry.table()?.into_iter().map(variant).collect::<Result<Vec<_>, _>>()?)),
-            "badge" => Ok(self.badges.extend(entry.table()?.into_iter().map(variant).collect::<Result<Vec<_>, _>>()?)),
+            "unit" => variants(entry, &mut self.units),
+            "badge" => variants(entry, &mut self.badges),
             _ => Err(entry.fault("unknown; allowed: parameter, group_parameter, choice, preset, unit, badge")),
         }
     }
@@ -147,8 +147,11 @@ impl Words {
     }
 }
 
-/// An entry whose key is one of the words that entries of the table are written in.
-fn variant<K: serde::de::DeserializeOwned, T: serde::de::DeserializeOwned>(entry: Entry) -> Result<(K, T), Fault> {
-    let key = entry.key_as()?;
-    Ok((key, entry.read()?))
+/// Adds the entries of a table whose keys are some of the words that the model's entries are written in.
+fn variants<K: DeserializeOwned, T: DeserializeOwned>(entry: Entry, all: &mut Vec<(K, T)>) -> Result<(), Fault> {
+    for entry in entry.table()? {
+        let key = entry.key_as()?;
+        all.push((key, entry.read()?));
+    }
+    Ok(())
 }

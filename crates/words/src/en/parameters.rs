@@ -11,6 +11,7 @@ use parked_model::{
     },
 };
 
+#[expect(clippy::match_same_arms, reason = "written by the build script, an arm for every unit and key")]
 mod generated {
     use parked_model::{
         decision::{
