@@ -5,6 +5,7 @@
 pub mod app;
 pub mod charts;
 pub mod controls;
+mod dom;
 pub mod frame;
 pub mod hooks;
 pub mod lab;
@@ -18,5 +19,5 @@ pub mod trouble;
 
 /// The element that the page is mounted in; `index.html` holds what stands there until then.
 pub fn mount_point() -> Option<web_sys::Element> {
-    web_sys::window()?.document()?.get_element_by_id("app")
+    dom::by_id("app")
 }

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Twin,
-    programme::ledger::{Accounts, Cost, Fee},
+    programme::accounts::{Accounts, Cost, Fee},
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
 use yew::prelude::*;
@@ -151,7 +151,10 @@ impl MoneyOverTime {
         let row = |heading: String, sum: Accounts| {
             let paid = fees.iter().map(|&fee| sum.fee(fee)).chain([sum.revenue()]);
             let spent = costs.iter().map(|&cost| sum.cost(cost)).chain([sum.costs()]);
-            Row { heading, cells: paid.chain(spent).map(|pence| pounds(self.per_head(pence))).collect() }
+            Row {
+                heading,
+                cells: paid.chain(spent).map(|pence| words::numbers::whole_pounds(self.per_head(pence))).collect(),
+            }
         };
         let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate().map(|(year, quarters)| {
             let first = FIRST_YEAR + year;
@@ -165,11 +168,6 @@ impl MoneyOverTime {
             rows: years.chain([row(words::charts::ALL_YEARS.to_owned(), whole)]).collect(),
         }
     }
-}
-
-/// Whole pounds.
-fn pounds(amount: f64) -> String {
-    words::numbers::pounds(amount.round())
 }
 
 /// A round step (1, 2 or 5 and noughts) from hairline to hairline up to `highest`.
@@ -187,7 +185,7 @@ fn hairlines(plot: Plot) -> Vec<f64> {
 
 fn hairline_label(plot: Plot, value: f64) -> Html {
     let place = format!("bottom: {:.2}%", 100.0 - plot.down(value));
-    html! { <p class="plot-label muted" style={place}>{ pounds(value) }</p> }
+    html! { <p class="plot-label muted" style={place}>{ words::numbers::whole_pounds(value) }</p> }
 }
 
 /// The area of a fee, and its upper edge: paper between the areas tells them apart where their tints do not.
@@ -233,7 +231,7 @@ fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Po
 }
 
 fn end_labels(end: &Standing) -> Vec<EndLabel> {
-    let label = |name: &str, amount: f64| vec![name.to_owned(), pounds(amount)];
+    let label = |name: &str, amount: f64| vec![name.to_owned(), words::numbers::whole_pounds(amount)];
     let paid = Fee::ALL.into_iter().enumerate().map(|(band, fee)| EndLabel {
         value: end.top(band) - end.fees[band] / 2.0,
         lines: label(words::charts::fee_name(fee), end.fees[band]),

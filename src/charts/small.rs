@@ -1,6 +1,6 @@
 //! Two small pictures of the lab: how evenly time is shared, and what the fees were paid for.
 
-use parked_model::{Summary, programme::ledger::Fee};
+use parked_model::{Summary, programme::accounts::Fee};
 use yew::prelude::*;
 
 use crate::charts::{
@@ -49,7 +49,7 @@ pub fn paid_for(summary: &Summary) -> Html {
     let bar = |(name, amount): (&str, f64)| Bar {
         name: name.to_owned(),
         amount,
-        words: words::numbers::pounds(amount.round()),
+        words: words::numbers::whole_pounds(amount),
     };
     let bars = words::charts::PAID_FOR.into_iter().zip(fees).map(bar).collect();
     let cluster = Cluster { heading: String::new(), bars };

@@ -3,7 +3,7 @@
 use parked_model::{Choice, Strategy, scenario::params::table};
 use yew::prelude::*;
 
-use crate::controls::{control::ControlProps, labelled_input::ticked};
+use crate::controls::{labelled_input::ticked, props::ControlProps};
 use crate::state::Action;
 
 /// The strategies as they are shown: from those who lean to the furthest to those who do least.

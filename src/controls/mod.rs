@@ -1,12 +1,20 @@
-//! Controls built from the parameter table: one for every number, one for every choice.
+//! Controls built from the parameter table: one for every number, one for every choice; the box to find them by, and the
+//! way through the story.
 
 mod choice;
 mod control;
 mod evidence_badge;
+mod in_words;
 mod labelled_input;
 mod number_box;
+mod props;
+mod search;
 mod slider;
+mod story_nav;
 
-pub use control::{Control, ControlProps};
+pub use control::{Control, control_for};
 pub use evidence_badge::evidence_body;
 pub use labelled_input::ticked;
+pub use props::ControlProps;
+pub use search::{Search, found, has_words, search};
+pub use story_nav::{story_nav, use_story_keys};

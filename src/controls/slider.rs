@@ -7,7 +7,7 @@ use parked_model::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::controls::{control::ControlProps, number_box::NumberBox};
+use crate::controls::{number_box::NumberBox, props::ControlProps};
 use crate::state::Action;
 
 /// The slider.

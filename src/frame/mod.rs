@@ -1,7 +1,7 @@
-//! What stands around every view: the bar, the notices, the way to share, the foot.
+//! What stands around every page: the bar, the notices, the way to share, the foot.
 
-pub(crate) mod bars;
+mod around;
 mod notices;
 mod share;
 
-pub use bars::frame;
+pub use around::frame;

@@ -2,6 +2,8 @@
 
 use yew::{platform::spawn_local, prelude::*};
 
+use crate::dom;
+
 /// What is copied.
 #[derive(Debug, PartialEq, Properties)]
 pub struct CopyLinkProps {
@@ -29,7 +31,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (attempt, link, settings) = (attempt.clone(), link.clone(), settings.clone());
             spawn_local(async move {
-                let is_done = copy(&address(&link)).await;
+                let is_done = copy(&dom::address_with(&link)).await;
                 attempt.set(Some(Attempt { link, settings, is_done }));
             });
         })
@@ -37,7 +39,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     let (message, address) = match attempt.as_ref().filter(|attempt| attempt.settings == props.settings) {
         None => ("", None),
         Some(Attempt { is_done: true, .. }) => (words::frame::COPIED, None),
-        Some(Attempt { is_done: false, link, .. }) => (words::frame::COPY_BY_HAND, Some(address(link))),
+        Some(Attempt { is_done: false, link, .. }) => (words::frame::COPY_BY_HAND, Some(dom::address_with(link))),
     };
     let is_hidden = address.is_none();
     html! {
@@ -50,18 +52,8 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     }
 }
 
-/// The page's address with a link in place of its own.
-fn address(link: &str) -> String {
-    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    format!("{page}#{link}")
-}
-
-/// Whether the browser took the text: the clipboard is missing on pages that are not secure and refused inside some frames.
+/// Whether the browser took the text, which it refuses inside some frames.
 async fn copy(text: &str) -> bool {
-    let Some(clipboard) = web_sys::window().map(|window| window.navigator().clipboard()) else { return false };
-    if clipboard.is_undefined() {
-        return false;
-    }
+    let Some(clipboard) = dom::clipboard() else { return false };
     wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

@@ -8,6 +8,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 use yew::{platform::spawn_local, prelude::*};
 
+use crate::dom;
+
 /// What has become of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum File {
@@ -64,7 +66,7 @@ fn ask(address: &'static str) -> Option<Promise> {
         if let Some((_, answer)) = asked.iter().find(|(at, _)| *at == address) {
             return Some(answer.clone());
         }
-        let answer = web_sys::window()?.fetch_with_str(address);
+        let answer = dom::fetch(address)?;
         asked.push((address, answer.clone()));
         Some(answer)
     })

@@ -1,8 +1,9 @@
 //! The colours in force, read from the style sheet so that canvas and page never differ.
 
 use gloo::events::EventListener;
-use web_sys::MediaQueryList;
 use yew::prelude::*;
+
+use crate::dom;
 
 /// Colours as CSS text, by the custom properties of `static/styles.css` that the canvas draws with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,9 +22,7 @@ pub struct Palette {
 
 impl Palette {
     fn current() -> Option<Self> {
-        let window = web_sys::window()?;
-        let root = window.document()?.document_element()?;
-        let style = window.get_computed_style(&root).ok()??;
+        let style = dom::root_style()?;
         let read = |name: &str| style.get_property_value(name).unwrap_or_default().trim().to_owned();
         Some(Self {
             because: read("--because"),
@@ -37,11 +36,6 @@ impl Palette {
 
 const THEME_QUERIES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
-fn theme_queries() -> Vec<MediaQueryList> {
-    let query = |text: &&str| web_sys::window()?.match_media(text).ok()?;
-    THEME_QUERIES.iter().filter_map(query).collect()
-}
-
 /// The colours in force; renders again when the reader's theme changes.
 #[hook]
 pub fn use_palette() -> Palette {
@@ -50,11 +44,12 @@ pub fn use_palette() -> Palette {
     use_effect_with((), move |()| {
         let refresh = move || setter.set(Palette::current().unwrap_or_default());
         refresh();
-        let listeners: Vec<EventListener> = theme_queries()
+        let listeners: Vec<EventListener> = THEME_QUERIES
             .iter()
+            .filter_map(|query| dom::media(query))
             .map(|query| {
                 let refresh = refresh.clone();
-                EventListener::new(query, "change", move |_| refresh())
+                EventListener::new(&query, "change", move |_| refresh())
             })
             .collect();
         move || drop(listeners)

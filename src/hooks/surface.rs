@@ -4,6 +4,8 @@ use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
+use crate::dom;
+
 /// Size of an element in CSS pixels, and how many device pixels make one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Surface {
@@ -17,9 +19,8 @@ pub struct Surface {
 
 impl Surface {
     fn of(element: &web_sys::Element) -> Self {
-        let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
         let size = element.get_bounding_client_rect();
-        Self { width: size.width(), height: size.height(), ratio }
+        Self { width: size.width(), height: size.height(), ratio: dom::pixel_ratio() }
     }
 
     /// Whether there is anything to draw on.

@@ -1,12 +1,12 @@
 //! The headline numbers of one run.
 
-use parked_model::Summary;
+use words::headlines::Headline;
 use yew::prelude::*;
 
-use words::headlines::Headline;
+use crate::run::Outcome;
 
 /// The numbers, each with its name and what it means.
-pub fn headlines(summary: &Summary) -> Html {
+pub fn headlines(outcome: &Outcome) -> Html {
     let number = |line: Headline| {
         html! {
             <div class="headline">
@@ -19,7 +19,7 @@ pub fn headlines(summary: &Summary) -> Html {
     html! {
         <section key="one" aria-labelledby="numbers">
             <h2 id="numbers">{ words::lab::NUMBERS }</h2>
-            <dl class="headlines">{ for words::headlines::headlines(summary).into_iter().map(number) }</dl>
+            <dl class="headlines">{ for words::headlines::headlines(&outcome.scenario, &outcome.summary).into_iter().map(number) }</dl>
         </section>
     }
 }

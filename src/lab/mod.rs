@@ -6,7 +6,7 @@ mod compared;
 mod headlines;
 mod luck;
 mod page;
-pub(crate) mod panel;
+mod panel;
 mod presets;
 mod providers;
 mod record;

@@ -2,39 +2,36 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, week_of};
+use parked_model::report::crowd::{Counts, drawn, week_of};
 use yew::prelude::*;
 
+use crate::lab::{
+    challenge::Challenge, compared::compared, headlines::headlines, luck::Luck, panel::Panel, providers::providers,
+    record::Record,
+};
 use crate::{
     charts::{MinutesByTenth, MoneyOverTime, lorenz, paid_for},
+    controls::story_nav,
     run::Outcome,
     stage::stage,
     state::AppState,
 };
-use crate::{
-    frame::bars::frame,
-    lab::{
-        challenge::Challenge, compared::compared, headlines::headlines, luck::Luck, panel::Panel, providers::providers,
-        record::Record,
-    },
-    scenes::story_nav::way,
-};
 
-/// The view in its frame: what the reader has set, the run of it, or of what was set a moment ago, and the run of the
+/// The page: what the reader has set, the run of it, or of what was set a moment ago, and the run of the
 /// scenario kept to compare with, if any.
 pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, kept: Option<&Rc<Outcome>>) -> Html {
     let dispatch = state.dispatcher();
     let stage = match outcome {
         Some(outcome) => stage(state, outcome, kept),
-        None => html! { <p class="working">{ words::frame::WORKING }</p> },
+        None => html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
     };
-    let lab = html! {
+    html! {
         <div class="lab">
             <div class="intro">
                 <h1>{ words::lab::QUESTION }</h1>
                 <p>{ words::lab::INTRO }</p>
                 // No link here: on a phone these words stand below the controls, which come later in the document.
-                <p>{ words::lab::INTRO_CHANGE }{ " " }{ words::lab::INTRO_TRADE }</p>
+                <p>{ words::lab::intro_change(drawn(state.scenario.people())) }{ " " }{ words::lab::INTRO_TRADE }</p>
             </div>
             <div class="picture">
                 <div class="pinned">
@@ -45,10 +42,9 @@ pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, ke
             <Panel scenario={state.scenario.clone()} counts={counts(state, outcome)}
                 ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some())) }</div>
-            { way(state.scene, &dispatch) }
+            { story_nav(state.page.step(), &dispatch) }
         </div>
-    };
-    frame(state, outcome, lab)
+    }
 }
 
 fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
@@ -59,7 +55,7 @@ fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
 fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>) -> Html {
     match kept {
         Some(kept) => compared(&kept.summary, &outcome.summary),
-        None => headlines(&outcome.summary),
+        None => headlines(outcome),
     }
 }
 

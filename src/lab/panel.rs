@@ -2,25 +2,21 @@
 
 use parked_model::{
     Scenario,
-    contract::GROUPS,
-    report::crowd::{Counts, minutes_from_pounds},
-    scenario::params::{GroupField, Key, Section, table},
+    report::crowd::Counts,
+    scenario::params::{Key, Section, table},
 };
 use yew::prelude::*;
 
+use crate::lab::{
+    compare_actions::compare_actions,
+    presets::presets,
+    undo::{undo, use_undo_keys},
+};
 use crate::{
-    controls::Control,
+    controls::{Search, control_for, found, search},
     hooks::{File, use_evidence},
     stage::count_line,
     state::{Action, AppState},
-};
-use crate::{
-    lab::{
-        compare_actions::compare_actions,
-        presets::presets,
-        undo::{undo, use_undo_keys},
-    },
-    reading::search::{Search, found, search},
 };
 
 /// What the controls show.
@@ -63,11 +59,7 @@ const FOLDS: [Fold; 8] = [
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
-    let control = |index: usize| {
-        let (key, value) = (table()[index].key, scenario.value_at(index));
-        let (words, ends) = (words(scenario, index), ends(index));
-        html! { <Control {key} {index} {value} {words} {ends} dispatch={props.dispatch.clone()} /> }
-    };
+    let control = |index: usize| control_for(scenario, index, &[], &props.dispatch);
     use_undo_keys(props.dispatch.clone());
     let query = use_state_eq(String::new);
     let ontype = {
@@ -125,34 +117,6 @@ fn folded_in(section: Section, found: &[usize]) -> impl Iterator<Item = usize> {
 
 fn is_folded(index: usize) -> bool {
     index != Key::Strategy.index() && !IN_FRONT.iter().any(|key| key.index() == index)
-}
-
-/// A value in the words a reader thinks in, where the table's unit is not that.
-pub(crate) fn words(scenario: &Scenario, index: usize) -> Option<String> {
-    let value = scenario.value_at(index);
-    let fee = |field: GroupField| {
-        let referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
-        let fees = referred.map(|group| scenario.group(field, group));
-        let (low, high) = fees.fold((f64::INFINITY, 0.0_f64), |(low, high), fee| (low.min(fee), high.max(fee)));
-        Some(words::controls::fee(value, low, high))
-    };
-    match IN_FRONT.into_iter().find(|key| key.index() == index)? {
-        Key::Beta => Some(words::controls::adviser_time(value, minutes_from_pounds(scenario, value))),
-        Key::Attachment => fee(GroupField::Attachment),
-        Key::Outcome => fee(GroupField::Outcome),
-        Key::Sustainment => fee(GroupField::Sustainment),
-        Key::Sight => Some(words::controls::sight(value)),
-        Key::Chi => Some(words::controls::whom_help_helps(value)),
-        _ => None,
-    }
-}
-
-pub(crate) fn ends(index: usize) -> Option<(&'static str, &'static str)> {
-    match index {
-        _ if index == Key::Chi.index() => Some(words::controls::CHI_ENDS),
-        _ if index == Key::Sight.index() => Some(words::controls::SIGHT_ENDS),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

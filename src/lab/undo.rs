@@ -1,11 +1,13 @@
 //! Undo and redo: two buttons, and the keys that every editor has for them.
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::state::{Action, AppState};
+use crate::{
+    dom,
+    state::{Action, AppState},
+};
 
 /// The two buttons, of which each works if its way is open: a step back, and a step on.
 pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<AppState>) -> Html {
@@ -27,14 +29,11 @@ pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<
 #[hook]
 pub fn use_undo_keys(dispatch: UseReducerDispatcher<AppState>) {
     use_effect_with((), move |()| {
-        let listener = web_sys::window().map(|window| {
-            let options = gloo::events::EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&window, "keydown", options, move |event| {
-                if let Some(action) = event.dyn_ref().and_then(action) {
-                    event.prevent_default();
-                    dispatch.dispatch(action);
-                }
-            })
+        let listener = dom::listen("keydown", move |event| {
+            if let Some(action) = event.dyn_ref().and_then(action) {
+                event.prevent_default();
+                dispatch.dispatch(action);
+            }
         });
         move || drop(listener)
     });
@@ -42,10 +41,7 @@ pub fn use_undo_keys(dispatch: UseReducerDispatcher<AppState>) {
 
 /// What a key asks for; in a box that is being typed in, the browser's own undo stands.
 fn action(event: &KeyboardEvent) -> Option<Action> {
-    let is_typing = || {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        target.is_some_and(|target| target.matches("input[type=text], input[type=search]").unwrap_or(false))
-    };
+    let is_typing = || dom::is_on(event, "input[type=text], input[type=search]");
     let is_shortcut =
         (event.ctrl_key() || event.meta_key()) && !event.alt_key() && event.key().eq_ignore_ascii_case("z");
     if !is_shortcut || is_typing() {

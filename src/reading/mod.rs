@@ -3,7 +3,6 @@
 mod about;
 mod markdown;
 mod prose;
-pub(crate) mod search;
 mod sources;
 
 pub use about::About;

@@ -11,8 +11,10 @@ use words::{
 };
 use yew::prelude::*;
 
-use crate::hooks::{EVIDENCE, File, use_evidence};
-use crate::reading::search::{Search, has_words, search};
+use crate::{
+    controls::{Search, has_words, search},
+    hooks::{EVIDENCE, File, use_evidence},
+};
 
 /// A source and what rests on it.
 #[derive(Debug, PartialEq)]

@@ -41,7 +41,7 @@ fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
     let bar = |(name, amount): (&str, f64)| Bar {
         name: name.to_owned(),
         amount,
-        words: words::numbers::pounds(amount.round()),
+        words: words::numbers::whole_pounds(amount),
     };
     Some(words::scenes::ACCOUNT_ROWS.into_iter().zip(amounts).map(bar).collect())
 }

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Choice, Scenario, Strategy, Twin,
-    programme::ledger::Accounts,
+    programme::accounts::Accounts,
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
     scenario::params::Key,
 };
@@ -50,7 +50,7 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
     let frame = Frame {
         title,
         unit: words::scenes::CASH_UNIT,
-        written: |left| words::numbers::pounds(left.round()),
+        written: words::numbers::whole_pounds,
         mark: (outcome.scenario.get(Key::AttachmentStop) / weeks, words::scenes::FEE_ENDS),
         ends: [0.0, weeks].map(|week| words::numbers::value(stop, week)),
         rows: (

@@ -11,12 +11,11 @@ use crate::{
     controls::ticked,
     run::Outcome,
     state::{Action, AppState},
-    story::{Lever, SCENES, Value},
+    story::{Lever, SCENES, Scene, Value},
 };
 
 /// A choice of the scene's levers, and what the one pulled sets.
-pub fn levers(state: &UseReducerHandle<AppState>) -> Html {
-    let scene = state.scene;
+pub fn levers(scene: &Scene, state: &UseReducerHandle<AppState>) -> Html {
     let start = scene.start.unwrap_or("v=1");
     let option = |name: &'static str, link: String, checked: bool| {
         let dispatch = state.dispatcher();

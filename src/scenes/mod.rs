@@ -12,6 +12,5 @@ mod predict;
 mod ranking;
 mod scene_controls;
 mod story;
-pub(crate) mod story_nav;
 
 pub use story::Story;

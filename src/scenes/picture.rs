@@ -79,7 +79,7 @@ pub fn scene_picture(
         Picture::Dials => dial_table(outcome, &others.dials),
         Picture::Ranking => ranked(&outcome.scenario, &others.ranked),
         Picture::Game => html! { <Game outcome={outcome.clone()} /> },
-        Picture::Crowd | Picture::Lab => plate(outcome, shown),
+        Picture::Crowd => plate(outcome, shown),
     }
 }
 
@@ -95,7 +95,7 @@ fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
 }
 
 fn pounds_bar(name: &str, amount: f64) -> Bar {
-    Bar { name: name.to_owned(), amount, words: words::numbers::pounds(amount.round()) }
+    Bar { name: name.to_owned(), amount, words: words::numbers::whole_pounds(amount) }
 }
 
 fn share_bar(name: &str, amount: f64) -> Bar {

@@ -3,8 +3,8 @@
 use parked_model::{
     Scenario, Strategy,
     people::{self, life::Life},
-    programme::run,
     scenario::params::Key,
+    setup::Setup,
 };
 use yew::prelude::*;
 
@@ -27,9 +27,9 @@ pub fn ranking(scenario: &Scenario) -> Vec<Line> {
     let people = people::draw(scenario);
     let outcomes = |lives: &[Life]| lives.iter().filter(|life| life.has_outcome()).count() as f64;
     // Nobody is helped in the other world, so it is the same under every rule.
-    let anyway = outcomes(&run::nothing(&people, scenario));
+    let anyway = outcomes(&Setup::of(scenario).without(&people));
     let extra = |rule: Strategy, chi: f64| {
-        let helped = run::programme(&people, &scenario.clone().with_strategy(rule).with(Key::Chi, chi));
+        let helped = Setup::of(&scenario.clone().with_strategy(rule).with(Key::Chi, chi)).programme(&people);
         1_000.0 * (outcomes(&helped.lives) - anyway) / people.len() as f64
     };
     let line = |(rule, class): (Strategy, &'static str)| Line {

@@ -3,21 +3,17 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::{
-    frame::bars::frame,
-    scenes::{
-        paragraphs::paragraphs,
-        picture::{scene_picture, use_other_runs},
-        predict::{FEEDBACK, predict},
-        scene_controls::scene_controls,
-        story_nav::{use_story_keys, way},
-    },
+use crate::scenes::{
+    paragraphs::paragraphs,
+    picture::{scene_picture, use_other_runs},
+    predict::{FEEDBACK, predict},
+    scene_controls::scene_controls,
 };
 use crate::{
+    controls::{story_nav, use_story_keys},
+    dom,
     run::Outcome,
     stage::Shown,
     state::AppState,
@@ -30,6 +26,8 @@ const OPENING_MS: u32 = 900;
 /// What a scene needs.
 #[derive(Debug, PartialEq, Properties)]
 pub struct StoryProps {
+    /// The scene.
+    pub scene: &'static Scene,
     /// What the reader has set.
     pub state: UseReducerHandle<AppState>,
     /// What the reader has said.
@@ -38,24 +36,22 @@ pub struct StoryProps {
     pub outcome: Option<Rc<Outcome>>,
 }
 
-/// The page around a scene.
+/// The story, at one of its scenes.
 #[component]
 pub fn Story(props: &StoryProps) -> Html {
-    let scene = props.state.scene;
-    let dispatch = props.state.dispatcher();
-    use_story_keys(scene, dispatch.clone());
+    let scene = props.scene;
+    use_story_keys(scene, props.state.dispatcher());
     use_focus("question", scene.id);
-    let scene_view = html! {
-        <SceneView key={scene.id} state={props.state.clone()} guesses={props.guesses.clone()}
+    html! {
+        <SceneView key={scene.id} {scene} state={props.state.clone()} guesses={props.guesses.clone()}
             outcome={props.outcome.clone()} />
-    };
-    frame(&props.state, props.outcome.as_ref(), scene_view)
+    }
 }
 
 /// The scene itself.
 #[component]
 fn SceneView(props: &StoryProps) -> Html {
-    let (state, scene) = (&props.state, props.state.scene);
+    let (state, scene) = (&props.state, props.scene);
     let guess = props.guesses.get(scene).cloned();
     let is_waiting = scene.waits_for_guess() && guess.is_none();
     let veiled = use_opening(scene) || is_waiting;
@@ -82,12 +78,12 @@ fn SceneView(props: &StoryProps) -> Html {
             <h1 id="question" tabindex="-1">{ scene.question }</h1>
             <div class="show">
                 <div>{ props.outcome.as_ref().map_or_else(
-                    || html! { <p class="working">{ words::frame::WORKING }</p> },
+                    || html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
                     |run| scene_picture(scene.picture, run, &shown, *is_unfolded, &others, &props.guesses),
                 ) }</div>
                 <div class="turning" hidden={is_waiting}>
                     <p class="watch" hidden={scene.watch.is_empty()}>{ scene.watch }</p>
-                    { scene_controls(state, *is_unfolded, &onfold) }
+                    { scene_controls(scene, state, *is_unfolded, &onfold) }
                 </div>
             </div>
             <div class={classes!("words", "told", is_told.then_some("once"))}>{ paragraphs(scene.before, run) }</div>
@@ -95,7 +91,7 @@ fn SceneView(props: &StoryProps) -> Html {
                 { for scene.prediction.as_ref().map(|asked| predict(asked, guess.as_ref(), &onsay)) }
             </div>
             <div class="words after" hidden={is_waiting}>{ paragraphs(scene.after, run) }</div>
-            { way(scene, &state.dispatcher()) }
+            { story_nav(scene, &state.dispatcher()) }
         </article>
     }
 }
@@ -114,14 +110,7 @@ fn use_opening(scene: &'static Scene) -> bool {
 
 /// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.
 fn may_move() -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let is_embedded = window
-        .document()
-        .and_then(|document| document.document_element())
-        .is_some_and(|root| root.has_attribute("data-embed"));
-    let prefers_less =
-        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
-    !is_embedded && !prefers_less
+    !dom::is_embedded() && !dom::prefers_less_motion()
 }
 
 /// Moves the focus to an element when something changes, so that everybody notices; not on arrival.
@@ -130,12 +119,7 @@ fn use_focus<T: PartialEq + Copy + 'static>(id: &'static str, when: T) {
     let last = use_mut_ref(|| when);
     use_effect_with(when, move |&when| {
         if std::mem::replace(&mut *last.borrow_mut(), when) != when {
-            let element = web_sys::window()
-                .and_then(|window| window.document())
-                .and_then(|document| document.get_element_by_id(id))
-                .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-            // Fails only for what cannot have the focus.
-            let _ = element.map(|element| element.focus());
+            dom::focus(dom::by_id(id));
         }
     });
 }

@@ -7,6 +7,7 @@ use parked_model::report::crowd::State;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
+use crate::dom;
 use crate::hooks::{Palette, Surface, use_palette, use_surface};
 use crate::stage::grid::{Grid, Place, places};
 
@@ -114,11 +115,11 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     if !brush.surface.is_measured() {
         return;
     }
-    let now = now();
+    let now = dom::now();
     let from = {
         let mut painter = painter.borrow_mut();
         painter.frame = None;
-        let calm = now >= painter.ends && !prefers_less_motion();
+        let calm = now >= painter.ends && !dom::prefers_less_motion();
         let same_grid = painter.shown.grid == target.grid && painter.shown.marks.len() == target.marks.len();
         painter.ends = now + COLOUR_MS + MOVE_MS;
         let from = std::mem::replace(&mut painter.shown, target.clone());
@@ -131,7 +132,7 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
 }
 
 fn glide(painter: &Rc<RefCell<Painter>>, from: Rc<Picture>, target: Rc<Picture>, began: f64, brush: Brush) {
-    let elapsed = now() - began;
+    let elapsed = dom::now() - began;
     let colour = (elapsed / COLOUR_MS).clamp(0.0, 1.0);
     let place = ((elapsed - COLOUR_MS) / MOVE_MS).clamp(0.0, 1.0);
     brush.paint(&from, &target, colour, ease_out(place));
@@ -145,15 +146,6 @@ fn glide(painter: &Rc<RefCell<Painter>>, from: Rc<Picture>, target: Rc<Picture>,
 fn ease_out(t: f64) -> f64 {
     let left = 1.0 - t;
     1.0 - left * left * left
-}
-
-fn now() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
-}
-
-fn prefers_less_motion() -> bool {
-    let query = |window: web_sys::Window| window.match_media("(prefers-reduced-motion: reduce)").ok()?;
-    web_sys::window().and_then(query).is_some_and(|query| query.matches())
 }
 
 impl Brush {

@@ -17,7 +17,7 @@ use yew::prelude::*;
 use crate::stage::{
     canvas::CrowdCanvas,
     grid::{Grid, Place, places},
-    lab_stage::Spoken,
+    spoken::Spoken,
 };
 use crate::{charts::axis_ends, hooks::use_surface, run::Outcome};
 

@@ -2,19 +2,15 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use parked_model::report::crowd::{Counts, week_of};
 use yew::prelude::*;
 
-use crate::stage::{compare, one_run::Side, scrubber::Scrubber};
+use crate::stage::{compare, one_run::Side, scrubber::Scrubber, spoken::Spoken};
 use crate::{
     controls::ticked,
     run::Outcome,
     state::{Action, AppState},
 };
-
-/// Quiet time before the result is spoken, milliseconds.
-const SPEAK_AFTER_MS: u32 = 700;
 
 /// The crowd of a run, or two of them beside each other, and everything that belongs to it.
 pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Option<&Rc<Outcome>>) -> Html {
@@ -49,23 +45,4 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
 
 fn compared(kept: &Side, present: &Side) -> String {
     compare::sentence((&kept.outcome.scenario, &kept.states), (&present.outcome.scenario, &present.states))
-}
-
-/// A sentence for the live region.
-#[derive(Debug, PartialEq, Properties)]
-pub(super) struct SpokenProps {
-    pub(super) sentence: String,
-}
-
-/// Speaks the result once the reader has been still for a moment, and never every frame.
-#[component]
-pub(super) fn Spoken(props: &SpokenProps) -> Html {
-    let spoken = use_state_eq(String::new);
-    let setter = spoken.setter();
-    use_effect_with(props.sentence.clone(), move |sentence| {
-        let sentence = sentence.clone();
-        let timer = Timeout::new(SPEAK_AFTER_MS, move || setter.set(sentence));
-        move || drop(timer)
-    });
-    html! { <p class="for-ears" role="status" aria-live="polite">{ (*spoken).clone() }</p> }
 }

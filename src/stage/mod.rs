@@ -11,6 +11,7 @@ mod one_run;
 mod pays_for_itself;
 mod scene_stage;
 mod scrubber;
+mod spoken;
 
 pub use counts::count_line;
 pub use lab_stage::stage;

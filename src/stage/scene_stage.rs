@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     charts::minutes_strip::Strip,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, lab_stage::Spoken},
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, spoken::Spoken},
 };
 use crate::{
     charts::{axis_ends, headed},
@@ -40,7 +40,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
     let counts = Counts::of(&states);
     let said = if shown.veiled { String::new() } else { words::stage::said(counts, LAST_MONTH) };
     let title = match (shown.veiled, shown.hours) {
-        (true, _) => words::stage::VEILED.to_owned(),
+        (true, _) => words::stage::veiled(counts.total()),
         (_, true) => words::stage::finding(&crowd.minutes),
         _ => words::stage::crowd_title(counts),
     };

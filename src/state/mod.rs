@@ -2,9 +2,11 @@
 
 mod app_state;
 mod history;
+mod page;
 pub mod permalink;
-mod view;
+mod reducer;
 
-pub use app_state::{Action, AppState, Contracts};
+pub use app_state::{AppState, Contracts};
 pub use history::History;
-pub use view::View;
+pub use page::Page;
+pub use reducer::Action;

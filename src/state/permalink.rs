@@ -6,7 +6,7 @@ use parked_model::{
     scenario::link::{self, quoted},
 };
 
-use super::{AppState, View};
+use super::{app_state::AppState, page::Page};
 use crate::story::{self, Scene};
 
 const VIEW: &str = "view";
@@ -22,11 +22,11 @@ const KEPT: &str = "a.";
 pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
     let mut others = state.kept.as_ref().map(kept_pairs).unwrap_or_default();
     // The lab goes without saying: links from before there was a story open it.
-    if state.scene != Scene::lab() {
-        others.push((SCENE.to_owned(), state.scene.id.to_owned()));
+    if let Some(scene) = state.page.scene() {
+        others.push((SCENE.to_owned(), scene.id.to_owned()));
     }
-    if state.view != View::default() {
-        others.push((VIEW.to_owned(), state.view.name().to_owned()));
+    if state.page.name() != Page::NAMES[0] {
+        others.push((VIEW.to_owned(), state.page.name().to_owned()));
     }
     if state.month != LAST_MONTH {
         others.push((MONTH.to_owned(), state.month.to_string()));
@@ -38,9 +38,9 @@ pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
     link::write(&state.scenario, others.iter().map(|(key, value)| (key.as_str(), value.clone())))
 }
 
-/// The state in another view, as what stands behind the `#`.
-pub fn write_in(view: View, state: &AppState) -> String {
-    write(&AppState { view, ..state.clone() }, None)
+/// The state on another page, as what stands behind the `#`.
+pub fn write_on(page: Page, state: &AppState) -> String {
+    write(&AppState { page, ..state.clone() }, None)
 }
 
 /// The start of a scene as what stands behind the `#`.
@@ -68,7 +68,7 @@ fn read_kept(pairs: &[(String, String)], notices: &mut Vec<String>) -> Option<Sc
 }
 
 fn no_view(name: &str) -> String {
-    words::notices::no_view(name, &View::ALL.map(View::name).join(", "), View::default().name())
+    words::notices::no_view(name, &Page::NAMES.join(", "), Page::NAMES[0])
 }
 
 fn unknown(key: &str) -> String {
@@ -89,12 +89,12 @@ pub fn read(text: &str) -> AppState {
     state.kept = read_kept(&reading.others, &mut state.notices);
     for (key, value) in reading.others.into_iter().filter(|(key, _)| !key.starts_with(KEPT)) {
         match (key.as_str(), value.as_str()) {
-            (VIEW, name) => match View::of(name) {
-                Some(view) => state.view = view,
+            (VIEW, name) => match state.page.named(name) {
+                Some(page) => state.page = page,
                 None => state.notices.push(no_view(&quoted(name))),
             },
             (SCENE, id) => match story::find(id) {
-                Some(scene) => state.scene = scene,
+                Some(scene) => state.page = state.page.at(scene),
                 None => state.notices.push(format!("‘scene’ is set to ‘{}’, which is no scene", quoted(id))),
             },
             (MONTH, value) => match value.parse() {
@@ -152,15 +152,18 @@ mod tests {
     }
 
     #[test]
-    fn every_view_has_an_address_and_keeps_the_rest() {
+    fn every_page_has_an_address_and_keeps_the_rest() {
         let state = AppState { scenario: Scenario::default().with(Key::Beta, 9.0), month: 3, ..AppState::default() };
-        for view in View::ALL {
-            assert_eq!(read(&write_in(view, &state)), AppState { view, ..state.clone() });
+        for from in [Page::Lab, Page::Scene(Scene::hook())] {
+            for page in [from, from.about(), from.sources()] {
+                assert_eq!(read(&write_on(page, &state)), AppState { page, ..state.clone() });
+            }
         }
-        assert_eq!(write_in(View::Lab, &state), "v=1&beta=9&month=3");
-        assert_eq!(write_in(View::About, &state), "v=1&beta=9&view=about&month=3");
+        assert_eq!(write_on(Page::Lab, &state), "v=1&beta=9&month=3");
+        assert_eq!(write_on(Page::Lab.about(), &state), "v=1&beta=9&view=about&month=3");
+        assert_eq!(write_on(Page::Sources(Some(Scene::hook())), &state), "v=1&beta=9&scene=hook&view=evidence&month=3");
         let unknown = read("v=1&beta=9&view=cellar");
-        assert_eq!((unknown.view, unknown.scenario), (View::Lab, state.scenario));
+        assert_eq!((unknown.page, unknown.scenario), (Page::Lab, state.scenario));
         assert!(unknown.notices[0].contains("‘cellar’") && unknown.notices[0].contains("lab, about, evidence"));
     }
 
@@ -170,10 +173,10 @@ mod tests {
             assert_eq!(read(bare), AppState::default().at_start_of(Scene::hook()), "{bare}");
         }
         for old in ["#v=1", "#v=1&att=0&run=7F3A-91C2", "#month=12", "#zoom=3"] {
-            assert_eq!(read(old).scene, Scene::lab(), "{old}");
+            assert_eq!(read(old).page, Page::Lab, "{old}");
         }
         let unknown = read("#v=1&att=0&scene=dessert");
-        assert_eq!((unknown.scene, unknown.scenario.get(Key::Attachment)), (Scene::lab(), 0.0));
+        assert_eq!((unknown.page, unknown.scenario.get(Key::Attachment)), (Page::Lab, 0.0));
         assert!(unknown.notices[0].contains("‘dessert’"), "{:?}", unknown.notices);
     }
 
@@ -185,7 +188,7 @@ mod tests {
             assert_eq!(read(&write(&start, None)), start);
             let changed = read(&format!("#v=1&beta=9&scene={}", scene.id));
             assert_eq!(changed.scenario, Scenario::default().with(Key::Beta, 9.0));
-            assert_eq!(changed.scene, scene);
+            assert_eq!(changed.page, Page::of(scene));
         }
     }
 
@@ -228,8 +231,8 @@ mod tests {
             place in 0..story::SCENES.len(),
         ) {
             let (scenario, kept) = (changed(changes), kept.map(changed));
-            let scene = &story::SCENES[place];
-            let state = AppState { scene, scenario, kept, month, ghosts, ..AppState::default() };
+            let page = Page::of(&story::SCENES[place]);
+            let state = AppState { page, scenario, kept, month, ghosts, ..AppState::default() };
             prop_assert_eq!(read(&write(&state, None)), state);
         }
 

@@ -1,8 +1,6 @@
 //! What a minister can change in a contract, one thing at a time.
 
-use parked_model::Scenario;
-
-use crate::state::permalink;
+use parked_model::{Scenario, scenario::link};
 
 /// A lever, with its settings as in a link.
 #[derive(Debug, PartialEq)]
@@ -11,19 +9,19 @@ pub struct Lever {
     pub name: &'static str,
     /// What it sets.
     pub sets: &'static str,
-    /// What must be so before it can do anything; mostly nothing.
+    /// What must be so before it can do anything; mostly empty.
     pub needs: &'static str,
 }
 
 impl Lever {
     /// The contract with it.
     pub fn pulled(&self) -> Scenario {
-        permalink::read(&format!("v=1&{}&{}", self.needs, self.sets)).scenario
+        link::read(&format!("{}&{}", self.needs, self.sets)).scenario
     }
 
     /// The contract without it.
     pub fn before(&self) -> Scenario {
-        permalink::read(&format!("v=1&{}", self.needs)).scenario
+        link::read(self.needs).scenario
     }
 }
 

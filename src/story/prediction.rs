@@ -7,7 +7,7 @@ use words::story::Answer;
 use yew::Reducible;
 
 use super::{Kind, Prediction, Scene};
-use crate::{run::Outcome, state::permalink};
+use crate::run::Outcome;
 
 /// Points of a drawn curve: tenths of the people, nearest to work first.
 pub const CURVE_POINTS: usize = 10;
@@ -50,8 +50,7 @@ pub struct Guess {
 impl Guess {
     /// Sets an answer beside the truth of the scene's own start.
     pub fn of(scene: &Scene, given: Given) -> Self {
-        let start = permalink::read(scene.start.unwrap_or("v=1")).scenario;
-        let truth = scene.prediction.as_ref().map_or(Truth::None, |asked| asked.truth(&start));
+        let truth = scene.prediction.as_ref().map_or(Truth::None, |asked| asked.truth(&scene.start_scenario()));
         Self { given, truth }
     }
 }

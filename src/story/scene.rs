@@ -1,6 +1,6 @@
 //! What a scene is, and the scenes in order.
 
-use parked_model::record::published::Source;
+use parked_model::{Scenario, record::published::Source, scenario::link};
 
 use super::{
     lever::Lever,
@@ -20,7 +20,7 @@ pub struct Scene {
     pub picture: Picture,
     /// What the reader can turn.
     pub controls: &'static [Control],
-    /// The settings it begins with, as a link; nothing where the reader's own stay.
+    /// The settings it begins with, as a link; `None` where the reader's own stay.
     pub start: Option<&'static str>,
     /// Levers of which one is pulled at a time.
     pub levers: &'static [Lever],
@@ -168,9 +168,14 @@ impl Scene {
         find(HOOK).unwrap_or(&SCENES[0])
     }
 
-    /// The scene with every control.
+    /// The story's step to the lab, which is a page of its own.
     pub fn lab() -> &'static Self {
         find(LAB).unwrap_or(&SCENES[0])
+    }
+
+    /// What it begins with; the defaults where the reader's own settings stay.
+    pub fn start_scenario(&self) -> Scenario {
+        self.start.map(|settings| link::read(settings).scenario).unwrap_or_default()
     }
 
     /// Place in the story, from 0.
@@ -197,7 +202,6 @@ impl Scene {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::permalink;
 
     #[test]
     fn the_story_begins_with_the_hook_and_can_be_walked_both_ways() {
@@ -213,8 +217,9 @@ mod tests {
 
     #[test]
     fn every_start_is_a_link_that_nothing_has_to_be_said_about() {
-        for link in SCENES.iter().filter_map(|scene| scene.start) {
-            assert_eq!(permalink::read(link).notices, Vec::<String>::new(), "{link}");
+        for settings in SCENES.iter().filter_map(|scene| scene.start) {
+            let reading = link::read(settings);
+            assert_eq!((reading.notices, reading.others), (vec![], vec![]), "{settings}");
         }
     }
 

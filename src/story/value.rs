@@ -4,14 +4,17 @@ use parked_model::{
     Scenario, Twin,
     contract::GROUPS,
     report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
-    scenario::params::{GroupField, Key},
+    scenario::{
+        link,
+        params::{GroupField, Key},
+    },
 };
 
 use super::{Measure, Term, Value};
-use crate::{run::Outcome, state::permalink};
+use crate::run::Outcome;
 
 impl Value {
-    /// The number, in the unit that it is written in; nothing where the run has none.
+    /// The number, in the unit that it is written in; `None` where the run has none.
     pub fn of(self, outcome: &Outcome) -> Option<f64> {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
@@ -73,7 +76,7 @@ impl Value {
             | Self::Net
             | Self::CostPerExtra
             | Self::CapitalNeed
-            | Self::SubLeft => words::numbers::pounds(number.round()),
+            | Self::SubLeft => words::numbers::whole_pounds(number),
             Self::SavedPerPound => words::numbers::pence(number),
             _ => words::numbers::thousands(number),
         }
@@ -102,7 +105,7 @@ fn variance(numbers: impl Iterator<Item = f64> + Clone) -> f64 {
 
 impl Term {
     fn on(&self, start: &Scenario) -> Option<f64> {
-        let differs = permalink::read(&format!("v=1&{}", self.settings)).scenario;
+        let differs = link::read(self.settings).scenario;
         let scenario = differs.changes().fold(start.clone(), |mut scenario, (row, value)| {
             // The build has checked them.
             let _ = scenario.set(row.key, &value);
@@ -122,14 +125,14 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
-    use super::super::scene::{CLAIMS, find};
+    use super::super::scene::{CLAIMS, Scene, find};
     use super::*;
 
     #[test]
     fn what_the_scenes_say_is_so() {
         for claim in CLAIMS {
-            let start = find(claim.scene).and_then(|scene| scene.start).unwrap_or("v=1");
-            let measured = claim.measure.on(&permalink::read(start).scenario).unwrap();
+            let start = find(claim.scene).map(Scene::start_scenario).unwrap_or_default();
+            let measured = claim.measure.on(&start).unwrap();
             assert_eq!(measured > claim.bound, claim.is_above, "{claim:?}: {measured}");
         }
     }

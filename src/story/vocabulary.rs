@@ -136,15 +136,13 @@ pub enum Picture {
     Ranking,
     /// The game of twenty people.
     Game,
-    /// Every control there is.
-    Lab,
     /// What the reader said.
     Guesses,
 }
 
 impl Picture {
     /// Every picture, with the name that scenes give it.
-    pub const NAMES: [(&'static str, Self); 14] = [
+    pub const NAMES: [(&'static str, Self); 13] = [
         ("crowd", Self::Crowd),
         ("hours", Self::Hours),
         ("hills", Self::Hills),
@@ -157,7 +155,6 @@ impl Picture {
         ("dials", Self::Dials),
         ("ranking", Self::Ranking),
         ("game", Self::Game),
-        ("lab", Self::Lab),
         ("guesses", Self::Guesses),
     ];
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use parked::{
     charts::MinutesByTenth,
     controls::{Control, evidence_body},
+    frame::frame,
     hooks::File,
     lab::lab,
     run::Outcome,
@@ -54,7 +55,7 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        lab(&state, Some(&outcome), None)
+        frame(&state, Some(&outcome), lab(&state, Some(&outcome), None))
     })
 }
 
@@ -227,7 +228,8 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
-    let html = markup("", |state| lab(&state, None, None));
-    assert!(html.contains(words::frame::WORKING) && html.contains(words::lab::CONTROLS));
+    let html = markup("#v=1&people=600", |state| lab(&state, None, None));
+    assert!(html.contains(&words::frame::working(600)) && html.contains(&words::lab::intro_change(600)));
+    assert!(html.contains(words::lab::CONTROLS));
     assert!(!html.contains("<canvas"));
 }

@@ -42,7 +42,7 @@ fn assert_pictures_agree(scenario: &Scenario) {
     for (heading, pounds) in [(words::charts::ALL_FEES, paid), (words::charts::ALL_COSTS, spent)] {
         let column = table.columns.iter().position(|&column| column == heading).unwrap();
         // The first column has the rows' headings.
-        assert_eq!(all.cells[column - 1], words::numbers::pounds(pounds.round()), "{heading} in {}", link(scenario));
+        assert_eq!(all.cells[column - 1], words::numbers::whole_pounds(pounds), "{heading} in {}", link(scenario));
     }
     assert!(table.rows.iter().all(|row| row.cells.len() + 1 == table.columns.len()), "{table:?}");
 }

@@ -1,27 +1,15 @@
 //! Numbers as people read them, and tables for a terminal.
 
 use comfy_table::{CellAlignment, Table, presets::NOTHING};
+use words::numbers::grouped;
 
 /// Stands for a number that would mean nothing.
 pub(crate) const NO_VALUE: &str = "-";
 
-/// A whole number with commas between thousands.
-pub(crate) fn count(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// Pence as pounds to the penny, such as `-£1,234.50`.
 pub(crate) fn money(pence: i64) -> String {
     let sign = if pence < 0 { "-" } else { "" };
-    format!("{sign}£{}.{:02}", count(pence.unsigned_abs() / 100), pence.unsigned_abs() % 100)
+    format!("{sign}£{}.{:02}", grouped(pence.unsigned_abs() / 100), pence.unsigned_abs() % 100)
 }
 
 /// Pounds to the penny.
@@ -68,6 +56,6 @@ mod tests {
         assert_eq!(money(99_999), "£999.99");
         assert_eq!(money(-123_456_789), "-£1,234,567.89");
         assert_eq!(gbp(-0.004), "£0.00");
-        assert_eq!(count(1_000_000), "1,000,000");
+        assert_eq!(grouped(1_000_000), "1,000,000");
     }
 }

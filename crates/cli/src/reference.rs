@@ -11,10 +11,11 @@ use parked_model::{
 };
 use rayon::prelude::*;
 use serde::Serialize;
+use words::numbers::grouped;
 
 use crate::{
     arguments::Reference,
-    format::{columns, count, or_none},
+    format::{columns, or_none},
 };
 
 /// Runs behind every mean and standard error.
@@ -96,7 +97,7 @@ fn csv(cells: &[Cell]) -> Result<String, Box<dyn Error>> {
 }
 
 fn tables(scenario: &Scenario, cells: &[Cell]) -> String {
-    let people = count(scenario.people().into());
+    let people = grouped(scenario.people().into());
     let parts = [("3.3, the rules", "3.3"), ("2.7 (K4), early effort, £ a week", "2.7 (K4)")].map(|(name, table)| {
         let header = ["", "", "printed", "model", "±", "gap"].map(str::to_owned).to_vec();
         let rows = cells.iter().filter(|cell| cell.table == table).map(cells_of);

@@ -11,10 +11,11 @@ use parked_model::{
 };
 use rayon::prelude::*;
 use serde::Serialize;
+use words::numbers::grouped;
 
 use crate::{
     arguments::Sensitivity,
-    format::{columns, count, number, percent},
+    format::{columns, number, percent},
     output,
 };
 
@@ -92,7 +93,7 @@ fn tables(report: &Report) -> String {
     [
         format!(
             "Extra outcomes for each 100 people, {} people, luck {}\n",
-            count(report.people.into()),
+            grouped(report.people.into()),
             report.seed
         ),
         format!("One at a time, the rest as it is\n{}", single(&report.one_at_a_time)),

@@ -8,10 +8,11 @@ use parked_model::{
     scenario::{params::Key, repeats},
 };
 use rayon::prelude::*;
+use words::numbers::grouped;
 
 use crate::{
     arguments::Validate,
-    format::{NO_VALUE, columns, count, money, or_none},
+    format::{NO_VALUE, columns, money, or_none},
 };
 
 /// Runs behind every mean and spread.
@@ -36,7 +37,7 @@ pub(crate) fn text(scenario: &Scenario, options: &Validate) -> Result<String, Bo
 fn table(scenario: &Scenario, figures: &[Figure]) -> String {
     let names = ["", "published", "model", "±", "gap", "", "evidence", "sources"].map(str::to_owned).to_vec();
     let rows = columns([names].into_iter().chain(figures.iter().map(row)), |column| (1..5).contains(&column));
-    let people = count(scenario.people().into());
+    let people = grouped(scenario.people().into());
     format!("{RUNS} runs of {people} people, from luck {}\n\n{rows}", scenario.seed())
 }
 
@@ -74,7 +75,7 @@ fn amount(value: f64, unit: FigureUnit) -> String {
 
 fn signed(value: f64) -> String {
     let sign = if value <= -0.5 { "-" } else { "" };
-    format!("{sign}{}", count(value.round().abs() as u64))
+    format!("{sign}{}", grouped(value.round().abs() as u64))
 }
 
 #[cfg(test)]

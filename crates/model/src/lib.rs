@@ -20,22 +20,30 @@
 //!
 //! # To read it as a book
 //!
-//! 1. What is given: [`record::published`] figures, the [`scenario::params`] table and a [`scenario`].
-//! 2. Who comes: [`people`], how far from work they are and how far they look (2.1, 2.2).
-//! 3. What a week does: start rates (2.1 to 2.3), how long jobs last in [`people::jobs`] (2.4), a [`people::life`].
-//! 4. What is paid: the [`contract`] (2.5), an [`contract::accelerator`] or pay for [`contract::distance`] (2.10), real contracts to start from
-//!    ([`scenario::preset`]), and the accounts in [`programme::ledger`] (2.9).
-//! 5. Who gets the time: the [`decision::optimum`] (K1 to K5), every provider's [`decision::strategy`] (2.8) and [`decision::purse`] (2.9);
-//!    subcontractors in a [`programme::chain`] (2.8) and rivals in a [`programme::market`] (2.10).
-//! 6. The [`programme::run`], its [`programme::twin`] without the programme (2.11), the [`report::summary`] (4) and the [`report::series`] by week.
-//! 7. What must agree: [`expectation::exact`] formulas (F1 to F3), [`expectation::expect`]ed values, the specification's [`checks::reference`] tables (3.3).
-//! 8. What it is worth: start rates by [`checks::calibrate`], the published record in [`checks::fit`] (3.1), [`checks::sensitivity`],
-//!    and the [`scenario::evidence`] for every setting.
+//! A chapter a folder, from the bottom up: none of them knows a later one. Numbers in brackets are sections of the
+//! specification.
+//!
+//! 1. [`numeric`]: arithmetic that knows none of it, from random numbers to quadrature.
+//! 2. [`record`]: what was published, the payment groups and the calendar.
+//! 3. [`people`]: who comes, how far from work they are and how far they look (2.1, 2.2), how fast they start jobs (2.3),
+//!    how long jobs last (2.4), and the life that comes of it.
+//! 4. [`contract`]: what is paid, for whom and when (2.5, 2.10).
+//! 5. [`decision`]: how one provider shares out its time: the [`decision::optimum`] (2.7: K1 to K5), the rules of
+//!    [`decision::strategy`] (2.8), and the [`decision::purse`] (2.9).
+//! 6. [`expectation`]: what to expect without drawing anybody (2.6: F1 to F3).
+//! 7. [`programme`]: a run, week by week (7): a [`programme::chain`] of prime and subcontractors (2.8), a
+//!    [`programme::market`] of primes (2.10), their [`programme::accounts`] (2.9), the [`programme::run`], and its
+//!    [`programme::twin`] without the programme (2.11).
+//! 8. [`scenario`]: what can be set, with keys, ranges and links, and real contracts to start from.
+//! 9. [`setup`]: a scenario, read once into the parts that the chapters before it ask for.
+//! 10. [`report`]: what a run comes to (4), as one [`report::summary`] and as a [`report::series`] by week.
+//! 11. [`checks`]: what must agree: published results (3.1), the specification's own tables (3.3), start rates fitted anew,
+//!     and how far the ranking of the rules hangs on what is assumed.
 //!
 //! Conventions: one step is a week. Weeks of a life count from joining, calendar weeks from June 2011. Money paid is
 //! whole pence (`i64`); fees and effort that are reasoned about are pounds (`f64`). Shares and rates lie between 0 and 1.
-//! Groups are numbered from 0 in the order of [`contract::GROUPS`]. Equation numbers are those of the specification
-//! (`model.md`). The crate knows no browser, clock, thread or global state; the same scenario gives the same bytes on
+//! Groups are numbered from 0 in the order of [`record::groups::GROUPS`]. Equation numbers are those of the specification
+//! (`docs/specification.md`). The crate knows no browser, clock, thread or global state; the same scenario gives the same bytes on
 //! every machine.
 
 pub mod checks;

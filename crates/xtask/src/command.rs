@@ -1,12 +1,16 @@
 //! Runs programs: cached tools come first, output is shown only when it is needed.
 
 use std::env;
+use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::pins;
+
+/// What a program that was interrupted ends with, by custom.
+const INTERRUPTED: i32 = 130;
 
 /// A command that finds the cached tools before others and uses the pinned Rust.
 pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
@@ -52,14 +56,40 @@ fn is_total(line: &str) -> bool {
     counts_tests || line.contains(" tests run: ") || line.starts_with("ℹ pass ") || line.starts_with("ℹ fail ")
 }
 
-/// Runs a command in full sight, as if typed.
+/// Runs a command in full sight, as if typed. It and all that it starts end with this program, by whatever signal that
+/// ends.
 pub(crate) fn run_openly(command: &mut Command) -> Result<()> {
     let name = line(command);
-    let status = command.status().with_context(|| format!("cannot run `{name}`"))?;
+    let mut child = command.process_group(0).spawn().with_context(|| format!("cannot run `{name}`"))?;
+    let mut guard = guard(child.id())?;
+    ctrlc::set_handler(move || {
+        end(&mut guard);
+        std::process::exit(INTERRUPTED);
+    })?;
+    let status = child.wait()?;
     if !status.success() {
         bail!("`{name}` ended with {status}");
     }
     Ok(())
+}
+
+/// Starts what ends a group of processes once its own input is closed: that happens even when this program is killed and
+/// no handler of signals runs.
+fn guard(group: u32) -> Result<Child> {
+    let script = format!(
+        "cat; kill -TERM -{group}; for _ in 1 2 3 4 5 6 7 8 9; do kill -0 -{group} || exit 0; sleep 0.2; done; kill -KILL -{group}"
+    );
+    let mut guard = Command::new("sh");
+    guard.args(["-c", &script]).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    // Out of reach of what a terminal sends to the group of this program.
+    guard.process_group(0).spawn().context("cannot run `sh`")
+}
+
+/// Lets a guard do its work, and waits for it.
+fn end(guard: &mut Child) {
+    drop(guard.stdin.take());
+    // Whether it could be waited for or not, this program ends.
+    let _ = guard.wait();
 }
 
 /// Whether a command can be run and succeeds.
@@ -130,5 +160,17 @@ mod tests {
     #[test]
     fn a_missing_program_has_no_version() {
         assert_eq!(version("no-such-program"), None);
+    }
+
+    #[test]
+    fn a_group_ends_when_its_guard_is_let_go() {
+        let has_members = |group: u32| succeeds("sh", &["-c", &format!("kill -0 -{group}")]);
+        let mut child = Command::new("sh").args(["-c", "sleep 300 & sleep 300"]).process_group(0).spawn().unwrap();
+        let group = child.id();
+        let mut guard = guard(group).unwrap();
+        assert!(has_members(group));
+        end(&mut guard);
+        child.wait().unwrap();
+        assert!(!has_members(group));
     }
 }

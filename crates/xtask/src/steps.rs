@@ -35,6 +35,9 @@ impl Steps {
 
     /// Prints one line for each step taken.
     pub(crate) fn print_table(&self) {
+        if self.finished.is_empty() {
+            return;
+        }
         println!("\n{:<64} {:>9}", "step", "time");
         for Step { name, time, is_ok } in &self.finished {
             println!("{name:<64} {:>9}  {}", seconds(*time), word(*is_ok));

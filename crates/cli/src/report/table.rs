@@ -2,12 +2,13 @@
 
 use parked_model::{
     Scenario, Summary,
-    programme::ledger::Accounts,
+    programme::accounts::Accounts,
     report::summary::{PartSummary, ProviderSummary},
     scenario::params::Key,
 };
+use words::numbers::grouped;
 
-use crate::format::{columns, count, gbp, money, number, or_none, percent};
+use crate::format::{columns, gbp, money, number, or_none, percent};
 
 const FIFTHS: [&str; 5] = ["Furthest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Nearest fifth"];
 
@@ -34,7 +35,7 @@ fn list<'a>(items: impl IntoIterator<Item = (&'a str, String)>) -> String {
 fn heading(scenario: &Scenario, summary: &Summary) -> String {
     let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
     let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
-    let people = count(summary.people.into());
+    let people = grouped(summary.people.into());
     format!("{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n", summary.seed, summary.strategy)
 }
 
@@ -71,7 +72,7 @@ fn parts<'a>(parts: impl Iterator<Item = (String, &'a PartSummary)>) -> String {
     let rows = parts.map(|(name, part)| {
         vec![
             name,
-            count(part.people.into()),
+            grouped(part.people.into()),
             percent(part.outcome_rate),
             percent(part.outcome_rate_without),
             percent(part.parked_share),
@@ -123,7 +124,7 @@ fn providers(providers: &[ProviderSummary]) -> String {
         vec![
             name(provider),
             provider.strategy.to_owned(),
-            count(provider.part.people.into()),
+            grouped(provider.part.people.into()),
             percent(provider.part.outcome_rate),
             percent(provider.part.outcome_rate_without),
             percent(provider.part.parked_share),

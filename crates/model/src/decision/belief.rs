@@ -1,12 +1,9 @@
-//! Bid optimism (model.md 2.10): a provider that thinks help can do more than it can, plans as many hours as would then
+//! Bid optimism (specification 2.10): a provider that thinks help can do more than it can, plans as many hours as would then
 //! pay, and each year moves halfway to what its own results show.
 
-use crate::{
-    decision::{
-        optimum::{effort_above, profit_level},
-        plan::Prospect,
-    },
-    scenario::{Scenario, params::Key},
+use crate::decision::{
+    optimum::{effort_above, profit_level},
+    plan::Prospect,
 };
 
 /// What a provider thinks help can do, and what its own people have shown since it last looked.
@@ -23,9 +20,9 @@ pub(crate) struct Belief {
 }
 
 impl Belief {
-    /// At the time of the bid.
-    pub(crate) fn of(scenario: &Scenario) -> Self {
-        Self { multiple: scenario.get(Key::Optimism), starts: 0.0, without: 0.0, by_help: 0.0 }
+    /// At the time of the bid: help is thought to do this multiple of what it does.
+    pub(crate) fn new(multiple: f64) -> Self {
+        Self { multiple, starts: 0.0, without: 0.0, by_help: 0.0 }
     }
 
     /// Notes weeks lived under a summed rate of starts, a share of which is due to help.
@@ -35,7 +32,7 @@ impl Belief {
         self.by_help += summed_rate * share_by_help;
     }
 
-    /// The end of a year: halfway to what the year has shown. Without any help there is nothing to learn from.
+    /// The end of a year: halfway to what the year has shown. A year without help teaches it no more.
     pub(crate) fn learn(&mut self) {
         if self.by_help > 0.0 {
             let shown = ((self.starts - self.without) / self.by_help).max(0.0);
@@ -62,7 +59,7 @@ mod tests {
 
     #[test]
     fn a_year_of_results_moves_the_belief_halfway() {
-        let mut belief = Belief::of(&Scenario::default().with(Key::Optimism, 3.0));
+        let mut belief = Belief::new(3.0);
         // Of 120 starts 100 would have come anyway, and help adds the 20 that it should.
         for start in 0..1_200 {
             belief.see(start % 10 == 0, 0.1, 1.0 / 6.0);
@@ -77,13 +74,10 @@ mod tests {
     #[test]
     fn who_believes_more_spends_more() {
         let caseload = [Prospect { ln_gain: 3.0, start_rate: 0.004, standing: 0.0 }; 3];
-        let effort = |optimism: f64| {
-            let belief = Belief::of(&Scenario::default().with(Key::Optimism, optimism));
-            belief.paying_effort(&caseload, 8.0, 0.0, 7.0)
-        };
+        let effort = |optimism: f64| Belief::new(optimism).paying_effort(&caseload, 8.0, 0.0, 7.0);
         // G = 20: 8 * ln(20.09 / 8), and 8 ln 2 more for twice the belief.
         assert!((effort(1.0) - 8.0 * (3.0 - libm::log(8.0))).abs() < 1e-9);
         assert!((effort(2.0) - effort(1.0) - 8.0 * libm::log(2.0)).abs() < 1e-9);
-        assert_eq!(Belief::of(&Scenario::default()).paying_effort(&[], 8.0, 0.0, 7.0), 7.0);
+        assert_eq!(Belief::new(1.0).paying_effort(&[], 8.0, 0.0, 7.0), 7.0);
     }
 }

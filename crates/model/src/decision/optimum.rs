@@ -1,4 +1,4 @@
-//! The provider's best reply to the tariff: K1, K2 and K3 of model.md 2.7, exactly.
+//! The provider's best reply to the tariff: K1, K2 and K3 of specification 2.7, exactly.
 //!
 //! Whether creaming is wicked or wise, it is first of all arithmetic. A pound of support has a diminishing effect, and a
 //! start is worth its fees less what the person would have brought in anyway:
@@ -18,10 +18,10 @@
 //!   `y = W0(kappa * (p / v) * exp(w * (a + b))) / (w * a)` and `e = -kappa * ln y`, or 0 where `y >= 1`.
 //! - **(K4)** Inside a group `G` rises with readiness only while `b * w < chi`, so effort peaks where the chance of a start
 //!   without help is `1 - exp(-chi)`: people nearer than that will pay anyway, people further off hardly ever.
-//!   [`crate::checks::reference::EARLY_TABLE`] holds what the specification prints of it.
+//!   `checks::reference` holds the table that the specification prints of it.
 //! - **(K5)** The price `pi = exp(-chi * zhat + bhat * w)` makes `G` the same for a whole group, and with it the effort.
 
-/// `rho(e)` of model.md 2.3: share of the possible gain had at `effort` pounds a week; 0 to 1.
+/// `rho(e)` of specification 2.3: share of the possible gain had at `effort` pounds a week; 0 to 1.
 pub fn gain_share(effort: f64, kappa: f64) -> f64 {
     1.0 - libm::exp(-effort / kappa)
 }
@@ -29,7 +29,7 @@ pub fn gain_share(effort: f64, kappa: f64) -> f64 {
 /// K1, the water level: the `L` at which `kappa * sum(max(0, ln G_i - L))` is `kappa * budget_over_kappa`.
 ///
 /// `ln_gains` holds `ln G_i` of everybody worth helping and is used as scratch; -inf (G = 0) is dropped.
-/// Returns nothing when nobody is left. Exact: whoever lies under the level of those above cannot be served
+/// `None` when nobody is left. Exact: whoever lies under the level of those above cannot be served
 /// at any lower one, so dropping them and solving again ends at the answer, in a few passes over the list.
 pub fn water_level(ln_gains: &mut Vec<f64>, budget_over_kappa: f64) -> Option<f64> {
     ln_gains.retain(|gain| *gain > f64::NEG_INFINITY);

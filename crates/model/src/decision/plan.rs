@@ -1,11 +1,8 @@
 //! How a provider shares out its advisers' time (specification 2.8): who gets how many pounds of support a week.
 
-use crate::{
-    decision::{
-        optimum::{effort_above, profit_level, water_level},
-        strategy::Strategy,
-    },
-    scenario::{Scenario, params::Key},
+use crate::decision::{
+    optimum::{effort_above, profit_level, water_level},
+    strategy::Strategy,
 };
 
 /// What a provider knows of somebody on its books this week.
@@ -59,20 +56,6 @@ enum Rule {
 }
 
 impl Policy {
-    /// The rule and the numbers of a scenario's first provider.
-    pub fn of(scenario: &Scenario) -> Self {
-        Self {
-            strategy: scenario.strategy(),
-            budget_per_head: scenario.get(Key::Beta),
-            floor: scenario.get(Key::Floor),
-            kappa: scenario.get(Key::Kappa),
-            nu: scenario.get(Key::Nu),
-            q: scenario.get(Key::Q),
-            phi: scenario.get(Key::Phi),
-            ln_common_gain: libm::log(scenario.get(Key::Alpha) * scenario.get(Key::Tightness)),
-        }
-    }
-
     /// Shares out the budget of a caseload. Rules that spend their budget spend it to rounding error.
     pub fn plan(&self, caseload: &[Prospect]) -> Plan {
         // A guarantee beyond the budget cannot be kept: then everybody gets an equal share of what there is.
@@ -87,7 +70,7 @@ impl Policy {
             Strategy::PureProfit => Rule::Level(profit_level(self.kappa, 0.0) - self.ln_common_gain),
             Strategy::Profit | Strategy::Jobs => match self.level(caseload, floor, spare) {
                 Some(level) => Rule::Level(level),
-                // Nothing to chase: the hours are shared evenly.
+                // Nobody is worth chasing: the hours are shared evenly.
                 None => Rule::PerHead(spare),
             },
             Strategy::Conscience => self.mixed(caseload, floor, spare),
@@ -164,7 +147,16 @@ mod tests {
     use crate::decision::{choice::Choice, optimum::gain_share};
 
     fn policy(strategy: Strategy) -> Policy {
-        Policy::of(&Scenario::default().with_strategy(strategy))
+        Policy {
+            strategy,
+            budget_per_head: 7.0,
+            floor: 0.0,
+            kappa: 8.0,
+            nu: 1.0,
+            q: 0.4,
+            phi: 0.3,
+            ln_common_gain: libm::log(0.4),
+        }
     }
 
     fn caseloads() -> impl Generator<Value = Vec<Prospect>> {

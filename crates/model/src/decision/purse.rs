@@ -6,7 +6,6 @@ use strum::{VariantArray, VariantNames};
 use crate::{
     decision::plan::{Plan, Policy, Prospect},
     record::groups::{GROUPS, PerGroup},
-    scenario::{Scenario, params::Key},
 };
 
 /// What sets the hours.
@@ -24,13 +23,6 @@ pub enum BudgetRule {
     Belief,
 }
 
-impl BudgetRule {
-    /// The rule of a scenario.
-    pub fn of(scenario: &Scenario) -> Self {
-        scenario.choice(Key::Budget)
-    }
-}
-
 /// Whether one budget serves everybody or each payment group has its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
@@ -43,11 +35,6 @@ pub enum Fences {
 }
 
 impl Fences {
-    /// The fences of a scenario.
-    pub fn of(scenario: &Scenario) -> Self {
-        scenario.choice(Key::Fences)
-    }
-
     /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in.
     pub fn plans(self, policy: &Policy, caseload: &[Prospect], group_of: impl Fn(usize) -> usize) -> PerGroup<Plan> {
         match self {
@@ -64,34 +51,35 @@ impl Fences {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Insolvency {
-    /// Nothing: somebody stands behind it.
+    /// It carries on: somebody stands behind it.
     Ignored,
     /// It closes, and its people go elsewhere.
     Closes,
 }
 
-impl Insolvency {
-    /// The rule of a scenario.
-    pub fn of(scenario: &Scenario) -> Self {
-        scenario.choice(Key::Insolvency)
-    }
-}
-
-/// Weeks of an adviser's time that a caseload cap is reckoned over: 37 hours a week.
+/// Hours of an adviser's week, which a caseload cap is reckoned over.
 const ADVISER_HOURS: f64 = 37.0;
 
 /// Weeks over which working capital may be drawn down (`K_left / 40` a week in rule R1).
 const DRAW_WEEKS: f64 = 40.0;
 
+/// Pounds a week for each person that it takes to keep to a cap of so many people for each adviser, whose hour costs
+/// `hourly_cost` pounds; 0 without a cap.
+pub fn cost_of_cap(people: f64, hourly_cost: f64) -> f64 {
+    if people > 0.0 { hourly_cost * ADVISER_HOURS / people } else { 0.0 }
+}
+
 /// A provider's purse.
 #[derive(Clone, Copy, Debug)]
 pub struct Purse {
-    rule: BudgetRule,
+    /// What sets the hours.
+    pub rule: BudgetRule,
     /// Pounds a week wanted for each person out of work (`beta`, raised by a caseload cap).
-    wanted_per_head: f64,
-    target_margin: f64,
+    pub wanted_per_head: f64,
+    /// Share of what comes in that is kept back, 0 to 1.
+    pub target_margin: f64,
     /// Working capital at the start, pounds (`K`).
-    capital: f64,
+    pub capital: f64,
 }
 
 /// Where the account stands when hours are set.
@@ -108,19 +96,6 @@ pub struct Standing {
 }
 
 impl Purse {
-    /// The purse of a scenario's provider that wants to spend `wanted` pounds a week on each person out of work and
-    /// expects so many people.
-    pub fn of(scenario: &Scenario, wanted: f64, people: f64) -> Self {
-        let cap = scenario.get(Key::CaseloadCap);
-        let capped = if cap > 0.0 { scenario.get(Key::HourlyCost) * ADVISER_HOURS / cap } else { 0.0 };
-        Self {
-            rule: BudgetRule::of(scenario),
-            wanted_per_head: wanted.max(capped),
-            target_margin: scenario.get(Key::TargetMargin),
-            capital: scenario.get(Key::Capital) * people,
-        }
-    }
-
     /// Whether what the provider thinks will pay sets the hours.
     pub fn goes_by_belief(&self) -> bool {
         self.rule == BudgetRule::Belief
@@ -142,7 +117,7 @@ impl Purse {
         }
     }
 
-    /// Rule R1 of model.md 2.9.
+    /// Rule R1 of specification 2.9.
     fn earned_per_head(&self, standing: Standing) -> f64 {
         if standing.out_of_work == 0 {
             return self.wanted_per_head;
@@ -160,52 +135,52 @@ impl Purse {
 mod tests {
     use super::*;
 
-    fn purse(rule: usize) -> Purse {
-        // 1,000 people at £250: £250,000 of capital.
-        Purse::of(&Scenario::default().with(Key::Budget, rule as f64), 7.0, 1_000.0)
+    fn purse(rule: BudgetRule) -> Purse {
+        // 1,000 people at £250.
+        Purse { rule, wanted_per_head: 7.0, target_margin: 0.1, capital: 250_000.0 }
     }
 
     const POOR: Standing = Standing { cash: 0.0, weekly_revenue: 0.0, weekly_overhead: 400.0, out_of_work: 100 };
 
     #[test]
     fn head_office_never_looks_at_the_account() {
-        assert_eq!(purse(0).per_head(Standing { cash: -1e9, ..POOR }, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Fixed).per_head(Standing { cash: -1e9, ..POOR }, 0.0), 7.0);
     }
 
     #[test]
     fn cash_spends_what_comes_in_and_draws_on_capital() {
         // Nothing comes in: the overhead and the hours, £1,100 a week, are within the £6,250 that may be drawn.
-        assert_eq!(purse(1).per_head(POOR, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Cash).per_head(POOR, 0.0), 7.0);
         // £238,000 gone: £300 may be drawn, less than the overhead.
-        assert_eq!(purse(1).per_head(Standing { cash: -238_000.0, ..POOR }, 0.0), 0.0);
+        assert_eq!(purse(BudgetRule::Cash).per_head(Standing { cash: -238_000.0, ..POOR }, 0.0), 0.0);
         // £800 comes in, £720 after the margin, £320 after overhead, and £300 is drawn: £620 for 100 people.
         let earning = Standing { cash: -238_000.0, weekly_revenue: 800.0, ..POOR };
-        assert!((purse(1).per_head(earning, 0.0) - 6.2).abs() < 1e-12);
+        assert!((purse(BudgetRule::Cash).per_head(earning, 0.0) - 6.2).abs() < 1e-12);
         // Plenty: what is wanted and no more.
-        assert_eq!(purse(1).per_head(Standing { weekly_revenue: 1e6, ..POOR }, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Cash).per_head(Standing { weekly_revenue: 1e6, ..POOR }, 0.0), 7.0);
     }
 
     #[test]
     fn the_bid_is_kept_until_the_credit_is_gone() {
-        assert_eq!(purse(2).per_head(Standing { cash: -249_999.0, ..POOR }, 0.0), 7.0);
-        assert_eq!(purse(2).per_head(Standing { cash: -250_000.0, ..POOR }, 0.0), 0.0);
+        assert_eq!(purse(BudgetRule::Bid).per_head(Standing { cash: -249_999.0, ..POOR }, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Bid).per_head(Standing { cash: -250_000.0, ..POOR }, 0.0), 0.0);
     }
 
     #[test]
     fn belief_spends_what_it_thinks_will_pay() {
-        assert_eq!(purse(3).per_head(POOR, 4.5), 4.5);
+        assert_eq!(purse(BudgetRule::Belief).per_head(POOR, 4.5), 4.5);
     }
 
     #[test]
     fn a_provider_is_out_of_money_when_its_capital_is_gone() {
-        assert!(!purse(1).is_empty(Standing { cash: -250_000.0, ..POOR }));
-        assert!(purse(1).is_empty(Standing { cash: -250_000.01, ..POOR }));
+        assert!(!purse(BudgetRule::Cash).is_empty(Standing { cash: -250_000.0, ..POOR }));
+        assert!(purse(BudgetRule::Cash).is_empty(Standing { cash: -250_000.01, ..POOR }));
     }
 
     #[test]
-    fn a_caseload_cap_raises_the_hours() {
+    fn a_caseload_cap_costs_hours() {
         // £26 an hour, 37 hours, 60 people: £16.03 each.
-        let capped = Purse::of(&Scenario::default().with(Key::CaseloadCap, 60.0), 7.0, 1_000.0);
-        assert!((capped.per_head(POOR, 0.0) - 26.0 * 37.0 / 60.0).abs() < 1e-12);
+        assert!((cost_of_cap(60.0, 26.0) - 16.03).abs() < 0.005);
+        assert_eq!(cost_of_cap(0.0, 26.0), 0.0);
     }
 }

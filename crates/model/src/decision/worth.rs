@@ -1,8 +1,9 @@
-//! What a job start is worth to a provider (model.md 2.7): `R_g * pi * (1 - tau) + zeta`.
+//! What a job start is worth to a provider (specification 2.7): `R_g * pi * (1 - tau) + zeta`.
 
 use crate::{
+    contract::Contract,
     decision::strategy::Strategy,
-    programme::world::World,
+    people::jobs::Retention,
     record::groups::{GROUPS, PerGroup},
 };
 
@@ -20,12 +21,18 @@ pub(crate) struct Worth {
 }
 
 impl Worth {
-    /// Worth to a provider with this rule whom a share `kept` of the fees reaches.
-    pub(crate) fn of(world: &World, strategy: Strategy, kept: f64, beyond: PerGroup<f64>) -> Self {
-        let fees = std::array::from_fn(|group| kept * world.contract.worth_of_start(group, world.retention));
+    /// Worth to a provider whom a share `kept` of the fees reaches: 0 to 1. Its rule and what it counts beyond the fees
+    /// are set by [`Worth::under`].
+    pub(crate) fn of_fees(contract: &Contract, retention: Retention, kept: f64) -> Self {
+        let fees = std::array::from_fn(|group| kept * contract.worth_of_start(group, retention));
+        Self { fees, beyond: [0.0; GROUPS.len()], counts_starts: false, ln: fees.map(libm::log) }
+    }
+
+    /// The same fees under a rule and with a worth beyond them, pounds.
+    pub(crate) fn under(self, strategy: Strategy, beyond: PerGroup<f64>) -> Self {
         let counts_starts = strategy == Strategy::Jobs;
-        let of = |group: usize| libm::log(if counts_starts { 1.0 } else { fees[group] + beyond[group] });
-        Self { fees, beyond, counts_starts, ln: std::array::from_fn(of) }
+        let of = |group: usize| libm::log(if counts_starts { 1.0 } else { self.fees[group] + beyond[group] });
+        Self { beyond, counts_starts, ln: std::array::from_fn(of), ..self }
     }
 
     /// Log of the worth for somebody whose fees are multiplied by a price.
@@ -46,9 +53,4 @@ impl Worth {
     pub(crate) fn counts_money(&self) -> bool {
         !self.counts_starts
     }
-}
-
-/// The same worth beyond the fees in every group.
-pub(crate) fn everywhere(zeta: f64) -> PerGroup<f64> {
-    [zeta; GROUPS.len()]
 }

@@ -23,11 +23,8 @@ use crate::{
         ContractTerms, ContractValue, chance_of_counting, expected_starts, survival_table, value_of_starts,
     },
     numeric::quadrature::{Node, normal_nodes},
-    people::jobs::Retention,
-    programme::{
-        ledger::pounds,
-        world::{World, usual_retention},
-    },
+    people::{course, jobs::Retention},
+    programme::accounts::pounds,
     record::{
         calendar::{LIFE_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS},
         published::REFERRALS_TO_DATE,
@@ -36,6 +33,7 @@ use crate::{
         Scenario,
         params::{GroupField, Key},
     },
+    setup::people::forces,
 };
 
 /// Nodes over readiness inside a group.
@@ -149,7 +147,7 @@ fn joining_shares() -> impl Iterator<Item = f64> {
 
 /// What is the same for everybody.
 struct Course {
-    world: World,
+    steps: course::Course,
     kappa: f64,
     /// `M_t` by programme week, mean over everybody who is referred.
     tightness: Vec<f64>,
@@ -170,14 +168,14 @@ struct Pace {
 
 impl Course {
     fn of(scenario: &Scenario) -> Self {
-        let world = World::of(scenario);
+        let steps = course::Course::of(forces(scenario));
         let joining: Vec<f64> = joining_shares().collect();
         let seen_in = |week: u32| {
-            let calendar = &world.tightness[week as usize..];
+            let calendar = &steps.tightness[week as usize..];
             joining.iter().zip(calendar).map(|(share, tightness)| share * tightness).sum()
         };
         let lasting = |retention: Retention| survival_table(LIFE_WEEKS, |age| retention.weekly_loss(age));
-        let survival = lasting(world.retention);
+        let survival = lasting(steps.forces.retention);
         let mean_length = survival.iter().scan(0.0, |weeks, lasting| {
             let before = *weeks;
             *weeks += lasting;
@@ -186,10 +184,10 @@ impl Course {
         Self {
             tightness: (0..WINDOW_WEEKS).map(seen_in).collect(),
             mean_length: mean_length.collect(),
-            survival_without: lasting(usual_retention(scenario)),
+            survival_without: lasting(steps.forces.unsupported),
             survival,
             kappa: scenario.get(Key::Kappa),
-            world,
+            steps,
         }
     }
 
@@ -228,12 +226,12 @@ impl Course {
     fn with(&self, pace: &Pace, terms: &ContractTerms, plan: impl Fn(u32) -> f64) -> ExpectedLife {
         let efforts: Vec<f64> = (0..WINDOW_WEEKS).map(plan).collect();
         let shares: Vec<f64> = efforts.iter().map(|&effort| gain_share(effort, self.kappa)).collect();
-        let drifts: Vec<f64> = efforts.iter().zip(&shares).map(|(&e, &share)| self.world.drift(e, share).ln).collect();
+        let drifts: Vec<f64> = efforts.iter().zip(&shares).map(|(&e, &share)| self.steps.drift(e, share).ln).collect();
         let (mut support_gbp, mut weeks_in_work) = (0.0, 0.0);
         let (mut moved, mut chances) = (MeanDrift::default(), Chances::default());
         let starts = expected_starts(WINDOW_WEEKS, &self.survival, |waited, counted, chance| {
             let week = (waited + counted) as usize;
-            let wear = self.world.decay[waited as usize] * moved.factor(waited, chance, drifts[week]);
+            let wear = self.steps.decay[waited as usize] * moved.factor(waited, chance, drifts[week]);
             let rate = self.tightness[week] * (pace.base + pace.gain * shares[week]);
             let start_chance = chances.of(rate * wear);
             support_gbp += chance * efforts[week];
@@ -252,10 +250,10 @@ impl Course {
 
     /// Chance of a paid outcome without the programme.
     fn without(&self, pace: &Pace, trigger_weeks: u32) -> f64 {
-        let drift = self.world.drift(0.0, 0.0).ln;
+        let drift = self.steps.drift(0.0, 0.0).ln;
         let survival = &self.survival_without[..=trigger_weeks as usize];
         let wear: Vec<f64> =
-            (0..WINDOW_WEEKS).map(|m| self.world.decay[m as usize] * libm::exp(drift * f64::from(m))).collect();
+            (0..WINDOW_WEEKS).map(|m| self.steps.decay[m as usize] * libm::exp(drift * f64::from(m))).collect();
         let starts = expected_starts(WINDOW_WEEKS, survival, |waited, counted, _| {
             -libm::expm1(-self.tightness[(waited + counted) as usize] * pace.base * wear[waited as usize])
         });

@@ -56,6 +56,7 @@ impl Retention {
 }
 
 /// Summed loss rate by the end of each week of a job.
+#[derive(Debug)]
 pub(crate) struct JobLengths {
     summed_loss: [f64; LIFE_WEEKS as usize],
 }

@@ -1,5 +1,6 @@
 //! Who comes and how they live.
 
+pub mod course;
 pub mod jobs;
 pub mod life;
 mod person;

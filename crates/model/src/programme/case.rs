@@ -9,9 +9,9 @@ use crate::{
     people::{
         Person,
         life::{ALONE_UNDER_GBP, Job, Journey, Life, stretch},
-        rates::{RateMaker, Rates},
+        rates::Rates,
     },
-    programme::{ledger::Ledger, world::World},
+    programme::{ledger::Ledger, place::ProviderId, world::World},
     record::calendar::{EARLY_WEEKS, PARKED_WEEKS, WINDOW_WEEKS},
 };
 
@@ -23,9 +23,9 @@ pub(crate) struct Case {
     pub(crate) arrival: u32,
     pub(crate) group: usize,
     /// What result fees for this person are multiplied by.
-    price: f64,
+    pub(crate) price: f64,
     /// Whose books they are on.
-    pub(crate) provider: usize,
+    pub(crate) provider: ProviderId,
     /// Weeks out of work in a row, up to now, under each threshold; a job in between does not break the row.
     alone: [u8; 3],
     pub(crate) life: Life,
@@ -68,28 +68,28 @@ pub(crate) struct Help {
 const CLAIMED_SHORT_WEEKS: u32 = 4;
 
 impl Case {
-    pub(crate) fn open(person: &Person, maker: &RateMaker, world: &World) -> Self {
+    pub(crate) fn open(person: &Person, world: &World) -> Self {
         Self {
-            rates: maker.rates(person),
+            rates: world.rates.rates(person),
             price: world.contract.price(person),
             journey: Journey::begin(world.seed, person.luck),
             luck: person.luck,
             arrival: person.arrival as u32,
             group: person.group as usize,
-            provider: 0,
+            provider: ProviderId(0),
             alone: [0; 3],
             life: Life::default(),
         }
     }
 
-    /// What the provider knows in a calendar week (model.md 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
+    /// What the provider knows in a calendar week (specification 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
     pub(crate) fn prospect(&self, week: u32, world: &World, worth: &Worth) -> Prospect {
-        let tightness = world.tightness[week as usize];
-        let wear = world.decay[self.journey.weeks_out as usize] * self.journey.drift;
+        let tightness = world.course.tightness[week as usize];
+        let wear = world.course.decay[self.journey.weeks_out as usize] * self.journey.drift;
         let start_rate = self.rates.judged_base * wear;
         let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
         let ln_gain = self.rates.ln_judged_gain + worth.ln(self.group, self.price)
-            - world.delta * self.journey.weeks_out as f64
+            - world.course.forces.delta * self.journey.weeks_out as f64
             + self.journey.ln_drift
             - tightness * start_rate * weeks_left;
         Prospect { ln_gain, start_rate, standing: self.rates.standing }
@@ -97,11 +97,11 @@ impl Case {
 
     /// Rates before crowding in this state: without help, and with it.
     pub(crate) fn rates_now(&self, effort: f64, kappa: f64, world: &World) -> [f64; 2] {
-        let wear = world.decay[self.journey.weeks_out as usize] * self.journey.drift;
+        let wear = world.course.decay[self.journey.weeks_out as usize] * self.journey.drift;
         [wear * self.rates.base, wear * self.rate(gain_share(effort, kappa))]
     }
 
-    /// `b + a * rho(e)` of model.md 2.3 at a share `rho(e)` of full help, before tightness and wear.
+    /// `b + a * rho(e)` of specification 2.3 at a share `rho(e)` of full help, before tightness and wear.
     fn rate(&self, share: f64) -> f64 {
         self.rates.base + self.rates.gain * share
     }
@@ -112,14 +112,18 @@ impl Case {
         let share = gain_share(help.effort, help.kappa);
         let full = self.rate(share);
         let rate = full * help.crowding;
-        let drift = world.drift(help.effort, share);
+        let drift = world.course.drift(help.effort, share);
         let from = week - self.arrival;
         let upto = (calendar.end - self.arrival).min(WINDOW_WEEKS);
         let before = self.journey.summed_rate();
         let mut weeks = 0;
         let mut started = false;
         while !started && from + weeks < upto {
-            started = self.journey.week_out(world.tightness[(week + weeks) as usize] * rate, &world.decay, drift);
+            started = self.journey.week_out(
+                world.course.tightness[(week + weeks) as usize] * rate,
+                &world.course.decay,
+                drift,
+            );
             weeks += 1;
         }
         let summed_rate = self.journey.summed_rate() - before;
@@ -128,7 +132,7 @@ impl Case {
         ledger.book_support(self.provider, week..week + weeks, support);
         self.record_support(from, weeks, help.effort, support);
         let next = if started {
-            let job = self.journey.take_job(from + weeks - 1, &world.lengths, world.seed, self.luck);
+            let job = self.journey.take_job(from + weeks - 1, &world.course.lengths, world.seed, self.luck);
             self.work(&job, world, ledger)
         } else if from + weeks < WINDOW_WEEKS {
             Next::Waits
@@ -199,38 +203,5 @@ impl Case {
     /// Whether the outcome was reached before a calendar week.
     pub(crate) fn has_outcome_before(&self, week: u32) -> bool {
         self.life.outcome_week.is_some_and(|outcome| self.arrival + u32::from(outcome) < week)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        decision::{plan::Policy, strategy::Strategy, worth::everywhere},
-        people::draw,
-        scenario::{Scenario, params::Key},
-        setup::people::population,
-    };
-
-    /// Test 12 (K5): a price of `exp(-chi * zhat + bhat * w)` makes everybody in a group worth the same hour.
-    #[test]
-    fn the_right_price_inside_a_group_levels_help() {
-        for chi in [0.0, 0.5, 1.0, 1.5] {
-            let scenario = Scenario::default().with(Key::Chi, chi);
-            let (world, maker) = (World::of(&scenario), RateMaker::of(&population(&scenario)));
-            let worth = Worth::of(&world, Strategy::Profit, 1.0, everywhere(0.0));
-            let people = draw(&scenario);
-            let members = people.iter().filter(|person| person.group == 1).take(500);
-            let caseload: Vec<Prospect> = members
-                .map(|person| {
-                    let mut case = Case::open(person, &maker, &world);
-                    let discount = case.rates.judged_base * f64::from(WINDOW_WEEKS);
-                    case.price = libm::exp(discount - chi * person.judged_readiness);
-                    case.prospect(case.arrival, &world, &worth)
-                })
-                .collect();
-            let plan = Policy::of(&scenario).plan(&caseload);
-            assert!(caseload.iter().all(|person| (plan.effort(person) - 7.0).abs() < 1e-9), "chi {chi}");
-        }
     }
 }

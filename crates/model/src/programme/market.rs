@@ -1,8 +1,25 @@
-//! Several providers side by side (model.md 2.10): who is referred to whom, how shares move, what a minimum is worth.
+//! Several primes side by side (specification 2.10): who is referred to whom, how shares move, what a minimum is worth.
 
 use crate::record::published::MINIMUM_LEVELS;
 
-/// A provider's result: people, and those of them with an outcome.
+/// The commissioner's yearly levers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Levers {
+    /// Share of a group's referrals that moves from the worst prime to the best each year, 0 to 1.
+    pub(crate) share_moved: f64,
+    /// Results further apart than this move it, outcomes for each referral.
+    pub(crate) gap: f64,
+    /// Minimum level as a share of the published one; 0 is none.
+    pub(crate) minimum: f64,
+    /// What falling short of a minimum costs, pounds for each referral of the year.
+    pub(crate) penalty: f64,
+    /// Years in a row below a minimum that cost the contract; 0 is never.
+    pub(crate) strikes: u32,
+    /// Chance in a year that the worst prime takes up the rule of the best, 0 to 1.
+    pub(crate) imitation: f64,
+}
+
+/// A prime's result: people, and those of them with an outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Tally {
     pub(crate) people: f64,
@@ -10,25 +27,25 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// Share with an outcome; nothing without people.
+    /// Share with an outcome; `None` without people.
     pub(crate) fn rate(self) -> Option<f64> {
         (self.people > 0.0).then(|| self.outcomes / self.people)
     }
 }
 
-/// The provider that a draw, 0 to 1, falls to: each has its share, and who has closed has none. Nothing when all have.
+/// The prime that a draw, 0 to 1, falls to: each has its share, and who has closed has none. `None` when all have.
 pub(crate) fn referred_to(draw: f64, shares: &[f64], is_open: impl Fn(usize) -> bool) -> Option<usize> {
-    let open = || (0..shares.len()).filter(|&provider| is_open(provider));
-    let total: f64 = open().map(|provider| shares[provider]).sum();
+    let open = || (0..shares.len()).filter(|&prime| is_open(prime));
+    let total: f64 = open().map(|prime| shares[prime]).sum();
     let mut upto = 0.0;
-    let found = open().find(|&provider| {
-        upto += shares[provider];
+    let found = open().find(|&prime| {
+        upto += shares[prime];
         draw * total < upto
     });
     found.or(open().last())
 }
 
-/// Moves a share of the referrals from the provider with the lowest result to the one with the highest, if they are
+/// Moves a share of the referrals from the prime with the lowest result to the one with the highest, if they are
 /// more than `gap` apart. Shares stay between 0 and 1 and their sum stays the same.
 pub(crate) fn shift(shares: &mut [f64], results: &[Tally], step: f64, gap: f64) {
     let Some((worst, best)) = ends(results) else { return };
@@ -40,22 +57,22 @@ pub(crate) fn shift(shares: &mut [f64], results: &[Tally], step: f64, gap: f64) 
     }
 }
 
-/// The providers with the lowest and the highest result, if two have one and they differ.
+/// The primes with the lowest and the highest result, if two have one and they differ.
 pub(crate) fn ends(results: &[Tally]) -> Option<(usize, usize)> {
-    let ranked = || (0..results.len()).filter_map(|provider| results[provider].rate().map(|rate| (rate, provider)));
+    let ranked = || (0..results.len()).filter_map(|prime| results[prime].rate().map(|rate| (rate, prime)));
     let worst = ranked().min_by(|a, b| a.0.total_cmp(&b.0))?;
     let best = ranked().max_by(|a, b| a.0.total_cmp(&b.0))?;
     (worst.0 < best.0).then_some((worst.1, best.1))
 }
 
-/// The minimum level of a group in a contract year counted from 1, outcomes for each referral; nothing for a group
+/// The minimum level of a group in a contract year counted from 1, outcomes for each referral; `None` for a group
 /// without one. The third year's level holds from then on.
 pub(crate) fn minimum_level(group: usize, year: u32) -> Option<f64> {
     MINIMUM_LEVELS[(year.clamp(1, 3) - 1) as usize][group]
 }
 
 /// What one more expected outcome is worth to a provider that loses `penalty` pounds by falling short of a minimum
-/// (MPL in model.md 2.10): `L * phi((Y - m * n) / s) / s` with `s^2 = n * q * (1 - q)`, phi the standard normal density.
+/// (MPL in specification 2.10): `L * phi((Y - m * n) / s) / s` with `s^2 = n * q * (1 - q)`, phi the standard normal density.
 pub(crate) fn worth_of_outcome(penalty: f64, year: Tally, minimum: f64) -> f64 {
     // A certain result has no spread: the nearest that can still be called a chance.
     let Some(rate) = year.rate().map(|rate| rate.clamp(0.01, 0.99)) else { return 0.0 };
@@ -65,7 +82,7 @@ pub(crate) fn worth_of_outcome(penalty: f64, year: Tally, minimum: f64) -> f64 {
     penalty * density / spread
 }
 
-/// Chance that two equally good providers differ by more than `gap` through luck alone, 0 to 1 (model.md 2.10): the
+/// Chance that two equally good providers differ by more than `gap` through luck alone, 0 to 1 (specification 2.10): the
 /// difference has standard deviation `sqrt(2 * p * (1 - p) / n)` with `people` referrals each.
 pub fn chance_of_gap(rate: f64, people: f64, gap: f64) -> f64 {
     let deviation = (2.0 * rate * (1.0 - rate) / people).sqrt();
@@ -82,7 +99,7 @@ mod tests {
 
     #[test]
     fn luck_alone_moves_small_providers() {
-        // The figures of model.md 2.10: 29% at 500 referrals and 3% at 2,000.
+        // The figures of specification 2.10: 29% at 500 referrals and 3% at 2,000.
         assert!((chance_of_gap(0.27, 500.0, 0.03) - 0.285).abs() < 0.005);
         assert!((chance_of_gap(0.27, 2_000.0, 0.03) - 0.03).abs() < 0.005);
         assert_eq!(chance_of_gap(0.0, 500.0, 0.03), 0.0);
@@ -110,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_minimum_is_worth_most_on_the_line() {
-        // Model.md 2.10: a contract of £780,000 with 1,000 referrals is worth about £22,000 an outcome on the line.
+        // Specification 2.10: a contract of £780,000 with 1,000 referrals is worth about £22,000 an outcome on the line.
         let worth = |outcomes: f64| worth_of_outcome(780_000.0, tally(1_000.0, outcomes), 0.27);
         assert!((worth(270.0) - 22_000.0).abs() < 300.0, "{}", worth(270.0));
         assert!(worth(400.0) < 1.0 && worth(150.0) < 1.0);

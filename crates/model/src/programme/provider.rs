@@ -6,26 +6,54 @@ use crate::{
         plan::{Plan, Policy, Prospect},
         purse::{Fences, Purse},
         strategy::Strategy,
-        worth::{Worth, everywhere},
+        worth::Worth,
     },
-    programme::{case::Case, ledger::Ledger, world::World},
-    record::groups::PerGroup,
-    scenario::{Scenario, params::Key},
+    programme::{
+        case::Case,
+        ledger::Ledger,
+        place::{Place, ProviderId},
+        world::World,
+    },
+    record::groups::{GROUPS, PerGroup},
 };
 
-/// A provider at work. Nobody's people are a provider too: one that gives no help.
-pub(crate) struct Firm {
-    /// Position of its prime among the primes; also when it is its own.
-    pub(crate) prime: usize,
-    /// 0 for a prime, 1 and 2 for its subcontractors.
-    pub(crate) tier: usize,
-    /// Its book in the ledger; nothing for nobody.
-    pub(crate) book: Option<usize>,
+/// What a provider signs up with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bid {
+    /// Its rule and the rule's numbers.
+    pub(crate) policy: Policy,
+    /// What it may spend.
+    pub(crate) purse: Purse,
+    /// Whose hours those are.
+    pub(crate) fences: Fences,
+    /// What it thinks help can do.
+    pub(crate) belief: Belief,
+    /// `zeta`: worth of a start beyond the fees, pounds.
+    pub(crate) zeta: f64,
+    /// Overhead for each person on its books, pence a week.
+    pub(crate) overhead: i64,
+    /// In-work support for each person in work, pence a week.
+    pub(crate) in_work: i64,
+}
+
+impl Bid {
+    /// The same without any help.
+    fn without_help(self) -> Self {
+        let policy = Policy { strategy: Strategy::Ignore, budget_per_head: 0.0, floor: 0.0, ..self.policy };
+        Self { policy, ..self }
+    }
+}
+
+/// A provider at work. Nobody's people have a provider too: one that gives no help.
+pub(crate) struct Provider {
+    /// Where it stands. Who stands for nobody has the place of the prime whose books its people are on.
+    pub(crate) place: Place,
+    /// Its book in the ledger; `None` for who stands for nobody.
+    pub(crate) book: Option<ProviderId>,
     pub(crate) policy: Policy,
     purse: Purse,
-    pub(crate) worth: Worth,
-    /// Share of the fees that reaches it.
-    kept: f64,
+    worth: Worth,
+    zeta: f64,
     pub(crate) belief: Belief,
     fences: Fences,
     plans: PerGroup<Plan>,
@@ -40,43 +68,30 @@ pub(crate) struct Firm {
     pub(crate) strikes: u32,
 }
 
-/// What sets one provider apart from another.
-pub(crate) struct Kind {
-    pub(crate) prime: usize,
-    pub(crate) tier: usize,
-    pub(crate) book: Option<usize>,
-    pub(crate) strategy: Strategy,
-    /// Pounds a week wanted for each person out of work.
-    pub(crate) beta: f64,
-    pub(crate) kappa: f64,
-    /// Share of everybody referred that it expects.
-    pub(crate) share: f64,
-}
+impl Provider {
+    /// Opens for business; a share `reaching` of the fees reaches it, 0 to 1.
+    pub(crate) fn open(place: Place, book: ProviderId, bid: &Bid, reaching: f64, world: &World) -> Self {
+        Self { book: Some(book), ..Self::at(place, bid, reaching, world) }
+    }
 
-impl Firm {
-    pub(crate) fn open(kind: &Kind, scenario: &Scenario, world: &World) -> Self {
-        let kept = libm::pow(1.0 - scenario.get(Key::Slice), kind.tier as f64);
-        let idle = kind.book.is_none();
-        let usual = Policy::of(scenario);
-        let policy = Policy {
-            strategy: kind.strategy,
-            budget_per_head: if idle { 0.0 } else { kind.beta },
-            floor: if idle { 0.0 } else { usual.floor },
-            kappa: kind.kappa,
-            ..usual
-        };
-        let fences = Fences::of(scenario);
+    /// Who stands for nobody at the place of a prime.
+    pub(crate) fn nobody(place: Place, bid: &Bid, world: &World) -> Self {
+        Self::at(place, &bid.without_help(), 1.0, world)
+    }
+
+    fn at(place: Place, bid: &Bid, reaching: f64, world: &World) -> Self {
+        let Bid { policy, purse, fences, belief, zeta, .. } = *bid;
+        let worth = Worth::of_fees(&world.contract, world.course.forces.retention, reaching);
         Self {
-            prime: kind.prime,
-            tier: kind.tier,
-            book: kind.book,
-            purse: Purse::of(scenario, kind.beta, kind.share * f64::from(scenario.people())),
-            worth: Worth::of(world, kind.strategy, kept, everywhere(scenario.get(Key::Zeta))),
-            kept,
-            belief: Belief::of(scenario),
+            place,
+            book: None,
+            policy,
+            purse,
+            worth: worth.under(policy.strategy, [zeta; GROUPS.len()]),
+            zeta,
+            belief,
             fences,
             plans: fences.plans(&policy, &[], |_| 0),
-            policy,
             waiting: Vec::new(),
             joining: Vec::new(),
             caseload: Vec::new(),
@@ -85,10 +100,21 @@ impl Firm {
         }
     }
 
-    /// Takes up another rule, or another worth of starts beyond the fees.
-    pub(crate) fn set_aims(&mut self, strategy: Strategy, beyond: PerGroup<f64>, world: &World) {
+    /// Whether it has not closed.
+    pub(crate) fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+
+    /// Takes up another rule.
+    pub(crate) fn take_up(&mut self, strategy: Strategy) {
         self.policy.strategy = strategy;
-        self.worth = Worth::of(world, strategy, self.kept, beyond);
+        self.worth = self.worth.under(strategy, self.worth.beyond());
+    }
+
+    /// Counts so many pounds more than before its first week for a start beyond the fees, group by group.
+    pub(crate) fn count_on(&mut self, more: PerGroup<Option<f64>>) {
+        let beyond = more.map(|more| more.map_or(self.zeta, |more| self.zeta + more));
+        self.worth = self.worth.under(self.policy.strategy, beyond);
     }
 
     /// Whether its capital is gone at the start of a calendar week.
@@ -131,7 +157,7 @@ impl Firm {
         if pays_for_distance(world, &self.worth) {
             0.0
         } else {
-            libm::log(world.alpha * world.tightness[week as usize])
+            libm::log(world.alpha * world.course.tightness[week as usize])
         }
     }
 
@@ -148,12 +174,12 @@ fn pays_for_distance(world: &World, worth: &Worth) -> bool {
 }
 
 /// What a provider to whom starts have this worth knows of somebody. Where distance is paid for, a week of full help is
-/// worth that as well: `G + D * gamma` (model.md 2.10), and `ln_gain` holds the whole of it.
+/// worth that as well: `G + D * gamma` (specification 2.10), and `ln_gain` holds the whole of it.
 fn prospect(case: &Case, week: u32, world: &World, worth: &Worth) -> Prospect {
     let prospect = case.prospect(week, world, worth);
     if !pays_for_distance(world, worth) {
         return prospect;
     }
-    let gain = world.alpha * world.tightness[week as usize] * libm::exp(prospect.ln_gain);
+    let gain = world.alpha * world.course.tightness[week as usize] * libm::exp(prospect.ln_gain);
     Prospect { ln_gain: libm::log(gain + world.distance_week), ..prospect }
 }

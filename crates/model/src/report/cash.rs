@@ -1,6 +1,6 @@
 //! What is left of the fees over the years.
 
-use crate::programme::{ledger::Accounts, twin::Twin};
+use crate::programme::{accounts::Accounts, twin::Twin};
 
 /// Weeks between two points of the line.
 pub const WEEKS_IN_QUARTER: usize = 13;

@@ -21,6 +21,11 @@ pub const COLUMNS: usize = 40;
 /// People drawn at most.
 const SHOWN: usize = 1_000;
 
+/// How many of the people simulated are drawn.
+pub fn drawn(simulated: u32) -> usize {
+    SHOWN.min(simulated as usize)
+}
+
 /// What has become of somebody by a week, judged by the paid outcome (design: the four states).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
@@ -81,7 +86,7 @@ impl Crowd {
     pub fn of(twin: &Twin, scenario: &Scenario) -> Self {
         let sorted = by_distance(&twin.people, scenario);
         let total = sorted.len();
-        let shown_total = total.min(SHOWN);
+        let shown_total = drawn(total as u32);
         let mut shown = Vec::with_capacity(shown_total);
         let mut minutes = [0.0; COLUMNS];
         for (column, minutes) in minutes.iter_mut().enumerate() {

@@ -144,7 +144,7 @@ fn mean(total: f64, people: u32) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{decision::strategy::Strategy, programme::ledger::Accounts};
+    use crate::{decision::strategy::Strategy, programme::accounts::Accounts};
 
     fn run(strategy: Strategy) -> (Twin, Vec<Week>) {
         let scenario = Scenario::default().with(Key::People, 2_000.0).with_strategy(strategy);

@@ -10,7 +10,7 @@ use crate::{
     numeric::order::least_first,
     people::life::Life,
     programme::{
-        ledger::{Accounts, pounds},
+        accounts::{Accounts, pounds},
         market::chance_of_gap,
         twin::{Effect, Twin},
     },

@@ -1,7 +1,12 @@
 //! What a scenario says of its people.
 
 use crate::{
-    people::population::{Population, Spread},
+    decision::optimum::gain_share,
+    people::{
+        course::Forces,
+        jobs::Retention,
+        population::{Population, Spread},
+    },
     scenario::{
         Scenario,
         params::{GroupField, Key},
@@ -20,3 +25,22 @@ pub fn population(scenario: &Scenario) -> Population {
         chi: scenario.get(Key::Chi),
     }
 }
+
+/// What the labour market, time, help and jobs do to the people of a scenario.
+pub fn forces(scenario: &Scenario) -> Forces {
+    let loss = scenario.get(Key::Loss);
+    let kept = scenario.get(Key::Hold) * gain_share(scenario.get(Key::InWork), IN_WORK_KAPPA);
+    Forces {
+        tightness: scenario.get(Key::Tightness),
+        trend: scenario.get(Key::Trend),
+        delta: scenario.get(Key::Delta),
+        gamma: scenario.get(Key::Gamma),
+        parked_wear: scenario.get(Key::ParkedWear),
+        // The chance of loss falls by at most `hold`, with the same diminishing returns as help.
+        retention: Retention { loss_scale: loss * (1.0 - kept) },
+        unsupported: Retention { loss_scale: loss },
+    }
+}
+
+/// Pounds a week of in-work support that have 63% of what it can do.
+const IN_WORK_KAPPA: f64 = 2.0;

@@ -8,7 +8,7 @@ use parked_model::{
     checks::reference::early_effort,
     contract::{Contract, GROUPS},
     people::{jobs::Retention, life::Life},
-    programme::ledger::Accounts,
+    programme::accounts::Accounts,
     scenario::params::{GroupField, Key},
 };
 

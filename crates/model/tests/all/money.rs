@@ -6,7 +6,8 @@ use crate::common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
-    programme::ledger::{Accounts, CALENDAR_WEEKS},
+    programme::accounts::Accounts,
+    record::calendar::CALENDAR_WEEKS,
     scenario::params::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};

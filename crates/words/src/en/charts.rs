@@ -1,8 +1,8 @@
 //! Titles, units and columns of the charts.
 
-use parked_model::programme::ledger::{Cost, Fee};
+use parked_model::programme::accounts::{Cost, Fee};
 
-use super::numbers::{minutes, percent, pounds, thousands};
+use super::numbers::{minutes, percent, thousands, whole_pounds};
 
 /// Left end of the axis.
 pub const NEAREST: &str = "◂ nearest to work";
@@ -169,11 +169,6 @@ pub fn left_a_head(paid: f64, spent: f64) -> String {
     }
 }
 
-/// Whole pounds.
-fn whole_pounds(amount: f64) -> String {
-    pounds(amount.round())
-}
-
 /// What the Lorenz curve shows.
 pub const LORENZ_UNIT: &str =
     "Share of all adviser time that goes to the least helped, of people out of work 13 weeks or more";
@@ -205,7 +200,7 @@ pub fn paid_for_title(all: f64, caused: f64) -> String {
     if all.round() <= 0.0 {
         return "Nothing was paid".to_owned();
     }
-    format!("Of {} in fees a head, {} was for results because of help", pounds(all.round()), pounds(caused.round()))
+    format!("Of {} in fees a head, {} was for results because of help", whole_pounds(all), whole_pounds(caused))
 }
 
 /// Title of the labels alone and of the hills.

@@ -3,7 +3,7 @@
 use parked_model::scenario::params::{Official, Parameter, Unit};
 
 use super::{
-    numbers::{pounds, value},
+    numbers::{pounds, value, whole_pounds},
     parameters::of_contract,
 };
 
@@ -75,7 +75,7 @@ pub fn adviser_time(pounds_a_week: f64, minutes: f64) -> String {
 
 /// A fee multiplier in words.
 pub fn fee(share_of_tariff: f64, low: f64, high: f64) -> String {
-    let at = |fee: f64| pounds((fee * share_of_tariff / 100.0).round());
+    let at = |fee: f64| whole_pounds(fee * share_of_tariff / 100.0);
     if low == high { at(low) } else { format!("{} to {}, by group", at(low), at(high)) }
 }
 

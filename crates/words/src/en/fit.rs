@@ -2,7 +2,7 @@
 
 use parked_model::checks::fit::FigureUnit;
 
-use super::numbers::{pounds, thousands};
+use super::numbers::{thousands, whole_pounds};
 
 /// What the dots show.
 pub const FIT_UNIT: &str = "Every published figure that a run can be held against: this run as a multiple of it";
@@ -30,8 +30,8 @@ pub fn amount(value: f64, unit: FigureUnit) -> String {
     match unit {
         FigureUnit::Percent => format!("{}%", tenths(value)),
         FigureUnit::People => thousands(value),
-        FigureUnit::Pounds if value.abs() >= 1e6 => format!("{} million", pounds((value / 1e6).round())),
-        FigureUnit::Pounds => pounds(value.round()),
+        FigureUnit::Pounds if value.abs() >= 1e6 => format!("{} million", whole_pounds(value / 1e6)),
+        FigureUnit::Pounds => whole_pounds(value),
         FigureUnit::Payments => tenths(value),
         FigureUnit::Months => format!("{} months", tenths(value)),
     }

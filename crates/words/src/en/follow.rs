@@ -1,6 +1,6 @@
 //! One person of the crowd, followed through both worlds.
 
-use super::numbers::{pounds, thousands};
+use super::numbers::{thousands, weeks, whole_pounds};
 
 /// Name of the choice of one person.
 pub const FOLLOW: &str = "Choose a person of the crowd";
@@ -60,16 +60,12 @@ pub fn life_without(life: &FollowedLife) -> String {
 
 /// A life with the programme.
 pub fn life_with(life: &FollowedLife) -> String {
-    let fees = if life.fees > 0.0 { pounds(life.fees.round()) } else { "nothing".to_owned() };
+    let fees = if life.fees > 0.0 { whole_pounds(life.fees) } else { "nothing".to_owned() };
     format!(
         "{} {} minutes of an adviser’s time. The firm was paid {fees} for joining and results.",
         life_without(life),
         thousands(life.minutes)
     )
-}
-
-fn weeks(count: u32) -> String {
-    if count == 1 { "1 week".to_owned() } else { format!("{count} weeks") }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What stands around every page: its name, the ways to the others, the link to share and the foot.
 
+use super::numbers::grouped;
+
 /// Name of the whole thing.
 pub const NAME: &str = "Parked";
 /// Name of the links to the views, for ears.
@@ -22,8 +24,6 @@ pub fn window_title(name: &str) -> String {
     format!("{name} – {NAME}")
 }
 
-/// While the first run is under way.
-pub const WORKING: &str = "Working out a thousand lives…";
 /// After a fault that should not happen.
 pub const BROKEN: &str = "Something broke and the page no longer answers. Loading it again keeps your settings.";
 /// Button.
@@ -46,4 +46,9 @@ pub const PARKING_HEARD: &str = "The word “parking”:";
 /// Footer line.
 pub fn footer(fingerprint: &str) -> String {
     format!("Parked · run {fingerprint} · one mark is one person")
+}
+
+/// While the first run is under way, of so many people.
+pub fn working(people: u32) -> String {
+    format!("Working out {} lives…", grouped(people.into()))
 }

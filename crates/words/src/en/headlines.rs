@@ -1,8 +1,14 @@
 //! The headline numbers of a run, and of two.
 
-use parked_model::Summary;
+use parked_model::{
+    Scenario, Summary, people::life::ALONE_UNDER_GBP, record::groups::GROUPS, report::crowd::minutes_from_pounds,
+    scenario::params::GroupField,
+};
 
-use super::numbers::{percent, pounds, thousands};
+use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
+
+/// Under so much support a week somebody is being parked, pounds.
+const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
 
 /// A headline number: its name, its value, and what it means in one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,15 +21,15 @@ pub struct Headline {
     pub meaning: String,
 }
 
-/// The headline numbers of a run.
-pub fn headlines(summary: &Summary) -> Vec<Headline> {
+/// The headline numbers of the run of a scenario.
+pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
     let because = summary.extra_per_100 * 10.0;
     let anyway = summary.outcome_rate * 1000.0 - because;
     vec![
         Headline {
             name: "Paid outcomes",
             value: format!("{} in 1,000", thousands(summary.outcome_rate * 1000.0)),
-            meaning: "People in work for 13 or 26 weeks, as the contract asks.".to_owned(),
+            meaning: format!("People in work for {}, as the contract asks.", weeks_asked(scenario)),
         },
         Headline {
             name: "Because, and anyway",
@@ -34,7 +40,8 @@ pub fn headlines(summary: &Summary) -> Vec<Headline> {
             name: "Parked",
             value: format!("{} in 1,000", thousands(summary.parked_share * 1000.0)),
             meaning: format!(
-                "Under 5 minutes a week for half a year. {} of them reached a paid outcome all the same.",
+                "Under {} a week for half a year. {} of them reached a paid outcome all the same.",
+                in_minutes(minutes_from_pounds(scenario, PARKED_UNDER_GBP)),
                 thousands(summary.banked_share * 1000.0)
             ),
         },
@@ -73,9 +80,21 @@ fn margin(summary: &Summary) -> String {
     if summary.margin.is_none() {
         "Nothing comes in, whatever is spent.".to_owned()
     } else if left < 0.0 {
-        format!("Paid {} a person and losing {} of its own on each.", pounds(revenue.round()), pounds((-left).round()))
+        format!("Paid {} a person and losing {} of its own on each.", whole_pounds(revenue), whole_pounds(-left))
     } else {
-        format!("Paid {} a person, of which {} are left after costs.", pounds(revenue.round()), pounds(left.round()))
+        format!("Paid {} a person, of which {} are left after costs.", whole_pounds(revenue), whole_pounds(left))
+    }
+}
+
+/// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
+fn weeks_asked(scenario: &Scenario) -> String {
+    let groups = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
+    let mut asked: Vec<u32> = groups.map(|group| scenario.group(GroupField::Trigger, group) as u32).collect();
+    asked.sort_unstable();
+    asked.dedup();
+    match asked[..] {
+        [one] => weeks(one),
+        _ => format!("{} weeks", alternatives(&asked)),
     }
 }
 
@@ -129,15 +148,37 @@ mod tests {
         let scenario = [Key::Attachment, Key::Outcome, Key::Sustainment]
             .into_iter()
             .fold(Scenario::default().with(Key::People, 500.0), |scenario, fee| scenario.with(fee, 0.0));
-        let lines = headlines(&Twin::run(&scenario).summary(&scenario));
+        let lines = headlines(&scenario, &Twin::run(&scenario).summary(&scenario));
         assert_eq!(lines[3].value, "no income");
         assert!(lines.iter().all(|line| !line.value.contains("NaN") && !line.meaning.contains("NaN")));
     }
 
     #[test]
+    fn what_a_setting_says_is_said_of_the_setting() {
+        let meanings = |scenario: &Scenario| {
+            let lines = headlines(scenario, &Twin::run(scenario).summary(scenario));
+            [lines[0].meaning.clone(), lines[2].meaning.clone()]
+        };
+        let usual = Scenario::default().with(Key::People, 500.0);
+        let [outcomes, parked] = meanings(&usual);
+        assert!(outcomes.contains("for 13 or 26 weeks,") && parked.starts_with("Under 5 minutes a week"), "{parked}");
+        let other = usual.clone().with(Key::HourlyCost, 60.0).with_group(GroupField::Trigger, 1, 20.0);
+        let [outcomes, parked] = meanings(&other);
+        assert!(outcomes.contains("for 13, 20 or 26 weeks,"), "{outcomes}");
+        assert!(parked.starts_with("Under 2 minutes a week"), "{parked}");
+        // Nobody is referred from a group with another trigger.
+        let only = (0..GROUPS.len()).fold(usual, |scenario, group| {
+            let share = if group == 0 { 1.0 } else { 0.0 };
+            scenario.with_group(GroupField::Share, group, share)
+        });
+        assert!(meanings(&only.clone())[0].contains("for 26 weeks,"));
+        assert!(meanings(&only.with_group(GroupField::Trigger, 0, 1.0))[0].contains("for 1 week,"));
+    }
+
+    #[test]
     fn a_loss_is_called_one() {
         let scenario = Scenario::default().with(Key::People, 1_000.0).with(Key::Beta, 25.0);
-        let lines = headlines(&Twin::run(&scenario).summary(&scenario));
+        let lines = headlines(&scenario, &Twin::run(&scenario).summary(&scenario));
         assert!(lines[3].value.starts_with('−') && lines[3].meaning.contains("losing £"));
     }
 

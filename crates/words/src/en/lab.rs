@@ -2,16 +2,13 @@
 
 use parked_model::Summary;
 
-use super::numbers::pounds;
+use super::numbers::{grouped, pounds, whole_pounds};
 
 /// The question.
 pub const QUESTION: &str = "Who gets helped when help is paid by results?";
 /// First paragraph.
 pub const INTRO: &str = "From 2011 to 2017 Britain’s Work Programme paid firms when people long out of work found a job \
      and stayed in it. The fee went by the benefit somebody was on, not by how far from work they were.";
-/// Second paragraph.
-pub const INTRO_CHANGE: &str = "Here are 1,000 simulated people. Change the fees or the provider’s rule: the people and \
-     their luck stay the same.";
 /// The trade's word is explained.
 pub const INTRO_TRADE: &str =
     "Leaving somebody alone because helping would not pay has a name in the trade: “parking”.";
@@ -21,6 +18,14 @@ pub const TO_STORY: &str = "Read the story";
 pub const NUMBERS: &str = "What it comes to";
 /// Title above the charts.
 pub const CHARTS: &str = "Where the time and the money go";
+/// Second paragraph, for so many people drawn.
+pub fn intro_change(people: usize) -> String {
+    format!(
+        "Here are {} simulated people. Change the fees or the provider’s rule: the people and their luck stay the same.",
+        grouped(people as u64)
+    )
+}
+
 /// Title of the controls.
 pub const CONTROLS: &str = "Change the contract";
 
@@ -86,7 +91,7 @@ pub const CHALLENGE_TASK: &str = "Change the contract or the provider until all 
 
 /// The three conditions in words; `left` is what is left to the firm with least left, `before` the cost in 2011.
 pub fn challenge(summary: &Summary, left: f64, before: Option<f64>) -> [String; 3] {
-    let cost = |cost: Option<f64>| cost.map_or_else(|| "no clear number".to_owned(), |cost| pounds(cost.round()));
+    let cost = |cost: Option<f64>| cost.map_or_else(|| "no clear number".to_owned(), whole_pounds);
     let lowest = if left < 0.0 {
         format!("a firm loses {} on each person", pounds(-left))
     } else {

@@ -1,20 +1,45 @@
 //! Numbers as readers write them.
 
-use parked_model::scenario::params::{Parameter, Unit};
+use parked_model::{
+    record::calendar::{CalendarWeek, Month},
+    scenario::params::{Parameter, Unit},
+};
 
 use super::choices::choice;
 
-/// A whole number with commas: 1,234.
-pub fn thousands(value: f64) -> String {
-    let digits = format!("{:.0}", value.abs());
+/// The months of a year.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A count with commas: 1,234.
+pub fn grouped(count: u64) -> String {
+    let digits = count.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
     }
-    if value < 0.0 && digits != "0" { format!("−{text}") } else { text }
+    text
+}
+
+/// A whole number with commas: 1,234, −56.
+pub fn thousands(value: f64) -> String {
+    let size = grouped(value.abs().round_ties_even() as u64);
+    if value < 0.0 && size != "0" { format!("−{size}") } else { size }
 }
 
 /// Pounds: £1,234, −£56, and pence below £100 where there are any: £7.50.
@@ -26,6 +51,11 @@ pub fn pounds(value: f64) -> String {
     } else {
         format!("{sign}£{}", thousands(size))
     }
+}
+
+/// Pounds without pence: £1,234, −£56.
+pub fn whole_pounds(value: f64) -> String {
+    pounds(value.round())
 }
 
 /// A share between 0 and 1 as a whole per cent.
@@ -46,7 +76,7 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::PoundsPerHour => format!("{} an hour", pounds(value)),
         Unit::PercentOfTariff => format!("{value:.0}% of the 2011 fee"),
         Unit::PercentOfFirstYear => format!("{value:.0}% of the first year’s"),
-        Unit::CalendarWeek => month_of_week(value as u32),
+        Unit::CalendarWeek => month(Month::of_week(CalendarWeek::new(value as u32))),
         Unit::PerWeek => format!("{} a week", plain(value * 100.0) + "%"),
         Unit::People => format!("{} people", thousands(value)),
         Unit::Weeks => format!("{value} weeks"),
@@ -56,36 +86,23 @@ pub fn value(row: &Parameter, value: f64) -> String {
     }
 }
 
-/// The month that most of a calendar week lies in: week 0 began on 1 June 2011.
-fn month_of_week(week: u32) -> String {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let (mut day, mut year, mut month) = (week * 7 + 3, 2011, 5);
-    loop {
-        let is_leap = year % 4 == 0;
-        let days = match month {
-            1 if is_leap => 29,
-            1 => 28,
-            3 | 5 | 8 | 10 => 30,
-            _ => 31,
-        };
-        if day < days {
-            return format!("{} {year}", NAMES[month]);
-        }
-        day -= days;
-        (year, month) = if month == 11 { (year + 1, 0) } else { (year, month + 1) };
+/// A month of the calendar: "April 2014".
+pub fn month(month: Month) -> String {
+    format!("{} {}", MONTHS[month.month as usize - 1], month.year)
+}
+
+/// Weeks: "1 week", "26 weeks".
+pub fn weeks(count: u32) -> String {
+    if count == 1 { "1 week".to_owned() } else { format!("{count} weeks") }
+}
+
+/// Numbers of which one holds, in their order: "13 or 26", "13, 20 or 26".
+pub fn alternatives(numbers: &[u32]) -> String {
+    let words: Vec<String> = numbers.iter().map(u32::to_string).collect();
+    match &words[..] {
+        [] => String::new(),
+        [one] => one.clone(),
+        [others @ .., last] => format!("{} or {last}", others.join(", ")),
     }
 }
 

@@ -4,7 +4,7 @@ use parked_model::Strategy;
 
 use super::{
     choices::strategy,
-    numbers::{pence, percent, pounds, thousands},
+    numbers::{pence, percent, pounds, thousands, whole_pounds},
 };
 
 /// Title of what becomes of the fees.
@@ -48,7 +48,7 @@ pub const FIFTHS: [&str; 2] = ["Furthest fifth", "Nearest fifth"];
 /// Title of the ledger.
 pub fn ledger_title(paid: f64, saved: f64) -> String {
     if paid <= 0.0 {
-        return format!("Nothing was paid, and {} of benefit saved", pounds(saved.round()));
+        return format!("Nothing was paid, and {} of benefit saved", whole_pounds(saved));
     }
     format!("Each pound of fees saved {} of benefit within two years", pence(100.0 * saved / paid))
 }
@@ -94,9 +94,9 @@ pub struct Brought {
 pub fn game_yield(yours: Brought, firm: Brought) -> String {
     format!(
         "Expected beyond what comes anyway: your hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
-        pounds(yours.fees.round()),
+        whole_pounds(yours.fees),
         yours.jobs,
-        pounds(firm.fees.round()),
+        whole_pounds(firm.fees),
         firm.jobs
     )
 }

@@ -4,7 +4,7 @@ use parked_model::report::crowd::{COLUMNS, Counts, LAST_MONTH, State};
 
 use super::{
     compare::about_side,
-    numbers::{pounds, thousands},
+    numbers::{grouped, pounds, thousands},
 };
 
 /// Name and meaning of a state.
@@ -128,10 +128,13 @@ pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String
 pub const CROWD_TABLE: &str = "The people drawn, by distance from work";
 /// Column.
 pub const DISTANCE: &str = "Distance";
-/// Title of the crowd before the reader has guessed.
-pub const VEILED: &str = "1,000 people have just joined. What becomes of them?";
 /// Heading of a picture whose finding is its own.
 pub const PICTURE: &str = "The picture";
+
+/// Title of the crowd before the reader has guessed, for so many people drawn.
+pub fn veiled(people: usize) -> String {
+    format!("{} people have just joined. What becomes of them?", grouped(people as u64))
+}
 
 /// Title of the crowd where a scene is not about minutes.
 pub fn crowd_title(counts: Counts) -> String {

@@ -9,7 +9,7 @@ use super::FigureUnit;
 use crate::{
     numeric::order::least_first,
     people::{Person, life::Life},
-    programme::{ledger::Accounts, twin::Twin},
+    programme::{accounts::Accounts, twin::Twin},
     record::{
         calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
         groups::GROUPS,

@@ -3,7 +3,7 @@
 use super::Kind;
 use crate::{
     people::{Person, life::Life},
-    programme::{ledger::pounds, twin::Twin},
+    programme::{accounts::pounds, twin::Twin},
     record::calendar::EARLY_WEEKS,
 };
 

@@ -6,7 +6,7 @@ use super::{PartSummary, ratio};
 use crate::{
     decision::choice::Choice,
     programme::{
-        ledger::{Accounts, pounds},
+        accounts::{Accounts, pounds},
         run::{PLAN_WEEKS, ProviderRun},
         twin::Twin,
     },

@@ -1,11 +1,11 @@
 //! The way through the story: next, back, where one is, and a list to jump from.
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::{
+    dom,
     state::{Action, AppState},
     story::{SCENES, Scene},
 };
@@ -14,7 +14,7 @@ use crate::{
 const KEYS_IN_USE: &str = "input, select, textarea, summary, [tabindex='0']";
 
 /// Buttons for the next scene and the one before, and the list of all.
-pub fn way(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState>) -> Html {
+pub fn story_nav(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState>) -> Html {
     let go = |to: &'static Scene| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Scene(to)))
@@ -44,12 +44,10 @@ pub fn way(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState>) -> 
 #[hook]
 pub fn use_story_keys(scene: &'static Scene, dispatch: UseReducerDispatcher<AppState>) {
     use_effect_with(scene.id, move |_| {
-        let listener = web_sys::window().map(|window| {
-            EventListener::new(&window, "keydown", move |event| {
-                if let Some(to) = event.dyn_ref().and_then(places).and_then(|places| scene.step(places)) {
-                    dispatch.dispatch(Action::Scene(to));
-                }
-            })
+        let listener = dom::listen("keydown", move |event| {
+            if let Some(to) = event.dyn_ref().and_then(places).and_then(|places| scene.step(places)) {
+                dispatch.dispatch(Action::Scene(to));
+            }
         });
         move || drop(listener)
     });
@@ -57,8 +55,7 @@ pub fn use_story_keys(scene: &'static Scene, dispatch: UseReducerDispatcher<AppS
 
 /// How many places a key asks to go.
 fn places(event: &KeyboardEvent) -> Option<isize> {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let is_in_use = target.is_some_and(|target| target.matches(KEYS_IN_USE).unwrap_or(false));
+    let is_in_use = dom::is_on(event, KEYS_IN_USE);
     let is_shortcut = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
     match event.key().as_str() {
         _ if is_in_use || is_shortcut => None,

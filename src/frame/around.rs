@@ -1,4 +1,4 @@
-//! What stands around every view: the bar with the ways to the others, the notices, and the foot.
+//! What stands around every page: the bar with the ways to the others, the notices, and the foot.
 
 use std::rc::Rc;
 
@@ -8,15 +8,15 @@ use yew::prelude::*;
 use crate::frame::{notices::notices, share::CopyLink};
 use crate::{
     run::Outcome,
-    state::{AppState, View, permalink},
+    state::{AppState, Page, permalink},
     story::Scene,
 };
 
 /// Where the trade's word was heard: Rees, Whitworth and Carter.
 const PARKING_SOURCE: Source = cited("S75");
 
-/// A view in its frame.
-pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, view: Html) -> Html {
+/// What a page shows, in its frame.
+pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, content: Html) -> Html {
     let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
     let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
     html! {
@@ -26,10 +26,10 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 <CopyLink {link} settings={permalink::write(state, None)} />
                 <nav aria-label={words::frame::VIEWS}>{ ways(state) }</nav>
             </header>
-            // Can take the focus, so that a view that has just been opened is read from its beginning.
+            // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
                 { notices(&sentences(state, outcome), state.dispatcher()) }
-                { view }
+                { content }
             </main>
             <footer class="foot">
                 <p>{ words::frame::CAVEAT }</p>
@@ -42,32 +42,24 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
     }
 }
 
-/// Ordinary links to the story and to every view, with everything as it is set.
+/// Ordinary links to the story and to every other page, with everything as it is set.
 fn ways(state: &AppState) -> Html {
-    let is_told = state.scene != Scene::lab();
+    let page = state.page;
     // Back to the scene the reader came from, or to the first.
-    let story = if is_told { permalink::write_in(View::Lab, state) } else { permalink::to_scene(Scene::hook()) };
-    let lab = AppState { scene: Scene::lab(), ..state.clone() };
-    let link = |view: View| permalink::write_in(view, if view == View::Lab { &lab } else { state });
+    let story = page
+        .scene()
+        .map_or_else(|| permalink::to_scene(Scene::hook()), |scene| permalink::write_on(Page::Scene(scene), state));
+    let to = |page: Page| permalink::write_on(page, state);
     let way = |name: &'static str, link: String, is_here: bool| {
         html! { <li><a href={format!("#{link}")} aria-current={is_here.then_some("page")}>{ name }</a></li> }
     };
-    let views =
-        View::ALL.map(|view| way(name(view), link(view), view == state.view && !(view == View::Lab && is_told)));
     html! {
         <ul class="ways">
-            { way(words::frame::STORY, story, is_told && state.view == View::Lab) }
-            { for views }
+            { way(words::frame::STORY, story, matches!(page, Page::Scene(_))) }
+            { way(words::frame::LAB, to(Page::Lab), page == Page::Lab) }
+            { way(words::frame::ABOUT, to(page.about()), matches!(page, Page::About(_))) }
+            { way(words::frame::EVIDENCE, to(page.sources()), matches!(page, Page::Sources(_))) }
         </ul>
-    }
-}
-
-/// Name of a view in links.
-fn name(view: View) -> &'static str {
-    match view {
-        View::Lab => words::frame::LAB,
-        View::About => words::frame::ABOUT,
-        View::Evidence => words::frame::EVIDENCE,
     }
 }
 

@@ -1,0 +1,80 @@
+//! What a week does to everybody, whatever a provider does: the labour market, the wear of time out of work, help and
+//! neglect, and how long jobs last (specification 2.1 to 2.4).
+
+use crate::{
+    people::{
+        jobs::{JobLengths, Retention, decay_table},
+        life::ALONE_UNDER_GBP,
+        rates::Drift,
+    },
+    record::calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+};
+
+/// What the labour market, time, help and jobs do to people.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Forces {
+    /// `M` at the beginning: how plentiful jobs are, 1 as usual.
+    pub tightness: f64,
+    /// Change of it from June 2012 to March 2017.
+    pub trend: f64,
+    /// `delta`: wear of the start rate in a week out of work, in logs.
+    pub delta: f64,
+    /// `gamma`: readiness gained in a week of full help, log of the start rate.
+    pub gamma: f64,
+    /// `delta_p`: readiness lost in a week of being left alone, beyond the wear of any week.
+    pub parked_wear: f64,
+    /// How well jobs last with in-work support.
+    pub retention: Retention,
+    /// How well jobs last without it.
+    pub unsupported: Retention,
+}
+
+/// The forces, worked out for every week.
+#[derive(Debug)]
+pub(crate) struct Course {
+    /// What it was worked out from.
+    pub(crate) forces: Forces,
+    /// `M_t` for every calendar week in which somebody can be out of work on the programme.
+    pub(crate) tightness: Vec<f64>,
+    /// What 0, 1, ... weeks out of work leave of a start rate.
+    pub(crate) decay: Vec<f64>,
+    /// How long jobs last with in-work support.
+    pub(crate) lengths: JobLengths,
+    /// How long jobs last without it.
+    pub(crate) unsupported_lengths: JobLengths,
+}
+
+impl Course {
+    /// Works the forces out.
+    pub(crate) fn of(forces: Forces) -> Self {
+        Self {
+            forces,
+            tightness: (0..REFERRAL_WEEKS + WINDOW_WEEKS).map(|week| forces.tightness_in(week)).collect(),
+            decay: decay_table(forces.delta),
+            lengths: forces.retention.job_lengths(),
+            unsupported_lengths: forces.unsupported.job_lengths(),
+        }
+    }
+
+    /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness
+    /// gained at a share of full help, less the extra wear of being left alone
+    /// (`gamma * rho(e) - delta_p * [parked]`, specification 2.1).
+    pub(crate) fn drift(&self, effort: f64, share: f64) -> Drift {
+        let Forces { gamma, parked_wear, .. } = self.forces;
+        if gamma == 0.0 && parked_wear == 0.0 {
+            return Drift::NONE;
+        }
+        let gained = gamma * share;
+        let lost = if effort < ALONE_UNDER_GBP[1] { parked_wear } else { 0.0 };
+        Drift { gained, factor: libm::exp(gained - lost), ln: gained - lost }
+    }
+}
+
+impl Forces {
+    /// `M_t`: level until June 2012, then straight to the level of March 2017 (specification 2.3).
+    fn tightness_in(&self, week: u32) -> f64 {
+        let since = week.saturating_sub(YEAR_WEEKS).min(REFERRAL_WEEKS - YEAR_WEEKS);
+        let part = since as f64 / (REFERRAL_WEEKS - YEAR_WEEKS) as f64;
+        self.tightness + self.trend * part
+    }
+}

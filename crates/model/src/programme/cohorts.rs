@@ -1,0 +1,139 @@
+//! What outcomes are paid where that depends on how many came before them (specification 2.10).
+
+use crate::{
+    contract::accelerator::Accelerator,
+    programme::place::ProviderId,
+    record::calendar::{CALENDAR_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
+};
+
+/// Contract years in which people join.
+pub(crate) const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
+
+/// The people of each prime by their contract year of joining, and the outcomes that wait for their place in the count.
+pub(crate) struct Cohorts {
+    accelerator: Accelerator,
+    /// People and outcomes so far of each prime's contract years of joining.
+    counts: Vec<[Cohort; CONTRACT_YEARS]>,
+    /// Outcomes by the week in which they fall due.
+    due: Vec<Vec<Due>>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Cohort {
+    people: u32,
+    outcomes: u32,
+}
+
+/// An outcome that falls due, at one price for each outcome.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Due {
+    /// Whose people are counted.
+    pub(crate) prime: ProviderId,
+    /// Who is paid.
+    pub(crate) provider: ProviderId,
+    /// Calendar week in which the person joined.
+    pub(crate) joined: u32,
+    /// The fee, pence.
+    pub(crate) fee: i64,
+}
+
+impl Due {
+    fn year(&self) -> usize {
+        (self.joined / YEAR_WEEKS) as usize
+    }
+}
+
+impl Cohorts {
+    /// Nobody yet, of providers whose primes are among the first so many.
+    pub(crate) fn open(accelerator: Accelerator, books: usize) -> Self {
+        Self {
+            accelerator,
+            counts: vec![[Cohort::default(); CONTRACT_YEARS]; books],
+            due: vec![Vec::new(); CALENDAR_WEEKS + 1],
+        }
+    }
+
+    /// One more or one less of a prime's people who joined in a calendar week.
+    pub(crate) fn count(&mut self, prime: ProviderId, joined: u32, change: i32) {
+        let people = &mut self.counts[prime.0][(joined / YEAR_WEEKS) as usize].people;
+        *people = people.saturating_add_signed(change);
+    }
+
+    /// An outcome waits for its week.
+    pub(crate) fn wait(&mut self, week: u32, due: Due) {
+        self.due[week as usize].push(due);
+    }
+
+    /// Counts the outcomes of a week. Each is multiplied by the price of its place in the count; within a week all of a
+    /// cohort share it.
+    pub(crate) fn settle(&mut self, week: usize) -> Vec<(Due, f64)> {
+        let before = self.counts.clone();
+        let due = std::mem::take(&mut self.due[week]);
+        for entry in &due {
+            self.counts[entry.prime.0][entry.year()].outcomes += 1;
+        }
+        let price = |entry: &Due| {
+            let (from, upto) = (before[entry.prime.0][entry.year()], self.counts[entry.prime.0][entry.year()]);
+            let (first, last, people) = (f64::from(from.outcomes), f64::from(upto.outcomes), f64::from(upto.people));
+            (self.accelerator.paid(last, people) - self.accelerator.paid(first, people)) / (last - first)
+        };
+        due.into_iter().map(|entry| (entry, price(&entry))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Scenario, params::Key};
+
+    const FIRST: ProviderId = ProviderId(0);
+    const SECOND: ProviderId = ProviderId(1);
+
+    /// The first fifth of a cohort is paid half, everybody beyond it 17/7.
+    fn cohorts() -> Cohorts {
+        let scenario = Scenario::default().with(Key::AcceleratorLow, 0.5);
+        Cohorts::open(Accelerator::of(&scenario).unwrap(), 2)
+    }
+
+    /// Prices of outcomes of a prime's people of the first year, week by week.
+    fn prices(cohorts: &mut Cohorts, weeks: &[u32]) -> Vec<f64> {
+        for &week in weeks {
+            cohorts.wait(week, Due { prime: FIRST, provider: FIRST, joined: 5, fee: 100_000 });
+        }
+        (0..100).flat_map(|week| cohorts.settle(week)).map(|(_, price)| price).collect()
+    }
+
+    fn assert_near(prices: &[f64], expected: &[f64]) {
+        let near = prices.len() == expected.len() && prices.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-12);
+        assert!(near, "{prices:?} for {expected:?}");
+    }
+
+    #[test]
+    fn later_outcomes_of_a_cohort_are_paid_more() {
+        let mut cohorts = cohorts();
+        (0..10).for_each(|_| cohorts.count(FIRST, 5, 1));
+        // Neither another prime's people nor those of another year are counted.
+        (0..9).for_each(|_| cohorts.count(SECOND, 5, 1));
+        (0..9).for_each(|_| cohorts.count(FIRST, 60, 1));
+        assert_near(&prices(&mut cohorts, &[60, 70, 80]), &[0.5, 0.5, 17.0 / 7.0]);
+    }
+
+    #[test]
+    fn outcomes_of_one_week_share_the_prices_of_their_places() {
+        let mut cohorts = cohorts();
+        (0..10).for_each(|_| cohorts.count(FIRST, 5, 1));
+        // Half for the second place, 17/7 for the third and the fourth: 25/14 each.
+        let shared = 25.0 / 14.0;
+        assert_near(&prices(&mut cohorts, &[60, 70, 70, 70]), &[0.5, shared, shared, shared]);
+    }
+
+    #[test]
+    fn whoever_moves_is_counted_where_they_are() {
+        let mut stayed = cohorts();
+        (0..10).for_each(|_| stayed.count(FIRST, 5, 1));
+        let mut moved = cohorts();
+        (0..15).for_each(|_| moved.count(FIRST, 5, 1));
+        (0..5).for_each(|_| moved.count(FIRST, 5, -1));
+        assert_eq!(prices(&mut stayed, &[60, 70, 80]), prices(&mut moved, &[60, 70, 80]));
+    }
+}

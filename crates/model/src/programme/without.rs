@@ -1,0 +1,37 @@
+//! The same people with the same luck and no programme (specification 2.11).
+
+use crate::{
+    people::{
+        Person,
+        life::{Journey, Life, stretch},
+    },
+    programme::world::World,
+    record::calendar::WINDOW_WEEKS,
+};
+
+/// Everybody's life without the programme, in the order of the people.
+pub(crate) fn lives(people: &[Person], world: &World) -> Vec<Life> {
+    people.iter().map(|person| life(person, world)).collect()
+}
+
+fn life(person: &Person, world: &World) -> Life {
+    let (course, terms) = (&world.course, world.contract.groups[person.group as usize]);
+    let rate = world.rates.rates(person).base;
+    let drift = course.drift(0.0, 0.0);
+    let mut journey = Journey::begin(world.seed, person.luck);
+    let mut life = Life::default();
+    let (mut from, mut week) = (0, 0);
+    while week < WINDOW_WEEKS {
+        let tightness = course.tightness[person.arrival as usize + week as usize];
+        week += 1;
+        if journey.week_out(tightness * rate, &course.decay, drift) {
+            let job = journey.take_job(week - 1, &course.unsupported_lengths, world.seed, person.luck);
+            life.record_job(&job, terms);
+            life.out_of_work |= stretch(from, week);
+            (from, week) = (job.end(), job.end());
+        }
+    }
+    life.out_of_work |= stretch(from.min(WINDOW_WEEKS), week.min(WINDOW_WEEKS));
+    life.weeks_out = journey.weeks_out as u16;
+    life
+}

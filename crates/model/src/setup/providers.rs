@@ -1,0 +1,73 @@
+//! What a scenario says of its providers: the rule of each, what it may spend and what it believes.
+
+use crate::{
+    contract::pence,
+    decision::{
+        belief::Belief,
+        plan::Policy,
+        purse::{Purse, cost_of_cap},
+    },
+    programme::{chain::Chain, provider::Bid},
+    scenario::{Scenario, params::Key},
+};
+
+/// Primes in the area.
+pub(super) fn primes(scenario: &Scenario) -> usize {
+    scenario.get(Key::Providers) as usize
+}
+
+/// What sets the rule of each prime.
+const RULES: [Key; 3] = [Key::Strategy, Key::StrategyB, Key::StrategyC];
+
+/// What each provider signs up with, prime by prime, each before its subcontractors.
+pub(super) fn bids(scenario: &Scenario, chain: &Chain) -> Vec<Bid> {
+    let primes = primes(scenario);
+    let bid = |rule: Key, tier: usize| {
+        let share = chain.share_of_tier(tier) / primes as f64;
+        let keys = if tier == 0 { Keys { rule, ..PRIME } } else { SUBCONTRACTOR };
+        bid(scenario, &keys, share)
+    };
+    RULES[..primes].iter().flat_map(|&rule| (0..chain.tiers()).map(move |tier| bid(rule, tier))).collect()
+}
+
+/// The keys of what sets prime and subcontractor apart.
+struct Keys {
+    rule: Key,
+    beta: Key,
+    kappa: Key,
+    overhead: Key,
+}
+
+const PRIME: Keys = Keys { rule: Key::Strategy, beta: Key::Beta, kappa: Key::Kappa, overhead: Key::Overhead };
+
+const SUBCONTRACTOR: Keys =
+    Keys { rule: Key::SubStrategy, beta: Key::SubBeta, kappa: Key::SubKappa, overhead: Key::SubOverhead };
+
+/// What a provider signs up with that expects a share of everybody referred, 0 to 1.
+fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
+    let wanted = scenario.get(keys.beta);
+    let capped = cost_of_cap(scenario.get(Key::CaseloadCap), scenario.get(Key::HourlyCost));
+    Bid {
+        policy: Policy {
+            strategy: scenario.choice(keys.rule),
+            budget_per_head: wanted,
+            floor: scenario.get(Key::Floor),
+            kappa: scenario.get(keys.kappa),
+            nu: scenario.get(Key::Nu),
+            q: scenario.get(Key::Q),
+            phi: scenario.get(Key::Phi),
+            ln_common_gain: libm::log(scenario.get(Key::Alpha) * scenario.get(Key::Tightness)),
+        },
+        purse: Purse {
+            rule: scenario.choice(Key::Budget),
+            wanted_per_head: wanted.max(capped),
+            target_margin: scenario.get(Key::TargetMargin),
+            capital: scenario.get(Key::Capital) * (share * f64::from(scenario.people())),
+        },
+        fences: scenario.choice(Key::Fences),
+        belief: Belief::new(scenario.get(Key::Optimism)),
+        zeta: scenario.get(Key::Zeta),
+        overhead: pence(scenario.get(keys.overhead)),
+        in_work: pence(scenario.get(Key::InWork)),
+    }
+}

@@ -1,0 +1,266 @@
+//! Every way in which what the reader has set can change.
+
+use std::rc::Rc;
+
+use parked_model::{
+    Scenario,
+    report::crowd::LAST_MONTH,
+    scenario::{
+        params::{Key, table},
+        preset::preset,
+    },
+};
+use yew::Reducible;
+
+use super::{
+    app_state::{AppState, Contracts},
+    history::History,
+    permalink,
+};
+use crate::story::Scene;
+
+/// A change the reader makes.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Another scene, at its start.
+    Scene(&'static Scene),
+    /// A parameter, by its position in the table, to a value that is moved into range.
+    Set(usize, f64),
+    /// The same while a slider is dragged: all until it is let go is one step back.
+    Drag(usize, f64),
+    /// The slider was let go.
+    LetGo,
+    /// One parameter back to its default.
+    Reset(usize),
+    /// Every parameter back to its default.
+    ResetAll,
+    /// The contract and the providers of a preset, by its short name.
+    Start(&'static str),
+    /// Keep the present scenario to compare others with.
+    Keep,
+    /// The scenario kept and the present one change places.
+    Swap,
+    /// Forget the scenario kept.
+    StopComparing,
+    /// One step back.
+    Undo,
+    /// One step on, after steps back.
+    Redo,
+    /// The month shown.
+    Month(u32),
+    /// One month on, stopping at the last.
+    NextMonth,
+    /// Ghosts on or off.
+    ToggleGhosts,
+    /// Other people with other luck.
+    Shuffle,
+    /// Everything from a link.
+    Open(String),
+    /// The notices have been read.
+    DismissNotices,
+}
+
+impl Reducible for AppState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Scene(scene) => next = next.at_start_of(scene),
+            Action::Set(index, value) => next.set(index, value, None),
+            Action::Drag(index, value) => next.set(index, value, Some(index)),
+            Action::LetGo => next.history.let_go(&self.contracts()),
+            Action::Reset(index) => next.set(index, table()[index].default, None),
+            Action::ResetAll => next.change(Scenario::default(), None),
+            Action::Start(id) => {
+                if let Some(preset) = preset(id) {
+                    next.change(preset.applied_to(&self.scenario), None);
+                }
+            }
+            Action::Keep => next.put(Contracts { kept: Some(self.scenario.clone()), ..self.contracts() }, None),
+            Action::Swap => next.swap(),
+            Action::StopComparing => next.put(Contracts { kept: None, ..self.contracts() }, None),
+            Action::Undo => next.step(History::undo),
+            Action::Redo => next.step(History::redo),
+            Action::Month(month) => next.month = month.min(LAST_MONTH),
+            Action::NextMonth => next.month = (next.month + 1).min(LAST_MONTH),
+            Action::ToggleGhosts => next.ghosts = !next.ghosts,
+            Action::Shuffle => next.shuffle(),
+            Action::Open(link) => next.open(&link),
+            Action::DismissNotices => {
+                next.notices.clear();
+                next.recorded_run = None;
+            }
+        }
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl AppState {
+    /// Sets a value unless it would contradict another, which is then said. What a link recorded no longer applies.
+    fn set(&mut self, index: usize, value: f64, held: Option<usize>) {
+        let changed = self.scenario.clone().with_value_at(index, value);
+        match changed.check() {
+            Ok(()) => self.change(changed, held),
+            Err(contradiction) => {
+                self.notices = vec![words::notices::left_as_it_was(&words::refusals::refusal(&contradiction))];
+            }
+        }
+    }
+
+    fn change(&mut self, scenario: Scenario, held: Option<usize>) {
+        self.recorded_run = None;
+        self.put(Contracts { present: scenario, ..self.contracts() }, held);
+    }
+
+    fn shuffle(&mut self) {
+        let seed = self.scenario.get(Key::Seed);
+        let row = Key::Seed.row();
+        let next = if seed < row.max { seed + 1.0 } else { row.min };
+        self.change(self.scenario.clone().with(Key::Seed, next), None);
+    }
+
+    fn swap(&mut self) {
+        if let Some(kept) = self.kept.clone() {
+            self.recorded_run = None;
+            self.put(Contracts { present: kept, kept: Some(self.scenario.clone()) }, None);
+        }
+    }
+
+    fn step(&mut self, way: impl Fn(&mut History<Contracts>, Contracts) -> Option<Contracts>) {
+        let now = self.contracts();
+        if let Some(contracts) = way(&mut self.history, now) {
+            self.set_contracts(contracts);
+            self.recorded_run = None;
+        }
+    }
+
+    /// Puts contracts in force and notes those before.
+    fn put(&mut self, contracts: Contracts, held: Option<usize>) {
+        let before = self.contracts();
+        if contracts != before {
+            self.set_contracts(contracts);
+            self.history.record(before, held);
+        }
+    }
+
+    /// Everything as a link says; the way back leads to what was set before.
+    fn open(&mut self, link: &str) {
+        let opened = permalink::read(link);
+        self.put(opened.contracts(), None);
+        *self = Self { history: std::mem::take(&mut self.history), ..opened };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::scenario::params::GroupField;
+
+    use super::*;
+    use crate::{state::Page, story::SCENES};
+
+    fn after(actions: Vec<Action>) -> Rc<AppState> {
+        actions.into_iter().fold(Rc::new(AppState::default()), AppState::reduce)
+    }
+
+    #[test]
+    fn a_change_that_changes_nothing_keeps_the_same_state() {
+        let state = Rc::new(AppState::default());
+        assert!(Rc::ptr_eq(&state.clone().reduce(Action::Month(LAST_MONTH + 9)), &state));
+        assert!(Rc::ptr_eq(&state.clone().reduce(Action::Set(Key::Beta.index(), f64::NAN)), &state));
+    }
+
+    #[test]
+    fn values_are_moved_into_range() {
+        let state = after(vec![Action::Set(Key::Beta.index(), 1e9)]);
+        assert_eq!(state.scenario.get(Key::Beta), Key::Beta.row().max);
+    }
+
+    #[test]
+    fn the_last_group_keeps_its_share() {
+        let state = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
+        assert!(state.scenario.group(GroupField::Share, 4) > 0.0);
+        assert!(state.notices[0].contains("nobody would be referred") && state.notices[0].contains("left as it was"));
+    }
+
+    #[test]
+    fn a_preset_changes_the_contract_and_can_be_undone() {
+        let state = after(vec![Action::Set(Key::Chi.index(), 0.0), Action::Start("wp2014")]);
+        assert_eq!((state.scenario.get(Key::Attachment), state.scenario.get(Key::Chi)), (0.0, 0.0));
+        assert_eq!(state.reduce(Action::Undo).scenario, Scenario::default().with(Key::Chi, 0.0));
+    }
+
+    #[test]
+    fn a_record_lasts_until_the_reader_changes_something() {
+        let open = Action::Open("#v=1&att=0&run=7F3A-91C2".to_owned());
+        assert_eq!(after(vec![open.clone()]).recorded_run.as_deref(), Some("7F3A-91C2"));
+        assert_eq!(after(vec![open.clone(), Action::Month(3)]).recorded_run.as_deref(), Some("7F3A-91C2"));
+        assert_eq!(after(vec![open.clone(), Action::Shuffle]).recorded_run, None);
+        assert_eq!(after(vec![open, Action::DismissNotices]).recorded_run, None);
+    }
+
+    #[test]
+    fn a_scene_begins_at_its_start_and_the_lab_keeps_what_was_set() {
+        let changed = after(vec![Action::Set(Key::Beta.index(), 9.0), Action::Keep, Action::ToggleGhosts]);
+        for scene in SCENES {
+            let there = changed.clone().reduce(Action::Scene(scene));
+            let scenario = if scene.start.is_some() { &scene.start_scenario() } else { &changed.scenario };
+            assert_eq!((there.page, &there.scenario), (Page::of(scene), scenario));
+            assert_eq!(there.kept.is_some(), scene.start.is_none());
+            assert!(!there.ghosts && !there.history.can_undo());
+        }
+        assert!(Scene::lab().start.is_none());
+    }
+
+    #[test]
+    fn every_change_of_the_scenario_can_be_undone_and_done_again() {
+        let changes = [
+            Action::Set(Key::Beta.index(), 9.0),
+            Action::Shuffle,
+            Action::Reset(Key::Beta.index()),
+            Action::Set(Key::Beta.index(), 3.0),
+            Action::ResetAll,
+            Action::Open("#v=1&att=0".to_owned()),
+        ];
+        let mut states = vec![Rc::new(AppState::default())];
+        for change in changes {
+            states.push(states[states.len() - 1].clone().reduce(change));
+        }
+        let mut now = states[states.len() - 1].clone();
+        for before in states.iter().rev().skip(1) {
+            now = now.reduce(Action::Undo);
+            assert_eq!(now.scenario, before.scenario);
+        }
+        assert!(!now.history.can_undo());
+        for after in states.iter().skip(1) {
+            now = now.reduce(Action::Redo);
+            assert_eq!(now.scenario, after.scenario);
+        }
+        assert!(!now.history.can_redo());
+    }
+
+    #[test]
+    fn a_drag_is_one_step_and_time_is_none() {
+        let drag = |value: f64| Action::Drag(Key::Beta.index(), value);
+        let state = after(vec![drag(8.0), Action::NextMonth, drag(9.0), drag(12.0), Action::LetGo, Action::Month(3)]);
+        let undone = state.clone().reduce(Action::Undo);
+        assert_eq!((undone.scenario.clone(), undone.month), (Scenario::default(), 3));
+        assert!(!undone.history.can_undo());
+        assert_eq!(undone.reduce(Action::Redo).scenario, state.scenario);
+    }
+
+    #[test]
+    fn keeping_swapping_and_stopping_can_be_undone() {
+        let usual = Scenario::default();
+        let other = usual.clone().with(Key::Beta, 9.0);
+        let compared = after(vec![Action::Keep, Action::Set(Key::Beta.index(), 9.0)]);
+        assert_eq!(compared.contracts(), Contracts { present: other.clone(), kept: Some(usual.clone()) });
+        let swapped = compared.clone().reduce(Action::Swap);
+        assert_eq!(swapped.contracts(), Contracts { present: usual, kept: Some(other) });
+        let stopped = swapped.clone().reduce(Action::StopComparing);
+        assert_eq!(stopped.kept, None);
+        let back = stopped.reduce(Action::Undo);
+        assert_eq!(back.contracts(), swapped.contracts());
+        assert_eq!(back.reduce(Action::Undo).contracts(), compared.contracts());
+    }
+}
