@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::charts::around::headed;
+use crate::charts::frame::headed;
 
 /// One amount.
 #[derive(Clone, Debug, PartialEq)]

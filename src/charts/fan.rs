@@ -4,8 +4,7 @@ use parked_model::{numeric::statistics::nine_in_ten, report::by_month::OutcomesB
 use yew::prelude::*;
 
 use crate::charts::{
-    around::axis_ends,
-    frame::figure,
+    frame::{axis_ends, figure},
     path::path,
     table::{Row, Table, data_table},
 };

@@ -10,7 +10,7 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::charts::{
-    around::{axis_ends, headed},
+    frame::{axis_ends, headed},
     table::{Row, Table, data_table},
 };
 

@@ -4,7 +4,7 @@ use parked_model::numeric::order::least_first;
 use yew::prelude::*;
 
 use crate::charts::{
-    around::{axis_ends, headed},
+    frame::{axis_ends, headed},
     label_spacing::{Span, spread},
     path::path,
     table::{Row, Table, data_table},
@@ -28,9 +28,9 @@ pub struct Line {
     pub values: Vec<f64>,
 }
 
-/// What is drawn beside the lines.
+/// What is said of some lines and beside them.
 #[derive(Debug)]
-pub struct Frame {
+pub struct LineChart {
     /// The finding.
     pub title: String,
     /// What the lines are, with their unit.
@@ -46,7 +46,7 @@ pub struct Frame {
 }
 
 /// The lines, from nought up or down.
-pub fn lines(frame: Frame, lines: &[Line]) -> Html {
+pub fn lines(chart: LineChart, lines: &[Line]) -> Html {
     let (mut low, mut high) = (0.0_f64, 1.0_f64);
     for &value in lines.iter().flat_map(|line| &line.values) {
         (low, high) = (low.min(value), high.max(value));
@@ -58,32 +58,32 @@ pub fn lines(frame: Frame, lines: &[Line]) -> Html {
     let label = |(line, top): (&Line, i32)| {
         html! {
             <p class={classes!("line-label", line.class)} style={format!("top: {:.1}%", f64::from(top) / HEIGHT * 100.0)}>
-                <strong>{ (frame.written)(end(line)) }</strong>{ " " }{ line.name }
+                <strong>{ (chart.written)(end(line)) }</strong>{ " " }{ line.name }
             </p>
         }
     };
-    let (mark, zero) = (format!("{:.1}", 100.0 * frame.mark.0.min(1.0)), format!("{:.1}", down(0.0)));
+    let (mark, zero) = (format!("{:.1}", 100.0 * chart.mark.0.min(1.0)), format!("{:.1}", down(0.0)));
     // Where there is more room for it.
-    let side = if frame.mark.0 > 0.5 { "line-mark left" } else { "line-mark" };
-    let table = table(&frame, lines);
-    let [left, right] = frame.ends;
+    let side = if chart.mark.0 > 0.5 { "line-mark left" } else { "line-mark" };
+    let table = table(&chart, lines);
+    let [left, right] = chart.ends;
     let picture = html! {
         <>
-            <p class="strip-title">{ frame.unit }</p>
+            <p class="strip-title">{ chart.unit }</p>
             <div class="lines">
                 <svg viewBox={format!("0 0 100 {HEIGHT}")} preserveAspectRatio="none" aria-hidden="true">
                     <line class="strip-base" x1="0" x2="100" y1={zero.clone()} y2={zero} />
                     <line class="strip-equal" x1={mark.clone()} x2={mark.clone()} y1="0" y2={HEIGHT.to_string()} />
                     { for lines.iter().map(drawn) }
                 </svg>
-                <p class={side} style={format!("left: {mark}%")}>{ frame.mark.1 }</p>
+                <p class={side} style={format!("left: {mark}%")}>{ chart.mark.1 }</p>
                 { for lines.iter().zip(tops).map(label) }
             </div>
             { axis_ends(left, right) }
             { data_table(&table) }
         </>
     };
-    headed(frame.title, picture)
+    headed(chart.title, picture)
 }
 
 fn end(line: &Line) -> f64 {
@@ -108,18 +108,18 @@ fn label_tops(ends: &[f64]) -> Vec<i32> {
     tops
 }
 
-fn table(frame: &Frame, lines: &[Line]) -> Table {
+fn table(chart: &LineChart, lines: &[Line]) -> Table {
     let row = |(heading, point): &(String, usize)| Row {
         heading: heading.clone(),
         cells: lines
             .iter()
-            .map(|line| line.values.get(*point).map_or_else(String::new, |&v| (frame.written)(v)))
+            .map(|line| line.values.get(*point).map_or_else(String::new, |&v| (chart.written)(v)))
             .collect(),
     };
     Table {
-        caption: frame.unit.to_owned(),
-        columns: std::iter::once(frame.rows.0).chain(lines.iter().map(|line| line.name)).collect(),
-        rows: frame.rows.1.iter().map(row).collect(),
+        caption: chart.unit.to_owned(),
+        columns: std::iter::once(chart.rows.0).chain(lines.iter().map(|line| line.name)).collect(),
+        rows: chart.rows.1.iter().map(row).collect(),
     }
 }
 
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_table_has_a_row_for_each_point_asked_for() {
-        let frame = Frame {
+        let chart = LineChart {
             title: String::new(),
             unit: "Pounds",
             written: words::numbers::pounds,
@@ -151,7 +151,7 @@ mod tests {
         };
         let line =
             |class, step: f64| Line { name: class, class, values: (0..4).map(|at| step * f64::from(at)).collect() };
-        let table = table(&frame, &[line("a", 1.0), line("b", 2.0)]);
+        let table = table(&chart, &[line("a", 1.0), line("b", 2.0)]);
         assert_eq!(table.columns, ["Year", "a", "b"]);
         assert_eq!(table.rows[1].cells, ["£3", "£6"]);
     }

@@ -4,8 +4,7 @@ use parked_model::{Scenario, Summary, scenario::params::Key};
 use yew::prelude::*;
 
 use crate::charts::{
-    around::axis_ends,
-    frame::figure,
+    frame::{axis_ends, figure},
     plot::{EndLabel, Plot, Point},
     table::{Row, Table, data_table},
 };

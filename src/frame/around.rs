@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::frame::{notices::notices, share::CopyLink};
 use crate::{
     run::Outcome,
-    state::{AppState, Page, permalink},
+    state::{AppState, Notice, Page, permalink},
     story::Scene,
 };
 
@@ -73,7 +73,7 @@ fn full_page(state: &AppState) -> String {
 }
 
 fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
-    let mut sentences = state.notices.clone();
+    let mut sentences: Vec<String> = state.notices.iter().map(Notice::said).collect();
     if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
         let now = &outcome.summary.fingerprint;
         if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {

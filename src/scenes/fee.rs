@@ -9,7 +9,7 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{Frame, Line, lines},
+    charts::{Line, LineChart, lines},
     run::Outcome,
 };
 
@@ -47,7 +47,7 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
     let drawn: Vec<Line> = firms.into_iter().enumerate().map(line).collect();
     let stop = Key::AttachmentStop.row();
     let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
-    let frame = Frame {
+    let chart = LineChart {
         title,
         unit: words::scenes::CASH_UNIT,
         written: words::numbers::whole_pounds,
@@ -58,7 +58,7 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
             (1..=quarters / QUARTERS_IN_YEAR).map(|year| (year.to_string(), year * QUARTERS_IN_YEAR)).collect(),
         ),
     };
-    lines(frame, &drawn)
+    lines(chart, &drawn)
 }
 
 #[cfg(test)]

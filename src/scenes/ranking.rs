@@ -8,7 +8,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::charts::{Frame, Line, lines};
+use crate::charts::{Line, LineChart, lines};
 
 /// The rules that are ranked: the two that the argument is about, and what stands between them.
 const RANKED: [(Strategy, &str); 5] = [
@@ -44,7 +44,7 @@ pub fn ranking(scenario: &Scenario) -> Vec<Line> {
 pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
     let lead = |point: usize| ranked[0].values[point] - ranked[1].values[point];
     let range = Key::Chi.row();
-    let frame = Frame {
+    let chart = LineChart {
         title: words::scenes::ranking_title(lead(0), lead(CHIS.len() - 1)),
         unit: words::scenes::RANKING_UNIT,
         written: words::numbers::thousands,
@@ -55,7 +55,7 @@ pub fn ranked(scenario: &Scenario, ranked: &[Line]) -> Html {
             CHIS.iter().enumerate().map(|(point, &chi)| (words::controls::whom_help_helps(chi), point)).collect(),
         ),
     };
-    lines(frame, ranked)
+    lines(chart, ranked)
 }
 
 #[cfg(test)]

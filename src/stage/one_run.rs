@@ -5,10 +5,9 @@ use std::rc::Rc;
 use parked_model::report::crowd::{Counts, State, week_of};
 use yew::prelude::*;
 
-use crate::run::Outcome;
 use crate::{
-    charts::minutes_strip::Strip,
-    stage::{counts::count_list, crowd_table::crowd_table, follow::Follow, pays_for_itself::why},
+    run::Outcome,
+    stage::{counts::count_list, crowd_table::crowd_table, follow::Follow, minutes::Minutes, pays_for_itself::why},
 };
 
 /// A run and what has become of its people by the month shown.
@@ -46,7 +45,7 @@ impl Side {
                 <h2 id={self.id} class="finding">{ title }</h2>
                 { count_list(Counts::of(&self.states)) }
                 <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
-                    <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                    <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
                 </Follow>
             </div>
         }

@@ -6,12 +6,9 @@ use parked_model::report::crowd::{Counts, LAST_MONTH, State, week_of};
 use yew::prelude::*;
 
 use crate::{
-    charts::minutes_strip::Strip,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, spoken::Spoken},
-};
-use crate::{
     charts::{axis_ends, headed},
     run::Outcome,
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::Minutes, spoken::Spoken},
 };
 
 /// What the picture shows beside its run.
@@ -51,7 +48,7 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
             <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
             <CrowdCanvas states={states.clone()} {without} low=true {label} />
             <div class="minutes" hidden={is_axis_missing}>
-                <Strip minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
+                <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
             </div>
             { is_axis_missing.then(|| axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned())) }
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>

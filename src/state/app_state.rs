@@ -2,7 +2,7 @@
 
 use parked_model::{Scenario, report::crowd::LAST_MONTH};
 
-use super::{history::History, page::Page};
+use super::{history::History, notice::Notice, page::Page};
 use crate::story::Scene;
 
 /// The contract in force and the one it is compared with.
@@ -30,7 +30,7 @@ pub struct AppState {
     /// Fingerprint that the link the reader came by recorded.
     pub recorded_run: Option<String>,
     /// What was wrong with the link, each in a sentence.
-    pub notices: Vec<String>,
+    pub notices: Vec<Notice>,
     /// The way back through the contracts, and on again.
     pub history: History<Contracts>,
 }

@@ -2,11 +2,14 @@
 
 mod app_state;
 mod history;
+mod keys;
+mod notice;
 mod page;
 pub mod permalink;
 mod reducer;
 
 pub use app_state::{AppState, Contracts};
 pub use history::History;
+pub use notice::Notice;
 pub use page::Page;
 pub use reducer::Action;

@@ -1,19 +1,14 @@
 //! The reader's state as a link, and back: the scenario's pairs and those that only the page knows.
 
-use parked_model::{
-    Scenario,
-    report::crowd::LAST_MONTH,
-    scenario::link::{self, quoted},
+use parked_model::{Scenario, report::crowd::LAST_MONTH, scenario::link};
+
+use super::{
+    app_state::AppState,
+    keys::{GHOSTS, MONTH, RUN, SCENE, VIEW},
+    notice::Notice,
+    page::Page,
 };
-
-use super::{app_state::AppState, page::Page};
 use crate::story::{self, Scene};
-
-const VIEW: &str = "view";
-const SCENE: &str = "scene";
-const MONTH: &str = "month";
-const GHOSTS: &str = "ghosts";
-const RUN: &str = "run";
 
 /// Stands before each key of the scenario kept to compare with, whose pairs are a link of their own.
 const KEPT: &str = "a.";
@@ -55,24 +50,16 @@ fn kept_pairs(kept: &Scenario) -> Vec<(String, String)> {
 }
 
 /// Reads the pairs of the scenario kept, without their prefix.
-fn read_kept(pairs: &[(String, String)], notices: &mut Vec<String>) -> Option<Scenario> {
+fn read_kept(pairs: &[(String, String)], notices: &mut Vec<Notice>) -> Option<Scenario> {
     let pairs: Vec<(&str, String)> =
         pairs.iter().filter_map(|(key, value)| Some((key.strip_prefix(KEPT)?, value.clone()))).collect();
     if pairs.is_empty() {
         return None;
     }
     let reading = link::read(&link::write(&Scenario::default(), pairs));
-    notices.extend(reading.notices.iter().map(|notice| words::notices::in_kept(&words::refusals::notice(notice))));
-    notices.extend(reading.others.iter().map(|(key, _)| unknown(&format!("{KEPT}{key}"))));
+    notices.extend(reading.notices.into_iter().map(Notice::KeptSetting));
+    notices.extend(reading.others.iter().map(|(key, _)| Notice::Unknown(format!("{KEPT}{key}"))));
     Some(reading.scenario)
-}
-
-fn no_view(name: &str) -> String {
-    words::notices::no_view(name, &Page::NAMES.join(", "), Page::NAMES[0])
-}
-
-fn unknown(key: &str) -> String {
-    format!("‘{}’ is nothing this page knows; it was left out", quoted(key))
 }
 
 /// Reads a link; whatever is wrong with it is named in the notices and the rest is kept.
@@ -83,7 +70,7 @@ pub fn read(text: &str) -> AppState {
     let reading = link::read(text);
     let mut state = AppState {
         scenario: reading.scenario,
-        notices: reading.notices.iter().map(words::refusals::notice).collect(),
+        notices: reading.notices.into_iter().map(Notice::Setting).collect(),
         ..AppState::default()
     };
     state.kept = read_kept(&reading.others, &mut state.notices);
@@ -91,26 +78,21 @@ pub fn read(text: &str) -> AppState {
         match (key.as_str(), value.as_str()) {
             (VIEW, name) => match state.page.named(name) {
                 Some(page) => state.page = page,
-                None => state.notices.push(no_view(&quoted(name))),
+                None => state.notices.push(Notice::NoPage(value)),
             },
             (SCENE, id) => match story::find(id) {
                 Some(scene) => state.page = state.page.at(scene),
-                None => state.notices.push(format!("‘scene’ is set to ‘{}’, which is no scene", quoted(id))),
+                None => state.notices.push(Notice::NoScene(value)),
             },
-            (MONTH, value) => match value.parse() {
+            (MONTH, month) => match month.parse() {
                 Ok(month) if month <= LAST_MONTH => state.month = month,
-                _ => state.notices.push(format!(
-                    "‘month’ is set to ‘{}’; allowed: 0 to {LAST_MONTH}. Used instead: {LAST_MONTH}",
-                    quoted(value)
-                )),
+                _ => state.notices.push(Notice::NoMonth(value)),
             },
             (GHOSTS, "0" | "1") => state.ghosts = value == "1",
-            (GHOSTS, value) => {
-                state.notices.push(format!("‘ghosts’ is set to ‘{}’; allowed: 0 or 1. Used instead: 0", quoted(value)));
-            }
-            (RUN, value) if is_fingerprint(value) => state.recorded_run = Some(value.to_owned()),
-            (RUN, value) => state.notices.push(format!("‘run’ is set to ‘{}’, which is no run", quoted(value))),
-            (key, _) => state.notices.push(unknown(key)),
+            (GHOSTS, _) => state.notices.push(Notice::NoGhosts(value)),
+            (RUN, run) if is_fingerprint(run) => state.recorded_run = Some(value),
+            (RUN, _) => state.notices.push(Notice::NoRun(value)),
+            _ => state.notices.push(Notice::Unknown(key)),
         }
     }
     state
@@ -135,6 +117,10 @@ mod tests {
 
     use super::*;
 
+    fn said(state: &AppState) -> Vec<String> {
+        state.notices.iter().map(Notice::said).collect()
+    }
+
     #[test]
     fn the_default_link_is_short_and_carries_the_run() {
         assert_eq!(write(&AppState::default(), Some("7F3A-91C2")), "v=1&run=7F3A-91C2");
@@ -145,7 +131,7 @@ mod tests {
         let state = read("#v=1&att=0&month=99&ghosts=maybe&run=zzz&zoom=3");
         assert_eq!(state.scenario.get(Key::Attachment), 0.0);
         assert_eq!((state.month, state.ghosts, state.recorded_run.clone()), (LAST_MONTH, false, None));
-        for (said, word) in state.notices.iter().zip(["‘month’", "‘ghosts’", "‘run’", "‘zoom’"]) {
+        for (said, word) in said(&state).iter().zip(["‘month’", "‘ghosts’", "‘run’", "‘zoom’"]) {
             assert!(said.contains(word), "{said}");
         }
         assert_eq!(state.notices.len(), 4);
@@ -163,8 +149,8 @@ mod tests {
         assert_eq!(write_on(Page::Lab.about(), &state), "v=1&beta=9&view=about&month=3");
         assert_eq!(write_on(Page::Sources(Some(Scene::hook())), &state), "v=1&beta=9&scene=hook&view=evidence&month=3");
         let unknown = read("v=1&beta=9&view=cellar");
-        assert_eq!((unknown.page, unknown.scenario), (Page::Lab, state.scenario));
-        assert!(unknown.notices[0].contains("‘cellar’") && unknown.notices[0].contains("lab, about, evidence"));
+        assert_eq!((unknown.page, unknown.scenario.clone()), (Page::Lab, state.scenario));
+        assert!(said(&unknown)[0].contains("‘cellar’") && said(&unknown)[0].contains("lab, about, evidence"));
     }
 
     #[test]
@@ -177,7 +163,7 @@ mod tests {
         }
         let unknown = read("#v=1&att=0&scene=dessert");
         assert_eq!((unknown.page, unknown.scenario.get(Key::Attachment)), (Page::Lab, 0.0));
-        assert!(unknown.notices[0].contains("‘dessert’"), "{:?}", unknown.notices);
+        assert!(said(&unknown)[0].contains("‘dessert’"), "{:?}", unknown.notices);
     }
 
     #[test]
@@ -207,8 +193,8 @@ mod tests {
         let state = read("v=1&a.v=1&a.att=lots&a.beta=9&a.zoom=3");
         assert_eq!(state.scenario, Scenario::default());
         assert_eq!(state.kept, Some(Scenario::default().with(Key::Beta, 9.0)));
-        assert!(state.notices[0].contains("contract A") && state.notices[0].contains("‘att’"), "{:?}", state.notices);
-        assert!(state.notices[1].contains("‘a.zoom’"), "{:?}", state.notices);
+        assert!(said(&state)[0].contains("contract A") && said(&state)[0].contains("‘att’"), "{:?}", state.notices);
+        assert!(said(&state)[1].contains("‘a.zoom’"), "{:?}", state.notices);
         assert_eq!(state.notices.len(), 2);
     }
 
@@ -238,7 +224,7 @@ mod tests {
 
         #[test]
         fn no_text_makes_it_panic(text in "\\PC{0,200}") {
-            let _ = read(&text);
+            let _ = said(&read(&text));
         }
     }
 }

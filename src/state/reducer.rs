@@ -15,6 +15,7 @@ use yew::Reducible;
 use super::{
     app_state::{AppState, Contracts},
     history::History,
+    notice::Notice,
     permalink,
 };
 use crate::story::Scene;
@@ -102,9 +103,7 @@ impl AppState {
         let changed = self.scenario.clone().with_value_at(index, value);
         match changed.check() {
             Ok(()) => self.change(changed, held),
-            Err(contradiction) => {
-                self.notices = vec![words::notices::left_as_it_was(&words::refusals::refusal(&contradiction))];
-            }
+            Err(contradiction) => self.notices = vec![Notice::Contradicted(contradiction)],
         }
     }
 
@@ -180,7 +179,8 @@ mod tests {
     fn the_last_group_keeps_its_share() {
         let state = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
         assert!(state.scenario.group(GroupField::Share, 4) > 0.0);
-        assert!(state.notices[0].contains("nobody would be referred") && state.notices[0].contains("left as it was"));
+        let said = state.notices[0].said();
+        assert!(said.contains("nobody would be referred") && said.contains("left as it was"));
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub const BAR_NAME: &str = "What";
 pub const BAR_SIZE: &str = "Amount";
 /// Title of the strip.
 pub const STRIP_TITLE: &str = "Adviser’s minutes a week, first three months";
+/// What the reader’s own line in it is.
+pub const STRIP_DRAWN: &str = "Dashed: the line you drew. Steps: this run.";
 
 /// Label of the dotted line.
 pub fn equal_shares(minutes: f64) -> String {

@@ -22,7 +22,32 @@ pub fn another_run(recorded: &str, now: &str) -> String {
     )
 }
 
-/// A page that a link asks for and there is not; the names of those there are, and of the one shown instead.
-pub fn no_view(name: &str, names: &str, instead: &str) -> String {
-    format!("‘view’ is set to ‘{name}’; allowed: {names}. Used instead: {instead}")
+/// A value that is not among those allowed; what is allowed and what is used instead as they stand in links.
+pub fn not_among(key: &str, value: &str, allowed: &str, instead: &str) -> String {
+    format!("‘{key}’ is set to ‘{value}’; allowed: {allowed}. Used instead: {instead}")
+}
+
+/// A month that is not shown; the last is.
+pub fn no_month(key: &str, value: &str, last: u32) -> String {
+    not_among(key, value, &format!("0 to {last}"), &last.to_string())
+}
+
+/// A value of something that is on or off; it is off.
+pub fn no_switch(key: &str, value: &str) -> String {
+    not_among(key, value, "0 or 1", "0")
+}
+
+/// A scene that there is not.
+pub fn no_scene(key: &str, value: &str) -> String {
+    format!("‘{key}’ is set to ‘{value}’, which is no scene")
+}
+
+/// A run that cannot be one.
+pub fn no_run(key: &str, value: &str) -> String {
+    format!("‘{key}’ is set to ‘{value}’, which is no run")
+}
+
+/// A key that the page does not know.
+pub fn unknown(key: &str) -> String {
+    format!("‘{key}’ is nothing this page knows; it was left out")
 }

@@ -1,0 +1,16 @@
+//! The adviser's minutes under a crowd, as wide as the place they have.
+
+use yew::prelude::*;
+
+use crate::{
+    charts::{MinutesStrip, minutes_strip},
+    hooks::use_surface,
+};
+
+/// The minutes, drawn again when their place is another.
+#[component]
+pub fn Minutes(props: &MinutesStrip) -> Html {
+    let frame = use_node_ref();
+    let width = use_surface(frame.clone()).width.max(1.0);
+    minutes_strip(props, &frame, width)
+}
