@@ -45,11 +45,7 @@ fn constant_name(row: &Row, columns: &[&str]) -> Result<String, Fault> {
 fn figure(name: &str, row: &Row, column: &str, evidence: Evidence, sources: &Sources) -> Result<String, Fault> {
     let (value, sources) = (row.number(column)?, sources.of(row)?);
     Ok(format!(
-<<<<<<< HEAD:crates/model-data/src/published/results.rs
-        "pub(crate) const {name}: Published = Published {{ value: {value:?}, evidence: Evidence::{evidence:?}, sources: {sources:?} \
-=======
-        "pub(crate) const {name}: Published = Published {{ value: {value:?}, evidence: {evidence}, sources: {sources:?} \
->>>>>>> main:crates/model-data/src/published/figures.rs
-         }};\n"
+        "pub(crate) const {name}: Published = Published {{ value: {value:?}, evidence: Evidence::{evidence:?}, sources: \
+         {sources:?} }};\n"
     ))
 }
