@@ -83,7 +83,6 @@ mod tests {
 
     #[test]
     fn the_file_in_the_repository_is_current() {
-        let written = include_str!("../../../docs/evidence.tsv");
-        assert!(written == file(), "run `cargo run -p parked-cli -- evidence > docs/evidence.tsv`");
+        expect_test::expect_file!["../../../docs/evidence.tsv"].assert_eq(&file());
     }
 }

@@ -164,7 +164,6 @@ mod tests {
 
     #[test]
     fn the_card_in_the_repository_is_current() {
-        let written = include_str!("../../../../docs/model-card.md");
-        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model-card.md`");
+        expect_test::expect_file!["../../../../docs/model-card.md"].assert_eq(&markdown());
     }
 }
