@@ -1,6 +1,9 @@
 //! A scene from its file: what may be set, what must be, and that all of it exists.
 
-use parked_model::scenario::{link, params};
+use parked_model::{
+    numeric::whole::whole,
+    scenario::{link, params},
+};
 
 use super::{
     fault::Fault,
@@ -75,7 +78,7 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
     Ok(Scene {
         id: id(front.need("id")?)?,
         question: plain(front.need("question")?)?,
-        minutes: measure::number(&front.need("minutes")?.value, front.need("minutes")?.line)? as u32,
+        minutes: whole(measure::number(&front.need("minutes")?.value, front.need("minutes")?.line)?),
         picture: picture(front.need("picture")?)?,
         controls: front.get("controls").map(controls).transpose()?.unwrap_or_default(),
         start: front.get("start").map(start).transpose()?,

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use parked_model::{
     Scenario, Twin,
+    numeric::whole::whole,
     record::groups::GROUPS,
     scenario::params::{GroupField, Key},
 };
@@ -93,7 +94,7 @@ fn bins(chances: impl Iterator<Item = f64>, ends: (f64, f64)) -> [f64; BINS] {
         total += 1.0;
         let place = place(chance, ends);
         if (0.0..=1.0).contains(&place) {
-            bins[((place * BINS as f64) as usize).min(BINS - 1)] += 1.0;
+            bins[(whole(place * BINS as f64) as usize).min(BINS - 1)] += 1.0;
         }
     }
     bins.map(|count| count / f64::max(total, 1.0))
@@ -149,7 +150,7 @@ mod tests {
             let inside: f64 = hill.bins.iter().sum();
             assert!(inside > 0.9 && inside < 1.0 + 1e-9, "{}: {inside}", hill.label);
             let before = |bin: usize| hill.bins[..bin].iter().sum::<f64>();
-            let middle = (place(hill.middle, landscape.ends) * BINS as f64) as usize;
+            let middle = whole(place(hill.middle, landscape.ends) * BINS as f64) as usize;
             assert!(
                 before(middle) < 0.6 && before(middle + 1) > 0.4,
                 "{}: the middle is not in the middle",

@@ -96,6 +96,7 @@ fn line_path(values: &[f64], down: impl Fn(f64) -> f64) -> String {
 }
 
 /// Tops of labels beside their lines' ends, moved so that none hides another.
+#[expect(clippy::cast_possible_truncation, reason = "heights are some hundred pixels")]
 fn label_tops(ends: &[f64]) -> Vec<i32> {
     let order = least_first(ends.iter().map(|&end| (end, 0)));
     let mut spans: Vec<Span> =

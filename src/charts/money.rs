@@ -65,6 +65,7 @@ impl MoneyOverTime {
     }
 
     /// The accounts of a run.
+    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub fn of(twin: &Twin) -> Self {
         Self::new(&twin.weeks, twin.people.len() as u32)
     }
@@ -177,6 +178,7 @@ fn round_step(highest: f64) -> f64 {
 }
 
 /// Values that hairlines stand at. One close to the top would run through the label of the margin.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "hairlines are few")]
 fn hairlines(plot: Plot) -> Vec<f64> {
     let step = round_step(plot.highest);
     let values = (1..=MOST_HAIRLINES as u32).map(|line| step * f64::from(line));

@@ -93,6 +93,7 @@ impl Plot {
 
     /// Labels from the highest down, each with its upper edge in per cent of the height: as near to its value as the
     /// others let it be, down to the axis and up to half a line above the plot.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "heights are some hundred pixels")]
     pub(super) fn places<'a>(&self, labels: &'a [EndLabel]) -> Vec<(&'a EndLabel, f64)> {
         let highest_first = least_first(labels.iter().map(|label| (-label.value, 0)));
         let labels: Vec<&EndLabel> = highest_first.into_iter().map(|at| &labels[at as usize]).collect();

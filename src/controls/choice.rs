@@ -1,6 +1,6 @@
 //! A choice among names: one radio button for each, and the rule of the one in force.
 
-use parked_model::{Choice, Strategy, scenario::params::table};
+use parked_model::{Choice, Strategy, numeric::whole::whole, scenario::params::table};
 use yew::prelude::*;
 
 use crate::controls::{labelled_input::ticked, props::ControlProps};
@@ -26,7 +26,7 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
     let option = |choice: usize| {
         let dispatch = props.dispatch.clone();
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
-        let is_chosen = props.value as usize == choice;
+        let is_chosen = whole(props.value) as usize == choice;
         ticked(
             "chip",
             Some((row.key, row.choices[choice])),
@@ -47,7 +47,7 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
             <legend class="control-label">{ words::parameters::label(row) }</legend>
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
-                <p class="control-value">{ words::choices::choice(row, props.value as usize).rule }</p>
+                <p class="control-value">{ words::choices::choice(row, whole(props.value) as usize).rule }</p>
                 { badge }
             </div>
         </fieldset>

@@ -1,5 +1,6 @@
 //! The size of an element, kept current, for drawing sharply on a canvas.
 
+use parked_model::numeric::whole::whole;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
@@ -31,8 +32,8 @@ impl Surface {
     /// Clears a canvas, sizes its pixels to this surface and gives its drawing context in CSS pixels. The virtual DOM
     /// never owns these attributes: writing them clears the canvas.
     pub fn prepare(&self, canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
-        canvas.set_width((self.width * self.ratio).round() as u32);
-        canvas.set_height((self.height * self.ratio).round() as u32);
+        canvas.set_width(whole((self.width * self.ratio).round()));
+        canvas.set_height(whole((self.height * self.ratio).round()));
         let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
         context.set_transform(self.ratio, 0.0, 0.0, self.ratio, 0.0, 0.0).ok()?;
         Some(context)

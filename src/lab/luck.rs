@@ -42,6 +42,7 @@ impl Runs {
     }
 
     /// These and a few more.
+    #[expect(clippy::cast_possible_truncation, reason = "runs are a hundred")]
     fn and_more(&self) -> Self {
         let next = self.of.iter().flat_map(|scenario| {
             repeated(scenario, RUNS as u32).skip(self.done.len()).take(RUNS_IN_FRAME).map(|next| run(&next))

@@ -1,5 +1,6 @@
 //! A board to draw minutes against distance on: by pointer, by finger, or handle by handle with the keys.
 
+use parked_model::numeric::whole::whole;
 use std::{cell::RefCell, rc::Rc};
 
 use web_sys::{Element, HtmlInputElement};
@@ -94,7 +95,7 @@ fn point_under(event: &PointerEvent, board: &NodeRef) -> Option<(usize, f64)> {
 
 /// The same from parts of the board's width and height.
 fn point_at(across: f64, up: f64) -> (usize, f64) {
-    let tenth = (across * CURVE_POINTS as f64).clamp(0.0, CURVE_POINTS as f64 - 1.0) as usize;
+    let tenth = whole((across * CURVE_POINTS as f64).clamp(0.0, CURVE_POINTS as f64 - 1.0)) as usize;
     (tenth, (up * HIGHEST).round().clamp(0.0, HIGHEST))
 }
 

@@ -14,6 +14,7 @@ const MOST: u32 = 12;
 
 /// The waiting room.
 #[component]
+#[expect(clippy::cast_possible_truncation, reason = "the people of the game are twenty")]
 pub fn Game(props: &OutcomeProps) -> Html {
     let hours = use_state_eq(|| vec![0; PEOPLE]);
     let is_done = use_state_eq(|| false);

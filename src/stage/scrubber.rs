@@ -1,7 +1,7 @@
 //! Months since joining: play, step and scrub. Nothing moves until the reader asks.
 
 use gloo::timers::callback::Interval;
-use parked_model::report::crowd::LAST_MONTH;
+use parked_model::{numeric::whole::whole, report::crowd::LAST_MONTH};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -56,7 +56,7 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
         Callback::from(move |event: InputEvent| {
             is_playing.set(false);
             let input = event.target_unchecked_into::<HtmlInputElement>();
-            dispatch.dispatch(Action::Month(input.value_as_number() as u32));
+            dispatch.dispatch(Action::Month(whole(input.value_as_number())));
         })
     };
     let fill = format!("--fill: {:.4}", f64::from(props.month) / f64::from(LAST_MONTH));

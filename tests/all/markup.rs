@@ -14,6 +14,7 @@ use parked::{
     state::{AppState, permalink},
 };
 use parked_model::{
+    numeric::whole::whole,
     record::published::source,
     scenario::{Key, Parameter, Unit, table},
 };
@@ -175,7 +176,7 @@ fn every_choice_has_a_group_name_and_one_choice_made() {
         assert!(html.contains(&format!(">{}</legend>", words::parameters::label(row))), "{html}");
         assert_eq!(tags_with(&html, "type=\"radio\"").count(), row.choices.len());
         let chosen = tag_with(&html, " checked");
-        assert!(chosen.contains(&format!("value=\"{}\"", row.choices[row.default as usize])), "{chosen}");
+        assert!(chosen.contains(&format!("value=\"{}\"", row.choices[whole(row.default) as usize])), "{chosen}");
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) fn money(pence: i64) -> String {
 }
 
 /// Pounds to the penny.
+#[expect(clippy::cast_possible_truncation, reason = "money is far below 2^53 pence")]
 pub(crate) fn gbp(pounds: f64) -> String {
     money((pounds * 100.0).round() as i64)
 }

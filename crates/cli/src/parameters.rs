@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use parked_model::{
+    numeric::whole::whole,
     record::published::{Evidence, source},
     scenario::{Parameter, Section, Unit, table, text_of},
 };
@@ -94,7 +95,7 @@ struct Official<'a> {
 
 impl Row<'static> {
     fn of((row, grounds): (&'static Parameter, Grounds<'static>)) -> Self {
-        let name = row.choices.get(row.default as usize);
+        let name = row.choices.get(whole(row.default) as usize);
         let number = |number: f64| name.is_none().then_some(number);
         Self {
             key: row.key,

@@ -60,6 +60,7 @@ fn row(figure: &Figure) -> Vec<String> {
 }
 
 /// A number with its unit, as exact as the published figures are.
+#[expect(clippy::cast_possible_truncation, reason = "figures are far below 2^53")]
 fn amount(value: f64, unit: FigureUnit) -> String {
     match unit {
         FigureUnit::Percent => format!("{value:.1}%"),
@@ -73,6 +74,7 @@ fn amount(value: f64, unit: FigureUnit) -> String {
     }
 }
 
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "figures are far below 2^53")]
 fn signed(value: f64) -> String {
     let sign = if value <= -0.5 { "-" } else { "" };
     format!("{sign}{}", grouped(value.round().abs() as u64))

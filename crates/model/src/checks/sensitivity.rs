@@ -100,6 +100,7 @@ pub fn ranking(extra: &Extra) -> [Strategy; 5] {
 }
 
 /// Pairs of rules, 0 to 10, of which one is clearly ahead in the first result and the other in the second.
+#[expect(clippy::cast_possible_truncation, reason = "factors and pairs of rules are few")]
 fn pairs_swapped(before: &Extra, after: &Extra) -> u32 {
     let pairs = (0..RULES.len()).flat_map(|a| (0..a).map(move |b| (a, b)));
     let clear = |extra: &Extra, a: usize, b: usize| {
@@ -126,6 +127,7 @@ pub fn morris_design(scenario: &Scenario, walks: u32) -> Vec<Scenario> {
     (0..walks).flat_map(|walk| morris_walk(scenario, walk)).collect()
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "factors and pairs of rules are few")]
 fn morris_walk(scenario: &Scenario, walk: u32) -> Vec<Scenario> {
     let factors = factors();
     let starts: Vec<Start> =

@@ -151,11 +151,11 @@ mod tests {
         let gains = [30.0, 12.0, 9.0, 1.0];
         let (kappa, budget, cells) = (8.0, 20.0, 40);
         let best = worth(&gains, &k1(&gains, kappa, budget).0, kappa);
-        let share = budget / cells as f64;
+        let share = budget / f64::from(cells);
         for a in 0..=cells {
             for b in 0..=cells - a {
                 for c in 0..=cells - a - b {
-                    let efforts = [a, b, c, cells - a - b - c].map(|part| part as f64 * share);
+                    let efforts = [a, b, c, cells - a - b - c].map(|part| f64::from(part) * share);
                     assert!(worth(&gains, &efforts, kappa) <= best + 1e-12);
                 }
             }

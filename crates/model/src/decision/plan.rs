@@ -4,6 +4,7 @@ use crate::decision::{
     optimum::{effort_above, profit_level, water_level},
     strategy::Strategy,
 };
+use crate::numeric::whole::whole;
 
 /// What a provider knows of somebody on its books this week.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +80,7 @@ impl Policy {
     }
 
     fn above(&self, caseload: &[Prospect], spare: f64) -> Rule {
-        let parked = (self.q * caseload.len() as f64) as usize;
+        let parked = whole(self.q * caseload.len() as f64) as usize;
         let mut rates: Vec<f64> = caseload.iter().map(|person| person.start_rate).collect();
         if parked == 0 || parked >= rates.len() {
             return Rule::PerHead(spare);
@@ -257,8 +258,9 @@ mod tests {
 
     #[test]
     fn the_parking_rule_leaves_the_furthest_alone() {
-        let caseload: Vec<Prospect> =
-            (1..=10).map(|rank| Prospect { ln_gain: 0.0, start_rate: rank as f64 * 0.001, standing: 0.0 }).collect();
+        let caseload: Vec<Prospect> = (1..=10)
+            .map(|rank| Prospect { ln_gain: 0.0, start_rate: f64::from(rank) * 0.001, standing: 0.0 })
+            .collect();
         let efforts = efforts(&policy(Strategy::Park), &caseload);
         assert_eq!(efforts[..4], [0.0; 4]);
         assert!(efforts[4..].iter().all(|e| (e - 70.0 / 6.0).abs() < 1e-12));

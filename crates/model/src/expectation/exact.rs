@@ -231,6 +231,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
     fn f2_agrees_with_following_the_weeks() {
         for (n, h, s) in [(1, 0.3, 0.5), (13, 0.004, 0.02), (26, 0.08, 0.1), (5, 1.0, 0.4), (4, 0.2, 1.0)] {
             let followed = counted_by_week(n, 120, h, s);

@@ -18,6 +18,7 @@ pub(crate) fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Ve
 /// The recursion runs over unemployed weeks. Whoever is unemployed after m unemployed and c employed
 /// weeks is in week m + c, and a whole job is one step, from c to c plus its length. `start_chance` takes m, c and the
 /// chance of being there; it is asked for every m in order, and for every c downwards.
+#[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
 pub(crate) fn expected_starts(
     window_weeks: u32,
     survival: &[f64],

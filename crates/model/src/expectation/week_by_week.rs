@@ -7,6 +7,7 @@ use crate::{
 
 /// Like [`super::exact::contract_value`], but `start_chance` takes the programme week and the number of
 /// unemployed weeks so far.
+#[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
 pub(crate) fn contract_value(
     terms: &ContractTerms,
     start_chance: impl Fn(u32, u32) -> f64,

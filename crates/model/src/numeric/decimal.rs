@@ -30,6 +30,11 @@ pub fn read(text: &str) -> Option<f64> {
 }
 
 /// A whole number times a power of ten.
+#[expect(
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "exponents of an `f64` lie between -1100 and 1100, and each is above zero where it loses its sign"
+)]
 fn scaled(counted: u64, mut scale: i32) -> f64 {
     if counted == 0 {
         return 0.0;
@@ -71,6 +76,10 @@ fn quotient(mut above: u128, mut below: u128, mut exponent: i32) -> f64 {
 }
 
 /// Two to a power; nought where it is too small.
+#[expect(
+    clippy::cast_sign_loss,
+    reason = "exponents of an `f64` lie between -1100 and 1100, and each is above zero where it loses its sign"
+)]
 fn two_to(power: i32) -> f64 {
     f64::from_bits(((1023 + power).max(0) as u64) << 52)
 }

@@ -58,6 +58,7 @@ mod tests {
 
     /// A rule of n nodes is exact up to degree 2n - 1: the odd moments are 0 and the even ones 1, 1, 3, 15, 105, ...
     #[test]
+    #[expect(clippy::cast_possible_truncation, reason = "there are a few dozen nodes")]
     fn moments_are_those_of_the_normal_law() {
         for count in [1, 3, 5, 7, 15, 31] {
             assert!(normal_nodes(count).is_sorted_by(|a, b| a.at < b.at));

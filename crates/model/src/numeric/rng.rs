@@ -26,6 +26,7 @@ const ROUNDS: usize = 10;
 const MULTIPLIER: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
 const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
 
+#[expect(clippy::cast_possible_truncation, reason = "the halves of a number are taken on purpose")]
 fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     for _ in 0..ROUNDS {
         let first = u64::from(MULTIPLIER[0]) * u64::from(counter[0]);
@@ -48,6 +49,7 @@ fn unit(low: u32, high: u32) -> f64 {
 }
 
 /// Two independent uniform numbers in [0, 1).
+#[expect(clippy::cast_possible_truncation, reason = "the halves of a number are taken on purpose")]
 pub(crate) fn uniforms(seed: u64, person: u32, channel: Channel, count: u32) -> [f64; 2] {
     let words = philox([person, channel as u32, count, 0], [seed as u32, (seed >> 32) as u32]);
     [unit(words[0], words[1]), unit(words[2], words[3])]
@@ -85,8 +87,8 @@ mod tests {
     #[test]
     fn samples_have_the_moments_of_their_laws() {
         let n = 40_000;
-        let mean = |f: &dyn Fn(u32) -> f64| (0..n).map(f).sum::<f64>() / n as f64;
-        let four_se = 4.0 / (n as f64).sqrt();
+        let mean = |f: &dyn Fn(u32) -> f64| (0..n).map(f).sum::<f64>() / f64::from(n);
+        let four_se = 4.0 / f64::from(n).sqrt();
         for lane in 0..2 {
             assert!(mean(&|i| normals(7, i, Channel::Readiness, 0)[lane]).abs() < four_se);
             let square = mean(&|i| normals(7, i, Channel::Readiness, 0)[lane].powi(2));

@@ -45,6 +45,7 @@ impl Retention {
     }
 
     /// A table for drawing job lengths from one clock.
+    #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
     pub(crate) fn job_lengths(self) -> JobLengths {
         let mut total = 0.0;
         let summed_loss = std::array::from_fn(|age| {
@@ -64,6 +65,7 @@ pub(crate) struct JobLengths {
 impl JobLengths {
     /// Weeks a job lasts, at least 1, when its clock (unit exponential) reads `clock`.
     /// The same law as a loss draw at the end of every week, from a single draw.
+    #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
     pub(crate) fn weeks(&self, clock: f64) -> u32 {
         self.summed_loss.partition_point(|&summed| summed < clock) as u32 + 1
     }
@@ -71,7 +73,7 @@ impl JobLengths {
 
 /// How the start rate decays with weeks out of work: `exp(-delta * m)` for m = 0, 1, ... (scarring, specification 2.1).
 pub(crate) fn decay_table(delta: f64) -> Vec<f64> {
-    (0..=LIFE_WEEKS).map(|m| libm::exp(-delta * m as f64)).collect()
+    (0..=LIFE_WEEKS).map(|m| libm::exp(-delta * f64::from(m))).collect()
 }
 
 #[cfg(test)]

@@ -91,9 +91,9 @@ impl Case {
         let tightness = world.course.tightness[week as usize];
         let wear = world.course.decay[self.journey.weeks_out as usize] * self.journey.drift;
         let start_rate = self.rates.judged_base * wear;
-        let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
+        let weeks_left = f64::from(self.arrival + WINDOW_WEEKS - week);
         let ln_gain = self.rates.ln_judged_gain + worth.ln(self.group, self.price)
-            - world.course.forces.delta * self.journey.weeks_out as f64
+            - world.course.forces.delta * f64::from(self.journey.weeks_out)
             + self.journey.ln_drift
             - tightness * start_rate * weeks_left;
         Prospect { ln_gain, start_rate, standing: self.rates.standing }
@@ -131,7 +131,7 @@ impl Case {
             weeks += 1;
         }
         let summed_rate = self.journey.summed_rate() - before;
-        self.life.readiness_gained += drift.gained * weeks as f64;
+        self.life.readiness_gained += drift.gained * f64::from(weeks);
         let support = Pence::from_pounds(help.effort);
         ledger.book_support(self.provider, week..week + weeks, support.0);
         self.record_support(from, weeks, help.effort, support);
@@ -181,18 +181,19 @@ impl Case {
             && uniforms(world.seed, self.luck, Channel::Claim, 0)[0] < world.claims
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "weeks between two looks are few")]
     fn record_support(&mut self, from: u32, weeks: u32, effort: f64, support: Pence) {
         let life = &mut self.life;
         life.weeks_out += weeks as u16;
-        life.support += support * weeks as i64;
+        life.support += support * i64::from(weeks);
         let early = weeks.min(EARLY_WEEKS.saturating_sub(from));
         life.early_weeks += early as u8;
-        life.early_support += support * early as i64;
+        life.early_support += support * i64::from(early);
         for (threshold, under) in ALONE_UNDER_GBP.into_iter().enumerate() {
             self.alone[threshold] = if effort < under { self.alone[threshold] + weeks as u8 } else { 0 };
             life.longest_alone[threshold] = life.longest_alone[threshold].max(self.alone[threshold]);
         }
-        let alone = self.alone[1] as u32;
+        let alone = u32::from(self.alone[1]);
         if life.parked_week.is_none() && alone >= PARKED_WEEKS {
             life.parked_week = Some(LifeWeek::new(from + weeks - 1 - (alone - PARKED_WEEKS)));
         }

@@ -105,6 +105,7 @@ impl Chain {
     }
 
     /// The tier that everybody is passed on to; 0 stays with the prime.
+    #[expect(clippy::cast_possible_truncation, reason = "subcontractors are few")]
     pub(crate) fn passed_to(&self, people: &[Person], world: &World) -> Vec<u8> {
         let deepest = self.tiers() - 1;
         if deepest == 0 {

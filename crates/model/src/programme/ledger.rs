@@ -224,6 +224,7 @@ impl Ledger {
     }
 
     /// Pays the outcomes of a week whose price depends on their place in the count.
+    #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
     fn settle(&mut self, week: usize) {
         let Some(cohorts) = &mut self.cohorts else { return };
         for (due, price) in cohorts.settle(week) {
@@ -239,6 +240,7 @@ impl Ledger {
 }
 
 /// A share of an amount, to the nearest penny.
+#[expect(clippy::cast_possible_truncation, reason = "money is far below 2^53 pence")]
 fn part(amount: i64, share: f64) -> i64 {
     (amount as f64 * share).round() as i64
 }

@@ -81,6 +81,7 @@ struct Programme<'a> {
 }
 
 impl<'a> Programme<'a> {
+    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     fn open(people: &[Person], design: &'a Design) -> Self {
         let world = &design.world;
         let mut arriving: Vec<Vec<u32>> = vec![Vec::new(); REFERRAL_WEEKS as usize];
@@ -215,6 +216,7 @@ impl<'a> Programme<'a> {
         review::hold(&mut self.area, week);
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "providers are few")]
     fn close(self) -> Run {
         let Area { places, cases, providers, ledger, referred_to, .. } = self.area;
         let books = ledger.weeks().into_iter().zip(self.hours).zip(&providers).enumerate();

@@ -88,6 +88,7 @@ impl Twin {
         self.fees_of(person, &self.without[person]).min(self.result_fees(person))
     }
 
+    #[expect(clippy::cast_possible_wrap, reason = "payments are a few dozen")]
     fn fees_of(&self, person: usize, life: &Life) -> Pence {
         let price = self
             .outcome_prices
@@ -107,6 +108,11 @@ impl Twin {
 
     /// The run in eight hex digits, such as `7F3A-91C2`: FNV-1a over what became of everybody in both worlds, folded.
     /// Equal on every machine; two runs that differ in anybody's life differ here but for chance (1 in 4 billion).
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "weeks fit in 16 bits; of other numbers the lower half is taken on purpose"
+    )]
     pub fn fingerprint(&self) -> String {
         let mut hash = fnv::FnvHasher::default();
         for life in self.with.iter().chain(&self.without) {

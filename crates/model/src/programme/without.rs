@@ -14,6 +14,7 @@ pub(crate) fn lives(people: &[Person], world: &World) -> Vec<Life> {
     people.iter().map(|person| life(person, world)).collect()
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
 fn life(person: &Person, world: &World) -> Life {
     let (course, terms) = (&world.course, world.contract.groups[person.group.index()]);
     let rate = world.rates.rates(person).base;

@@ -85,6 +85,7 @@ impl Crowd {
     /// Everybody is sorted by how soon they would start a job without help and cut into forty columns. Within a column
     /// the people drawn have evenly spread luck (every n-th by their first clock), so that the silhouette shows the
     /// contract and not the draw. The choice depends on people and luck only: no contract changes it.
+    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub fn of(twin: &Twin, scenario: &Scenario) -> Self {
         let sorted = by_distance(&twin.people, &population(scenario).start_rates);
         let total = sorted.len();

@@ -37,6 +37,7 @@ pub struct PartSummary {
 
 impl PartSummary {
     /// Counts the people chosen, by their position.
+    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub(super) fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
         let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(i)).collect();
         let n = members.len() as f64;

@@ -145,6 +145,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::cast_possible_truncation, reason = "money is far below 2^53 pence")]
     fn the_last_week_has_everybody_and_all_the_money() {
         let (twin, weeks) = run(Strategy::Profit);
         let last = weeks.last().unwrap();

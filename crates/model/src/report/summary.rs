@@ -127,6 +127,7 @@ pub struct Summary {
 
 impl Twin {
     /// Counts what became of everybody.
+    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub fn summary(&self, scenario: &Scenario) -> Summary {
         let n = self.people.len() as f64;
         let share = |f: &dyn Fn(usize) -> bool| (0..self.people.len()).filter(|&i| f(i)).count() as f64 / n;

@@ -1,10 +1,13 @@
 //! The same scenario with different luck.
 
-use crate::scenario::{Scenario, params::Key};
+use crate::{
+    numeric::whole::whole,
+    scenario::{Scenario, params::Key},
+};
 
 /// A scenario once with its own luck and then with the numbers after it, in a circle.
 pub fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenario> + '_ {
-    let most = Key::Seed.row().max as u64;
+    let most = u64::from(whole(Key::Seed.row().max));
     let seed = move |k: u32| (scenario.seed() - 1 + u64::from(k)) % most + 1;
     (0..times).map(move |k| scenario.clone().with(Key::Seed, seed(k) as f64))
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use crate::{
     decision::{choice::Choice, strategy::Strategy},
-    numeric::decimal,
+    numeric::{decimal, whole::whole},
     record::{groups::GROUPS, published::ATTACHMENT_YEARS},
     scenario::{GroupField, Key, Parameter, Unit, index_of, table},
 };
@@ -119,17 +119,17 @@ impl Scenario {
 
     /// What one of the choices stands at.
     pub fn choice<T: Choice>(&self, key: Key) -> T {
-        T::ALL[self.get(key) as usize]
+        T::ALL[whole(self.get(key)) as usize]
     }
 
     /// People simulated.
     pub fn people(&self) -> u32 {
-        self.get(Key::People) as u32
+        whole(self.get(Key::People))
     }
 
     /// Luck of the run.
     pub fn seed(&self) -> u64 {
-        self.get(Key::Seed) as u64
+        u64::from(whole(self.get(Key::Seed)))
     }
 
     /// The same scenario with one value changed, moved into the parameter's range.
@@ -189,7 +189,7 @@ impl Scenario {
     }
 
     fn check_attachment_year(&self, key: Key, begins: u32) -> Result<(), ScenarioError> {
-        let (row, stop) = (key.row(), self.get(Key::AttachmentStop) as u32);
+        let (row, stop) = (key.row(), whole(self.get(Key::AttachmentStop)));
         if self.get(key) == row.default || stop > begins {
             return Ok(());
         }
@@ -235,7 +235,7 @@ impl Scenario {
 /// A value as [`Scenario::set`] reads it back, exactly.
 pub fn text_of(row: &Parameter, value: f64) -> String {
     match row.unit {
-        Unit::Choice => row.choices[value as usize].to_owned(),
+        Unit::Choice => row.choices[whole(value) as usize].to_owned(),
         _ => value.to_string(),
     }
 }

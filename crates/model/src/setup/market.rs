@@ -1,6 +1,7 @@
 //! What a scenario says of several primes side by side.
 
 use crate::{
+    numeric::whole::whole,
     programme::market::Levers,
     scenario::{Scenario, params::Key},
 };
@@ -12,7 +13,7 @@ pub(super) fn levers(scenario: &Scenario) -> Levers {
         gap: scenario.get(Key::ShareGap),
         minimum: scenario.get(Key::Minimum),
         penalty: scenario.get(Key::MinimumPenalty),
-        strikes: scenario.get(Key::MinimumStrikes) as u32,
+        strikes: whole(scenario.get(Key::MinimumStrikes)),
         imitation: scenario.get(Key::Imitation),
     }
 }

@@ -6,14 +6,14 @@ use crate::{
         plan::Policy,
         purse::{Purse, cost_of_cap},
     },
-    numeric::units::Pence,
+    numeric::{units::Pence, whole::whole},
     programme::{chain::Chain, provider::Bid},
     scenario::{Scenario, params::Key},
 };
 
 /// Primes in the area.
 pub(super) fn primes(scenario: &Scenario) -> usize {
-    scenario.get(Key::Providers) as usize
+    whole(scenario.get(Key::Providers)) as usize
 }
 
 /// What sets the rule of each prime.

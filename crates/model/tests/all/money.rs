@@ -15,6 +15,7 @@ use parked_model::{
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 /// Pounds to whole pence, as a contract rounds them.
+#[expect(clippy::cast_possible_truncation, reason = "money is far below 2^53 pence")]
 fn pence(pounds: f64) -> i64 {
     (pounds * 100.0).round() as i64
 }

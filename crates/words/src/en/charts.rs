@@ -154,6 +154,7 @@ pub fn money_title(paid: f64, spent: f64) -> String {
 }
 
 /// What is left of each pound paid, pence; negative for a loss, without bounds if nothing was paid.
+#[expect(clippy::cast_possible_truncation, reason = "a rounded per cent")]
 fn pence_kept(paid: f64, spent: f64) -> i64 {
     ((paid - spent) / paid * 100.0).round() as i64
 }

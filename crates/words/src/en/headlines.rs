@@ -1,8 +1,8 @@
 //! The headline numbers of a run, and of two.
 
 use parked_model::{
-    Scenario, Summary, people::life::ALONE_UNDER_GBP, record::groups::GROUPS, report::crowd::minutes_from_pounds,
-    scenario::params::GroupField,
+    Scenario, Summary, numeric::whole::whole, people::life::ALONE_UNDER_GBP, record::groups::GROUPS,
+    report::crowd::minutes_from_pounds, scenario::params::GroupField,
 };
 
 use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
@@ -89,7 +89,7 @@ fn margin(summary: &Summary) -> String {
 /// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
 fn weeks_asked(scenario: &Scenario) -> String {
     let groups = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
-    let mut asked: Vec<u32> = groups.map(|group| scenario.group(GroupField::Trigger, group) as u32).collect();
+    let mut asked: Vec<u32> = groups.map(|group| whole(scenario.group(GroupField::Trigger, group))).collect();
     asked.sort_unstable();
     asked.dedup();
     match asked[..] {

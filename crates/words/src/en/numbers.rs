@@ -1,6 +1,7 @@
 //! Numbers as readers write them.
 
 use parked_model::{
+    numeric::whole::whole,
     record::calendar::{CalendarWeek, Month},
     scenario::params::{Parameter, Unit},
 };
@@ -37,6 +38,7 @@ pub fn grouped(count: u64) -> String {
 }
 
 /// A whole number with commas: 1,234, −56.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rounded size, far below 2^53")]
 pub fn thousands(value: f64) -> String {
     let size = grouped(value.abs().round_ties_even() as u64);
     if value < 0.0 && size != "0" { format!("−{size}") } else { size }
@@ -76,13 +78,13 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::PoundsPerHour => format!("{} an hour", pounds(value)),
         Unit::PercentOfTariff => format!("{value:.0}% of the 2011 fee"),
         Unit::PercentOfFirstYear => format!("{value:.0}% of the first year’s"),
-        Unit::CalendarWeek => month(Month::of_week(CalendarWeek::new(value as u32))),
+        Unit::CalendarWeek => month(Month::of_week(CalendarWeek::new(whole(value)))),
         Unit::PerWeek => format!("{} a week", plain(value * 100.0) + "%"),
         Unit::People => format!("{} people", thousands(value)),
         Unit::Weeks => format!("{value} weeks"),
         Unit::Share | Unit::Number | Unit::Count => plain(value),
         Unit::Luck => format!("luck no. {value}"),
-        Unit::Choice => choice(row, value as usize).name.to_owned(),
+        Unit::Choice => choice(row, whole(value) as usize).name.to_owned(),
     }
 }
 
@@ -120,7 +122,7 @@ pub fn pence(value: f64) -> String {
 
 /// Minutes in a sentence.
 pub fn in_minutes(value: f64) -> String {
-    match value.round() as u32 {
+    match whole(value.round()) {
         1 => "1 minute".to_owned(),
         n => format!("{n} minutes"),
     }

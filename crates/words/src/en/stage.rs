@@ -1,6 +1,9 @@
 //! The crowd: what has become of its people, by month.
 
-use parked_model::report::crowd::{COLUMNS, Counts, LAST_MONTH, State};
+use parked_model::{
+    numeric::whole::whole,
+    report::crowd::{COLUMNS, Counts, LAST_MONTH, State},
+};
 
 use super::{
     compare::about_side,
@@ -172,7 +175,7 @@ pub fn finding(by_column: &[f64; COLUMNS]) -> String {
 }
 
 fn number(minutes: f64) -> String {
-    match minutes.round() as u32 {
+    match whole(minutes.round()) {
         0 => "none".to_owned(),
         1 => "one".to_owned(),
         n => n.to_string(),
@@ -180,7 +183,7 @@ fn number(minutes: f64) -> String {
 }
 
 fn minutes(minutes: f64) -> String {
-    match minutes.round() as u32 {
+    match whole(minutes.round()) {
         1 => "one minute".to_owned(),
         n => format!("{n} minutes"),
     }

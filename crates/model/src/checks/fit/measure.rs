@@ -29,9 +29,11 @@ pub(super) const ALL: Who = GroupIndex::new(0)..=GroupIndex::new(GROUPS.len() - 
 pub(super) type Weeks = Range<CalendarWeek>;
 
 /// Everybody's week of joining.
+#[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
 pub(super) const ANY_TIME: Weeks = CalendarWeek::new(0)..CalendarWeek::new(CALENDAR_WEEKS as u32);
 
 /// No limit to the calendar weeks.
+#[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
 pub(super) const EVER: CalendarWeek = CalendarWeek::new(CALENDAR_WEEKS as u32);
 
 /// No limit to the weeks of a life.
@@ -86,6 +88,7 @@ fn start_week((person, life): Case) -> Option<CalendarWeek> {
 }
 
 /// Weeks in work among some weeks from joining, within the first two years.
+#[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
 fn weeks_in_work(life: &Life, weeks: Range<u32>) -> u32 {
     weeks.filter(|week| life.out_of_work >> week & 1 == 0).count() as u32
 }
