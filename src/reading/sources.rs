@@ -1,8 +1,10 @@
 //! The evidence: every source with what rests on it.
 
 use parked_model::{
-    contract::{GROUPS, Group},
-    record::published::Source,
+    record::{
+        groups::{GROUPS, Group},
+        published::Source,
+    },
     scenario::{
         evidence::{settings, sources},
         params::{index_of, table},

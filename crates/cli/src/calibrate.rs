@@ -4,12 +4,12 @@ use std::error::Error;
 
 use parked_model::{
     Scenario,
-    checks::{
-        calibrate::UnreachableTarget,
-        fit::refit::{RateTarget, published_targets, start_rate},
+    checks::{calibrate::UnreachableTarget, fit::refit::start_rate},
+    record::{
+        groups::GROUPS,
+        published::Evidence,
+        results::{TwoYearRate, two_year_rates},
     },
-    contract::GROUPS,
-    record::published::Evidence,
     scenario::{
         allowed,
         params::{GroupField, table},
@@ -63,7 +63,7 @@ pub(crate) struct GroupFit {
 
 /// Fits every group that people are referred to, or says everything that stands against it.
 pub(crate) fn fit(scenario: &Scenario, options: &Calibrate) -> Result<Vec<GroupFit>, Vec<CalibrateError>> {
-    let mut targets = published_targets().map(|RateTarget { percent, evidence }| (percent, Some(evidence)));
+    let mut targets = two_year_rates().map(|TwoYearRate { percent, evidence }| (percent, Some(evidence)));
     let mut errors = Vec::new();
     for text in &options.target {
         match target(text) {

@@ -1,9 +1,9 @@
 //! The summary as text for a terminal.
 
 use parked_model::{
-    Scenario, Summary,
+    Choice, Scenario, Summary,
     programme::accounts::Accounts,
-    report::summary::{PartSummary, ProviderSummary},
+    report::{by_provider::ProviderSummary, part::PartSummary},
     scenario::params::Key,
 };
 use words::numbers::grouped;
@@ -36,7 +36,11 @@ fn heading(scenario: &Scenario, summary: &Summary) -> String {
     let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
     let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
     let people = grouped(summary.people.into());
-    format!("{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n", summary.seed, summary.strategy)
+    format!(
+        "{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n",
+        summary.seed,
+        summary.strategy.name()
+    )
 }
 
 fn headline(summary: &Summary) -> [(&'static str, String); 22] {
@@ -123,7 +127,7 @@ fn providers(providers: &[ProviderSummary]) -> String {
     let rows = providers.iter().map(|provider| {
         vec![
             name(provider),
-            provider.strategy.to_owned(),
+            provider.strategy.name().to_owned(),
             grouped(provider.part.people.into()),
             percent(provider.part.outcome_rate),
             percent(provider.part.outcome_rate_without),

@@ -45,7 +45,7 @@ fn constant_name(row: &Row, columns: &[&str]) -> Result<String, Fault> {
 fn figure(name: &str, row: &Row, column: &str, evidence: &str, sources: &Sources) -> Result<String, Fault> {
     let (value, sources) = (row.number(column)?, sources.of(row)?);
     Ok(format!(
-        "pub(super) const {name}: Published = Published {{ value: {value:?}, evidence: {evidence}, sources: {sources:?} \
+        "pub(crate) const {name}: Published = Published {{ value: {value:?}, evidence: {evidence}, sources: {sources:?} \
          }};\n"
     ))
 }

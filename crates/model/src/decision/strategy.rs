@@ -1,9 +1,11 @@
 //! The rules by which a provider can share out its advisers' time (specification 2.8).
 
-use strum::{VariantArray, VariantNames};
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
-/// A provider's rule: one [`crate::decision::choice::Choice`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, VariantNames)]
+/// A provider's rule: one [`crate::decision::choice::Choice`]. Written out it is its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, VariantArray, VariantNames)]
+#[serde(into = "&'static str")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Strategy {
     /// The same for everybody.

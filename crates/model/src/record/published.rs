@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn the_attachment_fee_steps_fall_on_the_first_whole_week_of_april() {
         let weeks: Vec<u32> = ATTACHMENT_YEARS.iter().map(|year| year.first_week).collect();
-        // 1 April 2014 is 1,035 days after 1 June 2011: week 148, as in model.md 2.5.
+        // 1 April 2014 is 1,035 days after 1 June 2011: week 148, as in specification 2.5.
         assert_eq!(weeks, [0, 44, 96, 148]);
     }
 

@@ -13,8 +13,9 @@ use parked_model::{
             recorded::{Recorded, ranked},
         },
     },
-    contract::Contract,
+    contract::{Contract, payments::Schedule},
     decision::{choice::Choice, strategy::Strategy},
+    numeric::units::Pence,
     people::jobs::Retention,
     record::{
         calendar::{LIFE_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS},
@@ -67,15 +68,16 @@ fn loss(age_weeks: u32) -> String {
 
 fn groups() -> String {
     let contract = Contract::of(&Scenario::default());
-    let pounds = |pence: i64| format!("£{}", pence / 100);
+    let pounds = |amount: Pence| format!("£{}", amount.0 / 100);
     let rows = GROUPS.iter().zip(&contract.groups).map(|(group, terms)| {
+        let Schedule { outcome, sustainment, milestones } = terms.schedule;
         vec![
             group.label.to_owned(),
             pounds(terms.attachment),
-            pounds(terms.outcome),
-            terms.trigger_weeks.to_string(),
-            pounds(terms.sustainment),
-            terms.sustainment_count.to_string(),
+            pounds(outcome),
+            milestones.trigger_weeks.to_string(),
+            pounds(sustainment),
+            milestones.sustainment_count.to_string(),
         ]
     });
     lines(&["group", "attachment fee", "job outcome fee", "after weeks", "sustainment fee", "at most"], rows)
