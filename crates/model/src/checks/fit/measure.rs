@@ -7,7 +7,7 @@ use std::ops::{Range, RangeInclusive};
 
 use super::figure::FigureUnit;
 use crate::{
-    numeric::{order::least_first, statistics::ratio, units::Pence},
+    numeric::{order::by_rank, statistics::ratio, units::Pence},
     people::{Person, life::Life},
     programme::{accounts::Accounts, twin::Twin},
     record::{
@@ -197,7 +197,7 @@ fn median_payments(twin: &Twin, reached: &Weeks, by: CalendarWeek) -> Option<f64
             Some((weeks_in_work(life, after_outcome) / SUSTAINMENT_STEP_WEEKS).min(most))
         })
         .collect();
-    let order = least_first(payments.iter().map(|&count| (f64::from(count), 0)));
+    let order = by_rank(payments.iter().copied());
     order.get(order.len() / 2).map(|&middle| f64::from(payments[middle as usize]))
 }
 
