@@ -97,6 +97,7 @@ fn group_at(bands: &[(GroupIndex, f64)], draw: f64) -> GroupIndex {
 }
 
 /// Sets everybody's tenth by readiness inside their own group; ties go by luck.
+#[expect(clippy::cast_possible_truncation, reason = "a tenth is at most 9")]
 fn rank(people: &mut [Person]) {
     for group in GroupIndex::all() {
         let members: Vec<usize> = (0..people.len()).filter(|&i| people[i].group == group).collect();

@@ -134,7 +134,7 @@ mod tests {
     fn fee_totals_match_the_published_maxima() {
         let totals: Vec<f64> = PUBLISHED_FEES
             .iter()
-            .map(|f| f.attachment_gbp + f.outcome_gbp + f.sustainment_gbp * f.sustainment_count as f64)
+            .map(|f| f.attachment_gbp + f.outcome_gbp + f.sustainment_gbp * f64::from(f.sustainment_count))
             .collect();
         assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0, 6600.0, 3700.0, 3700.0, 5600.0]);
     }
