@@ -2,10 +2,7 @@
 
 use crate::{
     record::published::{Evidence, Source},
-    scenario::{
-        Scenario,
-        params::{Section, table},
-    },
+    scenario::{Scenario, Section, table},
 };
 
 /// A contract to start from.
@@ -13,12 +10,8 @@ use crate::{
 pub struct Preset {
     /// Short name on the command line.
     pub id: &'static str,
-    /// Name in a list.
-    pub name: &'static str,
     /// Year it stands for.
     pub year: u32,
-    /// What it is, in a sentence.
-    pub note: &'static str,
     /// What it sets; everything else about contract and providers keeps its default.
     pub settings: &'static [PresetSetting],
 }
@@ -34,8 +27,6 @@ pub struct PresetSetting {
     pub evidence: Evidence,
     /// Where it was read; may be empty.
     pub sources: &'static [Source<'static>],
-    /// Why, in a sentence.
-    pub note: &'static str,
 }
 
 mod generated {
@@ -74,7 +65,7 @@ impl Preset {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Strategy, Twin, scenario::params::Key};
+    use crate::{Strategy, Twin, numeric::units::Pence, scenario::Key};
 
     #[test]
     fn every_setting_is_one_the_table_takes_and_was_seen_somewhere_if_it_says_so() {
@@ -110,20 +101,23 @@ mod tests {
         let summary = |id: &str| {
             let scenario = preset(id).unwrap().applied_to(&Scenario::default().with(Key::People, 4_000.0));
             let twin = Twin::run(&scenario);
-            assert!(twin.weeks.iter().all(|week| week.revenue() >= 0), "{id}");
+            assert!(twin.weeks.iter().all(|week| week.revenue() >= Pence::ZERO), "{id}");
             twin.summary(&scenario)
         };
         let all = PRESETS.iter().map(|preset| (preset.id, summary(preset.id))).collect::<Vec<_>>();
         for (id, summary) in &all {
             assert!(summary.outcome_rate >= summary.outcome_rate_without, "{id}");
         }
-        assert_eq!(summary("wp2014").money_pence.attachment, 0);
+        assert_eq!(summary("wp2014").money_pence.attachment, Pence::ZERO);
         let none = summary("none");
-        assert_eq!((none.extra_per_100, none.money_pence.revenue(), none.money_pence.costs()), (0.0, 0, 0));
+        assert_eq!(
+            (none.extra_per_100, none.money_pence.revenue(), none.money_pence.costs()),
+            (0.0, Pence::ZERO, Pence::ZERO)
+        );
         let jobcentre = summary("jobcentre");
         assert_eq!(jobcentre.money_pence.revenue(), jobcentre.money_pence.delivery);
         assert_eq!(jobcentre.parked_share, 0.0);
         let whp = summary("whp2017").money_pence;
-        assert!(whp.delivery > 0 && whp.outcome > 0 && whp.sustainment == 0);
+        assert!(whp.delivery > Pence::ZERO && whp.outcome > Pence::ZERO && whp.sustainment == Pence::ZERO);
     }
 }
