@@ -1,6 +1,6 @@
 //! Why nothing is done: under the rule that spends only what comes back, the run says for whom that is anything.
 
-use parked_model::{Strategy, numeric::units::Pence, scenario::params::Key};
+use parked_model::{Strategy, numeric::units::Pence, scenario::Key};
 
 use crate::run::Outcome;
 

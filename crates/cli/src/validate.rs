@@ -5,7 +5,7 @@ use std::error::Error;
 use parked_model::{
     Scenario,
     checks::fit::{Figure, FigureUnit, figures, model_values},
-    scenario::{params::Key, repeats},
+    scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use words::numbers::grouped;

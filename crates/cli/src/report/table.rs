@@ -4,7 +4,7 @@ use parked_model::{
     Choice, Scenario, Summary,
     programme::accounts::Accounts,
     report::{by_provider::ProviderSummary, part::PartSummary},
-    scenario::params::Key,
+    scenario::Key,
 };
 use words::numbers::grouped;
 

@@ -18,7 +18,7 @@ use crate::{
         without,
         world::World,
     },
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// A scenario in typed parts, ready to be run any number of times.

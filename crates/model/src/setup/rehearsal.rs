@@ -8,7 +8,7 @@ use crate::{
         chain::{Depth, Flow, Reply},
         run,
     },
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
     setup::{design, people::population},
 };
 
