@@ -18,7 +18,7 @@ use crate::{
         whole::count,
     },
     programme::twin::Twin,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The rules that are ranked.

@@ -5,7 +5,7 @@ use crate::{
     numeric::{order::by_amount, units::Pence},
     people::{by_distance, first_start_clock},
     record::calendar::{LifeWeek, PARKED_WEEKS},
-    scenario::params::Key,
+    scenario::Key,
     setup::people::population,
 };
 

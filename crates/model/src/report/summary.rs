@@ -20,10 +20,7 @@ use crate::{
         inequality::{gini, lorenz},
         part::{GroupSummary, PartSummary},
     },
-    scenario::{
-        Scenario,
-        params::{GroupField, Key},
-    },
+    scenario::{GroupField, Key, Scenario},
 };
 
 /// Support from which somebody counts as helped, pounds a week (`e_h`).

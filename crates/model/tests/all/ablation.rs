@@ -11,7 +11,7 @@ use parked_model::{
     people::{jobs::Retention, life::Life},
     programme::accounts::Accounts,
     record::groups::{GROUPS, GroupIndex},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {

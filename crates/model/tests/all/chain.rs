@@ -4,7 +4,7 @@ use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
     report::by_provider::ProviderSummary,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn summary(scenario: &Scenario) -> Summary {

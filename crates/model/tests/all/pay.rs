@@ -3,7 +3,7 @@
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn summary(scenario: &Scenario) -> Summary {

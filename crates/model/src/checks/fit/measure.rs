@@ -227,7 +227,7 @@ fn per_head_gbp(twin: &Twin, who: &Who, amount: impl Fn(usize) -> Pence) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
+    use crate::scenario::{Key, Scenario};
 
     #[test]
     fn weeks_in_work_add_up_to_the_trigger_at_the_outcome_and_to_the_payments_at_the_end() {
