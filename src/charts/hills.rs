@@ -6,7 +6,7 @@ use parked_model::{
     Scenario, Twin,
     numeric::whole::whole,
     record::groups::GROUPS,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 use yew::prelude::*;
 

@@ -5,7 +5,8 @@ use std::error::Error;
 use parked_model::{
     Scenario,
     checks::fit::{Figure, FigureUnit, figures, model_values},
-    scenario::{params::Key, repeats},
+    numeric::units::Pence,
+    scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use words::numbers::grouped;
@@ -60,13 +61,12 @@ fn row(figure: &Figure) -> Vec<String> {
 }
 
 /// A number with its unit, as exact as the published figures are.
-#[expect(clippy::cast_possible_truncation, reason = "figures are far below 2^53")]
 fn amount(value: f64, unit: FigureUnit) -> String {
     match unit {
         FigureUnit::Percent => format!("{value:.1}%"),
         FigureUnit::People => signed(value),
         FigureUnit::Pounds => {
-            let whole = money((value.round() * 100.0) as i64);
+            let whole = money(Pence::from_pounds(value.round()));
             whole.trim_end_matches(".00").to_owned()
         }
         FigureUnit::Payments => format!("{value:.1}"),

@@ -13,9 +13,12 @@ use serde::Serialize;
 
 use crate::{
     decision::{choice::Choice, strategy::Strategy},
-    numeric::rng::{Channel, uniforms},
+    numeric::{
+        rng::{Channel, uniforms},
+        whole::count,
+    },
     programme::twin::Twin,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The rules that are ranked.
@@ -100,7 +103,6 @@ pub fn ranking(extra: &Extra) -> [Strategy; 5] {
 }
 
 /// Pairs of rules, 0 to 10, of which one is clearly ahead in the first result and the other in the second.
-#[expect(clippy::cast_possible_truncation, reason = "factors and pairs of rules are few")]
 fn pairs_swapped(before: &Extra, after: &Extra) -> u32 {
     let pairs = (0..RULES.len()).flat_map(|a| (0..a).map(move |b| (a, b)));
     let clear = |extra: &Extra, a: usize, b: usize| {
@@ -111,7 +113,7 @@ fn pairs_swapped(before: &Extra, after: &Extra) -> u32 {
         (Some(was_ahead), Some(is_ahead)) => was_ahead != is_ahead,
         _ => false,
     });
-    swapped.count() as u32
+    count(swapped.count())
 }
 
 /// The scenario itself, and then each parameter at its lowest and at its highest value.
@@ -127,11 +129,10 @@ pub fn morris_design(scenario: &Scenario, walks: u32) -> Vec<Scenario> {
     (0..walks).flat_map(|walk| morris_walk(scenario, walk)).collect()
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "factors and pairs of rules are few")]
 fn morris_walk(scenario: &Scenario, walk: u32) -> Vec<Scenario> {
     let factors = factors();
     let starts: Vec<Start> =
-        (0..factors.len() as u32).map(|factor| Start::draw(scenario.seed(), walk, factor)).collect();
+        (0..count(factors.len())).map(|factor| Start::draw(scenario.seed(), walk, factor)).collect();
     let mut order: Vec<usize> = (0..factors.len()).collect();
     order.sort_by(|&a, &b| starts[a].turn.total_cmp(&starts[b].turn));
     let first = factors

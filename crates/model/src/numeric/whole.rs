@@ -1,9 +1,19 @@
-//! Numbers that are kept as `f64` and are whole: values of settings, rounded figures.
+//! Whole numbers out of what counts them. Every cast that may lose something stands here.
 
-/// The number as an integer, what stands after the point left off; 0 for what is below 0, the largest for what is above.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "this is what it is for")]
-pub fn whole(value: f64) -> u32 {
-    value as u32
+/// How many: the length of a list, or a position in one. No list of the model comes near 2^32.
+#[expect(clippy::cast_possible_truncation, reason = "no list of the model is as long as 2^32")]
+pub const fn count(number: usize) -> u32 {
+    number as u32
+}
+
+/// The whole part of a number that is 0 or more; whatever lies beyond the type becomes its nearest end.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "whole parts, at the ends of the type if beyond"
+)]
+pub const fn whole(number: f64) -> u32 {
+    number as u32
 }
 
 #[cfg(test)]
@@ -11,7 +21,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_does_not_fit_goes_to_the_nearest_that_does() {
-        assert_eq!([3.0, 3.9, -0.5, -7.0, 1e12].map(whole), [3, 3, 0, 0, u32::MAX]);
+    fn whole_parts_stay_inside_the_type() {
+        assert_eq!([0.0, 2.9, -3.0, 1e12, f64::NAN].map(whole), [0, 2, 0, u32::MAX, 0]);
+        assert_eq!(count(7), 7);
     }
 }

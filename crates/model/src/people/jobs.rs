@@ -15,7 +15,7 @@
 //! The simulation draws no chance a week. A unit-exponential clock gives a whole job's length at once (`JobLengths`):
 //! the job ends in the week in which the summed rate `-ln(1 - s)` passes the clock, which is the same law.
 
-use crate::record::calendar::LIFE_WEEKS;
+use crate::{numeric::whole::count, record::calendar::LIFE_WEEKS};
 
 /// Weekly chance of losing a job of a given age, for the whole schedule at scale 1 (specification 2.4).
 fn base_weekly_loss(age_weeks: u32) -> f64 {
@@ -45,11 +45,10 @@ impl Retention {
     }
 
     /// A table for drawing job lengths from one clock.
-    #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
     pub(crate) fn job_lengths(self) -> JobLengths {
         let mut total = 0.0;
         let summed_loss = std::array::from_fn(|age| {
-            total -= libm::log(1.0 - self.weekly_loss(age as u32));
+            total -= libm::log(1.0 - self.weekly_loss(count(age)));
             total
         });
         JobLengths { summed_loss }
@@ -65,9 +64,8 @@ pub(crate) struct JobLengths {
 impl JobLengths {
     /// Weeks a job lasts, at least 1, when its clock (unit exponential) reads `clock`.
     /// The same law as a loss draw at the end of every week, from a single draw.
-    #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
     pub(crate) fn weeks(&self, clock: f64) -> u32 {
-        self.summed_loss.partition_point(|&summed| summed < clock) as u32 + 1
+        count(self.summed_loss.partition_point(|&summed| summed < clock)) + 1
     }
 }
 

@@ -4,7 +4,7 @@ use std::hash::Hasher as _;
 
 use crate::{
     contract::{Contract, accelerator::Accelerator, payments::Payments},
-    numeric::units::Pence,
+    numeric::{units::Pence, whole::count},
     people::{Person, life::Life, milestones::Milestone},
     programme::{
         accounts::Accounts,
@@ -78,17 +78,16 @@ impl Twin {
         self.with[person].parked_week.is_some()
     }
 
-    /// Outcome and sustainment fees paid for one person, pence.
+    /// Outcome and sustainment fees paid for one person.
     pub fn result_fees(&self, person: usize) -> Pence {
         self.fees_of(person, &self.with[person])
     }
 
-    /// Of those fees, the ones that the life without the programme would have triggered too, pence.
+    /// Of those fees, the ones that the life without the programme would have triggered too.
     pub fn fees_anyway(&self, person: usize) -> Pence {
         self.fees_of(person, &self.without[person]).min(self.result_fees(person))
     }
 
-    #[expect(clippy::cast_possible_wrap, reason = "payments are a few dozen")]
     fn fees_of(&self, person: usize, life: &Life) -> Pence {
         let price = self
             .outcome_prices
@@ -100,7 +99,7 @@ impl Twin {
             Milestone::Outcome => Pence::ZERO,
             Milestone::Sustainment => {
                 let counted = u32::from(life.weeks_counted);
-                payments.amount * payments.weeks().take_while(|&weeks| weeks <= counted).count() as i64
+                payments.amount * i64::from(count(payments.weeks().take_while(|&weeks| weeks <= counted).count()))
             }
         };
         self.contract.schedule(&self.people[person]).payments().map(paid).sum()
@@ -122,8 +121,8 @@ impl Twin {
             hash.write(&(life.support.0 as u32).to_le_bytes());
         }
         let total: Accounts = self.weeks.iter().copied().sum();
-        hash.write(&total.revenue().to_le_bytes());
-        hash.write(&total.costs().to_le_bytes());
+        hash.write(&total.revenue().0.to_le_bytes());
+        hash.write(&total.costs().0.to_le_bytes());
         let long = hash.finish();
         let short = (long >> 32) as u32 ^ long as u32;
         format!("{:04X}-{:04X}", short >> 16, short & 0xFFFF)

@@ -2,11 +2,13 @@
 //!
 //! Between two published counts it is straight: 45% came in the first fourteen months.
 
-use super::{
-    calendar::{CalendarWeek, REFERRAL_WEEKS},
-    published::REFERRALS_TO_DATE,
+use crate::{
+    numeric::whole::whole,
+    record::{
+        calendar::{CalendarWeek, REFERRAL_WEEKS},
+        published::REFERRALS_TO_DATE,
+    },
 };
-use crate::numeric::whole::whole;
 
 /// Everybody ever referred.
 fn everybody() -> f64 {

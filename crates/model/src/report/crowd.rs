@@ -2,10 +2,10 @@
 
 use crate::{
     Scenario, Twin,
-    numeric::{order::least_first, units::Pence},
+    numeric::{order::by_amount, units::Pence, whole::count},
     people::{by_distance, first_start_clock},
     record::calendar::{LifeWeek, PARKED_WEEKS},
-    scenario::params::Key,
+    scenario::Key,
     setup::people::population,
 };
 
@@ -85,11 +85,10 @@ impl Crowd {
     /// Everybody is sorted by how soon they would start a job without help and cut into forty columns. Within a column
     /// the people drawn have evenly spread luck (every n-th by their first clock), so that the silhouette shows the
     /// contract and not the draw. The choice depends on people and luck only: no contract changes it.
-    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub fn of(twin: &Twin, scenario: &Scenario) -> Self {
         let sorted = by_distance(&twin.people, &population(scenario).start_rates);
         let total = sorted.len();
-        let shown_total = drawn(total as u32);
+        let shown_total = drawn(count(total));
         let mut shown = Vec::with_capacity(shown_total);
         let mut minutes = [0.0; COLUMNS];
         for (column, minutes) in minutes.iter_mut().enumerate() {
@@ -126,8 +125,8 @@ fn early_minutes(twin: &Twin, scenario: &Scenario, members: &[u32]) -> f64 {
 }
 
 fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize) -> Vec<u32> {
-    let clock = |&index: &u32| (first_start_clock(scenario.seed(), &twin.people[index as usize]), 0);
-    let lucky = least_first(members.iter().map(clock));
+    let clock = |&index: &u32| first_start_clock(scenario.seed(), &twin.people[index as usize]);
+    let lucky = by_amount(members.iter().map(clock));
     // The middle one of each run of equal length, in order of distance.
     let mut is_drawn = vec![false; members.len()];
     for k in 0..wanted {

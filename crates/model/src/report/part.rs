@@ -1,5 +1,6 @@
 //! What became of some of the people.
 
+use crate::numeric::whole::count;
 use serde::Serialize;
 
 use crate::programme::twin::Twin;
@@ -37,7 +38,6 @@ pub struct PartSummary {
 
 impl PartSummary {
     /// Counts the people chosen, by their position.
-    #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub(super) fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
         let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(i)).collect();
         let n = members.len() as f64;
@@ -48,7 +48,7 @@ impl PartSummary {
         let share = |f: &dyn Fn(usize) -> bool| members.iter().filter(|&&i| f(i)).count() as f64 / n;
         let early_weeks = sum(&|i| f64::from(twin.with[i].early_weeks));
         Self {
-            people: members.len() as u32,
+            people: count(members.len()),
             outcome_rate: share(&|i| twin.with[i].has_outcome()),
             outcome_rate_without: share(&|i| twin.without[i].has_outcome()),
             parked_share: share(&|i| twin.is_parked(i)),

@@ -1,9 +1,7 @@
 //! The same scenario with different luck.
 
-use crate::{
-    numeric::whole::whole,
-    scenario::{Scenario, params::Key},
-};
+use crate::numeric::whole::whole;
+use crate::scenario::{Key, Scenario};
 
 /// A scenario once with its own luck and then with the numbers after it, in a circle.
 pub fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenario> + '_ {

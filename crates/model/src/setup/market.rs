@@ -3,7 +3,7 @@
 use crate::{
     numeric::whole::whole,
     programme::market::Levers,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The commissioner's yearly levers.

@@ -3,7 +3,7 @@
 use parked_model::{
     numeric::whole::whole,
     record::calendar::{CalendarWeek, Month},
-    scenario::params::{Parameter, Unit},
+    scenario::{Parameter, Unit},
 };
 
 use super::choices::choice;
@@ -130,7 +130,7 @@ pub fn in_minutes(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::params::{GroupField, Key, table};
+    use parked_model::scenario::{GroupField, Key, table};
 
     use super::*;
 
