@@ -5,7 +5,7 @@ use parked_model::{
     numeric::units::Pence,
     programme::accounts::Accounts,
     report::{by_provider::ProviderSummary, part::PartSummary},
-    scenario::params::Key,
+    scenario::Key,
 };
 use words::numbers::grouped;
 
