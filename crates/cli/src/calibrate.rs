@@ -11,13 +11,13 @@ use parked_model::{
         results::{TwoYearRate, two_year_rates},
     },
     scenario::{
-        allowed,
         params::{GroupField, table},
         quoted,
     },
 };
 use serde::Serialize;
 use thiserror::Error as ThisError;
+use words::parameters::{allowed, badge};
 
 use crate::{arguments::Calibrate, format::columns};
 
@@ -139,6 +139,6 @@ fn cells(fit: &GroupFit) -> Vec<String> {
         format!("{:.2}%", fit.achieved),
         format!("{:.1e}", fit.residual),
         format!("{:.5} a week", fit.start_rate),
-        fit.evidence.map_or("as asked", Evidence::badge).to_owned(),
+        fit.evidence.map_or("as asked", badge).to_owned(),
     ]
 }

@@ -6,5 +6,6 @@
 //! Another language is its folder beside `en/` with the same names, its scenes in `src/story/`, and the one line below.
 
 mod en;
+pub mod evidence;
 
 pub use en::*;
