@@ -93,7 +93,7 @@ mod tests {
     use parked_model::{
         Scenario, Strategy, Twin,
         checks::fit::{figures, values},
-        scenario::params::Key,
+        scenario::Key,
     };
 
     use super::*;

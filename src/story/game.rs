@@ -7,7 +7,7 @@ use parked_model::{
     numeric::order::least_first,
     people::{Person, jobs::Retention, rates::RateMaker},
     record::calendar::WINDOW_WEEKS,
-    scenario::params::Key,
+    scenario::Key,
     setup::people::population,
 };
 

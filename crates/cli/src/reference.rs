@@ -7,7 +7,7 @@ use parked_model::{
     Scenario,
     checks::reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
     numeric::statistics::mean_and_deviation,
-    scenario::{params::Key, repeats},
+    scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use serde::Serialize;

@@ -15,7 +15,7 @@ use crate::{
     decision::{choice::Choice, strategy::Strategy},
     numeric::rng::{Channel, uniforms},
     programme::twin::Twin,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The rules that are ranked.

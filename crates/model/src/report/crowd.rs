@@ -5,7 +5,7 @@ use crate::{
     numeric::{order::least_first, units::Pence},
     people::{by_distance, first_start_clock},
     record::calendar::{LifeWeek, PARKED_WEEKS},
-    scenario::params::Key,
+    scenario::Key,
     setup::people::population,
 };
 

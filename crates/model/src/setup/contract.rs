@@ -8,10 +8,7 @@ use crate::{
     numeric::units::Pence,
     people::milestones::Milestones,
     record::{calendar::CalendarWeek, groups::GROUPS},
-    scenario::{
-        Scenario,
-        params::{GroupField, Key},
-    },
+    scenario::{GroupField, Key, Scenario},
     setup::people::population,
 };
 

@@ -1,6 +1,6 @@
 //! Who pays for the hours: rule R1 of model.md 2.9, the bid-keeper, and what the attachment fee is for.
 
-use parked_model::{Scenario, Strategy, Twin, numeric::units::Pence, people::life::Life, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, numeric::units::Pence, people::life::Life, scenario::Key};
 
 const FIXED: f64 = 0.0;
 const CASH: f64 = 1.0;

@@ -1,6 +1,6 @@
 //! What can change people, jobs and each other's chances: switches that are off by default (model.md 2.1, 2.3, 2.11).
 
-use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::Key};
 
 fn many() -> Scenario {
     Scenario::default().with(Key::People, 20_000.0)

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {

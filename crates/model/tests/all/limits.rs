@@ -8,7 +8,7 @@ use parked_model::{
     numeric::units::Pence,
     people::{Person, life::Life},
     record::{calendar::LifeWeek, groups::GroupIndex},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

@@ -5,7 +5,7 @@ use parked_model::{
     people::life::ALONE_UNDER_GBP,
     record::{calendar::LIFE_WEEKS, groups::GROUPS},
     report::crowd::minutes_from_pounds,
-    scenario::params::GroupField,
+    scenario::GroupField,
 };
 
 use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
@@ -144,7 +144,7 @@ fn signed(difference: f64, write: fn(f64) -> String, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Twin, scenario::params::Key};
+    use parked_model::{Scenario, Twin, scenario::Key};
 
     use super::*;
 

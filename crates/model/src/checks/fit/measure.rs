@@ -215,7 +215,7 @@ fn months_in_work(twin: &Twin, reached_by: CalendarWeek) -> Option<f64> {
 
 /// Fees of all people simulated before a calendar week, pounds.
 fn paid_gbp(twin: &Twin, by: CalendarWeek) -> f64 {
-    twin.weeks[..by.index()].iter().map(Accounts::revenue).sum::<i64>() as f64 / 100.0
+    twin.weeks[..by.index()].iter().map(Accounts::revenue).sum::<Pence>().pounds()
 }
 
 /// Mean of some amounts over the people of some groups, pounds.
@@ -227,7 +227,7 @@ fn per_head_gbp(twin: &Twin, who: &Who, amount: impl Fn(usize) -> Pence) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
+    use crate::scenario::{Key, Scenario};
 
     #[test]
     fn weeks_in_work_add_up_to_the_trigger_at_the_outcome_and_to_the_payments_at_the_end() {
