@@ -29,7 +29,7 @@ pub(crate) fn usual() -> Scenario {
 /// One cell of a table.
 #[derive(Debug, Serialize)]
 struct Cell {
-    /// Section of model.md that prints it.
+    /// Section of the specification that prints it.
     table: &'static str,
     row: &'static str,
     column: String,

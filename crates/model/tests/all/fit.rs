@@ -1,4 +1,4 @@
-//! The out-of-sample column of model.md 3.1 for a flat labour market, as far as it prints one.
+//! The out-of-sample column of specification 3.1 for a flat labour market, as far as it prints one.
 
 use std::ops::Range;
 

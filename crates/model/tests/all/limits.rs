@@ -1,4 +1,4 @@
-//! Limits and invariances of model.md 2.12, in whole runs; the tests of the single rules are beside the rules.
+//! Limits and invariances of specification 2.12, in whole runs; the tests of the single rules are beside the rules.
 
 use std::ops::RangeInclusive;
 
