@@ -20,3 +20,4 @@ pub mod refusals;
 pub mod scenes;
 pub mod stage;
 pub mod story;
+mod worded;

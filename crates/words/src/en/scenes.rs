@@ -121,7 +121,7 @@ pub fn firm_hours(count: u32) -> String {
     format!("firm: {}", hours(count))
 }
 
-/// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::FLOWS`].
+/// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::Flow`].
 pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
 /// Unit of a subcontractor's account.
 pub const ACCOUNT_UNIT: &str = "The small firm’s account, pounds for each person sent to it";
