@@ -2,6 +2,7 @@
 
 use parked_model::{
     Twin,
+    numeric::units::Pence,
     programme::accounts::{Accounts, Cost, Fee},
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
@@ -70,7 +71,7 @@ impl MoneyOverTime {
     }
 
     fn per_head(&self, pence: i64) -> f64 {
-        pence as f64 / 100.0 / f64::from(self.people.max(1))
+        Pence(pence).pounds() / f64::from(self.people.max(1))
     }
 
     /// Where the accounts stand at the beginning and after each quarter.
