@@ -29,8 +29,8 @@ pub fn paid_for(summary: &Summary) -> Html {
 /// Pounds for each person, in the order of the picture; together all fees.
 pub fn paid_for_parts(summary: &Summary) -> [f64; 3] {
     let money = &summary.money_pence;
-    let results = Fee::ALL.into_iter().filter(|&fee| is_for_results(fee)).map(|fee| money.fee(fee)).sum::<i64>();
-    let head = |pence: i64| Pence(pence).pounds() / f64::from(summary.people.max(1));
+    let results = Fee::ALL.into_iter().filter(|&fee| is_for_results(fee)).map(|fee| money.fee(fee)).sum::<Pence>();
+    let head = |money: Pence| money.pounds() / f64::from(summary.people.max(1));
     let anyway = head(results) * summary.deadweight_money_share.unwrap_or(0.0);
     [head(money.revenue() - results), anyway, head(results) - anyway]
 }
@@ -45,7 +45,7 @@ fn is_for_results(fee: Fee) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
+    use parked_model::{Scenario, Strategy, Twin, scenario::Key};
 
     use super::*;
 

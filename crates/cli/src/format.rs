@@ -1,20 +1,21 @@
 //! Numbers as people read them, and tables for a terminal.
 
 use comfy_table::{CellAlignment, Table, presets::NOTHING};
+use parked_model::numeric::units::Pence;
 use words::numbers::grouped;
 
 /// Stands for a number that would mean nothing.
 pub(crate) const NO_VALUE: &str = "-";
 
-/// Pence as pounds to the penny, such as `-£1,234.50`.
-pub(crate) fn money(pence: i64) -> String {
-    let sign = if pence < 0 { "-" } else { "" };
-    format!("{sign}£{}.{:02}", grouped(pence.unsigned_abs() / 100), pence.unsigned_abs() % 100)
+/// Money in pounds to the penny, such as `-£1,234.50`.
+pub(crate) fn money(amount: Pence) -> String {
+    let (sign, pence) = (if amount < Pence::ZERO { "-" } else { "" }, amount.0.unsigned_abs());
+    format!("{sign}£{}.{:02}", grouped(pence / 100), pence % 100)
 }
 
 /// Pounds to the penny.
 pub(crate) fn gbp(pounds: f64) -> String {
-    money((pounds * 100.0).round() as i64)
+    money(Pence::from_pounds(pounds))
 }
 
 /// A fraction as per cent.
@@ -51,10 +52,10 @@ mod tests {
 
     #[test]
     fn money_is_grouped_and_keeps_its_sign() {
-        assert_eq!(money(0), "£0.00");
-        assert_eq!(money(5), "£0.05");
-        assert_eq!(money(99_999), "£999.99");
-        assert_eq!(money(-123_456_789), "-£1,234,567.89");
+        assert_eq!(money(Pence(0)), "£0.00");
+        assert_eq!(money(Pence(5)), "£0.05");
+        assert_eq!(money(Pence(99_999)), "£999.99");
+        assert_eq!(money(Pence(-123_456_789)), "-£1,234,567.89");
         assert_eq!(gbp(-0.004), "£0.00");
         assert_eq!(grouped(1_000_000), "1,000,000");
     }

@@ -2,9 +2,10 @@
 
 use parked_model::{
     Choice, Scenario, Summary,
+    numeric::units::Pence,
     programme::accounts::Accounts,
     report::{by_provider::ProviderSummary, part::PartSummary},
-    scenario::params::Key,
+    scenario::Key,
 };
 use words::numbers::grouped;
 
@@ -90,8 +91,8 @@ fn parts<'a>(parts: impl Iterator<Item = (String, &'a PartSummary)>) -> String {
 
 /// Items that a plain contract has not are left out.
 fn accounts(total: &Accounts) -> Vec<(&'static str, String)> {
-    let item = |name: &'static str, pence: i64| Some((name, money(pence)));
-    let if_any = |name: &'static str, pence: i64| (pence != 0).then(|| (name, money(pence)));
+    let item = |name: &'static str, pence: Pence| Some((name, money(pence)));
+    let if_any = |name: &'static str, pence: Pence| (pence != Pence::ZERO).then(|| (name, money(pence)));
     let items = [
         item("Attachment fees", total.attachment),
         item("Job outcome fees", total.outcome),

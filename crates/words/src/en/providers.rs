@@ -1,6 +1,6 @@
 //! Several providers, one by one.
 
-use parked_model::{report::by_provider::ProviderSummary, scenario::params::Key};
+use parked_model::{report::by_provider::ProviderSummary, scenario::Key};
 
 use super::numbers::{percent, pounds, value};
 
@@ -23,7 +23,7 @@ pub fn fate(provider: &ProviderSummary) -> String {
     match provider.closed_week {
         _ if provider.declined => "declined to sign".to_owned(),
         Some(week) => {
-            format!("closed in {}", value(Key::AttachmentStop.row(), f64::from(week)))
+            format!("closed in {}", value(Key::AttachmentStop.row(), f64::from(week.get())))
         }
         None => "ran to the end".to_owned(),
     }
