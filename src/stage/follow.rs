@@ -11,7 +11,7 @@ use parked_model::{
     },
 };
 use web_sys::HtmlElement;
-use words::follow::FollowedLife;
+use words::facts::FollowedLife;
 use yew::prelude::*;
 
 use crate::stage::{
@@ -144,7 +144,7 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
         words::follow::life_with(&with),
         words::follow::life_without(&life(&twin.without[person])),
     );
-    let spoken = format!("{luck}. {}: {with} {}: {without}", words::follow::WITH, words::follow::WITHOUT);
+    let spoken = words::follow::both(&luck, &with, &without);
     html! {
         <section class="lives">
             <h3>{ luck }</h3>

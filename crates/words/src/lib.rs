@@ -6,5 +6,7 @@
 //! Another language is its folder beside `en/` with the same names, its scenes in `src/story/`, and the one line below.
 
 mod en;
+pub mod facts;
+pub mod forms;
 
 pub use en::*;

@@ -6,20 +6,10 @@ use parked_model::{
 };
 
 use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
+use crate::forms::{ComparedHeadline, Headline};
 
 /// Under so much support a week somebody is being parked, pounds.
 const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
-
-/// A headline number: its name, its value, and what it means in one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Headline {
-    /// Name.
-    pub name: &'static str,
-    /// Value with its unit.
-    pub value: String,
-    /// What it means.
-    pub meaning: String,
-}
 
 /// The headline numbers of the run of a scenario.
 pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
@@ -96,15 +86,6 @@ fn weeks_asked(scenario: &Scenario) -> String {
         [one] => weeks(one),
         _ => format!("{} weeks", alternatives(&asked)),
     }
-}
-
-/// A headline number of two runs and their difference.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ComparedHeadline {
-    /// Name.
-    pub name: &'static str,
-    /// Value of contract A, of contract B, and B less A.
-    pub values: [String; 3],
 }
 
 /// The headline numbers of contracts A and B. Differences are those of the rounded numbers beside them.

@@ -1,0 +1,30 @@
+//! The forms that words come in, in every language.
+
+/// Name and meaning of a state.
+#[derive(Clone, Copy, Debug)]
+pub struct StateWords {
+    /// One word.
+    pub name: &'static str,
+    /// What it means, in a few words.
+    pub meaning: &'static str,
+}
+
+/// A headline number: its name, its value, and what it means in one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// Name.
+    pub name: &'static str,
+    /// Value with its unit.
+    pub value: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// A headline number of two runs and their difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedHeadline {
+    /// Name.
+    pub name: &'static str,
+    /// Value of contract A, of contract B, and B less A.
+    pub values: [String; 3],
+}
