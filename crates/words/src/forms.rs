@@ -20,6 +20,15 @@ pub struct Headline {
     pub meaning: String,
 }
 
+/// A number of a list: what it is, and its value with its unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is.
+    pub name: String,
+    /// Value with its unit.
+    pub value: String,
+}
+
 /// A headline number of two runs and their difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparedHeadline {

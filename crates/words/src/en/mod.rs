@@ -18,3 +18,4 @@ pub mod reading;
 pub mod scenes;
 pub mod stage;
 pub mod story;
+pub mod terminal;
