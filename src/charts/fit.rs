@@ -77,7 +77,7 @@ fn table(figures: &[Figure]) -> Table {
                 .map_or_else(|| words::providers::NO_VALUE.to_owned(), |model| words::fit::amount(model, figure.unit)),
             figure.gap.map(|gap| words::fit::gap(gap, figure.unit)).unwrap_or_default(),
             if figure.fitted { words::fit::FITTED } else { words::fit::CHECK }.to_owned(),
-            figure.evidence.badge().to_owned(),
+            words::parameters::badge(figure.evidence).to_owned(),
             figure.sources.replace(';', ", "),
         ],
     };

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use parked_model::{
     Scenario, Twin,
-    contract::GROUPS,
+    record::groups::GROUPS,
     scenario::params::{GroupField, Key},
 };
 use yew::prelude::*;
@@ -59,7 +59,7 @@ impl Landscape {
             middles().fold(f64::INFINITY, f64::min) - AXIS_ENDS * sigma,
         );
         let hill = |group: usize| {
-            let members = twin.people.iter().filter(|person| person.group as usize == group);
+            let members = twin.people.iter().filter(|person| person.group.index() == group);
             let chances = members.map(|person| middle(group) + person.readiness);
             Hill { label: GROUPS[group].label, middle: middle(group), bins: bins(chances, ends) }
         };

@@ -44,7 +44,7 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
     };
     html! {
         <fieldset class="control" data-key={row.key}>
-            <legend class="control-label">{ row.label }</legend>
+            <legend class="control-label">{ words::parameters::label(row) }</legend>
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
                 <p class="control-value">{ words::choices::choice(row, props.value as usize).rule }</p>

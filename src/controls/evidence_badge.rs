@@ -1,13 +1,8 @@
 //! The evidence badge: how sure a default is; opens to the reason, the range studied and the sources, which are fetched
 //! then.
 
-use parked_model::{
-    record::published::Source,
-    scenario::{
-        evidence::{settings, sources},
-        params::{Grounds, Parameter},
-    },
-};
+use parked_model::{record::published::Source, scenario::Parameter};
+use words::evidence::{Grounds, settings, sources};
 use yew::prelude::*;
 
 use crate::hooks::{EVIDENCE, File, use_evidence};
@@ -20,7 +15,7 @@ pub(super) fn use_evidence_badge(row: &Parameter) -> Html {
     let ontoggle = Callback::from(move |_: Event| was_opened.set(true));
     html! {
         <details class="evidence" {ontoggle}>
-            <summary><span class="for-ears">{ words::controls::evidence_for(row.label) }</span>{ row.evidence.badge() }</summary>
+            <summary><span class="for-ears">{ words::controls::evidence_for(words::parameters::label(row)) }</span>{ words::parameters::badge(row.evidence) }</summary>
             <div class="evidence-body" aria-live="polite">{ evidence_body(row, &file) }</div>
         </details>
     }

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario,
-    contract::GROUPS,
+    record::groups::GROUPS,
     report::crowd::minutes_from_pounds,
     scenario::params::{GroupField, Key},
 };

@@ -1,10 +1,6 @@
 //! A number box that lets the reader finish typing, says what it accepts, and keeps the old value until then.
 
-use parked_model::{
-    Scenario,
-    numeric::decimal,
-    scenario::{allowed, params::Parameter},
-};
+use parked_model::{Scenario, numeric::decimal, scenario::Parameter};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -56,7 +52,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
         <span class="number-box">
             <span class="number-before" aria-hidden="true">{ before }</span>
             <input id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange}
-                aria-label={row.label} aria-describedby={message.clone()}
+                aria-label={words::parameters::label(row)} aria-describedby={message.clone()}
                 aria-invalid={refused.is_some().to_string()} />
             <span class="number-after" aria-hidden="true">{ after }</span>
             <span id={message} class="refused" role="alert">{ refused }</span>
@@ -68,6 +64,6 @@ fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {
     let mut scenario = Scenario::default();
     match scenario.set(row.key, text.trim_start_matches('£')) {
         Ok(()) => Ok(decimal::read(text.trim_start_matches('£').trim()).unwrap_or(row.default)),
-        Err(_) => Err(format!("{} {}", words::controls::ALLOWED, allowed(row))),
+        Err(_) => Err(format!("{} {}", words::controls::ALLOWED, words::parameters::allowed(row))),
     }
 }

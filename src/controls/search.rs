@@ -1,18 +1,17 @@
 //! Finding settings and sources: what matches what was typed, and the box to type it in.
 
-use parked_model::scenario::{
-    evidence::settings,
-    params::{Parameter, table},
-};
+use parked_model::scenario::{Parameter, table};
 use web_sys::HtmlInputElement;
+use words::evidence::settings;
 use yew::prelude::*;
 
 /// Positions in the table of the rows that have every word typed in their name, their key or their help, in any case;
 /// nothing typed finds every row. `evidence` is the file that holds the help.
 pub fn found(query: &str, evidence: &str) -> Vec<usize> {
     let help = |row: &Parameter| settings(evidence).find(|(key, _)| *key == row.key).map(|(_, grounds)| grounds.help);
-    let matches =
-        |row: &Parameter| has_words(&format!("{} {} {}", row.label, row.key, help(row).unwrap_or_default()), query);
+    let matches = |row: &Parameter| {
+        has_words(&format!("{} {} {}", words::parameters::label(row), row.key, help(row).unwrap_or_default()), query)
+    };
     (0..table().len()).filter(|&index| matches(&table()[index])).collect()
 }
 
@@ -57,10 +56,8 @@ pub fn search(Search { id, label, query, found, ontype }: Search) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::{
-        evidence::file,
-        params::{Key, grounds},
-    };
+    use parked_model::scenario::Key;
+    use words::evidence::{file, grounds};
 
     use super::*;
 
@@ -70,8 +67,8 @@ mod tests {
 
     #[test]
     fn rows_are_found_by_name_key_and_help() {
-        let (row, help) = (Key::Overhead.row(), grounds()[Key::Overhead.index()].help);
-        for query in [row.label, row.key, help, "PREMISES  paperwork"] {
+        let (row, help) = (Key::Overhead.row(), grounds().nth(Key::Overhead.index()).unwrap().help);
+        for query in [words::parameters::label(row), row.key, help, "PREMISES  paperwork"] {
             assert!(keys(query, &file()).contains(&"overhead"), "{query}");
         }
         assert_eq!(keys("premises", &file()), ["overhead", "sub_overhead"]);
@@ -80,7 +77,7 @@ mod tests {
     #[test]
     fn without_the_file_rows_are_found_by_name_and_key() {
         let row = Key::Overhead.row();
-        assert!([row.label, row.key].iter().all(|query| keys(query, "").contains(&"overhead")));
+        assert!([words::parameters::label(row), row.key].iter().all(|query| keys(query, "").contains(&"overhead")));
         assert_eq!(keys("premises", ""), Vec::<&str>::new());
     }
 

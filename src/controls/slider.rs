@@ -38,18 +38,18 @@ pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
     let is_changed = value != row.default;
     html! {
         <div class="control" data-key={row.key}>
-            <label class="control-label" for={format!("slide-{}", row.key)}>{ row.label }</label>
+            <label class="control-label" for={format!("slide-{}", row.key)}>{ words::parameters::label(row) }</label>
             <div class="control-head">
                 <p class="control-value">
                     <output for={format!("slide-{}", row.key)}>{ words.clone() }</output>
                     <button type="button" class="reset" hidden={!is_changed} onclick={reset}
-                        aria-label={words::controls::reset_label(row.label)}>{ words::controls::RESET }</button>
+                        aria-label={words::controls::reset_label(words::parameters::label(row))}>{ words::controls::RESET }</button>
                 </p>
                 { badge }
             </div>
             <div class="control-row">
                 <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}
-                    aria-label={words::controls::less(row.label)}>{ "−" }</button>
+                    aria-label={words::controls::less(words::parameters::label(row))}>{ "−" }</button>
                 <div class="track" style={track_style(row, value)}>
                     <span class="band" hidden={row.studied.is_none()}></span>
                     <input id={format!("slide-{}", row.key)} type="range" min={row.min.to_string()}
@@ -58,7 +58,7 @@ pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
                     <span class="tick" hidden={row.official.is_none()}></span>
                 </div>
                 <button type="button" class="round" onclick={nudge(row.step)} disabled={value >= row.max}
-                    aria-label={words::controls::more(row.label)}>{ "+" }</button>
+                    aria-label={words::controls::more(words::parameters::label(row))}>{ "+" }</button>
                 <NumberBox id={format!("box-{}", row.key)} {index} {value} onset={set} />
             </div>
             <p class="control-ends" hidden={props.ends.is_none()}>

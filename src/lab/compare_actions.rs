@@ -21,7 +21,7 @@ pub fn compare_actions(present: &Scenario, kept: Option<&Scenario>, dispatch: &U
     };
     let different = kept.map(|kept| differences(kept, present)).unwrap_or_default();
     let line = |Difference { row, first, second }: Difference| {
-        html! { <div><dt>{ row.label }</dt><dd>{ words::compare::difference(row, first, second) }</dd></div> }
+        html! { <div><dt>{ words::parameters::label(row) }</dt><dd>{ words::compare::difference(row, first, second) }</dd></div> }
     };
     html! {
         <div class="compare">

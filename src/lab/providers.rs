@@ -1,9 +1,6 @@
 //! What each provider made of its people, where there is more than one.
 
-use parked_model::{
-    Choice, Strategy,
-    report::summary::{PartSummary, ProviderSummary},
-};
+use parked_model::report::{by_provider::ProviderSummary, part::PartSummary};
 use yew::prelude::*;
 
 use crate::charts::column_heads;
@@ -44,6 +41,5 @@ pub fn providers(providers: &[ProviderSummary]) -> Html {
 }
 
 fn rule(provider: &ProviderSummary) -> &'static str {
-    let rule = Strategy::ALL.iter().copied().find(|strategy| strategy.name() == provider.strategy);
-    rule.map_or("", |strategy| words::choices::strategy(strategy).name)
+    words::choices::strategy(provider.strategy).name
 }

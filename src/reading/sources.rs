@@ -1,12 +1,15 @@
 //! The evidence: every source with what rests on it.
 
 use parked_model::{
-    contract::{GROUPS, Group},
-    record::published::Source,
-    scenario::{
-        evidence::{settings, sources},
-        params::{index_of, table},
+    record::{
+        groups::{GROUPS, Group},
+        published::Source,
     },
+    scenario::index_of,
+};
+use words::{
+    evidence::{settings, sources},
+    parameters::label_at,
 };
 use yew::prelude::*;
 
@@ -25,7 +28,7 @@ struct Rests<'a> {
 impl<'a> Rests<'a> {
     /// Every source of the file.
     fn all(file: &'a str) -> Vec<Self> {
-        let labelled = |(key, grounds)| Some((table()[index_of(key)?].label, grounds));
+        let labelled = |(key, grounds)| Some((label_at(index_of(key)?), grounds));
         let settings: Vec<_> = settings(file).filter_map(labelled).collect();
         let rests = |source: Source<'a>| {
             let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
@@ -130,7 +133,8 @@ fn without_group(label: &'static str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::{evidence::file, params::grounds};
+    use parked_model::scenario::table;
+    use words::evidence::{file, grounds};
 
     use super::*;
 
@@ -155,7 +159,7 @@ mod tests {
         for (row, grounds) in table().iter().zip(grounds()) {
             for id in grounds.sources.split(';').filter(|id| !id.is_empty()) {
                 let rests = all.iter().find(|rests| rests.source.id == id).unwrap();
-                assert!(rests.settings.contains(&row.label), "{} on {id}", row.key);
+                assert!(rests.settings.contains(&words::parameters::label(row)), "{} on {id}", row.key);
             }
         }
     }

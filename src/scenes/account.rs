@@ -1,6 +1,6 @@
 //! What is left to a subcontractor: of anybody sent at random, and of the people picked for it.
 
-use parked_model::{Scenario, Twin, report::summary::ProviderSummary, scenario::params::Key};
+use parked_model::{Scenario, Twin, report::by_provider::ProviderSummary, scenario::params::Key};
 use yew::prelude::*;
 
 use crate::{

@@ -49,7 +49,7 @@ fn note(lever: &Lever) -> String {
     let before = lever.before();
     let words = |(row, _): (&'static Parameter, String), scenario: &Scenario| {
         let value = index_of(row.key).map_or(row.default, |index| scenario.value_at(index));
-        format!("{}: {}", row.label, words::numbers::value(row, value))
+        format!("{}: {}", words::parameters::label(row), words::numbers::value(row, value))
     };
     let after = lever.pulled();
     let given: Vec<String> = before.changes().map(|change| words(change, &before)).collect();

@@ -4,7 +4,7 @@ use parked_model::{
     Scenario, Strategy,
     people::{self, life::Life},
     scenario::params::Key,
-    setup::Setup,
+    setup::{Setup, people::population},
 };
 use yew::prelude::*;
 
@@ -24,7 +24,7 @@ const CHIS: [f64; 5] = [-0.5, 0.0, 0.5, 1.0, 1.5];
 
 /// Extra outcomes for each 1,000 people by rule and by whom help helps most.
 pub fn ranking(scenario: &Scenario) -> Vec<Line> {
-    let people = people::draw(scenario);
+    let people = people::draw(&population(scenario));
     let outcomes = |lives: &[Life]| lives.iter().filter(|life| life.has_outcome()).count() as f64;
     // Nobody is helped in the other world, so it is the same under every rule.
     let anyway = outcomes(&Setup::of(scenario).without(&people));

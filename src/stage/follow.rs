@@ -3,12 +3,9 @@
 use std::{fmt::Write as _, rc::Rc};
 
 use parked_model::{
-    contract::WINDOW_WEEKS,
     people::life::Life,
-    report::{
-        crowd::{State, minutes_from_pounds},
-        series::first_week_in_work,
-    },
+    record::calendar::{LifeWeek, WINDOW_WEEKS},
+    report::crowd::{State, minutes_from_pounds},
 };
 use web_sys::HtmlElement;
 use words::facts::FollowedLife;
@@ -120,10 +117,10 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
     let (twin, scenario) = (&outcome.twin, &outcome.scenario);
     let person = outcome.crowd.shown[at] as usize;
     let who = &twin.people[person];
-    let joining = twin.contract.attachment_fee(who.group.into(), who.arrival.into());
+    let joining = twin.contract.attachment_fee(who.group, who.arrival);
     let with = FollowedLife {
-        minutes: minutes_from_pounds(scenario, twin.with[person].support as f64 / 100.0),
-        fees: (joining + twin.result_fees(person)) as f64 / 100.0,
+        minutes: minutes_from_pounds(scenario, twin.with[person].support.pounds()),
+        fees: (joining + twin.result_fees(person)).pounds(),
         ..life(&twin.with[person])
     };
     let line = |name: &'static str, life: &Life, words: String| {
@@ -160,9 +157,9 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
 
 fn life(life: &Life) -> FollowedLife {
     FollowedLife {
-        first_job: first_week_in_work(life),
+        first_job: life.first_week_in_work().map(LifeWeek::get),
         weeks_in_work: life.weeks_in_work.into(),
-        outcome: life.outcome_week.map(u32::from),
+        outcome: life.outcome_week.map(LifeWeek::get),
         minutes: 0.0,
         fees: 0.0,
     }

@@ -1,6 +1,6 @@
 //! Why nothing is done: under the rule that spends only what comes back, the run says for whom that is anything.
 
-use parked_model::{Strategy, scenario::params::Key};
+use parked_model::{Strategy, numeric::units::Pence, scenario::params::Key};
 
 use crate::run::Outcome;
 
@@ -9,7 +9,7 @@ use crate::run::Outcome;
 pub fn why(outcome: &Outcome) -> Option<String> {
     let scenario = &outcome.scenario;
     let is_told = scenario.strategy() == Strategy::PureProfit && scenario.get(Key::Floor) == 0.0;
-    let helped = || outcome.twin.with.iter().filter(|life| life.support > 0).count();
+    let helped = || outcome.twin.with.iter().filter(|life| life.support > Pence::ZERO).count();
     is_told
         .then(|| words::stage::pays_for_itself(helped(), outcome.summary.people, outcome.summary.support_per_head_gbp))
 }

@@ -38,8 +38,8 @@ impl Notice {
     /// The notice in a sentence or two.
     pub fn said(&self) -> String {
         match self {
-            Self::Setting(notice) => notice.to_string(),
-            Self::KeptSetting(notice) => words::notices::in_kept(&notice.to_string()),
+            Self::Setting(notice) => words::refusals::notice(notice),
+            Self::KeptSetting(notice) => words::notices::in_kept(&words::refusals::notice(notice)),
             Self::NoPage(name) => {
                 words::notices::not_among(VIEW, &quoted(name), &Page::NAMES.join(", "), Page::NAMES[0])
             }
@@ -48,7 +48,7 @@ impl Notice {
             Self::NoGhosts(value) => words::notices::no_switch(GHOSTS, &quoted(value)),
             Self::NoRun(value) => words::notices::no_run(RUN, &quoted(value)),
             Self::Unknown(key) => words::notices::unknown(&quoted(key)),
-            Self::Contradicted(error) => words::notices::left_as_it_was(&error.to_string()),
+            Self::Contradicted(error) => words::notices::left_as_it_was(&words::refusals::refusal(error)),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use parked_model::{
     Scenario,
-    contract::{Contract, GROUPS, WINDOW_WEEKS},
+    contract::Contract,
     decision::optimum::gain_share,
     numeric::order::least_first,
-    people::{Person, jobs::Retention},
-    scenario::params::{GroupField, Key},
+    people::{Person, jobs::Retention, rates::RateMaker},
+    record::calendar::WINDOW_WEEKS,
+    scenario::params::Key,
+    setup::people::population,
 };
 
 use crate::run::Outcome;
@@ -72,6 +74,7 @@ impl Room {
         let scenario = &outcome.scenario;
         let steepness = if tariff == Tariff::Distance { STEEP } else { 0.0 };
         let contract = Contract::of(&scenario.clone().with(Key::Profile, steepness));
+        let maker = RateMaker::of(&population(scenario));
         let shown = &outcome.crowd.shown;
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
         let members: Vec<u32> = evenly.collect();
@@ -79,7 +82,7 @@ impl Room {
         Self {
             clients: as_drawn
                 .into_iter()
-                .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract))
+                .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract, &maker))
                 .collect(),
             pounds_for_hour: scenario.get(Key::HourlyCost) / QUARTER_WEEKS,
             kappa: scenario.get(Key::Kappa),
@@ -121,20 +124,14 @@ impl Room {
     }
 }
 
-/// Model.md 2.2 and 2.3: `bhat` and `ahat` over the window and the quarter.
-fn client(person: &Person, scenario: &Scenario, contract: &Contract) -> Client {
-    let group = person.group as usize;
-    let (sigma, chi) = (scenario.get(Key::Sigma), scenario.get(Key::Chi));
-    let (middle, blur) =
-        (scenario.group(GroupField::StartRate, group), (1.0 - scenario.get(Key::Sight)) * sigma * sigma / 2.0);
-    let judged = person.judged_readiness;
-    let base = middle * libm::exp(judged + blur);
-    let gain = scenario.get(Key::Alpha) * middle * libm::exp(chi * judged + chi * chi * blur);
+/// What the adviser expects of somebody over the window and the quarter (specification 2.2 and 2.3).
+fn client(person: &Person, scenario: &Scenario, contract: &Contract, maker: &RateMaker) -> Client {
+    let base = maker.rates(person).judged_base;
     Client {
-        label: GROUPS[group].label,
+        label: person.group.about().label,
         alone: 1.0 - libm::exp(-base * f64::from(WINDOW_WEEKS)),
-        worth: contract.terms(person).worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
-        reach: gain * QUARTER_WEEKS,
+        worth: contract.schedule(person).worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
+        reach: maker.judged_gain(person) * QUARTER_WEEKS,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Twin,
-    contract::GROUPS,
+    record::groups::GROUPS,
     report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
     scenario::{
         link,
@@ -92,8 +92,8 @@ fn counts(outcome: &Outcome) -> Counts {
 fn label_share(twin: &Twin, scenario: &Scenario) -> f64 {
     let middle: Vec<f64> =
         (0..GROUPS.len()).map(|group| libm::log(scenario.group(GroupField::StartRate, group))).collect();
-    let labels = twin.people.iter().map(|person| middle[person.group as usize]);
-    let whole = twin.people.iter().map(|person| middle[person.group as usize] + person.readiness);
+    let labels = twin.people.iter().map(|person| middle[person.group.index()]);
+    let whole = twin.people.iter().map(|person| middle[person.group.index()] + person.readiness);
     variance(labels) / variance(whole)
 }
 

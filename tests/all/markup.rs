@@ -15,11 +15,9 @@ use parked::{
 };
 use parked_model::{
     record::published::source,
-    scenario::{
-        evidence::file,
-        params::{Key, Parameter, Unit, grounds, table},
-    },
+    scenario::{Key, Parameter, Unit, table},
 };
+use words::evidence::{file, grounds};
 use yew::{LocalServerRenderer, prelude::*};
 
 /// Something to show, given the state of a link.
@@ -96,17 +94,17 @@ fn every_slider_has_its_label_its_range_and_its_value_in_words() {
         let words = between(input, "aria-valuetext=\"", "\"").next().unwrap();
         assert!(!words.is_empty(), "{key}");
         assert!(tag_with(&html, "control-label").contains(&format!("for=\"slide-{key}\"")), "{html}");
-        assert!(html.contains(&format!(">{}</label>", row.label)), "label of {key}: {html}");
+        assert!(html.contains(&format!(">{}</label>", words::parameters::label(row))), "label of {key}: {html}");
         assert!(html.contains(&format!("<output for=\"slide-{key}\">{words}</output>")), "words of {key}: {html}");
         let number = tag_with(&html, "type=\"text\"");
-        assert!(number.contains(&format!("aria-label=\"{}\"", row.label)), "{number}");
+        assert!(number.contains(&format!("aria-label=\"{}\"", words::parameters::label(row))), "{number}");
     }
 }
 
 #[test]
 fn every_control_shows_how_sure_its_default_is() {
     for (index, row) in sliders() {
-        assert!(slider(index, "").contains(row.evidence.badge()), "badge of {}", row.key);
+        assert!(slider(index, "").contains(words::parameters::badge(row.evidence)), "badge of {}", row.key);
     }
 }
 
@@ -174,7 +172,7 @@ fn every_choice_has_a_group_name_and_one_choice_made() {
         let html = markup("", move |state| {
             html! { <Control {index} value={state.scenario.value_at(index)} dispatch={state.dispatcher()} /> }
         });
-        assert!(html.contains(&format!(">{}</legend>", row.label)), "{html}");
+        assert!(html.contains(&format!(">{}</legend>", words::parameters::label(row))), "{html}");
         assert_eq!(tags_with(&html, "type=\"radio\"").count(), row.choices.len());
         let chosen = tag_with(&html, " checked");
         assert!(chosen.contains(&format!("value=\"{}\"", row.choices[row.default as usize])), "{chosen}");

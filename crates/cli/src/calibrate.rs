@@ -4,20 +4,20 @@ use std::error::Error;
 
 use parked_model::{
     Scenario,
-    checks::{
-        calibrate::UnreachableTarget,
-        fit::refit::{RateTarget, published_targets, start_rate},
+    checks::{calibrate::UnreachableTarget, fit::refit::start_rate},
+    record::{
+        groups::GROUPS,
+        published::Evidence,
+        results::{TwoYearRate, two_year_rates},
     },
-    contract::GROUPS,
-    record::published::Evidence,
     scenario::{
-        allowed,
         params::{GroupField, table},
         quoted,
     },
 };
 use serde::Serialize;
 use thiserror::Error as ThisError;
+use words::parameters::{allowed, badge};
 
 use crate::{arguments::Calibrate, format::columns};
 
@@ -63,7 +63,7 @@ pub(crate) struct GroupFit {
 
 /// Fits every group that people are referred to, or says everything that stands against it.
 pub(crate) fn fit(scenario: &Scenario, options: &Calibrate) -> Result<Vec<GroupFit>, Vec<CalibrateError>> {
-    let mut targets = published_targets().map(|RateTarget { percent, evidence }| (percent, Some(evidence)));
+    let mut targets = two_year_rates().map(|TwoYearRate { percent, evidence }| (percent, Some(evidence)));
     let mut errors = Vec::new();
     for text in &options.target {
         match target(text) {
@@ -139,6 +139,6 @@ fn cells(fit: &GroupFit) -> Vec<String> {
         format!("{:.2}%", fit.achieved),
         format!("{:.1e}", fit.residual),
         format!("{:.5} a week", fit.start_rate),
-        fit.evidence.map_or("as asked", Evidence::badge).to_owned(),
+        fit.evidence.map_or("as asked", badge).to_owned(),
     ]
 }

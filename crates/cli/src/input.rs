@@ -5,7 +5,6 @@ use std::{fs, io, path::Path};
 use parked_model::{
     Scenario, ScenarioError,
     scenario::{
-        allowed,
         link::{self, Reading},
         params::{index_of, table},
         preset::{PRESETS, preset},
@@ -14,6 +13,10 @@ use parked_model::{
 };
 use serde_json::Value;
 use thiserror::Error;
+use words::{
+    parameters::allowed,
+    refusals::{notice, refusal},
+};
 
 use crate::arguments::Start;
 
@@ -28,7 +31,7 @@ pub(crate) struct Input {
 /// Why there is no scenario. Every message is one line.
 #[derive(Debug, Error)]
 pub(crate) enum InputError {
-    #[error(transparent)]
+    #[error("{}", refusal(.0))]
     Refused(#[from] ScenarioError),
     #[error("‘{key}’ is given no value; write {key}=VALUE; allowed: {allowed}")]
     NoValue { key: String, allowed: String },
@@ -77,7 +80,7 @@ fn from_preset(options: &Start, usual: &Scenario) -> Result<Option<Scenario>, In
 }
 
 fn from_link(reading: Reading) -> (Scenario, Vec<String>) {
-    let mut warnings: Vec<String> = reading.notices.iter().map(ToString::to_string).collect();
+    let mut warnings: Vec<String> = reading.notices.iter().map(notice).collect();
     if !reading.others.is_empty() {
         let keys: Vec<String> = reading.others.iter().map(|(key, _)| format!("‘{}’", quoted(key))).collect();
         warnings.push(format!("not a parameter of the model and left out: {}", keys.join(", ")));

@@ -28,7 +28,7 @@ fn main() -> ExitCode {
             start(&options.start, Scenario::default(), |scenario| output::print(run(scenario, &options)))
         }
         Command::Card => output::print(Ok::<_, Box<dyn Error>>(words::card::markdown())),
-        Command::Evidence => output::print(Ok::<_, Box<dyn Error>>(parked_model::scenario::evidence::file())),
+        Command::Evidence => output::print(Ok::<_, Box<dyn Error>>(words::evidence::file())),
         Command::Presets => output::print(Ok::<_, Box<dyn Error>>(presets::text())),
         Command::Params(options) => output::print(parameters::text(&options)),
         Command::Validate(options) => {

@@ -3,20 +3,21 @@
 use std::error::Error;
 
 use parked_model::{
-    record::published::source,
-    scenario::{
-        params::{Grounds, Official, Parameter, Unit, grounds, table},
-        text_of,
-    },
+    record::published::{Evidence, source},
+    scenario::{Parameter, Section, Unit, table, text_of},
 };
-use serde_json::{Value, json};
+use serde::Serialize;
+use words::{
+    evidence::{Grounds, grounds},
+    parameters::{badge, label, of_contract, unit},
+};
 
 use crate::{arguments::Params, format::columns};
 
 /// The table as it is printed.
 pub(crate) fn text(options: &Params) -> Result<String, Box<dyn Error>> {
     if options.json {
-        Ok(serde_json::to_string_pretty(&rows().map(object).collect::<Result<Vec<_>, _>>()?)? + "\n")
+        Ok(serde_json::to_string_pretty(&rows().map(Row::of).collect::<Vec<_>>())? + "\n")
     } else if options.markdown {
         Ok(markdown())
     } else {
@@ -24,7 +25,7 @@ pub(crate) fn text(options: &Params) -> Result<String, Box<dyn Error>> {
     }
 }
 
-fn rows() -> impl Iterator<Item = (&'static Parameter, &'static Grounds<'static>)> {
+fn rows() -> impl Iterator<Item = (&'static Parameter, Grounds<'static>)> {
     table().iter().zip(grounds())
 }
 
@@ -46,9 +47,9 @@ fn plain() -> String {
             row.key.to_owned(),
             text_of(row, row.default),
             range(row),
-            row.unit.words(),
-            row.evidence.badge().to_owned(),
-            row.label.to_owned(),
+            unit(row.unit),
+            badge(row.evidence).to_owned(),
+            label(row).to_owned(),
         ]
     });
     let rows = columns([names].into_iter().chain(rows), |_| false);
@@ -58,19 +59,62 @@ fn plain() -> String {
 }
 
 /// A row with every field; the choice has its names in place of their numbers.
-fn object((row, grounds): (&Parameter, &Grounds)) -> serde_json::Result<Value> {
-    let mut fields = serde_json::to_value(row)?;
-    for (name, words) in [("help", grounds.help), ("reason", grounds.reason), ("sources", grounds.sources)] {
-        fields[name] = json!(words);
-    }
-    fields["badge"] = json!(row.evidence.badge());
-    if row.unit == Unit::Choice {
-        fields["default"] = json!(text_of(row, row.default));
-        for number in ["min", "max", "step"] {
-            fields[number] = Value::Null;
+#[derive(Serialize)]
+struct Row<'a> {
+    key: &'a str,
+    label: &'a str,
+    unit: Unit,
+    default: Default<'a>,
+    min: Option<f64>,
+    max: Option<f64>,
+    step: Option<f64>,
+    official: Option<Official<'a>>,
+    studied: Option<(f64, f64)>,
+    evidence: Evidence,
+    section: Section,
+    choices: &'a [&'a str],
+    help: &'a str,
+    reason: &'a str,
+    sources: &'a str,
+    badge: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Default<'a> {
+    Number(f64),
+    Name(&'a str),
+}
+
+#[derive(Serialize)]
+struct Official<'a> {
+    value: f64,
+    label: &'a str,
+}
+
+impl Row<'static> {
+    fn of((row, grounds): (&'static Parameter, Grounds<'static>)) -> Self {
+        let name = row.choices.get(row.default as usize);
+        let number = |number: f64| name.is_none().then_some(number);
+        Self {
+            key: row.key,
+            label: label(row),
+            unit: row.unit,
+            default: name.map_or(Default::Number(row.default), |name| Default::Name(name)),
+            min: number(row.min),
+            max: number(row.max),
+            step: number(row.step),
+            official: row.official.map(|official| Official { value: official.value, label: of_contract(official) }),
+            studied: row.studied,
+            evidence: row.evidence,
+            section: row.section,
+            choices: row.choices,
+            help: grounds.help,
+            reason: grounds.reason,
+            sources: grounds.sources,
+            badge: badge(row.evidence),
         }
     }
-    Ok(fields)
 }
 
 const MARKDOWN_COLUMNS: [&str; 11] = [
@@ -93,18 +137,19 @@ fn markdown() -> String {
     head + &rows().map(|row| line(cells(row))).collect::<String>()
 }
 
-fn cells((row, grounds): (&Parameter, &Grounds)) -> [String; 11] {
-    let official = |Official { value, label }: Official| format!("{value} ({label})");
+fn cells((row, grounds): (&Parameter, Grounds)) -> [String; 11] {
+    let official =
+        |official: parked_model::scenario::Official| format!("{} ({})", official.value, of_contract(official));
     [
         format!("`{}`", row.key),
-        row.label.to_owned(),
+        label(row).to_owned(),
         grounds.help.to_owned(),
         text_of(row, row.default),
         if row.unit == Unit::Choice { choices(row) } else { range(row) },
-        row.unit.words(),
+        unit(row.unit),
         row.official.map(official).unwrap_or_default(),
         row.studied.map(|(low, high)| format!("{low} to {high}")).unwrap_or_default(),
-        row.evidence.badge().to_owned(),
+        badge(row.evidence).to_owned(),
         grounds.reason.to_owned(),
         sources(grounds.sources),
     ]

@@ -36,7 +36,7 @@ pub(crate) enum SweepError {
     SeedTwice,
     #[error("the sweep would be more than {MOST_RUNS} runs")]
     TooMany,
-    #[error(transparent)]
+    #[error("{}", words::refusals::refusal(.0))]
     Scenario(#[from] parked_model::ScenarioError),
 }
 

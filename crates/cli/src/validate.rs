@@ -54,7 +54,7 @@ fn row(figure: &Figure) -> Vec<String> {
         shown(figure.spread),
         gap.unwrap_or_else(|| NO_VALUE.to_owned()),
         if figure.fitted { "fitted" } else { "check" }.to_owned(),
-        figure.evidence.badge().to_owned(),
+        words::parameters::badge(figure.evidence).to_owned(),
         figure.sources.replace(';', " "),
     ]
 }

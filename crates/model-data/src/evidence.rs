@@ -1,22 +1,32 @@
 //! How sure a figure is: the words of `data/README.md`.
 
+use serde::{
+    Deserialize,
+    de::{IntoDeserializer as _, value::Error},
+};
+
 use crate::{fault::Fault, rows::Row};
 
-/// The words, each with its name in the model.
-const WORDS: [(&str, &str); 5] = [
-    ("seen", "Evidence::Seen"),
-    ("derived", "Evidence::Derived"),
-    ("memory", "Evidence::Memory"),
-    ("assumption", "Evidence::Assumption"),
-    ("conflicting", "Evidence::Conflicting"),
-];
+/// One of the words; in the model a variant of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    Seen,
+    Derived,
+    Memory,
+    Assumption,
+    Conflicting,
+}
 
-/// The evidence word of a column, as the model writes it.
-pub fn of(row: &Row, column: &str) -> Result<&'static str, Fault> {
-    let word = row.text(column)?;
-    let found = WORDS.into_iter().find(|(known, _)| *known == word).map(|(_, name)| name);
-    found.ok_or_else(|| {
-        let allowed = WORDS.map(|(known, _)| known).join(", ");
-        row.fault(column, format!("‘{word}’ is no evidence word; allowed: {allowed}"))
-    })
+impl Evidence {
+    /// The word in a column of a row.
+    pub fn of(row: &Row, column: &str) -> Result<Self, Fault> {
+        let word = row.text(column)?;
+        Self::deserialize(word.into_deserializer()).map_err(|error: Error| row.fault(column, error))
+    }
+
+    /// Whether a figure with this word was read somewhere.
+    pub fn needs_source(self) -> bool {
+        matches!(self, Self::Seen | Self::Derived)
+    }
 }

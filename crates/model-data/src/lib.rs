@@ -6,26 +6,67 @@
 
 mod evidence;
 mod fault;
+mod parameters;
 mod published;
 mod rows;
+mod toml_file;
+mod words;
 
 use std::{fs, path::Path};
 
 pub use fault::Fault;
-use published::{Groups, Sources};
+use parameters::{Choices, Known, Table};
+use published::{Defaults, Groups, PresetSettings, Sources};
+use words::Words;
 
-/// Writes every file that the model includes: `published.rs`, `figures.rs`, `groups.rs` and `presets.rs`.
+/// Everything in the data that others refer to.
+struct Data {
+    sources: Sources,
+    groups: Groups,
+    defaults: Defaults,
+    choices: Choices,
+    presets: Vec<PresetSettings>,
+    table: Table,
+}
+
+impl Data {
+    fn read(data: &Path) -> Result<Self, Fault> {
+        let sources = Sources::read(data)?;
+        let groups = Groups::read(data)?;
+        let defaults = Defaults::read(data, &groups, &sources)?;
+        let choices = Choices::read(data)?;
+        let presets = published::preset_settings(data)?;
+        let known =
+            Known { groups: &groups, sources: &sources, published: &defaults, choices: &choices, presets: &presets };
+        let table = Table::read(data, &known)?;
+        Ok(Self { sources, groups, defaults, choices, presets, table })
+    }
+}
+
+/// Writes every file that the model includes: `published.rs`, `figures.rs`, `groups.rs`, `presets.rs` and `parameters.rs`.
 ///
 /// # Errors
 ///
 /// The first entry of the data that is wrong, or the file that cannot be read or written.
 pub fn write_model(data: &Path, out: &Path) -> Result<(), Fault> {
-    let sources = Sources::read(data)?;
-    let groups = Groups::read(data)?;
-    write(out, "published.rs", &published::constants(data, &groups, &sources)?)?;
-    write(out, "figures.rs", &published::figures(data, &sources)?)?;
+    let Data { sources, groups, defaults, choices, table, .. } = Data::read(data)?;
+    write(out, "published.rs", &published::constants(data, &groups, &sources, &defaults)?)?;
+    write(out, "figures.rs", &published::results(data, &sources)?)?;
     write(out, "groups.rs", &groups.constant())?;
-    write(out, "presets.rs", &published::presets(data, &sources)?)
+    write(out, "presets.rs", &published::presets(data, &sources)?)?;
+    write(out, "parameters.rs", &parameters::constants(&table, &choices))
+}
+
+/// Writes `parameters.rs` of the crate of words: the words of one language for every parameter, choice, contract, unit and
+/// evidence word. `words` is the folder of that language's files, which messages call by its own path.
+///
+/// # Errors
+///
+/// The first entry that is wrong, the first thing that has no words, or the file that cannot be read or written.
+pub fn write_words(data: &Path, words: &Path, out: &Path) -> Result<(), Fault> {
+    let Data { groups, choices, presets, table, .. } = Data::read(data)?;
+    let words = Words::read(words, &words.display().to_string())?;
+    write(out, "parameters.rs", &words::constants(&words, &table, &groups, &choices, &presets)?)
 }
 
 fn write(out: &Path, name: &str, code: &str) -> Result<(), Fault> {

@@ -1,4 +1,4 @@
-//! Rows of the published tables, which are CSV files with one header row.
+//! Rows of the published tables, which are CSV files with one header row and a line for each row.
 
 use std::{collections::HashMap, fmt::Display, path::Path};
 
@@ -13,17 +13,16 @@ pub struct Row {
 
 /// Every row of a file.
 pub fn rows(data: &Path, file: &str) -> Result<Vec<Row>, Fault> {
-    let place = |line: u64| format!("data/{file}, line {line}");
+    let place = |line: usize| format!("data/{file}, line {line}");
     let mut reader =
         csv::Reader::from_path(data.join(file)).map_err(|error| Fault::new(format!("data/{file}"), error))?;
     let names = reader.headers().map_err(|error| Fault::new(place(1), error))?.clone();
-    let row = |record: Result<csv::StringRecord, csv::Error>| {
+    let row = |(at, record): (usize, Result<csv::StringRecord, csv::Error>)| {
         let record = record.map_err(|error| Fault::new(format!("data/{file}"), error))?;
-        let line = record.position().map_or(0, csv::Position::line);
         let cells = names.iter().zip(&record).map(|(name, cell)| (name.to_owned(), cell.to_owned()));
-        Ok(Row { place: place(line), cells: cells.collect() })
+        Ok(Row { place: place(at + 2), cells: cells.collect() })
     };
-    reader.records().map(row).collect()
+    reader.records().enumerate().map(row).collect()
 }
 
 impl Row {

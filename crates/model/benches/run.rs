@@ -3,7 +3,10 @@
 use divan::{Bencher, black_box};
 use parked_model::{
     Scenario, Strategy, Twin,
-    expectation::expect::{RecordedPlan, expect},
+    expectation::{
+        expect::{Premises, expect},
+        recorded::RecordedPlan,
+    },
     scenario::params::Key,
 };
 
@@ -41,6 +44,7 @@ fn summary(bencher: Bencher, people: u32) {
 #[divan::bench]
 fn expected_profit(bencher: Bencher) {
     let scenario = scenario(PEOPLE[1], Strategy::Profit);
-    let plan = RecordedPlan::of(&Twin::run(&scenario));
-    bencher.bench_local(|| expect(black_box(&scenario), |kind, week| plan.effort(kind, week)));
+    let twin = Twin::run(&scenario);
+    let (plan, premises) = (RecordedPlan::of(&twin.people, &twin.with), Premises::of(&scenario));
+    bencher.bench_local(|| expect(black_box(&premises), |kind, week| plan.effort(kind, week)));
 }

@@ -6,6 +6,7 @@
 //! Another language is its folder beside `en/` with the same names, its scenes in `src/story/`, and the one line below.
 
 mod en;
+pub mod evidence;
 pub mod facts;
 pub mod forms;
 

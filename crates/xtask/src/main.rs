@@ -1,6 +1,7 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot` and `bench`.
 
 mod bench;
+mod bless;
 mod build;
 mod check;
 mod command;
@@ -9,6 +10,7 @@ mod layers;
 mod model_dependencies;
 mod pins;
 mod runner;
+mod screenshot;
 mod serve;
 mod setup;
 mod size;
@@ -43,6 +45,10 @@ enum Verb {
     Build,
     /// What a first visit downloads, file by file, against the budget
     Size,
+    /// Write every recorded file anew: golden runs, the model card, evidence and sensitivity; never links
+    Bless,
+    /// Set up, build the page and take README's picture of it, docs/page.png
+    Screenshot,
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -68,6 +74,8 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Layers => layers::run(),
         Verb::Build => build::run(&mut steps),
         Verb::Size => size::run(),
+        Verb::Bless => bless::run(&mut steps),
+        Verb::Screenshot => screenshot::run(&mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }

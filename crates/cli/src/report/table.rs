@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Summary,
-    report::summary::{PartSummary, ProviderSummary},
+    report::{by_provider::ProviderSummary, part::PartSummary},
 };
 use words::{forms::Line, terminal};
 

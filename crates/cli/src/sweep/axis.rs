@@ -18,7 +18,7 @@ pub(super) struct Axis {
 /// Why there are no values. Every message is one line.
 #[derive(Debug, Error)]
 pub(crate) enum AxisError {
-    #[error(transparent)]
+    #[error("{}", words::refusals::refusal(.0))]
     Refused(#[from] ScenarioError),
     #[error("‘{key}’ is varied over ‘{text}’; write {key}=FROM..TO:N or {key}=A,B,C; allowed: {allowed}")]
     Unreadable { key: String, text: String, allowed: String },

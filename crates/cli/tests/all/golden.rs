@@ -1,6 +1,6 @@
 //! What the command line wrote when it was recorded, byte for byte: runs under many settings, and the printed tables.
 
-use std::{fs, path::PathBuf};
+use expect_test::expect_file;
 
 use crate::common::parked;
 
@@ -11,21 +11,11 @@ const SETTINGS: &str = include_str!("../golden/settings.txt");
 const TABLES: [(&str, &[&str]); 3] =
     [("params.json", &["params", "--json"]), ("params.md", &["params", "--markdown"]), ("presets.txt", &["presets"])];
 
-fn recorded(name: &str) -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden")).join(name)
-}
-
-/// Compares with the recorded file, or writes it anew when `PARKED_BLESS` is set.
+/// Compares with the recorded file, which `cargo xtask bless` writes anew.
 fn compare(name: &str, arguments: &[&str]) {
     let answer = parked(arguments);
     assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""), "{arguments:?}");
-    let file = recorded(name);
-    if std::env::var_os("PARKED_BLESS").is_some() {
-        fs::write(&file, answer.out).expect("the recorded file can be written");
-        return;
-    }
-    let before = fs::read_to_string(&file).unwrap_or_default();
-    assert!(before == answer.out, "`parked {}` no longer writes {}", arguments.join(" "), file.display());
+    expect_file![format!("../golden/{name}")].assert_eq(&answer.out);
 }
 
 #[test]

@@ -5,13 +5,13 @@ use std::{collections::HashSet, process::Stdio};
 use crate::common::{parked, program};
 use parked_model::{
     record::published::SOURCES,
-    scenario::{
-        evidence,
-        params::{Unit, grounds, table},
-        text_of,
-    },
+    scenario::{Unit, table, text_of},
 };
 use serde_json::{Value, json};
+use words::{
+    evidence::{self, grounds},
+    parameters::{badge, label, unit},
+};
 
 fn output(arguments: &[&str]) -> String {
     let answer = parked(arguments);
@@ -25,7 +25,7 @@ fn the_text_has_a_line_for_every_parameter() {
     for row in table() {
         let line = text.lines().find(|line| line.split_whitespace().next() == Some(row.key));
         let line = line.unwrap_or_else(|| panic!("‘{}’ is missing", row.key));
-        for part in [text_of(row, row.default).as_str(), row.unit.words().as_str(), row.evidence.badge(), row.label] {
+        for part in [text_of(row, row.default).as_str(), unit(row.unit).as_str(), badge(row.evidence), label(row)] {
             assert!(line.contains(part), "{line:?} does not say {part:?}");
         }
         assert!(row.unit == Unit::Choice || line.contains(&format!("{} to {}", row.min, row.max)), "{line}");
@@ -43,7 +43,7 @@ fn json_has_every_field_of_every_row() {
             (&row["help"], &row["reason"], &row["sources"]),
             (&json!(grounds.help), &json!(grounds.reason), &json!(grounds.sources))
         );
-        assert_eq!(row["badge"], parameter.evidence.badge());
+        assert_eq!(row["badge"], badge(parameter.evidence));
         if parameter.unit == Unit::Choice {
             assert_eq!(row["default"], text_of(parameter, parameter.default));
             let names: Vec<&str> = row["choices"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
@@ -63,7 +63,7 @@ fn markdown_is_one_table_with_reasons_and_linked_sources() {
     assert_eq!(widths, HashSet::from([12]), "every line has the same eleven columns");
     assert_eq!(text.lines().count(), table().len() + 2);
     for ((line, row), grounds) in text.lines().skip(2).zip(table()).zip(grounds()) {
-        assert!(line.starts_with(&format!("| `{}` | {} |", row.key, row.label)), "{line}");
+        assert!(line.starts_with(&format!("| `{}` | {} |", row.key, label(row))), "{line}");
         assert!(line.contains(grounds.help) && line.contains(grounds.reason));
         for source in SOURCES.iter().filter(|source| grounds.sources.split(';').any(|id| id == source.id)) {
             assert!(line.contains(source.title) && line.contains(source.url), "{} cites {}", row.key, source.id);

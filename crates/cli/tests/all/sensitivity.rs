@@ -1,12 +1,14 @@
 //! `parked sensitivity`: the numbers printed are those of the model's two designs.
 
-use crate::common::parked;
+use expect_test::expect_file;
 use parked_model::{
     Scenario,
     checks::sensitivity::{extra_per_100, morris, morris_design, one_at_a_time_design, standings},
     scenario::params::Key,
 };
 use serde_json::Value;
+
+use crate::common::parked;
 
 const ARGUMENTS: [&str; 5] = ["sensitivity", "--people", "100", "--set", "zeta=500"];
 
@@ -66,4 +68,12 @@ fn the_rows_that_the_model_keeps_are_those_of_the_report() {
         assert_eq!(cells[3].parse::<f64>().ok(), effect["pairs_swapped"].as_f64());
         assert_eq!(cells[4].parse::<f64>().ok(), effect["mean_size"][0].as_f64());
     }
+}
+
+#[test]
+#[ignore = "takes half a minute; `cargo xtask bless` runs it to write the record anew"]
+fn the_record_is_what_the_table_says() {
+    let answer = parked(&["sensitivity", "--csv"]);
+    assert_eq!(answer.code, Some(0), "{}", answer.err);
+    expect_file!["../../../model/src/checks/sensitivity/recorded.csv"].assert_eq(&answer.out);
 }

@@ -34,7 +34,7 @@ fn the_figures_printed_are_those_recomputed() {
         let line = text.lines().find(|line| line.starts_with(&format!("{} ", figure.label)));
         let line = line.unwrap_or_else(|| panic!("no line for {}", figure.label));
         assert!(line.contains(if figure.fitted { " fitted " } else { " check " }), "{line}");
-        assert!(line.contains(figure.evidence.badge()), "{line}");
+        assert!(line.contains(words::parameters::badge(figure.evidence)), "{line}");
     }
     let line = text.lines().find(|line| line.starts_with("JSA 18 to 24: outcome within two years")).unwrap();
     let model = figures[0].model.unwrap();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Groups, Sources, groups::Group, list};
+use super::{Groups, Sources, groups::Group};
 use crate::{
     fault::Fault,
     rows::{Row, rows},
@@ -40,12 +40,4 @@ fn benefit(rows: &[Row], group: &Group, sources: &Sources) -> Result<Benefit, Fa
     cited.sort_unstable();
     cited.dedup();
     Ok(Benefit { mean_weekly: (mean * 100.0).round() / 100.0, sources: cited.join(";") })
-}
-
-/// The list as a constant.
-pub fn constant(benefits: &[Benefit]) -> String {
-    let item = |Benefit { mean_weekly, sources }: &Benefit| {
-        format!("PublishedBenefit {{ mean_weekly_gbp: {mean_weekly:?}, sources: {sources:?} }}")
-    };
-    list("pub(crate) const PUBLISHED_BENEFITS", "PublishedBenefit", &benefits.iter().map(item).collect::<Vec<_>>())
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::{Groups, Sources, list};
-use crate::{evidence, fault::Fault, rows::rows};
+use super::{Groups, Sources};
+use crate::{evidence::Evidence, fault::Fault, rows::rows};
 
 const FILE: &str = "work_programme_fees.csv";
 
@@ -15,9 +15,9 @@ pub struct Fees {
     pub trigger_weeks: u32,
     pub sustainment: f64,
     pub sustainment_count: u32,
-    pub fee_evidence: &'static str,
-    pub trigger_evidence: &'static str,
-    pub sustainment_evidence: &'static str,
+    pub fee_evidence: Evidence,
+    pub trigger_evidence: Evidence,
+    pub sustainment_evidence: Evidence,
     pub sources: String,
 }
 
@@ -33,31 +33,25 @@ pub fn read(data: &Path, groups: &Groups, sources: &Sources) -> Result<Vec<Fees>
             trigger_weeks: row.count("job_outcome_trigger_weeks")?,
             sustainment: row.number("sustain_fee_per_4wk_gbp")?,
             sustainment_count: row.count("sustain_max_count")?,
-            fee_evidence: evidence::of(row, "fee_evidence")?,
-            trigger_evidence: evidence::of(row, "trigger_evidence")?,
-            sustainment_evidence: evidence::of(row, "sustain_split_evidence")?,
+            fee_evidence: Evidence::of(row, "fee_evidence")?,
+            trigger_evidence: Evidence::of(row, "trigger_evidence")?,
+            sustainment_evidence: Evidence::of(row, "sustain_split_evidence")?,
             sources: sources.of(row)?.to_owned(),
         })
     };
     groups.iter().map(|group| fees(&group.id)).collect()
 }
 
-/// The list as a constant.
-pub fn constant(fees: &[Fees]) -> String {
-    let item = |fees: &Fees| {
-        format!(
-            "PublishedFees {{ attachment_gbp: {:?}, outcome_gbp: {:?}, trigger_weeks: {}, sustainment_gbp: {:?}, \
-             sustainment_count: {}, fee_evidence: {}, trigger_evidence: {}, sustainment_evidence: {}, sources: {:?} }}",
-            fees.attachment,
-            fees.outcome,
-            fees.trigger_weeks,
-            fees.sustainment,
-            fees.sustainment_count,
-            fees.fee_evidence,
-            fees.trigger_evidence,
-            fees.sustainment_evidence,
-            fees.sources,
-        )
-    };
-    list("pub(crate) const PUBLISHED_FEES", "PublishedFees", &fees.iter().map(item).collect::<Vec<_>>())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fee_totals_match_the_published_maxima() {
+        let data = Path::new("../model/data");
+        let (groups, sources) = (Groups::read(data).unwrap(), Sources::read(data).unwrap());
+        let total = |fees: &Fees| fees.attachment + fees.outcome + fees.sustainment * f64::from(fees.sustainment_count);
+        let totals: Vec<f64> = read(data, &groups, &sources).unwrap().iter().map(total).collect();
+        assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0, 6600.0, 3700.0, 3700.0, 5600.0]);
+    }
 }

@@ -3,33 +3,29 @@
 mod attachment_years;
 mod benefits;
 mod dates;
+mod defaults;
 mod fees;
-mod figures;
 mod groups;
 mod minimum_levels;
 mod presets;
 mod referrals;
+mod results;
 mod sources;
 
 use std::path::Path;
 
-pub use figures::figures;
-pub use groups::Groups;
-pub use presets::presets;
+pub use defaults::Defaults;
+pub use groups::{Group, Groups};
+pub use presets::{PresetSettings, preset_settings, presets};
+pub use results::results;
 pub use sources::Sources;
 
 use crate::fault::Fault;
 
 /// The constants of the model's `record::published`.
-pub fn constants(data: &Path, groups: &Groups, sources: &Sources) -> Result<String, Fault> {
-    let parts = [
-        fees::constant(&fees::read(data, groups, sources)?),
-        benefits::constant(&benefits::read(data, groups, sources)?),
-        attachment_years::constant(&attachment_years::read(data)?),
-        referrals::constant(data)?,
-        minimum_levels::constant(data, groups)?,
-        sources.constant(),
-    ];
+pub fn constants(data: &Path, groups: &Groups, sources: &Sources, defaults: &Defaults) -> Result<String, Fault> {
+    let parts =
+        [defaults.constant(), referrals::constant(data)?, minimum_levels::constant(data, groups)?, sources.constant()];
     Ok(parts.concat())
 }
 

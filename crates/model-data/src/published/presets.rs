@@ -4,10 +4,29 @@ use std::path::Path;
 
 use super::Sources;
 use crate::{
-    evidence,
+    evidence::Evidence,
     fault::Fault,
     rows::{Row, rows},
 };
+
+/// A contract's id, and the keys of what it sets.
+#[derive(Debug)]
+pub struct PresetSettings {
+    pub id: String,
+    pub keys: Vec<String>,
+}
+
+/// Every contract, in the order of a list.
+pub fn preset_settings(data: &Path) -> Result<Vec<PresetSettings>, Fault> {
+    let settings = rows(data, "preset_settings.csv")?;
+    let preset = |row: &Row| {
+        let id = row.text("preset_id")?;
+        let mine = settings.iter().filter(|setting| setting.text("preset_id").is_ok_and(|preset| preset == id));
+        let keys = mine.map(|setting| setting.text("key").map(str::to_owned)).collect::<Result<_, _>>()?;
+        Ok(PresetSettings { id: id.to_owned(), keys })
+    };
+    rows(data, "presets.csv")?.iter().map(preset).collect()
+}
 
 /// The list as a constant. Keys and values are checked where they are used.
 pub fn presets(data: &Path, sources: &Sources) -> Result<String, Fault> {
@@ -28,22 +47,18 @@ pub fn presets(data: &Path, sources: &Sources) -> Result<String, Fault> {
 }
 
 fn preset(row: &Row, settings: &[Row], sources: &Sources) -> Result<String, Fault> {
-    let [id, name, note] = [row.text("preset_id")?, row.text("name")?, row.text("note")?];
+    let id = row.text("preset_id")?;
     let mine = settings.iter().filter(|setting| setting.text("preset_id").is_ok_and(|preset| preset == id));
     let mine = mine.map(|setting| self::setting(setting, sources)).collect::<Result<Vec<_>, _>>()?;
-    Ok(format!(
-        "Preset {{ id: {id:?}, name: {name:?}, year: {}, note: {note:?}, settings: &[\n{}\n] }}",
-        row.count("year")?,
-        mine.join(",\n")
-    ))
+    Ok(format!("Preset {{ id: {id:?}, year: {}, settings: &[\n{}\n] }}", row.count("year")?, mine.join(",\n")))
 }
 
 fn setting(row: &Row, sources: &Sources) -> Result<String, Fault> {
-    let [key, value, note] = [row.text("key")?, row.text("value")?, row.text("note")?];
-    let evidence = evidence::of(row, "evidence")?;
+    let [key, value] = [row.text("key")?, row.text("value")?];
+    let evidence = Evidence::of(row, "evidence")?;
     let cited = sources.of(row)?.split(';').filter(|id| !id.is_empty()).map(|id| format!("cited({id:?})"));
     let cited = cited.collect::<Vec<_>>().join(", ");
     Ok(format!(
-        "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: {evidence}, sources: &[{cited}], note: {note:?} }}"
+        "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: Evidence::{evidence:?}, sources: &[{cited}] }}"
     ))
 }

@@ -1,4 +1,4 @@
-//! Fits a group's median start rate (`lambda` of model.md 2.1) to a published two-year outcome rate.
+//! Fits a group's median start rate (`lambda` of specification 2.1) to a published two-year outcome rate.
 //!
 //! Nobody published how soon people find work without help. What is published is how many had a paid outcome in the end.
 //! So the start rate is the one unknown that is solved for: the `lambda` at which
@@ -138,9 +138,14 @@ pub fn fit_start_rate(target: f64, trigger_weeks: u32, assumptions: &Assumptions
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::expectation::exact::{ContractTerms, week_by_week};
+    use crate::{
+        contract::payments::Schedule,
+        expectation::{exact::ContractTerms, week_by_week},
+        numeric::units::Pence,
+        people::milestones::Milestones,
+    };
 
-    /// The schedule of model.md 2.4.
+    /// The schedule of specification 2.4.
     const USUAL_LOSS: [f64; 27] = {
         let mut loss = [0.026; 27];
         let mut age = 13;
@@ -166,7 +171,7 @@ mod tests {
     struct Group {
         trigger_weeks: u32,
         target: f64,
-        /// Start rate printed in model.md 2.1, to five decimals.
+        /// Start rate printed in specification 2.1, to five decimals.
         printed: f64,
         share: f64,
     }
@@ -230,18 +235,13 @@ mod tests {
 
     #[test]
     fn the_printed_rates_count_wear_by_programme_week() {
-        // Printed in model.md 2.1. They come out to every digit when scarring runs through all weeks
+        // Printed in specification 2.1. They come out to every digit when scarring runs through all weeks
         // since arrival, in work or not, although 2.1 lets it run only while unemployed: the target lies between the
         // outcome rates half a unit of the last printed digit below and above.
         let rate = |group: &Group, lambda: f64| {
-            let terms = ContractTerms {
-                attachment_fee: 0.0,
-                outcome_fee: 0.0,
-                sustainment_fee: 0.0,
-                trigger_weeks: group.trigger_weeks,
-                sustainment_count: 0,
-                window_weeks: USUAL.window_weeks,
-            };
+            let milestones = Milestones { trigger_weeks: group.trigger_weeks, sustainment_count: 0 };
+            let schedule = Schedule { outcome: Pence::ZERO, sustainment: Pence::ZERO, milestones };
+            let terms = ContractTerms { for_joining_gbp: 0.0, schedule, window_weeks: USUAL.window_weeks };
             normal_mean(NODES, |z| {
                 let start =
                     |week, _| -libm::expm1(-USUAL.first_rate(lambda, z) * libm::exp(-USUAL.delta * f64::from(week)));
@@ -275,7 +275,7 @@ mod tests {
             let rate = |group: &Group| outcome_rate(group.printed, group.trigger_weeks, &assumptions);
             GROUPS.iter().map(|group| group.share * rate(group)).sum()
         };
-        // "Ignore" and "Equal" of model.md 3.3, with the tolerance it allows.
+        // "Ignore" and "Equal" of specification 3.3, with the tolerance it allows.
         assert!((overall(0.0) - 0.238).abs() < 0.007);
         assert!((overall(7.0) - 0.274).abs() < 0.007);
     }

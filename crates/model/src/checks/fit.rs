@@ -1,68 +1,23 @@
 //! The model beside the published record: every figure in `data/` that a run can produce, its value, spread and gap.
 //!
 //! Only the long-run two-year rates were fitted ([`crate::checks::calibrate`]); everything else is a check that nobody tuned
-//! (model.md 3.1). Misses stay in the list. Counts and sums of money are scaled from the people simulated to all who
+//! (specification 3.1). Misses stay in the list. Counts and sums of money are scaled from the people simulated to all who
 //! were referred, 1.95 million. By default people are referred to five of the nine payment groups: "ESA" here is new
 //! claimants and ex-incapacity, without volunteers.
 
+mod figure;
 mod measure;
 pub mod refit;
 mod targets;
 
-use serde::Serialize;
-
-use self::targets::{Published, TARGETS, Target};
+pub use self::figure::{Figure, FigureUnit};
+use self::targets::{TARGETS, Target};
 use crate::{
-    numeric::statistics::mean_and_deviation, programme::twin::Twin, record::published::Evidence, scenario::Scenario,
+    numeric::statistics::mean_and_deviation,
+    programme::twin::Twin,
+    record::{published::Evidence, results::Published},
+    scenario::Scenario,
 };
-
-/// What a figure is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FigureUnit {
-    /// Per cent, 0 to 100 but for yearly ratios.
-    Percent,
-    /// People of the whole programme.
-    People,
-    /// Pounds.
-    Pounds,
-    /// Sustainment payments to one person.
-    Payments,
-    /// Months, 0 to 12.
-    Months,
-}
-
-/// One published figure and what the model makes of it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Figure {
-    /// Short name, the same in every release.
-    pub id: &'static str,
-    /// What it is, in words.
-    pub label: &'static str,
-    /// The published value, in the figure's unit.
-    pub published: f64,
-    /// Unit of every number here.
-    pub unit: FigureUnit,
-    /// Source ids of the published value, joined by semicolons.
-    pub sources: String,
-    /// How sure the published value is.
-    pub evidence: Evidence,
-    /// Whether the model was fitted to it; otherwise it is a check.
-    pub fitted: bool,
-    /// The model's value, mean over the runs; nothing where no run has it.
-    pub model: Option<f64>,
-    /// Standard deviation from run to run, which is luck alone; nothing with fewer than two runs.
-    pub spread: Option<f64>,
-    /// The model's value less the published one.
-    pub gap: Option<f64>,
-}
-
-impl Figure {
-    /// Size of the gap as a share of the published value; endless where the model has no value.
-    pub fn miss(&self) -> f64 {
-        self.gap.map_or(f64::INFINITY, |gap| (gap / self.published).abs())
-    }
-}
 
 /// Everything that a scenario has to say, as [`values`] of its run.
 pub fn model_values(scenario: &Scenario) -> Vec<Option<f64>> {
@@ -156,8 +111,11 @@ mod tests {
     /// December 2017 ends 343 weeks after 1 June 2011.
     fn outcomes_by_2017(scenario: &Scenario) -> f64 {
         let twin = Twin::run(scenario);
-        let weeks =
-            twin.people.iter().zip(&twin.with).filter_map(|(person, life)| Some(person.arrival + life.outcome_week?));
+        let weeks = twin
+            .people
+            .iter()
+            .zip(&twin.with)
+            .filter_map(|(person, life)| Some((person.arrival + life.outcome_week?).get()));
         weeks.filter(|&week| week < 343).count() as f64
     }
 

@@ -1,13 +1,17 @@
-//! The tables that model.md prints from its prototype, once, as data: table 3.3 and the early-effort table under (K4).
+//! The tables that the specification printed from an earlier program, once, as data: table 3.3 and the early-effort table
+//! under (K4).
 //!
-//! `parked reference` prints them beside this model and `tests/all/reference.rs` holds this model to them. The prototype had
+//! `parked reference` prints them beside this model and `tests/all/reference.rs` holds this model to them. That program had
 //! other luck and printed rounded figures; neither is evidence about the world.
 
 use crate::{
     decision::strategy::Strategy,
     people::Person,
     programme::twin::Twin,
-    record::calendar::WINDOW_WEEKS,
+    record::{
+        calendar::{CalendarWeek, WINDOW_WEEKS},
+        groups::GroupIndex,
+    },
     report::summary::Summary,
     scenario::{Scenario, params::Key},
 };
@@ -39,7 +43,7 @@ pub struct Row {
     pub strategy: Strategy,
     /// What else differs from the defaults.
     pub settings: Settings,
-    /// What is printed, in the order of [`COLUMNS`]; nothing where the table has a dash.
+    /// What is printed, in the order of [`COLUMNS`]; `None` where the table has a dash.
     pub printed: [Option<f64>; 8],
 }
 
@@ -61,7 +65,7 @@ const fn row(
 
 const CHI_0: Settings = &[(Key::Chi, 0.0)];
 
-/// Table 3.3 of model.md: 40,000 people, everything else at its default.
+/// Table 3.3 of the specification: 40,000 people, everything else at its default.
 #[rustfmt::skip]
 pub const TABLE: [Row; 16] = [
     row("Ignore", Strategy::Ignore, &[], [23.8, 0.0, 0.0, 63.0, 100.0, 94.0], [DASH, DASH]),
@@ -118,8 +122,8 @@ pub fn columns(summary: &Summary) -> [Option<f64>; 8] {
 pub struct EarlyRow {
     /// Name as printed.
     pub name: &'static str,
-    /// The payment group, 0 to 4.
-    pub group: u8,
+    /// The payment group.
+    pub group: GroupIndex,
     /// What differs from the defaults.
     pub settings: Settings,
     /// Pounds for each week out of work by tenth of readiness, furthest first.
@@ -128,16 +132,16 @@ pub struct EarlyRow {
 
 const SHARP: Settings = &[(Key::Sight, 0.95)];
 
-/// The early-effort table of model.md 2.7: the profit-led provider when advisers see nearly everything.
+/// The early-effort table of specification 2.7: the profit-led provider when advisers see nearly everything.
 #[rustfmt::skip]
 pub const EARLY_TABLE: [EarlyRow; 4] = [
-    EarlyRow { name: "JSA 18-24", group: 0, settings: SHARP,
+    EarlyRow { name: "JSA 18-24", group: GroupIndex::new(0), settings: SHARP,
         printed: [0.4, 2.6, 4.6, 6.1, 7.2, 8.1, 8.6, 8.7, 7.8, 3.1] },
-    EarlyRow { name: "JSA 25+", group: 1, settings: SHARP,
+    EarlyRow { name: "JSA 25+", group: GroupIndex::new(1), settings: SHARP,
         printed: [0.3, 2.3, 4.5, 6.2, 7.4, 8.5, 9.3, 9.8, 9.7, 5.7] },
-    EarlyRow { name: "New ESA", group: 3, settings: SHARP,
+    EarlyRow { name: "New ESA", group: GroupIndex::new(3), settings: SHARP,
         printed: [0.0, 0.0, 0.5, 1.7, 3.5, 5.1, 6.8, 8.6, 10.4, 12.5] },
-    EarlyRow { name: "JSA 25+, chi = 0.5", group: 1, settings: &[(Key::Sight, 0.95), (Key::Chi, 0.5)],
+    EarlyRow { name: "JSA 25+, chi = 0.5", group: GroupIndex::new(1), settings: &[(Key::Sight, 0.95), (Key::Chi, 0.5)],
         printed: [4.1, 6.2, 7.1, 7.6, 7.8, 7.9, 7.8, 7.2, 5.7, 1.7] },
 ];
 
@@ -158,18 +162,18 @@ fn with_settings(scenario: Scenario, settings: Settings) -> Scenario {
 }
 
 /// Calendar week from which as many people leave the books as join them.
-const CASELOAD_IS_FULL: u16 = WINDOW_WEEKS as u16;
+const CASELOAD_IS_FULL: CalendarWeek = CalendarWeek::new(WINDOW_WEEKS);
 
 /// Pounds of support for each week out of work in the first 13 weeks, mean over people, by tenth of one group's
-/// readiness, furthest first; nothing where nobody is.
+/// readiness, furthest first; `None` where nobody is.
 ///
-/// Only people who join a full caseload count. Model.md does not say whom its prototype counted; with everybody, each
+/// Only people who join a full caseload count. The specification does not say whom the printed table counted; with everybody, each
 /// tenth gets some 35p more, because a provider that has just begun has nobody but newcomers to spend its hours on.
-pub fn early_effort(twin: &Twin, group: u8) -> [Option<f64>; 10] {
+pub fn early_effort(twin: &Twin, group: GroupIndex) -> [Option<f64>; 10] {
     let (mut pounds, mut people) = ([0.0; 10], [0.0; 10]);
     let counted = |person: &Person| person.group == group && person.arrival >= CASELOAD_IS_FULL;
     for (person, life) in twin.people.iter().zip(&twin.with).filter(|(person, _)| counted(person)) {
-        pounds[person.tenth as usize] += life.early_support as f64 / 100.0 / f64::from(life.early_weeks);
+        pounds[person.tenth as usize] += life.early_support.pounds() / f64::from(life.early_weeks);
         people[person.tenth as usize] += 1.0;
     }
     std::array::from_fn(|tenth| (people[tenth] > 0.0).then(|| pounds[tenth] / people[tenth]))

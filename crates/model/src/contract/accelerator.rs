@@ -1,7 +1,5 @@
-//! Paying more for later outcomes (model.md 2.10): the k-th outcome of a cohort of n is paid `F * m(k/n)`, with a low
+//! Paying more for later outcomes (specification 2.10): the k-th outcome of a cohort of n is paid `F * m(k/n)`, with a low
 //! `m` up to a share of the cohort and a high one beyond it, set so that the expected bill stays the same.
-
-use crate::scenario::{Scenario, params::Key};
 
 /// A price of outcomes in two steps. With a low price of 0 it pays only above a baseline.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,11 +13,10 @@ pub struct Accelerator {
 }
 
 impl Accelerator {
-    /// The steps a scenario asks for; nothing where every outcome is paid the same.
-    pub fn of(scenario: &Scenario) -> Option<Self> {
-        let (low, from) = (scenario.get(Key::AcceleratorLow), scenario.get(Key::AcceleratorFrom));
-        let expected = scenario.get(Key::AcceleratorExpected);
-        // An expected result below the first step leaves nothing to pay more for: a scenario's check refuses it.
+    /// A `low` price up to a share `from` of a cohort, and beyond it the price that keeps the bill the same at the
+    /// `expected` result, shares of the cohort; `None` where every outcome is paid the same.
+    pub fn new(low: f64, from: f64, expected: f64) -> Option<Self> {
+        // An expected result below the first step would leave nothing to pay more for.
         (low < 1.0 && expected > from).then(|| Self { low, from, high: (expected - from * low) / (expected - from) })
     }
 
@@ -40,14 +37,9 @@ impl Accelerator {
 mod tests {
     use super::*;
 
-    fn steps(low: f64, from: f64, expected: f64) -> Option<Accelerator> {
-        let scenario = Scenario::default().with(Key::AcceleratorLow, low).with(Key::AcceleratorFrom, from);
-        Accelerator::of(&scenario.with(Key::AcceleratorExpected, expected))
-    }
-
     #[test]
-    fn the_example_of_model_md() {
-        let example = steps(0.5, 0.2, 0.27).unwrap();
+    fn the_example_of_the_specification() {
+        let example = Accelerator::new(0.5, 0.2, 0.27).unwrap();
         assert!((example.marginal() - 2.43).abs() < 0.005);
         // At the expected result the bill is that of one price.
         assert!((example.paid(270.0, 1_000.0) - 270.0).abs() < 1e-9);
@@ -56,14 +48,14 @@ mod tests {
 
     #[test]
     fn below_a_baseline_nothing_is_paid() {
-        let above = steps(0.0, 0.24, 0.28).unwrap();
+        let above = Accelerator::new(0.0, 0.24, 0.28).unwrap();
         assert_eq!(above.paid(240.0, 1_000.0), 0.0);
         assert!((above.paid(280.0, 1_000.0) - 280.0).abs() < 1e-9);
     }
 
     #[test]
     fn one_price_is_no_accelerator() {
-        assert_eq!(steps(1.0, 0.2, 0.27), None);
-        assert_eq!(steps(0.5, 0.3, 0.27), None);
+        assert_eq!(Accelerator::new(1.0, 0.2, 0.27), None);
+        assert_eq!(Accelerator::new(0.5, 0.3, 0.27), None);
     }
 }

@@ -2,6 +2,8 @@
 
 pub mod accelerator;
 pub mod distance;
-mod terms;
+pub mod payments;
+pub mod price;
+mod tariff;
 
-pub use terms::*;
+pub use tariff::*;

@@ -4,7 +4,7 @@ use crate::{
     contract::Contract,
     decision::strategy::Strategy,
     people::jobs::Retention,
-    record::groups::{GROUPS, PerGroup},
+    record::groups::{GROUPS, GroupIndex, PerGroup},
 };
 
 /// Worth of a start in each payment group.
@@ -24,7 +24,7 @@ impl Worth {
     /// Worth to a provider whom a share `kept` of the fees reaches: 0 to 1. Its rule and what it counts beyond the fees
     /// are set by [`Worth::under`].
     pub(crate) fn of_fees(contract: &Contract, retention: Retention, kept: f64) -> Self {
-        let fees = std::array::from_fn(|group| kept * contract.worth_of_start(group, retention));
+        let fees = std::array::from_fn(|group| kept * contract.worth_of_start(GroupIndex::new(group), retention));
         Self { fees, beyond: [0.0; GROUPS.len()], counts_starts: false, ln: fees.map(libm::log) }
     }
 

@@ -1,4 +1,4 @@
-//! Exact expectations for one person, F1 to F3 of model.md 2.6: what the simulation must agree with.
+//! Exact expectations for one person, F1 to F3 of specification 2.6: what the simulation must agree with.
 //!
 //! A simulation can only be trusted where something else gives the same number. These formulas do, for one person with
 //! known weekly chances: `h` of a start, `s` of losing the job.
@@ -26,31 +26,26 @@
 //! that lasts beyond goes on counting. There is no neat closed form; a recursion over (weeks out of work, weeks counted) is
 //! exact. [`crate::expectation::expect`] runs it for every kind of person and [`crate::checks::calibrate`] fits the start rates with it.
 
-use crate::record::calendar::SUSTAINMENT_STEP_WEEKS;
+use crate::{
+    contract::payments::{Payments, Schedule},
+    expectation::recursion::{chance_of_counting, expected_starts, survival_table},
+    people::milestones::Milestone,
+};
 
 /// What the commissioner pays for one person, and when.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ContractTerms {
-    /// Paid on arrival, pounds, at least 0 (`A`).
-    pub attachment_fee: f64,
-    /// Paid once, when the trigger is reached, pounds, at least 0 (`F`).
-    pub outcome_fee: f64,
-    /// Paid for each four further employed weeks, pounds, at least 0 (`S`).
-    pub sustainment_fee: f64,
-    /// Cumulative employed weeks that make an outcome, at least 1 (`J`).
-    pub trigger_weeks: u32,
-    /// Sustainment payments at most, at least 0 (`N`).
-    pub sustainment_count: u32,
+    /// Paid whatever becomes of the person, pounds, at least 0 (`A`).
+    pub for_joining_gbp: f64,
+    /// What weeks in work are paid (`F`, `S`, `J` and `N`).
+    pub schedule: Schedule,
     /// Weeks from arrival in which a job can start, at least 0 (`W`). A later break ends all payments.
     pub window_weeks: u32,
 }
 
-impl ContractTerms {
-    /// Cumulative employed weeks at which each sustainment payment falls due.
-    fn sustainment_weeks(&self) -> impl Iterator<Item = u32> {
-        let first = self.trigger_weeks;
-        (1..=self.sustainment_count).map(move |k| first + SUSTAINMENT_STEP_WEEKS * k)
-    }
+/// What some payments come to, pounds, each weighed by the chance or the number of times that its weeks are counted.
+fn weighed_gbp(payments: Payments, weight: impl Fn(u32) -> f64) -> f64 {
+    payments.amount.pounds() * payments.weeks().map(weight).sum::<f64>()
 }
 
 /// What a contract is expected to bring for one person.
@@ -68,9 +63,8 @@ pub struct ContractValue {
 pub fn pay_without_reentry(terms: &ContractTerms, start_chance: f64, loss_chance: f64) -> f64 {
     let started = 1.0 - libm::pow(1.0 - start_chance, f64::from(terms.window_weeks));
     let counted = |weeks: u32| libm::pow(1.0 - loss_chance, f64::from(weeks - 1));
-    let sustained: f64 = terms.sustainment_weeks().map(counted).sum();
-    let fees = terms.outcome_fee * counted(terms.trigger_weeks) + terms.sustainment_fee * sustained;
-    terms.attachment_fee + started * fees
+    let fees: f64 = terms.schedule.payments().map(|payments| weighed_gbp(payments, counted)).sum();
+    terms.for_joining_gbp + started * fees
 }
 
 /// F2: chance, 0 to 1, of at least `weeks` (1 or more) cumulative employed weeks by the end of
@@ -107,8 +101,7 @@ pub fn contract_value(
     start_chance: impl Fn(u32) -> f64,
     loss_chance: impl Fn(u32) -> f64,
 ) -> ContractValue {
-    let last_paid = terms.sustainment_weeks().last().unwrap_or(terms.trigger_weeks);
-    let survival = survival_table(last_paid, loss_chance);
+    let survival = survival_table(terms.schedule.milestones.last_week(), loss_chance);
     let starts = expected_starts(terms.window_weeks, &survival, |waited, _, _| start_chance(waited));
     value_of_starts(terms, &starts, &survival)
 }
@@ -116,13 +109,11 @@ pub fn contract_value(
 /// What the contract brings somebody with these expected starts (by weeks counted before); the table must reach to the
 /// last payment.
 pub(crate) fn value_of_starts(terms: &ContractTerms, starts: &[f64], survival: &[f64]) -> ContractValue {
-    let sustained: f64 = terms.sustainment_weeks().map(|weeks| chance_of_counting(weeks, starts, survival)).sum();
-    let outcome_probability = chance_of_counting(terms.trigger_weeks, starts, survival);
+    let reached = |weeks: u32| chance_of_counting(weeks, starts, survival);
+    let pay = terms.schedule.payments().map(|payments| weighed_gbp(payments, reached));
     ContractValue {
-        expected_pay: terms.attachment_fee
-            + terms.outcome_fee * outcome_probability
-            + terms.sustainment_fee * sustained,
-        outcome_probability,
+        expected_pay: pay.fold(terms.for_joining_gbp, |paid, more| paid + more),
+        outcome_probability: terms.schedule.milestones.weeks(Milestone::Outcome).map(reached).sum(),
     }
 }
 
@@ -139,55 +130,6 @@ pub fn outcome_probability(
     chance_of_counting(trigger_weeks, &starts, &survival)
 }
 
-/// Chance that a job survives 0, 1, ... `weeks` weekly loss draws.
-pub(crate) fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Vec<f64> {
-    let mut survival = vec![1.0];
-    let mut surviving = 1.0;
-    for age in 0..weeks {
-        surviving *= 1.0 - loss_chance(age);
-        survival.push(surviving);
-    }
-    survival
-}
-
-/// Expected number of jobs started inside the window by somebody who has counted c weeks, for every c
-/// that the survival table covers.
-///
-/// The recursion runs over unemployed weeks. Whoever is unemployed after m unemployed and c employed
-/// weeks is in week m + c, and a whole job is one step, from c to c plus its length. `start_chance` takes m, c and the
-/// chance of being there; it is asked for every m in order, and for every c downwards.
-pub(crate) fn expected_starts(
-    window_weeks: u32,
-    survival: &[f64],
-    mut start_chance: impl FnMut(u32, u32, f64) -> f64,
-) -> Vec<f64> {
-    let limit = survival.len() - 1;
-    let lengths: Vec<f64> = survival.windows(2).map(|pair| pair[0] - pair[1]).collect();
-    let mut unemployed = vec![0.0; limit];
-    unemployed[0] = 1.0;
-    let mut starts = vec![0.0; limit];
-    for waited in 0..window_weeks {
-        let in_window = limit.min((window_weeks - waited) as usize);
-        // Downwards, so that nobody moves twice: a job lost now leads to the next unemployed week.
-        for counted in (0..in_window).rev() {
-            let starting = unemployed[counted] * start_chance(waited, counted as u32, unemployed[counted]);
-            starts[counted] += starting;
-            unemployed[counted] -= starting;
-            for (later, length) in unemployed[counted + 1..in_window].iter_mut().zip(&lengths) {
-                *later += starting * length;
-            }
-        }
-    }
-    starts
-}
-
-/// Chance that the `weeks`-th employed week is ever counted: the job that holds it started after c
-/// counted weeks and survived the draws in between.
-pub(crate) fn chance_of_counting(weeks: u32, starts: &[f64], survival: &[f64]) -> f64 {
-    let weeks = weeks as usize;
-    starts[..weeks].iter().zip(survival[..weeks].iter().rev()).map(|(start, kept)| start * kept).sum()
-}
-
 /// Chances of 0, 1, ... `trials` successes.
 fn binomial(trials: u32, chance: f64) -> Vec<f64> {
     let trials = trials as usize;
@@ -202,83 +144,32 @@ fn binomial(trials: u32, chance: f64) -> Vec<f64> {
     successes
 }
 
-/// The contract rule once more, week by week as model.md 7 orders them, to test the recursion above.
-#[cfg(test)]
-pub(crate) mod week_by_week {
-    use super::{ContractTerms, ContractValue};
-
-    /// Like [`super::contract_value`], but `start_chance` takes the programme week and the number of
-    /// unemployed weeks so far.
-    pub(crate) fn contract_value(
-        terms: &ContractTerms,
-        start_chance: impl Fn(u32, u32) -> f64,
-        loss_chance: impl Fn(u32) -> f64,
-    ) -> ContractValue {
-        let last_paid = (terms.trigger_weeks + 4 * terms.sustainment_count) as usize;
-        let mut value = ContractValue { expected_pay: terms.attachment_fee, outcome_probability: 0.0 };
-        let mut unemployed = vec![0.0; last_paid + 1];
-        unemployed[0] = 1.0;
-        // Chance of being in a job, by employed weeks counted and by the age of the job.
-        let mut employed = vec![vec![0.0; last_paid + 1]; last_paid + 1];
-        for week in 0..terms.window_weeks + last_paid as u32 {
-            let unemployed_before = unemployed.clone();
-            for counted in (1..=last_paid).rev() {
-                for age in 0..counted {
-                    let working = std::mem::take(&mut employed[counted - 1][age]);
-                    value.expected_pay += working * fee(terms, counted as u32);
-                    if counted as u32 == terms.trigger_weeks {
-                        value.outcome_probability += working;
-                    }
-                    let losing = working * loss_chance(age as u32);
-                    unemployed[counted] += losing;
-                    employed[counted][age + 1] = working - losing;
-                }
-            }
-            if week < terms.window_weeks {
-                for (counted, before) in unemployed_before.iter().enumerate() {
-                    if *before > 0.0 {
-                        let starting = before * start_chance(week, week - counted as u32);
-                        unemployed[counted] -= starting;
-                        employed[counted][0] = starting;
-                    }
-                }
-            }
-        }
-        value
-    }
-
-    fn fee(terms: &ContractTerms, counted: u32) -> f64 {
-        match counted.checked_sub(terms.trigger_weeks) {
-            Some(0) => terms.outcome_fee,
-            Some(further) if further % 4 == 0 => terms.sustainment_fee,
-            _ => 0.0,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{expectation::week_by_week, numeric::units::Pence, people::milestones::Milestones};
 
     const JSA_25: ContractTerms = ContractTerms {
-        attachment_fee: 400.0,
-        outcome_fee: 1200.0,
-        sustainment_fee: 215.0,
-        trigger_weeks: 26,
-        sustainment_count: 13,
+        for_joining_gbp: 400.0,
+        schedule: Schedule {
+            outcome: Pence(120_000),
+            sustainment: Pence(21_500),
+            milestones: Milestones { trigger_weeks: 26, sustainment_count: 13 },
+        },
         window_weeks: 104,
     };
 
     const ESA_EX_IB: ContractTerms = ContractTerms {
-        attachment_fee: 600.0,
-        outcome_fee: 3500.0,
-        sustainment_fee: 370.0,
-        trigger_weeks: 13,
-        sustainment_count: 26,
+        for_joining_gbp: 600.0,
+        schedule: Schedule {
+            outcome: Pence(350_000),
+            sustainment: Pence(37_000),
+            milestones: Milestones { trigger_weeks: 13, sustainment_count: 26 },
+        },
         window_weeks: 104,
     };
 
-    /// Half a unit in the fourth and in the tenth decimal: all digits printed in model.md 2.6.
+    /// Half a unit in the fourth and in the tenth decimal: all digits printed in specification 2.6.
     const PRINTED_PENCE: f64 = 5e-5;
     const PRINTED_CHANCE: f64 = 5e-11;
 
@@ -306,7 +197,7 @@ mod tests {
         assert_near(pay_without_reentry(&JSA_25, h, s), closed, 1e-9);
     }
 
-    /// model.md prints the third as .7364799355, a slip: without losses it is 1 - 0.95^26.
+    /// The specification once printed the third as .7364799355, a slip: without losses it is 1 - 0.95^26.
     #[test]
     fn f2_gives_its_printed_values() {
         assert_near(chance_of_weeks(26, 104, 0.01, 0.012), 0.444_512_566_9, PRINTED_CHANCE);
@@ -387,7 +278,7 @@ mod tests {
 
     #[test]
     fn certain_lasting_work_earns_the_maximum() {
-        let terms = ContractTerms { attachment_fee: 0.0, ..JSA_25 };
+        let terms = ContractTerms { for_joining_gbp: 0.0, ..JSA_25 };
         let value = constant(&terms, 1.0, 0.0);
         assert_near(value.expected_pay, 3995.0, 1e-9);
         assert_near(value.outcome_probability, 1.0, 1e-12);
@@ -401,7 +292,8 @@ mod tests {
         assert_near(contract_value(&JSA_25, too_late, |_| 0.0).expected_pay, 400.0, 0.0);
         // One start a week for sure, every job lost after one week: weeks 0, 2, 4, ... are unemployed.
         let brief = |window_weeks| {
-            let terms = ContractTerms { trigger_weeks: 2, window_weeks, ..JSA_25 };
+            let milestones = Milestones { trigger_weeks: 2, ..JSA_25.schedule.milestones };
+            let terms = ContractTerms { schedule: Schedule { milestones, ..JSA_25.schedule }, window_weeks, ..JSA_25 };
             constant(&terms, 1.0, 1.0).outcome_probability
         };
         assert_eq!([brief(2), brief(3)], [0.0, 1.0]);
@@ -418,7 +310,8 @@ mod tests {
                 let followed = week_by_week::contract_value(&terms, |_, m| tiring(m), settling);
                 assert_near(value.expected_pay, followed.expected_pay, 1e-9);
                 assert_near(value.outcome_probability, followed.outcome_probability, 1e-13);
-                let outcome = outcome_probability(terms.trigger_weeks, window_weeks, tiring, settling);
+                let outcome =
+                    outcome_probability(terms.schedule.milestones.trigger_weeks, window_weeks, tiring, settling);
                 assert_near(outcome, value.outcome_probability, 1e-13);
             }
         }

@@ -2,3 +2,8 @@
 
 pub mod exact;
 pub mod expect;
+pub mod expected;
+pub mod recorded;
+pub(crate) mod recursion;
+#[cfg(test)]
+pub(crate) mod week_by_week;

@@ -3,7 +3,7 @@
 /// Powers of ten that leave room to work in 128 bits.
 const MOST_PLACES: i32 = 27;
 
-/// Reads a decimal number such as `-0.25` or `1.5e3` as the nearest double; nothing for any other text. Digits after the
+/// Reads a decimal number such as `-0.25` or `1.5e3` as the nearest double; `None` for any other text. Digits after the
 /// eighteenth that counts are noughts, and so is what is too small to matter.
 pub fn read(text: &str) -> Option<f64> {
     let (is_negative, text) = match text.strip_prefix('-') {

@@ -1,4 +1,4 @@
-//! How long jobs last (model.md 2.4) and how time out of work wears people down (2.1).
+//! How long jobs last (specification 2.4) and how time out of work wears people down (2.1).
 //!
 //! A job of age `u` weeks is lost with a weekly chance `s(u)`, which falls twice as the job gets older:
 //!
@@ -17,7 +17,7 @@
 
 use crate::record::calendar::LIFE_WEEKS;
 
-/// Weekly chance of losing a job of a given age, for the whole schedule at scale 1 (model.md 2.4).
+/// Weekly chance of losing a job of a given age, for the whole schedule at scale 1 (specification 2.4).
 fn base_weekly_loss(age_weeks: u32) -> f64 {
     match age_weeks {
         0..13 => 0.026,
@@ -29,7 +29,7 @@ fn base_weekly_loss(age_weeks: u32) -> f64 {
 /// How well jobs last.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Retention {
-    /// Scales every weekly chance of loss; 1 is the schedule of model.md 2.4. Range 0 to 3.
+    /// Scales every weekly chance of loss; 1 is the schedule of specification 2.4. Range 0 to 3.
     pub loss_scale: f64,
 }
 
@@ -39,7 +39,7 @@ impl Retention {
         (base_weekly_loss(age_weeks) * self.loss_scale).min(1.0)
     }
 
-    /// `Sv(n)` of model.md 2.5: chance that a job survives `weeks` weekly draws; 0 to 1.
+    /// `Sv(n)` of specification 2.5: chance that a job survives `weeks` weekly draws; 0 to 1.
     pub fn survival(self, weeks: u32) -> f64 {
         (0..weeks).map(|age| 1.0 - self.weekly_loss(age)).product()
     }
@@ -69,7 +69,7 @@ impl JobLengths {
     }
 }
 
-/// How the start rate decays with weeks out of work: `exp(-delta * m)` for m = 0, 1, ... (scarring, model.md 2.1).
+/// How the start rate decays with weeks out of work: `exp(-delta * m)` for m = 0, 1, ... (scarring, specification 2.1).
 pub(crate) fn decay_table(delta: f64) -> Vec<f64> {
     (0..=LIFE_WEEKS).map(|m| libm::exp(-delta * m as f64)).collect()
 }

@@ -1,42 +1,48 @@
 //! One person's two years and what follows, week by week: out of work, in work, helped or left alone.
 
 use crate::{
-    contract::Terms,
-    numeric::rng::{Channel, exponentials},
-    people::{jobs::JobLengths, rates::Drift},
-    record::calendar::WINDOW_WEEKS,
+    numeric::{
+        rng::{Channel, exponentials},
+        units::Pence,
+    },
+    people::{
+        jobs::JobLengths,
+        milestones::{Milestone, Milestones},
+        rates::Drift,
+    },
+    record::calendar::{LIFE_WEEKS, LifeWeek, WINDOW_WEEKS},
 };
 
-pub use crate::record::calendar::{EARLY_WEEKS, LIFE_WEEKS, PARKED_WEEKS};
-
-/// Thresholds of being left alone, pounds a week; the middle one is the headline (model.md 4).
+/// Thresholds of being left alone, pounds a week; the middle one is the headline (specification 4).
 pub const ALONE_UNDER_GBP: [f64; 3] = [1.0, 2.0, 4.0];
 
 /// What became of somebody in one world. Weeks count from joining.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Life {
     /// Week in which the paid outcome was reached.
-    pub outcome_week: Option<u16>,
+    pub outcome_week: Option<LifeWeek>,
     /// Week in which an outcome was claimed, and paid, though a few weeks in work were missing.
-    pub claimed_week: Option<u16>,
+    pub claimed_week: Option<LifeWeek>,
     /// Sustainment payments earned.
     pub sustainments: u8,
     /// Weeks out of work on the programme, 0 to 104.
     pub weeks_out: u16,
     /// Weeks in work within two years of joining, 0 to 104.
     pub weeks_in_work: u16,
+    /// Weeks in work among all that are followed: what the contract counts.
+    pub weeks_counted: u16,
     /// Readiness gained by help, log of the start rate (`gamma * rho(e)`, summed over weeks).
     pub readiness_gained: f64,
-    /// Support received, pence.
-    pub support: i64,
-    /// Support received in the first 13 weeks, pence.
-    pub early_support: i64,
+    /// Support received.
+    pub support: Pence,
+    /// Support received in the first 13 weeks.
+    pub early_support: Pence,
     /// Weeks out of work among the first 13.
     pub early_weeks: u8,
     /// Longest run of weeks left alone under each threshold of [`ALONE_UNDER_GBP`].
     pub longest_alone: [u8; 3],
     /// Week in which the 26th week in a row under £2 ended.
-    pub parked_week: Option<u16>,
+    pub parked_week: Option<LifeWeek>,
     /// Bit w is set when week w (0 to 103) was out of work.
     pub out_of_work: u128,
     /// Bit w is set when week w (0 to 103) was out of work and under £2.
@@ -50,13 +56,19 @@ impl Life {
     }
 
     /// Week in which an outcome was paid, reached or claimed too early.
-    pub fn paid_week(&self) -> Option<u16> {
+    pub fn paid_week(&self) -> Option<LifeWeek> {
         self.claimed_week.or(self.outcome_week)
+    }
+
+    /// Week in which the first job begins, 1 to 103, if it begins within two years.
+    pub fn first_week_in_work(&self) -> Option<LifeWeek> {
+        let week = self.out_of_work.trailing_ones();
+        (week < WINDOW_WEEKS).then(|| LifeWeek::new(week))
     }
 
     /// Mean support over the weeks out of work, pounds a week; 0 for somebody never out of work.
     pub fn mean_support(&self) -> f64 {
-        if self.weeks_out == 0 { 0.0 } else { self.support as f64 / 100.0 / self.weeks_out as f64 }
+        if self.weeks_out == 0 { 0.0 } else { self.support.pounds() / f64::from(self.weeks_out) }
     }
 }
 
@@ -81,8 +93,8 @@ pub(crate) struct Journey {
 /// A job that has just begun.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Job {
-    /// First week that counts, from joining.
-    pub(crate) first_week: u32,
+    /// First week that counts.
+    pub(crate) first_week: LifeWeek,
     /// Weeks it lasts, within the weeks followed.
     pub(crate) weeks: u32,
     /// Cumulative weeks in work before it.
@@ -91,22 +103,19 @@ pub(crate) struct Job {
 
 impl Job {
     /// First week after it.
-    pub(crate) fn end(&self) -> u32 {
+    pub(crate) fn end(&self) -> LifeWeek {
         self.first_week + self.weeks
     }
 
-    /// Week in which a number of cumulative weeks in work is reached, if during this job.
-    pub(crate) fn week_reaching(&self, cumulative: u32) -> Option<u32> {
-        (cumulative > self.weeks_before && cumulative <= self.weeks_before + self.weeks)
-            .then(|| self.first_week + cumulative - self.weeks_before - 1)
+    /// Last week that counts.
+    pub(crate) fn last_week(&self) -> LifeWeek {
+        self.first_week + (self.weeks - 1)
     }
 
-    /// Sustainment payments that fall due during this job: which one, and in which week.
-    pub(crate) fn sustainments(&self, terms: Terms) -> impl Iterator<Item = (u32, u32)> + '_ {
-        (1..=terms.sustainment_count).filter_map(move |k| {
-            let cumulative = terms.trigger_weeks + crate::record::calendar::SUSTAINMENT_STEP_WEEKS * k;
-            self.week_reaching(cumulative).map(|week| (k, week))
-        })
+    /// Week in which a number of cumulative weeks in work is reached, if during this job.
+    pub(crate) fn week_reaching(&self, cumulative: u32) -> Option<LifeWeek> {
+        (cumulative > self.weeks_before && cumulative <= self.weeks_before + self.weeks)
+            .then(|| self.first_week + (cumulative - self.weeks_before - 1))
     }
 }
 
@@ -144,9 +153,9 @@ impl Journey {
     }
 
     /// Takes the job that a start in week `start_week` leads to, and draws the clocks of the spell after it.
-    pub(crate) fn take_job(&mut self, start_week: u32, lengths: &JobLengths, seed: u64, luck: u32) -> Job {
+    pub(crate) fn take_job(&mut self, start_week: LifeWeek, lengths: &JobLengths, seed: u64, luck: u32) -> Job {
         let first_week = start_week + 1;
-        let weeks = lengths.weeks(self.loss_clock).min(LIFE_WEEKS - first_week);
+        let weeks = lengths.weeks(self.loss_clock).min(LIFE_WEEKS - first_week.get());
         let job = Job { first_week, weeks, weeks_before: self.weeks_in_work };
         self.weeks_in_work += weeks;
         self.spell += 1;
@@ -158,14 +167,16 @@ impl Journey {
 
 impl Life {
     /// Enters a job and what it earned.
-    pub(crate) fn record_job(&mut self, job: &Job, terms: Terms) {
-        self.weeks_in_work += (job.end().min(WINDOW_WEEKS) - job.first_week.min(WINDOW_WEEKS)) as u16;
-        if let Some(week) = job.week_reaching(terms.trigger_weeks) {
-            self.outcome_week = Some(week as u16);
+    pub(crate) fn record_job(&mut self, job: &Job, milestones: Milestones) {
+        let end = LifeWeek::new(WINDOW_WEEKS);
+        self.weeks_in_work += (job.end().min(end) - job.first_week.min(end)) as u16;
+        self.weeks_counted = (job.weeks_before + job.weeks) as u16;
+        if let Some(week) = milestones.weeks(Milestone::Outcome).find_map(|weeks| job.week_reaching(weeks)) {
+            self.outcome_week = Some(week);
         }
-        if let Some((k, _)) = job.sustainments(terms).last() {
-            self.sustainments = k as u8;
-        }
+        let counted = u32::from(self.weeks_counted);
+        self.sustainments =
+            milestones.weeks(Milestone::Sustainment).take_while(|&weeks| weeks <= counted).count() as u8;
     }
 }
 
@@ -177,17 +188,27 @@ pub(crate) fn stretch(from: u32, upto: u32) -> u128 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{contract::Contract, people::jobs::Retention, scenario::Scenario};
+    use crate::people::jobs::Retention;
+
+    fn week(week: u32) -> LifeWeek {
+        LifeWeek::new(week)
+    }
+
+    const MILESTONES: Milestones = Milestones { trigger_weeks: 26, sustainment_count: 13 };
 
     #[test]
-    fn a_job_pays_when_cumulative_weeks_are_reached() {
-        let terms = Contract::of(&Scenario::default()).groups[1];
+    fn milestones_are_reached_by_cumulative_weeks() {
         // 20 weeks worked before, so the 26th is the sixth of this job.
-        let job = Job { first_week: 50, weeks: 12, weeks_before: 20 };
-        assert_eq!(job.week_reaching(26), Some(55));
+        let job = Job { first_week: week(50), weeks: 12, weeks_before: 20 };
+        assert_eq!(job.week_reaching(26), Some(week(55)));
         assert_eq!(job.week_reaching(20), None);
         assert_eq!(job.week_reaching(33), None);
-        assert_eq!(job.sustainments(terms).collect::<Vec<_>>(), [(1, 59)]);
+        let mut life = Life::default();
+        life.record_job(&job, MILESTONES);
+        assert_eq!((life.outcome_week, life.sustainments, life.weeks_counted), (Some(week(55)), 1, 32));
+        // A later job that is too short for the next payment leaves them as they are.
+        life.record_job(&Job { first_week: week(70), weeks: 1, weeks_before: 32 }, MILESTONES);
+        assert_eq!((life.outcome_week, life.sustainments, life.weeks_counted), (Some(week(55)), 1, 33));
     }
 
     #[test]
@@ -195,7 +216,7 @@ mod tests {
         let lengths = Retention { loss_scale: 0.0 }.job_lengths();
         let mut journey = Journey::begin(1, 0);
         assert!(journey.week_out(1e9, &[1.0], Drift::NONE));
-        let job = journey.take_job(0, &lengths, 1, 0);
-        assert_eq!(job, Job { first_week: 1, weeks: LIFE_WEEKS - 1, weeks_before: 0 });
+        let job = journey.take_job(week(0), &lengths, 1, 0);
+        assert_eq!(job, Job { first_week: week(1), weeks: LIFE_WEEKS - 1, weeks_before: 0 });
     }
 }

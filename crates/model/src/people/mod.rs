@@ -3,6 +3,7 @@
 pub mod course;
 pub mod jobs;
 pub mod life;
+pub mod milestones;
 mod person;
 pub mod population;
 pub mod rates;

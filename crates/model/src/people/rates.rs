@@ -47,7 +47,7 @@ impl RateMaker {
 
     /// One person's rates.
     pub fn rates(&self, person: &Person) -> Rates {
-        let group = person.group as usize;
+        let group = person.group.index();
         let (rate, judged) = (self.start_rates[group], person.judged_readiness);
         Rates {
             base: rate * libm::exp(person.readiness),
@@ -60,7 +60,7 @@ impl RateMaker {
 
     /// `ahat`: the most that help can add to one person's weekly start rate, as judged.
     pub fn judged_gain(&self, person: &Person) -> f64 {
-        let rate = self.start_rates[person.group as usize];
+        let rate = self.start_rates[person.group.index()];
         self.alpha * rate * libm::exp(self.chi * person.judged_readiness + self.chi * self.chi * self.variance / 2.0)
     }
 }

@@ -163,6 +163,15 @@ pub(crate) fn pounds(pence: i64) -> f64 {
     pence as f64 / 100.0
 }
 
+/// How far the running balance of the accounts falls below nothing, pence, at least 0.
+pub fn peak_cash_need(weeks: &[Accounts]) -> i64 {
+    let balances = weeks.iter().scan(0, |balance, week| {
+        *balance += week.balance();
+        Some(*balance)
+    });
+    -balances.min().unwrap_or(0).min(0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -190,5 +199,12 @@ mod tests {
         assert_eq!((twice.revenue(), twice.costs()), (62_000_000, 8_642));
         assert_eq!((twice.received, twice.passed_on), (64_000_000, 100_000));
         assert_eq!([week, week].into_iter().sum::<Accounts>(), twice);
+    }
+
+    #[test]
+    fn the_capital_needed_is_the_deepest_point_of_the_account() {
+        let week = |outcome: i64, support: i64| Accounts { outcome, support, ..Accounts::default() };
+        assert_eq!(peak_cash_need(&[week(0, 50), week(30, 40), week(500, 0), week(0, 300)]), 60);
+        assert_eq!(peak_cash_need(&[week(10, 0)]), 0);
     }
 }

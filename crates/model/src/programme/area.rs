@@ -11,7 +11,10 @@ use crate::{
         place::{Place, Places, ProviderId},
         provider::Provider,
     },
-    record::groups::PerGroup,
+    record::{
+        calendar::CalendarWeek,
+        groups::{GroupIndex, PerGroup},
+    },
 };
 
 /// The state of an area.
@@ -87,8 +90,10 @@ impl<'a> Area<'a> {
         let (case, contract) = (&mut self.cases[index], &self.design.world.contract);
         case.provider = provider;
         self.referred_to[index] = self.providers[provider.0].book;
-        let fees =
-            JoiningFees { attachment: contract.attachment_fee(case.group, week), delivery: contract.block[case.group] };
+        let fees = JoiningFees {
+            attachment: contract.attachment_fee(GroupIndex::new(case.group), CalendarWeek::new(week)).0,
+            delivery: contract.block[case.group].0,
+        };
         self.ledger.book_joining(provider, week, fees);
     }
 
@@ -167,7 +172,7 @@ impl<'a> Area<'a> {
         } else {
             self.some_prime(index).map_or(self.places.nobody(), |prime| self.places.prime(prime))
         };
-        self.ledger.book_move([from, to], arrival, week, self.design.world.contract.block[group]);
+        self.ledger.book_move([from, to], arrival, week, self.design.world.contract.block[group].0);
         self.cases[index].provider = to;
     }
 }

@@ -3,16 +3,20 @@
 use std::ops::Range;
 
 use crate::{
-    contract::{Terms, pence},
+    contract::payments::Schedule,
     decision::{optimum::gain_share, plan::Prospect, worth::Worth},
-    numeric::rng::{Channel, uniforms},
+    numeric::{
+        rng::{Channel, uniforms},
+        units::Pence,
+    },
     people::{
         Person,
         life::{ALONE_UNDER_GBP, Job, Journey, Life, stretch},
+        milestones::Milestones,
         rates::Rates,
     },
     programme::{ledger::Ledger, place::ProviderId, world::World},
-    record::calendar::{EARLY_WEEKS, PARKED_WEEKS, WINDOW_WEEKS},
+    record::calendar::{EARLY_WEEKS, LifeWeek, PARKED_WEEKS, WINDOW_WEEKS},
 };
 
 /// Somebody on a provider's books.
@@ -71,11 +75,11 @@ impl Case {
     pub(crate) fn open(person: &Person, world: &World) -> Self {
         Self {
             rates: world.rates.rates(person),
-            price: world.contract.price(person),
+            price: world.contract.price.of(person.judged_readiness),
             journey: Journey::begin(world.seed, person.luck),
             luck: person.luck,
-            arrival: person.arrival as u32,
-            group: person.group as usize,
+            arrival: person.arrival.get(),
+            group: person.group.index(),
             provider: ProviderId(0),
             alone: [0; 3],
             life: Life::default(),
@@ -128,11 +132,12 @@ impl Case {
         }
         let summed_rate = self.journey.summed_rate() - before;
         self.life.readiness_gained += drift.gained * weeks as f64;
-        let support = pence(help.effort);
-        ledger.book_support(self.provider, week..week + weeks, support);
+        let support = Pence::from_pounds(help.effort);
+        ledger.book_support(self.provider, week..week + weeks, support.0);
         self.record_support(from, weeks, help.effort, support);
         let next = if started {
-            let job = self.journey.take_job(from + weeks - 1, &world.course.lengths, world.seed, self.luck);
+            let job =
+                self.journey.take_job(LifeWeek::new(from + weeks - 1), &world.course.lengths, world.seed, self.luck);
             self.work(&job, world, ledger)
         } else if from + weeks < WINDOW_WEEKS {
             Next::Waits
@@ -148,32 +153,35 @@ impl Case {
     }
 
     fn work(&mut self, job: &Job, world: &World, ledger: &mut Ledger) -> Next {
-        let terms = world.contract.groups[self.group].at_price(self.price);
-        let claimed = self.claims(job, terms, world);
+        let schedule = world.contract.groups[self.group].schedule.at_price(self.price);
+        let claimed = self.claims(job, schedule.milestones, world);
         if claimed {
-            ledger.book_outcome(self.provider, self.arrival, self.arrival + job.end() - 1, terms.outcome);
+            let week = self.arrival + job.last_week().get();
+            ledger.book_outcome(self.provider, self.arrival, week, schedule.outcome.0);
         }
         // An outcome is paid once, claimed or reached.
-        let due = if self.life.claimed_week.is_some() { Terms { outcome: 0, ..terms } } else { terms };
+        let is_paid = self.life.claimed_week.is_some();
+        let due = if is_paid { Schedule { outcome: Pence::ZERO, ..schedule } } else { schedule };
         ledger.book_job(self.provider, self.arrival, job, due);
         if claimed {
-            self.life.claimed_week = Some((job.end() - 1) as u16);
+            self.life.claimed_week = Some(job.last_week());
         }
-        self.life.record_job(job, terms);
-        if job.end() < WINDOW_WEEKS { Next::Returns(self.arrival + job.end()) } else { Next::Leaves }
+        self.life.record_job(job, schedule.milestones);
+        let end = job.end().get();
+        if end < WINDOW_WEEKS { Next::Returns(self.arrival + end) } else { Next::Leaves }
     }
 
     /// Whether a job that ends a few weeks short of an outcome is claimed as one.
-    fn claims(&self, job: &Job, terms: Terms, world: &World) -> bool {
+    fn claims(&self, job: &Job, milestones: Milestones, world: &World) -> bool {
         let worked = job.weeks_before + job.weeks;
-        let is_short = worked < terms.trigger_weeks && worked + CLAIMED_SHORT_WEEKS >= terms.trigger_weeks;
+        let is_short = worked < milestones.trigger_weeks && worked + CLAIMED_SHORT_WEEKS >= milestones.trigger_weeks;
         world.claims > 0.0
             && is_short
             && self.life.claimed_week.is_none()
             && uniforms(world.seed, self.luck, Channel::Claim, 0)[0] < world.claims
     }
 
-    fn record_support(&mut self, from: u32, weeks: u32, effort: f64, support: i64) {
+    fn record_support(&mut self, from: u32, weeks: u32, effort: f64, support: Pence) {
         let life = &mut self.life;
         life.weeks_out += weeks as u16;
         life.support += support * weeks as i64;
@@ -186,7 +194,7 @@ impl Case {
         }
         let alone = self.alone[1] as u32;
         if life.parked_week.is_none() && alone >= PARKED_WEEKS {
-            life.parked_week = Some((from + weeks - 1 - (alone - PARKED_WEEKS)) as u16);
+            life.parked_week = Some(LifeWeek::new(from + weeks - 1 - (alone - PARKED_WEEKS)));
         }
         let stretch = stretch(from, from + weeks);
         life.out_of_work |= stretch;
@@ -202,6 +210,6 @@ impl Case {
 
     /// Whether the outcome was reached before a calendar week.
     pub(crate) fn has_outcome_before(&self, week: u32) -> bool {
-        self.life.outcome_week.is_some_and(|outcome| self.arrival + u32::from(outcome) < week)
+        self.life.outcome_week.is_some_and(|outcome| self.arrival + outcome.get() < week)
     }
 }

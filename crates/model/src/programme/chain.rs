@@ -132,9 +132,9 @@ impl Chain {
 /// Everybody's place, 0 to 1, by the fees they are expected to bring in; those who bring least have the lowest.
 fn by_expected_fees(people: &[Person], world: &World) -> Vec<f64> {
     let value = |person: &Person| {
-        let fees = world.contract.groups[person.group as usize].worth_of_start(world.course.forces.retention);
+        let fees = world.contract.groups[person.group.index()].schedule.worth_of_start(world.course.forces.retention);
         let chance = -libm::expm1(-world.rates.rates(person).judged_base * f64::from(WINDOW_WEEKS));
-        fees * world.contract.price(person) * chance
+        fees * world.contract.price.of(person.judged_readiness) * chance
     };
     let mut places = vec![0.0; people.len()];
     let order = least_first(people.iter().map(|person| (value(person), person.luck)));

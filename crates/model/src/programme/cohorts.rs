@@ -84,15 +84,13 @@ impl Cohorts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
 
     const FIRST: ProviderId = ProviderId(0);
     const SECOND: ProviderId = ProviderId(1);
 
     /// The first fifth of a cohort is paid half, everybody beyond it 17/7.
     fn cohorts() -> Cohorts {
-        let scenario = Scenario::default().with(Key::AcceleratorLow, 0.5);
-        Cohorts::open(Accelerator::of(&scenario).unwrap(), 2)
+        Cohorts::open(Accelerator::new(0.5, 0.2, 0.27).unwrap(), 2)
     }
 
     /// Prices of outcomes of a prime's people of the first year, week by week.

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::{
-    contract::{Terms, accelerator::Accelerator},
+    contract::{accelerator::Accelerator, payments::Schedule},
     decision::purse::Standing,
-    people::life::Job,
+    people::{life::Job, milestones::Milestone},
     programme::{
         accounts::{Accounts, Fee, pounds},
         chain::Chain,
@@ -166,17 +166,20 @@ impl Ledger {
     }
 
     /// A job of somebody who arrived in a calendar week: its fees, and the cost of keeping in touch.
-    pub(crate) fn book_job(&mut self, provider: ProviderId, arrival: u32, job: &Job, terms: Terms) {
+    pub(crate) fn book_job(&mut self, provider: ProviderId, arrival: u32, job: &Job, schedule: Schedule) {
         let Route { chain, in_work, .. } = &self.routes[provider.0];
         if let Some(&last) = chain.last() {
-            let first = arrival + job.first_week;
+            let first = arrival + job.first_week.get();
             self.books[last.0].last(first..first + job.weeks, |week, sign| week.in_work += sign * in_work);
         }
-        if let Some(week) = job.week_reaching(terms.trigger_weeks) {
-            self.book_outcome(provider, arrival, arrival + week, terms.outcome);
-        }
-        for (_, week) in job.sustainments(terms) {
-            self.pay(provider, arrival + week, Fee::Sustainment, terms.sustainment);
+        for payments in schedule.payments() {
+            for week in payments.weeks().filter_map(|weeks| job.week_reaching(weeks)) {
+                let week = arrival + week.get();
+                match payments.milestone {
+                    Milestone::Outcome => self.book_outcome(provider, arrival, week, payments.amount.0),
+                    Milestone::Sustainment => self.pay(provider, week, Fee::Sustainment, payments.amount.0),
+                }
+            }
         }
     }
 
@@ -247,13 +250,21 @@ const REVENUE_WEEKS: usize = 26;
 mod tests {
     use super::*;
     use crate::{
+        numeric::units::Pence,
+        people::milestones::Milestones,
         programme::chain::{Depth, Flow, Returned},
-        record::calendar::LIFE_WEEKS,
+        record::calendar::{LIFE_WEEKS, LifeWeek},
     };
 
     /// £1,200 after 26 weeks in work, and £215 for each four weeks after them.
-    const TERMS: Terms =
-        Terms { attachment: 40_000, outcome: 120_000, sustainment: 21_500, trigger_weeks: 26, sustainment_count: 13 };
+    /// Paid on joining, pence.
+    const ATTACHMENT: i64 = 40_000;
+
+    const SCHEDULE: Schedule = Schedule {
+        outcome: Pence(120_000),
+        sustainment: Pence(21_500),
+        milestones: Milestones { trigger_weeks: 26, sustainment_count: 13 },
+    };
 
     const ALONE: Chain = Chain {
         depth: Depth::None,
@@ -285,7 +296,7 @@ mod tests {
     }
 
     fn joining(delivery: i64) -> JoiningFees {
-        JoiningFees { attachment: TERMS.attachment, delivery }
+        JoiningFees { attachment: ATTACHMENT, delivery }
     }
 
     fn totals(ledger: Ledger) -> Vec<Accounts> {
@@ -307,7 +318,7 @@ mod tests {
     #[test]
     fn a_job_is_paid_in_the_weeks_it_earns_its_fees() {
         let mut ledger = ledger();
-        ledger.book_job(FIRST, 100, &Job { first_week: 10, weeks: 32, weeks_before: 0 }, TERMS);
+        ledger.book_job(FIRST, 100, &Job { first_week: LifeWeek::new(10), weeks: 32, weeks_before: 0 }, SCHEDULE);
         let weeks = &ledger.weeks()[0];
         assert_eq!(weeks[135].outcome, 120_000);
         assert_eq!(weeks[139].sustainment, 21_500);
@@ -318,9 +329,10 @@ mod tests {
     #[test]
     fn the_last_to_join_is_paid_to_the_end() {
         let mut ledger = ledger();
-        let job = Job { first_week: 104, weeks: LIFE_WEEKS - 104, weeks_before: 0 };
-        let terms = Terms { trigger_weeks: 13, sustainment_count: 26, ..TERMS };
-        ledger.book_job(FIRST, 301, &job, terms);
+        let job = Job { first_week: LifeWeek::new(104), weeks: LIFE_WEEKS - 104, weeks_before: 0 };
+        let milestones = Milestones { trigger_weeks: 13, sustainment_count: 26 };
+        let schedule = Schedule { milestones, ..SCHEDULE };
+        ledger.book_job(FIRST, 301, &job, schedule);
         let total = totals(ledger)[0];
         assert_eq!(total.revenue(), 120_000 + 26 * 21_500);
         assert_eq!(total.in_work, 130 * 50);
@@ -330,7 +342,7 @@ mod tests {
     fn a_fee_goes_down_the_chain_to_the_penny() {
         let mut ledger = chain(0.3, 0.5);
         ledger.book_joining(THIRD, 0, joining(0));
-        ledger.book_outcome(THIRD, 0, 40, TERMS.outcome);
+        ledger.book_outcome(THIRD, 0, 40, SCHEDULE.outcome.0);
         let [prime, first, second] = totals(ledger)[..] else { panic!("three books") };
         assert_eq!((prime.attachment, prime.outcome), (40_000, 120_000));
         // Half of £400 and 70% of £1,200, then half and 70% again.

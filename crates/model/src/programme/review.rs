@@ -68,7 +68,7 @@ fn hold_to_minimum(area: &mut Area, levers: &Levers, prime: ProviderId, week: u3
     let design = area.design;
     let at_stake = |group: usize| {
         let worth = worth_of_outcome(levers.penalty * referrals, results[group], level(group, year + 1)?);
-        let trigger = design.world.contract.groups[group].trigger_weeks;
+        let trigger = design.world.contract.groups[group].schedule.milestones.trigger_weeks;
         Some(worth * design.world.course.forces.retention.survival(trigger - 1))
     };
     let is_below =

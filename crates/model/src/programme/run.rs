@@ -85,7 +85,7 @@ impl<'a> Programme<'a> {
         let world = &design.world;
         let mut arriving: Vec<Vec<u32>> = vec![Vec::new(); REFERRAL_WEEKS as usize];
         for (position, person) in people.iter().enumerate() {
-            arriving[person.arrival as usize].push(position as u32);
+            arriving[person.arrival.index()].push(position as u32);
         }
         let positions: Vec<u32> = arriving.into_iter().flatten().collect();
         let in_order = positions.iter().map(|&position| &people[position as usize]);
@@ -183,7 +183,7 @@ impl<'a> Programme<'a> {
         if let Some(pay) = self.design.world.contract.distance {
             let case = &self.area.cases[index as usize];
             let paid = pay.paid(case.life.readiness_gained);
-            self.area.ledger.book_distance(case.provider, case.leaves(), paid, pay.flattery());
+            self.area.ledger.book_distance(case.provider, case.leaves(), paid.0, pay.flattery().0);
         }
     }
 

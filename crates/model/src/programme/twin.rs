@@ -3,8 +3,9 @@
 use std::hash::Hasher as _;
 
 use crate::{
-    contract::{Contract, accelerator::Accelerator},
-    people::{Person, life::Life},
+    contract::{Contract, accelerator::Accelerator, payments::Payments},
+    numeric::units::Pence,
+    people::{Person, life::Life, milestones::Milestone},
     programme::{
         accounts::Accounts,
         cohorts::CONTRACT_YEARS,
@@ -12,7 +13,7 @@ use crate::{
         run::{self, ProviderRun, Run},
         without,
     },
-    record::calendar::{CALENDAR_WEEKS, YEAR_WEEKS},
+    record::calendar::CALENDAR_WEEKS,
 };
 
 /// Two lives for every person.
@@ -72,24 +73,36 @@ impl Twin {
         }
     }
 
+    /// Whether somebody was left under £2 a week for 26 weeks in a row (specification 4).
+    pub fn is_parked(&self, person: usize) -> bool {
+        self.with[person].parked_week.is_some()
+    }
+
     /// Outcome and sustainment fees paid for one person, pence.
-    pub fn result_fees(&self, person: usize) -> i64 {
+    pub fn result_fees(&self, person: usize) -> Pence {
         self.fees_of(person, &self.with[person])
     }
 
     /// Of those fees, the ones that the life without the programme would have triggered too, pence.
-    pub fn fees_anyway(&self, person: usize) -> i64 {
+    pub fn fees_anyway(&self, person: usize) -> Pence {
         self.fees_of(person, &self.without[person]).min(self.result_fees(person))
     }
 
-    fn fees_of(&self, person: usize, life: &Life) -> i64 {
-        let terms = self.contract.terms(&self.people[person]);
-        let outcome = if life.paid_week().is_some() { terms.outcome } else { 0 };
+    fn fees_of(&self, person: usize, life: &Life) -> Pence {
         let price = self
             .outcome_prices
             .as_ref()
             .map_or(1.0, |prices| prices.of_person(&self.people[person], self.without[person].has_outcome()));
-        (outcome as f64 * price).round() as i64 + terms.sustainment * i64::from(life.sustainments)
+        let paid = |payments: Payments| match payments.milestone {
+            // Also where it was claimed too early.
+            Milestone::Outcome if life.paid_week().is_some() => payments.amount.part(price),
+            Milestone::Outcome => Pence::ZERO,
+            Milestone::Sustainment => {
+                let counted = u32::from(life.weeks_counted);
+                payments.amount * payments.weeks().take_while(|&weeks| weeks <= counted).count() as i64
+            }
+        };
+        self.contract.schedule(&self.people[person]).payments().map(paid).sum()
     }
 
     /// The run in eight hex digits, such as `7F3A-91C2`: FNV-1a over what became of everybody in both worlds, folded.
@@ -97,10 +110,10 @@ impl Twin {
     pub fn fingerprint(&self) -> String {
         let mut hash = fnv::FnvHasher::default();
         for life in self.with.iter().chain(&self.without) {
-            hash.write(&life.outcome_week.unwrap_or(u16::MAX).to_le_bytes());
+            hash.write(&life.outcome_week.map_or(u16::MAX, |week| week.get() as u16).to_le_bytes());
             hash.write(&[life.sustainments]);
             hash.write(&life.weeks_out.to_le_bytes());
-            hash.write(&(life.support as u32).to_le_bytes());
+            hash.write(&(life.support.0 as u32).to_le_bytes());
         }
         let total: Accounts = self.weeks.iter().copied().sum();
         hash.write(&total.revenue().to_le_bytes());
@@ -121,9 +134,8 @@ struct OutcomePrices {
 
 impl OutcomePrices {
     fn of(accelerator: Accelerator, people: &[Person], with: &[Life], without: &[Life]) -> Self {
-        let year = |joined: u32| {
-            let joined = joined * YEAR_WEEKS..(joined + 1) * YEAR_WEEKS;
-            let members = || (0..people.len()).filter(|&i| joined.contains(&u32::from(people[i].arrival)));
+        let prices = |year: usize| {
+            let members = || (0..people.len()).filter(|&i| people[i].arrival.year() == year);
             let paid = |i: &usize| with[*i].paid_week().is_some();
             let count = members().count() as f64;
             let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
@@ -134,11 +146,11 @@ impl OutcomePrices {
             };
             [mean(0.0, anyway), mean(anyway, all)]
         };
-        Self { years: (0..CONTRACT_YEARS as u32).map(year).collect() }
+        Self { years: (0..CONTRACT_YEARS).map(prices).collect() }
     }
 
     fn of_person(&self, person: &Person, anyway: bool) -> f64 {
-        self.years[(u32::from(person.arrival) / YEAR_WEEKS) as usize][usize::from(!anyway)]
+        self.years[person.arrival.year()][usize::from(!anyway)]
     }
 }
 
@@ -150,13 +162,23 @@ fn together(providers: &[ProviderRun]) -> Vec<Accounts> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
+    use crate::record::{
+        calendar::{CalendarWeek, LifeWeek},
+        groups::GroupIndex,
+    };
 
     /// People who joined in some weeks, with the lives they have with and without the programme: whether there is an
     /// outcome.
-    fn lives(people: &[(u16, bool, bool)]) -> (Vec<Person>, Vec<Life>, Vec<Life>) {
-        let life = |reached: bool| Life { outcome_week: reached.then_some(40), ..Life::default() };
-        let person = |arrival| Person { luck: 0, group: 0, arrival, readiness: 0.0, judged_readiness: 0.0, tenth: 0 };
+    fn lives(people: &[(u32, bool, bool)]) -> (Vec<Person>, Vec<Life>, Vec<Life>) {
+        let life = |reached: bool| Life { outcome_week: reached.then_some(LifeWeek::new(40)), ..Life::default() };
+        let person = |arrival| Person {
+            luck: 0,
+            group: GroupIndex::default(),
+            arrival: CalendarWeek::new(arrival),
+            readiness: 0.0,
+            judged_readiness: 0.0,
+            tenth: 0,
+        };
         (
             people.iter().map(|&(arrival, ..)| person(arrival)).collect(),
             people.iter().map(|&(_, with, _)| life(with)).collect(),
@@ -166,8 +188,7 @@ mod tests {
 
     #[test]
     fn outcomes_that_come_anyway_are_the_first_of_their_year_to_be_counted() {
-        let scenario = Scenario::default().with(Key::AcceleratorLow, 0.5);
-        let accelerator = Accelerator::of(&scenario).unwrap();
+        let accelerator = Accelerator::new(0.5, 0.2, 0.27).unwrap();
         let neither = (20, false, false);
         let (people, with, without) = lives(&[
             // Ten of the first year: one who would have anyway, three because of help, and one who is harmed.

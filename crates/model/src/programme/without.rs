@@ -6,7 +6,7 @@ use crate::{
         life::{Journey, Life, stretch},
     },
     programme::world::World,
-    record::calendar::WINDOW_WEEKS,
+    record::calendar::{LifeWeek, WINDOW_WEEKS},
 };
 
 /// Everybody's life without the programme, in the order of the people.
@@ -15,20 +15,20 @@ pub(crate) fn lives(people: &[Person], world: &World) -> Vec<Life> {
 }
 
 fn life(person: &Person, world: &World) -> Life {
-    let (course, terms) = (&world.course, world.contract.groups[person.group as usize]);
+    let (course, terms) = (&world.course, world.contract.groups[person.group.index()]);
     let rate = world.rates.rates(person).base;
     let drift = course.drift(0.0, 0.0);
     let mut journey = Journey::begin(world.seed, person.luck);
     let mut life = Life::default();
     let (mut from, mut week) = (0, 0);
     while week < WINDOW_WEEKS {
-        let tightness = course.tightness[person.arrival as usize + week as usize];
+        let tightness = course.tightness[person.arrival.index() + week as usize];
         week += 1;
         if journey.week_out(tightness * rate, &course.decay, drift) {
-            let job = journey.take_job(week - 1, &course.unsupported_lengths, world.seed, person.luck);
-            life.record_job(&job, terms);
+            let job = journey.take_job(LifeWeek::new(week - 1), &course.unsupported_lengths, world.seed, person.luck);
+            life.record_job(&job, terms.schedule.milestones);
             life.out_of_work |= stretch(from, week);
-            (from, week) = (job.end(), job.end());
+            (from, week) = (job.end().get(), job.end().get());
         }
     }
     life.out_of_work |= stretch(from.min(WINDOW_WEEKS), week.min(WINDOW_WEEKS));

@@ -20,19 +20,7 @@ pub struct Group {
 /// One value for each payment group, in the order of [`GROUPS`].
 pub type PerGroup<T> = [T; GROUPS.len()];
 
-/// The nine payment groups of the Work Programme, in the order used everywhere. By default people are referred to the
-/// first five only: the others were small, and no two-year result of theirs was found.
-pub const GROUPS: [Group; 9] = [
-    Group { id: "PG1", suffix: "18", label: "JSA, 18 to 24", result_of: 0 },
-    Group { id: "PG2", suffix: "25", label: "JSA, 25 and over", result_of: 1 },
-    Group { id: "PG3", suffix: "ea", label: "JSA, early access", result_of: 2 },
-    Group { id: "PG6", suffix: "esa", label: "ESA, new claimants", result_of: 3 },
-    Group { id: "PG7", suffix: "ib", label: "ESA, ex-incapacity", result_of: 4 },
-    Group { id: "PG4", suffix: "jib", label: "JSA, ex-incapacity", result_of: 2 },
-    Group { id: "PG5", suffix: "vol", label: "ESA volunteers", result_of: 3 },
-    Group { id: "PG8", suffix: "is", label: "IB and IS volunteers", result_of: 3 },
-    Group { id: "PG9", suffix: "pl", label: "JSA, prison leavers", result_of: 2 },
-];
+include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 
 /// A payment group, by its position in [`GROUPS`]. Written out it is a bare number.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -4,3 +4,4 @@ pub mod calendar;
 pub mod groups;
 pub mod published;
 pub mod referrals;
+pub mod results;

@@ -1,4 +1,4 @@
-//! Published figures: fees, benefit rates and sources, generated from `data/` when the crate is built.
+//! Published figures and sources, generated from `data/` when the crate is built.
 
 use serde::Serialize;
 
@@ -18,19 +18,6 @@ pub enum Evidence {
     Conflicting,
 }
 
-impl Evidence {
-    /// The badge a reader sees beside a figure.
-    pub fn badge(self) -> &'static str {
-        match self {
-            Self::Seen => "official figure",
-            Self::Derived => "estimated",
-            Self::Memory => "from memory, unchecked",
-            Self::Assumption => "our assumption",
-            Self::Conflicting => "sources disagree",
-        }
-    }
-}
-
 /// A text that a figure was read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Source<'a> {
@@ -42,27 +29,6 @@ pub struct Source<'a> {
     pub url: &'a str,
 }
 
-/// The fees of one payment group in contract year 1, in pounds.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct PublishedFees {
-    pub(crate) attachment_gbp: f64,
-    pub(crate) outcome_gbp: f64,
-    pub(crate) trigger_weeks: u32,
-    pub(crate) sustainment_gbp: f64,
-    pub(crate) sustainment_count: u32,
-    pub(crate) fee_evidence: Evidence,
-    pub(crate) trigger_evidence: Evidence,
-    pub(crate) sustainment_evidence: Evidence,
-    pub(crate) sources: &'static str,
-}
-
-/// The mean weekly benefit of a single claimant over 2011-12 to 2016-17, in pounds.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct PublishedBenefit {
-    pub(crate) mean_weekly_gbp: f64,
-    pub(crate) sources: &'static str,
-}
-
 /// From which calendar week the attachment fee is which share of its first-year level.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct AttachmentYear {
@@ -72,13 +38,13 @@ pub(crate) struct AttachmentYear {
 
 #[expect(clippy::unreadable_literal, reason = "written by the build script")]
 mod generated {
-    use super::{AttachmentYear, Evidence, PublishedBenefit, PublishedFees, Source};
+    use super::{AttachmentYear, Source};
 
     include!(concat!(env!("OUT_DIR"), "/published.rs"));
 }
 
 pub use generated::SOURCES;
-pub(crate) use generated::{ATTACHMENT_YEARS, MINIMUM_LEVELS, PUBLISHED_BENEFITS, PUBLISHED_FEES, REFERRALS_TO_DATE};
+pub(crate) use generated::{ATTACHMENT_YEARS, MINIMUM_LEVELS, REFERRALS_TO_DATE};
 
 /// The source with this id, if there is one.
 pub fn source(id: &str) -> Option<&'static Source<'static>> {
@@ -103,7 +69,7 @@ pub const fn cited(id: &str) -> Source<'static> {
 }
 
 /// Equality that constants can use.
-const fn is_same(one: &[u8], other: &[u8]) -> bool {
+pub(crate) const fn is_same(one: &[u8], other: &[u8]) -> bool {
     let mut at = 0;
     while at < one.len() && at < other.len() && one[at] == other[at] {
         at += 1;
@@ -118,7 +84,7 @@ mod tests {
     #[test]
     fn the_attachment_fee_steps_fall_on_the_first_whole_week_of_april() {
         let weeks: Vec<u32> = ATTACHMENT_YEARS.iter().map(|year| year.first_week).collect();
-        // 1 April 2014 is 1,035 days after 1 June 2011: week 148, as in model.md 2.5.
+        // 1 April 2014 is 1,035 days after 1 June 2011: week 148, as in specification 2.5.
         assert_eq!(weeks, [0, 44, 96, 148]);
     }
 
@@ -128,15 +94,6 @@ mod tests {
         assert_eq!(MINIMUM_LEVELS[1][..4], [Some(0.33), Some(0.275), None, Some(0.165)]);
         assert_eq!(MINIMUM_LEVELS[2][..4], [Some(0.44), Some(0.33), None, Some(0.165)]);
         assert!(MINIMUM_LEVELS.iter().all(|year| year[4..].iter().all(Option::is_none)));
-    }
-
-    #[test]
-    fn fee_totals_match_the_published_maxima() {
-        let totals: Vec<f64> = PUBLISHED_FEES
-            .iter()
-            .map(|f| f.attachment_gbp + f.outcome_gbp + f.sustainment_gbp * f.sustainment_count as f64)
-            .collect();
-        assert_eq!(totals, [3810.0, 4395.0, 6600.0, 6500.0, 13720.0, 6600.0, 3700.0, 3700.0, 5600.0]);
     }
 
     #[test]
@@ -151,13 +108,5 @@ mod tests {
     #[should_panic(expected = "no source")]
     fn part_of_an_id_is_none() {
         cited("S");
-    }
-
-    #[test]
-    fn every_cited_source_is_listed() {
-        let cited = PUBLISHED_FEES.iter().map(|f| f.sources).chain(PUBLISHED_BENEFITS.iter().map(|b| b.sources));
-        for id in cited.flat_map(|ids| ids.split(';')) {
-            assert!(source(id).is_some(), "{id} is not in sources.csv");
-        }
     }
 }

@@ -36,7 +36,7 @@ fn last(counts: &[f64]) -> f64 {
 
 /// Of 1,000 people, those with a paid outcome by a week since joining.
 fn reached(lives: &[Life], week: u32) -> f64 {
-    let reached = lives.iter().filter(|life| life.outcome_week.is_some_and(|at| u32::from(at) <= week)).count();
+    let reached = lives.iter().filter(|life| life.outcome_week.is_some_and(|at| at.get() <= week)).count();
     1_000.0 * reached as f64 / lives.len().max(1) as f64
 }
 

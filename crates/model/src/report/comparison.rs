@@ -1,7 +1,7 @@
 //! Two scenarios beside each other: whether they have the same people, and where they differ.
 
 use crate::{
-    contract::GROUPS,
+    record::groups::GROUPS,
     scenario::{
         Scenario,
         params::{GroupField, Key, Parameter, table},
@@ -37,7 +37,7 @@ pub fn differences(a: &Scenario, b: &Scenario) -> Vec<Difference> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people;
+    use crate::{people, setup::people::population};
 
     /// Everybody's first clock and distance: who they are and what luck they have.
     #[test]
@@ -47,7 +47,7 @@ mod tests {
             let other = usual.clone().with_value_at(index, row.min);
             if other.check().is_ok() && same_people(&usual, &other) {
                 let drawn = |scenario: &Scenario| {
-                    people::draw(scenario)
+                    people::draw(&population(scenario))
                         .into_iter()
                         .map(|person| (person.group, person.readiness, person.luck))
                         .collect::<Vec<_>>()

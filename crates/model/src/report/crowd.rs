@@ -2,9 +2,11 @@
 
 use crate::{
     Scenario, Twin,
-    numeric::order::least_first,
-    people::{by_distance, first_start_clock, life::PARKED_WEEKS},
+    numeric::{order::least_first, units::Pence},
+    people::{by_distance, first_start_clock},
+    record::calendar::{LifeWeek, PARKED_WEEKS},
     scenario::params::Key,
+    setup::people::population,
 };
 
 /// Months over which a run is shown: two years on the programme and the half year in which the last outcomes are reached.
@@ -84,7 +86,7 @@ impl Crowd {
     /// the people drawn have evenly spread luck (every n-th by their first clock), so that the silhouette shows the
     /// contract and not the draw. The choice depends on people and luck only: no contract changes it.
     pub fn of(twin: &Twin, scenario: &Scenario) -> Self {
-        let sorted = by_distance(&twin.people, scenario);
+        let sorted = by_distance(&twin.people, &population(scenario).start_rates);
         let total = sorted.len();
         let shown_total = drawn(total as u32);
         let mut shown = Vec::with_capacity(shown_total);
@@ -105,7 +107,7 @@ impl Crowd {
 
     /// Who of them has reached a paid outcome by that week without the programme.
     pub fn reached_without(&self, twin: &Twin, week: u32) -> Vec<bool> {
-        let reached = |&person: &u32| twin.without[person as usize].outcome_week.is_some_and(|at| week >= at.into());
+        let reached = |&person: &u32| twin.without[person as usize].outcome_week.is_some_and(|at| week >= at.get());
         self.shown.iter().map(reached).collect()
     }
 }
@@ -118,8 +120,8 @@ pub fn minutes_from_pounds(scenario: &Scenario, pounds: f64) -> f64 {
 fn early_minutes(twin: &Twin, scenario: &Scenario, members: &[u32]) -> f64 {
     let lives = || members.iter().map(|&index| &twin.with[index as usize]);
     let weeks: f64 = lives().map(|life| f64::from(life.early_weeks)).sum();
-    let pence: f64 = lives().map(|life| life.early_support as f64).sum();
-    if weeks > 0.0 { minutes_from_pounds(scenario, pence / 100.0 / weeks) } else { 0.0 }
+    let support: Pence = lives().map(|life| life.early_support).sum();
+    if weeks > 0.0 { minutes_from_pounds(scenario, support.pounds() / weeks) } else { 0.0 }
 }
 
 fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize) -> Vec<u32> {
@@ -135,7 +137,7 @@ fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize
 
 fn state_at(twin: &Twin, person: usize, week: u32) -> State {
     let (with, without) = (&twin.with[person], &twin.without[person]);
-    let reached = |outcome: Option<u16>| outcome.is_some_and(|at| week >= at.into());
+    let reached = |outcome: Option<LifeWeek>| outcome.is_some_and(|at| week >= at.get());
     if reached(with.outcome_week) {
         return if reached(without.outcome_week) { State::Anyway } else { State::Because };
     }
@@ -151,7 +153,7 @@ fn state_at(twin: &Twin, person: usize, week: u32) -> State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Strategy, people::life::LIFE_WEEKS};
+    use crate::{Strategy, record::calendar::LIFE_WEEKS};
 
     #[test]
     fn the_same_people_are_drawn_whatever_the_contract() {
@@ -169,7 +171,7 @@ mod tests {
         assert_eq!(crowd.shown.len(), 1_000);
         let distinct: std::collections::HashSet<u32> = crowd.shown.iter().copied().collect();
         assert_eq!(distinct.len(), 1_000);
-        let order = by_distance(&twin.people, &scenario);
+        let order = by_distance(&twin.people, &population(&scenario).start_rates);
         let place = |person| order.iter().position(|&index| index == person).unwrap();
         assert!(crowd.shown.windows(2).all(|pair| place(pair[0]) < place(pair[1])));
     }

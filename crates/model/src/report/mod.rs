@@ -1,8 +1,11 @@
 //! What a run comes to.
 
 pub mod by_month;
+pub mod by_provider;
 pub mod cash;
 pub mod comparison;
 pub mod crowd;
+mod inequality;
+pub mod part;
 pub mod series;
 pub mod summary;

@@ -1,22 +1,24 @@
-//! What a run comes to (model.md 4): one number a line, shares and rates between 0 and 1.
-
-mod by_provider;
+//! What a run comes to (specification 4): one number a line, shares and rates between 0 and 1.
 
 use serde::Serialize;
 
-pub use self::by_provider::ProviderSummary;
 use crate::{
-    decision::choice::Choice,
-    numeric::order::least_first,
+    decision::strategy::Strategy,
+    numeric::{order::least_first, statistics::ratio, units::Pence},
     people::life::Life,
     programme::{
-        accounts::{Accounts, pounds},
+        accounts::{Accounts, peak_cash_need, pounds},
         market::chance_of_gap,
         twin::{Effect, Twin},
     },
     record::{
-        calendar::{PARKED_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
+        calendar::{CalendarWeek, Month, PARKED_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
         groups::{GROUPS, PerGroup},
+    },
+    report::{
+        by_provider::{ProviderSummary, provider_summaries},
+        inequality::{gini, lorenz},
+        part::{GroupSummary, PartSummary},
     },
     scenario::{
         Scenario,
@@ -30,8 +32,8 @@ const HELPED_FROM_GBP: f64 = 5.0;
 /// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
 const COMPARED_FROM_WEEKS: u16 = 13;
 
-/// Calendar weeks from June 2011 to the end of July 2012.
-const FOURTEEN_MONTHS: u32 = 61;
+/// The calendar week after the first fourteen months, June 2011 to July 2012.
+const FOURTEEN_MONTHS: CalendarWeek = Month::new(7, 2012).ends();
 
 /// Standard errors below which a cost per extra job means nothing.
 const MEANINGFUL_SE: f64 = 2.0;
@@ -43,21 +45,21 @@ pub struct Summary {
     pub people: u32,
     /// Luck of the run.
     pub seed: u64,
-    /// Name of the provider's rule.
-    pub strategy: &'static str,
+    /// The provider's rule.
+    pub strategy: Strategy,
     /// Share who reached a paid outcome.
     pub outcome_rate: f64,
     /// Share who would have without the programme.
     pub outcome_rate_without: f64,
     /// Extra outcomes for each 100 people: with the programme less without.
     pub extra_per_100: f64,
-    /// Share of paid outcomes that are extra; nothing without outcomes.
+    /// Share of paid outcomes that are extra; `None` without outcomes.
     pub additionality: Option<f64>,
     /// Share who reached an outcome without the programme and not with it.
     pub harmed_share: f64,
     /// Mean support for each person, pounds over their whole time.
     pub support_per_head_gbp: f64,
-    /// Share of revenue the provider keeps; nothing without revenue.
+    /// Share of revenue the provider keeps; `None` without revenue.
     pub margin: Option<f64>,
     /// Share of outcome and sustainment fees paid for people who would have reached an outcome anyway.
     pub deadweight_money_share: Option<f64>,
@@ -90,20 +92,20 @@ pub struct Summary {
     pub outcome_gap_widened: f64,
     /// What the taxpayer paid, pounds a head.
     pub public_money_per_head_gbp: f64,
-    /// What the taxpayer paid for each extra outcome, pounds; nothing when the extra is within two standard errors of 0.
+    /// What the taxpayer paid for each extra outcome, pounds; `None` when the extra is within two standard errors of 0.
     pub public_money_per_extra_job_gbp: Option<f64>,
-    /// Support spent for each extra outcome, pounds; nothing likewise.
+    /// Support spent for each extra outcome, pounds; `None` likewise.
     pub support_per_extra_job_gbp: Option<f64>,
     /// Benefit saved on extra weeks in work within two years, less what the taxpayer paid, pounds a head. Partial: no
     /// tax, health, rent or displacement.
     pub taxpayer_net_per_head_gbp: f64,
-    /// The deepest the provider's account falls below nothing, pounds for each person: the capital it needs.
+    /// The deepest the provider's account falls below 0, pounds for each person: the capital it needs.
     pub peak_cash_need_per_head_gbp: f64,
     /// The official measure after fourteen months: outcomes so far over referrals so far. Far below the cohort rate,
     /// because most people have not been on the programme long enough.
     pub official_rate_after_14_months: f64,
     /// Chance that two equally good primes differ by more than the gap that moves referrals through luck alone, each with a
-    /// year's referrals, 0 to 1; nothing with a single prime.
+    /// year's referrals, 0 to 1; `None` with a single prime.
     pub gap_by_luck: Option<f64>,
     /// Share for whom an outcome was claimed, and paid, a few weeks too early.
     pub claimed_early_share: f64,
@@ -123,69 +125,7 @@ pub struct Summary {
     pub fingerprint: String,
 }
 
-/// One payment group.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct GroupSummary {
-    /// Id in the published data.
-    pub id: &'static str,
-    /// Name.
-    pub label: &'static str,
-    /// The group's numbers.
-    #[serde(flatten)]
-    pub part: PartSummary,
-}
-
-/// Some of the people.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct PartSummary {
-    /// How many.
-    pub people: u32,
-    /// Share who reached a paid outcome.
-    pub outcome_rate: f64,
-    /// Share who would have without the programme.
-    pub outcome_rate_without: f64,
-    /// Share parked.
-    pub parked_share: f64,
-    /// Mean support for each person over their whole time, pounds.
-    pub support_per_head_gbp: f64,
-    /// Mean over people of support for each week out of work, pounds a week.
-    pub support_per_week_gbp: f64,
-    /// Support for each week out of work among the first 13 weeks, pounds a week.
-    pub early_support_per_week_gbp: f64,
-}
-
-impl PartSummary {
-    fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
-        let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(i)).collect();
-        let n = members.len() as f64;
-        if members.is_empty() {
-            return Self::default();
-        }
-        let sum = |f: &dyn Fn(usize) -> f64| members.iter().map(|&i| f(i)).sum::<f64>();
-        let share = |f: &dyn Fn(usize) -> bool| members.iter().filter(|&&i| f(i)).count() as f64 / n;
-        let early_weeks = sum(&|i| f64::from(twin.with[i].early_weeks));
-        Self {
-            people: members.len() as u32,
-            outcome_rate: share(&|i| twin.with[i].has_outcome()),
-            outcome_rate_without: share(&|i| twin.without[i].has_outcome()),
-            parked_share: share(&|i| twin.is_parked(i)),
-            support_per_head_gbp: sum(&|i| pounds(twin.with[i].support)) / n,
-            support_per_week_gbp: sum(&|i| twin.with[i].mean_support()) / n,
-            early_support_per_week_gbp: sum(&|i| pounds(twin.with[i].early_support)) / early_weeks.max(1.0),
-        }
-    }
-}
-
-fn ratio(part: f64, whole: f64) -> Option<f64> {
-    (whole != 0.0).then(|| part / whole)
-}
-
 impl Twin {
-    /// Whether somebody was left under £2 a week for 26 weeks in a row (model.md 4).
-    pub fn is_parked(&self, person: usize) -> bool {
-        self.with[person].parked_week.is_some()
-    }
-
     /// Counts what became of everybody.
     pub fn summary(&self, scenario: &Scenario) -> Summary {
         let n = self.people.len() as f64;
@@ -205,7 +145,7 @@ impl Twin {
         Summary {
             people: self.people.len() as u32,
             seed: scenario.seed(),
-            strategy: scenario.strategy().name(),
+            strategy: scenario.strategy(),
             outcome_rate,
             outcome_rate_without,
             extra_per_100: 100.0 * extra.count / n,
@@ -214,7 +154,7 @@ impl Twin {
             support_per_head_gbp: pounds(money.support) / n,
             margin: money.margin(),
             deadweight_money_share: self
-                .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { 0 }),
+                .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { Pence::ZERO }),
             deadweight_money_share_narrow: self.deadweight_share(|i| self.fees_anyway(i)),
             parked_share: share(&|i| self.is_parked(i)),
             parked_share_under_1: parked_under(0),
@@ -238,13 +178,13 @@ impl Twin {
             claimed_early_share: share(&|i| self.with[i].claimed_week.is_some()),
             readiness_gained: self.with.iter().map(|life| life.readiness_gained).sum::<f64>() / n,
             money_pence: money,
-            providers: self.provider_summaries(scenario),
+            providers: provider_summaries(self, scenario),
             groups: (0..GROUPS.len())
                 .filter(|&group| scenario.group(GroupField::Share, group) > 0.0)
                 .map(|group| GroupSummary {
                     id: GROUPS[group].id,
                     label: GROUPS[group].label,
-                    part: PartSummary::of(self, |i| self.people[i].group as usize == group),
+                    part: PartSummary::of(self, |i| self.people[i].group.index() == group),
                 })
                 .collect(),
             tenths: (0..10).map(|tenth| PartSummary::of(self, |i| self.people[i].tenth == tenth)).collect(),
@@ -263,10 +203,10 @@ impl Twin {
         Extra { count, standard_error: (squares - count * count / n).max(0.0).sqrt() }
     }
 
-    fn deadweight_share(&self, anyway: impl Fn(usize) -> i64) -> Option<f64> {
-        let all: i64 = (0..self.people.len()).map(|i| self.result_fees(i)).sum();
-        let part: i64 = (0..self.people.len()).map(anyway).sum();
-        ratio(part as f64, all as f64)
+    fn deadweight_share(&self, anyway: impl Fn(usize) -> Pence) -> Option<f64> {
+        let all: Pence = (0..self.people.len()).map(|i| self.result_fees(i)).sum();
+        let part: Pence = (0..self.people.len()).map(anyway).sum();
+        part.share_of(all)
     }
 
     /// Least-squares slope of mean support on readiness in standard deviations, with a level for each group.
@@ -277,7 +217,7 @@ impl Twin {
         let (mut cross, mut square) = (0.0, 0.0);
         for group in 0..GROUPS.len() {
             let points: Vec<(f64, f64)> = (0..self.people.len())
-                .filter(|&i| self.people[i].group as usize == group)
+                .filter(|&i| self.people[i].group.index() == group)
                 .map(|i| (self.people[i].readiness / sigma, self.with[i].mean_support()))
                 .collect();
             let n = points.len().max(1) as f64;
@@ -298,55 +238,28 @@ impl Twin {
     }
 
     /// Outcomes paid over referrals, both up to a calendar week; 0 before anybody is referred.
-    fn official_rate(&self, week: u32) -> f64 {
+    fn official_rate(&self, week: CalendarWeek) -> f64 {
         let paid = |i: &usize| {
-            let paid = self.with[*i].paid_week().map(|paid| u32::from(self.people[*i].arrival) + u32::from(paid));
+            let paid = self.with[*i].paid_week().map(|paid| self.people[*i].arrival + paid);
             paid.is_some_and(|at| at < week)
         };
         let outcomes = (0..self.people.len()).filter(paid).count();
-        let referrals = self.people.iter().filter(|person| u32::from(person.arrival) < week).count();
+        let referrals = self.people.iter().filter(|person| person.arrival < week).count();
         ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
     }
 
     fn benefit_saved(&self, scenario: &Scenario) -> f64 {
         let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
-        (0..self.people.len()).map(|i| weekly[self.people[i].group as usize] * extra_weeks(i)).sum()
+        (0..self.people.len()).map(|i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
     }
 }
 
-/// Chance of a gap between two equals in a year's referrals (the noise formula of model.md 2.10).
+/// Chance of a gap between two equals in a year's referrals (the noise formula of specification 2.10).
 fn gap_by_luck(scenario: &Scenario, rate: f64) -> Option<f64> {
     let primes = scenario.get(Key::Providers);
     let people_a_year = f64::from(scenario.people()) / primes * f64::from(YEAR_WEEKS) / f64::from(REFERRAL_WEEKS);
     (primes > 1.0).then(|| chance_of_gap(rate, people_a_year, scenario.get(Key::ShareGap)))
-}
-
-/// Gini coefficient of sorted amounts; nothing when they sum to nothing.
-fn gini(sorted: &[f64]) -> Option<f64> {
-    let n = sorted.len() as f64;
-    let total: f64 = sorted.iter().sum();
-    let ranked: f64 = sorted.iter().enumerate().map(|(rank, amount)| (rank + 1) as f64 * amount).sum();
-    ratio(2.0 * ranked - (n + 1.0) * total, n * total)
-}
-
-/// Share of the total that the smallest 0%, 10%, ..., 100% of sorted amounts make up; equal parts when there is no total.
-fn lorenz(sorted: &[f64]) -> [f64; 11] {
-    let total: f64 = sorted.iter().sum();
-    std::array::from_fn(|tenth| {
-        // Adding to nought, because the sum of nothing is minus nought.
-        let part = 0.0 + sorted[..sorted.len() * tenth / 10].iter().sum::<f64>();
-        ratio(part, total).unwrap_or(tenth as f64 / 10.0)
-    })
-}
-
-/// How far the running balance of the accounts falls below nothing, pence, at least 0.
-fn peak_cash_need(weeks: &[Accounts]) -> i64 {
-    let balances = weeks.iter().scan(0, |balance, week| {
-        *balance += week.balance();
-        Some(*balance)
-    });
-    -balances.min().unwrap_or(0).min(0)
 }
 
 /// Outcomes with the programme less outcomes without.
@@ -366,27 +279,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn gini_and_lorenz_of_hand_worked_amounts() {
-        // One of four has everything: (n - 1) / n.
-        assert_eq!(gini(&[0.0, 0.0, 0.0, 8.0]), Some(0.75));
-        assert_eq!(gini(&[3.0; 10]), Some(0.0));
-        assert_eq!(gini(&[0.0, 0.0]), None);
-        let curve = lorenz(&[0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
-        assert_eq!(curve, [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0]);
-    }
-
-    #[test]
-    fn the_capital_needed_is_the_deepest_point_of_the_account() {
-        let week = |outcome: i64, support: i64| Accounts { outcome, support, ..Accounts::default() };
-        assert_eq!(peak_cash_need(&[week(0, 50), week(30, 40), week(500, 0), week(0, 300)]), 60);
-        assert_eq!(peak_cash_need(&[week(10, 0)]), 0);
-    }
-
-    #[test]
     fn the_official_rate_is_far_below_the_cohort_rate() {
         let scenario = Scenario::default().with(Key::People, 20_000.0);
         let summary = Twin::run(&scenario).summary(&scenario);
-        // 4.7% in model.md 3.1, by the reference provider in a flat market.
+        // 4.7% in specification 3.1, by the reference provider in a flat market.
         assert!((summary.official_rate_after_14_months - 0.047).abs() < 0.006);
         assert!(summary.outcome_rate > 0.26);
     }

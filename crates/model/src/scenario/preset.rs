@@ -2,10 +2,7 @@
 
 use crate::{
     record::published::{Evidence, Source},
-    scenario::{
-        Scenario,
-        params::{Section, table},
-    },
+    scenario::{Scenario, Section, table},
 };
 
 /// A contract to start from.
@@ -13,12 +10,8 @@ use crate::{
 pub struct Preset {
     /// Short name on the command line.
     pub id: &'static str,
-    /// Name in a list.
-    pub name: &'static str,
     /// Year it stands for.
     pub year: u32,
-    /// What it is, in a sentence.
-    pub note: &'static str,
     /// What it sets; everything else about contract and providers keeps its default.
     pub settings: &'static [PresetSetting],
 }
@@ -34,8 +27,6 @@ pub struct PresetSetting {
     pub evidence: Evidence,
     /// Where it was read; may be empty.
     pub sources: &'static [Source<'static>],
-    /// Why, in a sentence.
-    pub note: &'static str,
 }
 
 mod generated {
@@ -74,7 +65,7 @@ impl Preset {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Strategy, Twin, scenario::params::Key};
+    use crate::{Strategy, Twin, scenario::Key};
 
     #[test]
     fn every_setting_is_one_the_table_takes_and_was_seen_somewhere_if_it_says_so() {

@@ -1,6 +1,8 @@
 //! A scenario, read once, at the door, into typed parts: nothing below knows a key, a range or a default.
 
 mod chain;
+mod contract;
+mod expectation;
 mod market;
 pub mod people;
 mod providers;
@@ -45,7 +47,7 @@ impl Setup {
 impl Twin {
     /// Runs a scenario in both worlds.
     pub fn run(scenario: &Scenario) -> Self {
-        Self::run_with(draw(scenario), scenario)
+        Self::run_with(draw(&people::population(scenario)), scenario)
     }
 
     /// Runs a scenario for given people.
@@ -102,8 +104,8 @@ mod tests {
             let world = &design.world;
             let worth = Worth::of_fees(&world.contract, world.course.forces.retention, 1.0)
                 .under(Strategy::Profit, [0.0; GROUPS.len()]);
-            let people = draw(&scenario);
-            let members = people.iter().filter(|person| person.group == 1).take(500);
+            let people = draw(&people::population(&scenario));
+            let members = people.iter().filter(|person| person.group.index() == 1).take(500);
             let caseload: Vec<Prospect> = members
                 .map(|person| {
                     let mut case = Case::open(person, world);

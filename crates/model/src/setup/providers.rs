@@ -1,12 +1,12 @@
 //! What a scenario says of its providers: the rule of each, what it may spend and what it believes.
 
 use crate::{
-    contract::pence,
     decision::{
         belief::Belief,
         plan::Policy,
         purse::{Purse, cost_of_cap},
     },
+    numeric::units::Pence,
     programme::{chain::Chain, provider::Bid},
     scenario::{Scenario, params::Key},
 };
@@ -67,7 +67,7 @@ fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
         fences: scenario.choice(Key::Fences),
         belief: Belief::new(scenario.get(Key::Optimism)),
         zeta: scenario.get(Key::Zeta),
-        overhead: pence(scenario.get(keys.overhead)),
-        in_work: pence(scenario.get(Key::InWork)),
+        overhead: Pence::from_pounds(scenario.get(keys.overhead)).0,
+        in_work: Pence::from_pounds(scenario.get(Key::InWork)).0,
     }
 }

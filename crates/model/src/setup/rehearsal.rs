@@ -9,7 +9,7 @@ use crate::{
         run,
     },
     scenario::{Scenario, params::Key},
-    setup::design,
+    setup::{design, people::population},
 };
 
 /// People of a rehearsal, and how far its luck is from that of the run.
@@ -29,7 +29,7 @@ pub(super) fn declined(scenario: &Scenario) -> Vec<bool> {
         Reply::Trusting => rehearsal(scenario).with_choice(Key::Flow, Flow::Random),
         Reply::Informed => rehearsal(scenario),
     };
-    let run = run::run(&draw(&rehearsed), &design(&rehearsed, bound));
+    let run = run::run(&draw(&population(&rehearsed)), &design(&rehearsed, bound));
     let loses = |tier: usize| run.providers[tier].weeks.iter().map(Accounts::balance).sum::<i64>() < 0;
     let mut declined = vec![false; run.providers.len()];
     for tier in 1..declined.len() {

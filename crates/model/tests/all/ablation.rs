@@ -6,9 +6,11 @@ use std::ops::Range;
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     checks::reference::early_effort,
-    contract::{Contract, GROUPS},
+    contract::Contract,
+    numeric::units::Pence,
     people::{jobs::Retention, life::Life},
     programme::accounts::Accounts,
+    record::groups::{GROUPS, GroupIndex},
     scenario::params::{GroupField, Key},
 };
 
@@ -48,11 +50,11 @@ fn profit(summary: &Summary) -> f64 {
 }
 
 /// Support a week in the first 13 weeks of those who join in a stretch of calendar weeks, pounds.
-fn early_support(twin: &Twin, joined: Range<u16>) -> f64 {
-    let lives = || twin.people.iter().zip(&twin.with).filter(|(person, _)| joined.contains(&person.arrival));
-    let pence: i64 = lives().map(|(_, life)| life.early_support).sum();
+fn early_support(twin: &Twin, joined: Range<u32>) -> f64 {
+    let lives = || twin.people.iter().zip(&twin.with).filter(|(person, _)| joined.contains(&person.arrival.get()));
+    let support: Pence = lives().map(|(_, life)| life.early_support).sum();
     let weeks: i64 = lives().map(|(_, life)| i64::from(life.early_weeks)).sum();
-    pence as f64 / 100.0 / weeks as f64
+    support.pounds() / weeks as f64
 }
 
 /// "Take the fee and ignore": people who find work anyway pay, and no help is worth its price.
@@ -162,10 +164,12 @@ fn a_cut_in_volume_cuts_the_extra_jobs_and_not_the_help_for_each() {
 fn the_first_year_looks_worse_than_nothing_until_the_clocks_agree() {
     let slack = many().with(Key::Tightness, 0.8).with(Key::Trend, 0.5);
     let by_month_fourteen = |twin: &Twin, lives: &[Life]| {
-        let outcomes = twin.people.iter().zip(lives).filter(|(person, life)| {
-            life.outcome_week.is_some_and(|week| u32::from(week) + u32::from(person.arrival) < 61)
-        });
-        let referrals = twin.people.iter().filter(|person| person.arrival < 61).count();
+        let outcomes = twin
+            .people
+            .iter()
+            .zip(lives)
+            .filter(|(person, life)| life.outcome_week.is_some_and(|week| (person.arrival + week).get() < 61));
+        let referrals = twin.people.iter().filter(|person| person.arrival.get() < 61).count();
         outcomes.count() as f64 / referrals as f64
     };
     let official = |scenario: &Scenario| {
@@ -192,7 +196,7 @@ fn people_on_esa_are_helped_less_until_fees_make_up_for_their_chances() {
         .groups
         .iter()
         .enumerate()
-        .map(|(group, terms)| terms.worth_of_start(retention) * usual.group(GroupField::StartRate, group))
+        .map(|(group, terms)| terms.schedule.worth_of_start(retention) * usual.group(GroupField::StartRate, group))
         .collect();
     let level = (0..worth.len()).fold(usual.clone(), |scenario, group| {
         [GroupField::Outcome, GroupField::Sustainment].into_iter().fold(scenario, |scenario, field| {
@@ -217,9 +221,9 @@ fn people_on_esa_are_helped_less_until_fees_make_up_for_their_chances() {
 /// set, 1.5, it has not yet reached the top.
 #[test]
 fn the_nearest_are_left_too_as_long_as_advisers_can_tell() {
-    let early = |sight: f64, chi: f64, group: u8| -> Vec<f64> {
+    let early = |sight: f64, chi: f64, group: usize| -> Vec<f64> {
         let twin = Twin::run(&many().with(Key::People, 40_000.0).with(Key::Sight, sight).with(Key::Chi, chi));
-        early_effort(&twin, group).into_iter().flatten().collect()
+        early_effort(&twin, GroupIndex::new(group)).into_iter().flatten().collect()
     };
     let peak = |efforts: &[f64]| efforts.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).map(|(tenth, _)| tenth);
     for group in [0, 1] {

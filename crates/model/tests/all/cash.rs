@@ -1,6 +1,6 @@
 //! Who pays for the hours: rule R1 of model.md 2.9, the bid-keeper, and what the attachment fee is for.
 
-use parked_model::{Scenario, Strategy, Twin, people::life::Life, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, numeric::units::Pence, people::life::Life, scenario::params::Key};
 
 const FIXED: f64 = 0.0;
 const CASH: f64 = 1.0;
@@ -11,17 +11,17 @@ fn helper(budget: f64) -> Scenario {
 }
 
 /// Support a week of those who joined in a stretch of calendar weeks, in their first 13 weeks, pounds.
-fn early_support(twin: &Twin, joined: std::ops::Range<u16>) -> f64 {
+fn early_support(twin: &Twin, joined: std::ops::Range<u32>) -> f64 {
     let lives: Vec<&Life> = twin
         .people
         .iter()
         .zip(&twin.with)
-        .filter(|(person, _)| joined.contains(&person.arrival))
+        .filter(|(person, _)| joined.contains(&person.arrival.get()))
         .map(|(_, l)| l)
         .collect();
-    let pence: i64 = lives.iter().map(|life| life.early_support).sum();
+    let support: Pence = lives.iter().map(|life| life.early_support).sum();
     let weeks: i64 = lives.iter().map(|life| i64::from(life.early_weeks)).sum();
-    pence as f64 / 100.0 / weeks as f64
+    support.pounds() / weeks as f64
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn the_bid_keeper_helps_until_the_credit_is_gone_and_then_nobody() {
     let thin = helper(BID).with(Key::Attachment, 0.0).with(Key::Capital, 100.0);
     let twin = Twin::run(&thin);
     assert!(early_support(&twin, 0..10) > 7.9);
-    assert!(twin.with.iter().any(|life| life.early_weeks == 13 && life.early_support == 0));
+    assert!(twin.with.iter().any(|life| life.early_weeks == 13 && life.early_support == Pence::ZERO));
     let rich = helper(BID).with(Key::Capital, 2_000.0);
     assert_eq!(Twin::run(&rich).with, Twin::run(&helper(FIXED)).with);
 }

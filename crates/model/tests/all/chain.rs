@@ -2,7 +2,8 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    report::summary::ProviderSummary,
+    numeric::units::Pence,
+    report::by_provider::ProviderSummary,
     scenario::params::{GroupField, Key},
 };
 
@@ -77,7 +78,7 @@ fn with_open_eyes_it_declines_and_its_people_stay_with_the_prime() {
     let twin = Twin::run(&nowhere);
     let stranded: Vec<usize> = (0..5_000).filter(|&person| twin.referred_to[person].is_none()).collect();
     assert_eq!(stranded.len(), 1_500);
-    assert!(stranded.iter().all(|&person| twin.with[person].support == 0));
+    assert!(stranded.iter().all(|&person| twin.with[person].support == Pence::ZERO));
     let total: i64 = twin.weeks.iter().map(|week| week.overhead).sum();
     assert_eq!(total, 5_000 * 104 * 400, "the prime keeps them on its books");
 }

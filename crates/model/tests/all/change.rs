@@ -1,6 +1,6 @@
 //! What can change people, jobs and each other's chances: switches that are off by default (model.md 2.1, 2.3, 2.11).
 
-use parked_model::{Scenario, Strategy, Summary, Twin, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::params::Key};
 
 fn many() -> Scenario {
     Scenario::default().with(Key::People, 20_000.0)
@@ -59,12 +59,12 @@ fn being_left_alone_wears_in_both_worlds() {
 #[test]
 fn a_rising_market_raises_later_cohorts_in_both_worlds() {
     let rising = Twin::run(&many().with(Key::Tightness, 0.8).with(Key::Trend, 0.5));
-    let rate = |joined: std::ops::Range<u16>| {
+    let rate = |joined: std::ops::Range<u32>| {
         let group: Vec<bool> = rising
             .people
             .iter()
             .zip(&rising.without)
-            .filter(|(person, _)| joined.contains(&person.arrival))
+            .filter(|(person, _)| joined.contains(&person.arrival.get()))
             .map(|(_, life)| life.has_outcome())
             .collect();
         group.iter().filter(|&&reached| reached).count() as f64 / group.len() as f64
@@ -84,11 +84,11 @@ fn in_a_slack_market_the_helper_runs_drier() {
         .with(Key::Tightness, 0.8)
         .with(Key::Trend, 0.5);
     let twin = Twin::run(&slack);
-    let help = |joined: std::ops::Range<u16>| {
-        let lives = || twin.people.iter().zip(&twin.with).filter(|(person, _)| joined.contains(&person.arrival));
-        let pence: i64 = lives().map(|(_, life)| life.early_support).sum();
+    let help = |joined: std::ops::Range<u32>| {
+        let lives = || twin.people.iter().zip(&twin.with).filter(|(person, _)| joined.contains(&person.arrival.get()));
+        let support: Pence = lives().map(|(_, life)| life.early_support).sum();
         let weeks: i64 = lives().map(|(_, life)| i64::from(life.early_weeks)).sum();
-        pence as f64 / 100.0 / weeks as f64
+        support.pounds() / weeks as f64
     };
     assert!(help(0..26) > 7.9);
     assert!((help(85..111) - 3.0).abs() < 1.0, "{:.2}", help(85..111));

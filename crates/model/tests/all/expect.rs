@@ -2,13 +2,19 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    contract::{Contract, GROUPS, WINDOW_WEEKS},
+    contract::Contract,
     decision::optimum::gain_share,
     expectation::{
         exact::{self, ContractTerms},
-        expect::{Expected, ExpectedLife, Kind, RecordedPlan, expect},
+        expect::{Premises, expect},
+        expected::{Expected, ExpectedLife, Kind},
+        recorded::RecordedPlan,
     },
     people::jobs::Retention,
+    record::{
+        calendar::WINDOW_WEEKS,
+        groups::{GROUPS, GroupIndex},
+    },
     scenario::params::{GroupField, Key},
 };
 
@@ -21,9 +27,14 @@ const RUNS: u32 = 12;
 /// Pounds a head that the cost of a recorded plan hangs on who was drawn, 10,000 of them.
 const COMPOSITION_GBP: f64 = 25.0;
 
+/// The plan that a run came to.
+fn recorded(twin: &Twin) -> RecordedPlan {
+    RecordedPlan::of(&twin.people, &twin.with)
+}
+
 fn equal_shares(scenario: &Scenario) -> Expected {
     let pounds = scenario.get(Key::Beta);
-    expect(scenario, |_, _| pounds)
+    expect(&Premises::of(scenario), |_, _| pounds)
 }
 
 /// The figures that both have, by name.
@@ -76,14 +87,7 @@ fn without_spread_it_is_the_exact_contract_value() {
     let expected = equal_shares(&scenario);
     let is_referred = |(group, _): &(usize, _)| scenario.group(GroupField::Share, *group) > 0.0;
     for (group, terms) in contract.groups.iter().enumerate().filter(is_referred) {
-        let terms = ContractTerms {
-            attachment_fee: 0.0,
-            outcome_fee: terms.outcome as f64 / 100.0,
-            sustainment_fee: terms.sustainment as f64 / 100.0,
-            trigger_weeks: terms.trigger_weeks,
-            sustainment_count: terms.sustainment_count,
-            window_weeks: WINDOW_WEEKS,
-        };
+        let terms = ContractTerms { for_joining_gbp: 0.0, schedule: terms.schedule, window_weeks: WINDOW_WEEKS };
         let middle = scenario.group(GroupField::StartRate, group);
         let value = |pounds: f64| {
             let rate = middle * (1.0 + scenario.get(Key::Alpha) * gain_share(pounds, scenario.get(Key::Kappa)));
@@ -125,10 +129,10 @@ fn a_recorded_plan_is_expected_to_come_to_what_its_run_came_to() {
     for strategy in [Strategy::Profit, Strategy::Park, Strategy::Needs, Strategy::Conscience] {
         let scenario = Scenario::default().with(Key::People, 10_000.0).with_strategy(strategy);
         let twin = Twin::run(&scenario);
-        let plan = RecordedPlan::of(&twin);
+        let plan = recorded(&twin);
         let runs = drawn(&scenario);
         let own = drawn_figures(&twin.summary(&scenario));
-        let expected = expected_figures(&expect(&scenario, |kind, week| plan.effort(kind, week)));
+        let expected = expected_figures(&expect(&Premises::of(&scenario), |kind, week| plan.effort(kind, week)));
         for (figure, (name, expected)) in expected.into_iter().enumerate() {
             let (_, deviation) = mean_and_deviation(&runs, figure);
             // A fixed budget is spent whoever comes; the plan, kept as it is, costs more or less with who comes.
@@ -146,8 +150,8 @@ fn expected_values_flicker_far_less_than_drawn_ones() {
         .map(|seed| {
             let scenario = usual.clone().with(Key::Seed, f64::from(seed));
             let twin = Twin::run(&scenario);
-            let plan = RecordedPlan::of(&twin);
-            let expected = expect(&scenario, |kind, week| plan.effort(kind, week));
+            let plan = recorded(&twin);
+            let expected = expect(&Premises::of(&scenario), |kind, week| plan.effort(kind, week));
             vec![expected.extra_per_100, twin.summary(&scenario).extra_per_100]
         })
         .collect();
@@ -160,7 +164,7 @@ fn expected_values_flicker_far_less_than_drawn_ones() {
 fn more_effort_for_anybody_never_costs_an_outcome() {
     let scenario = Scenario::default();
     let everybody: Vec<Expected> =
-        [0.0, 1.0, 3.0, 7.0, 15.0, 25.0].map(|pounds| expect(&scenario, |_, _| pounds)).into();
+        [0.0, 1.0, 3.0, 7.0, 15.0, 25.0].map(|pounds| expect(&Premises::of(&scenario), |_, _| pounds)).into();
     for pair in everybody.windows(2) {
         let is_referred = |(less, _): &(&ExpectedLife, _)| less.outcome_rate_without > 0.0;
         let groups: Vec<_> = pair[0].groups.iter().zip(&pair[1].groups).filter(is_referred).collect();
@@ -174,8 +178,8 @@ fn more_effort_for_anybody_never_costs_an_outcome() {
     assert_eq!(everybody[0].extra_per_100, 0.0);
     // A little more in any one year, or for the nearer half alone, is never worse either.
     let base = &everybody[3];
-    let second_year = expect(&scenario, |_, week| if week < 52 { 7.0 } else { 8.0 });
-    let nearer = expect(&scenario, |kind, _| if kind.judged_readiness < 0.0 { 7.0 } else { 8.0 });
+    let second_year = expect(&Premises::of(&scenario), |_, week| if week < 52 { 7.0 } else { 8.0 });
+    let nearer = expect(&Premises::of(&scenario), |kind, _| if kind.judged_readiness < 0.0 { 7.0 } else { 8.0 });
     for better in [second_year, nearer] {
         assert!(better.outcome_rate > base.outcome_rate && better.support_per_head_gbp > base.support_per_head_gbp);
     }
@@ -183,8 +187,9 @@ fn more_effort_for_anybody_never_costs_an_outcome() {
 
 #[test]
 fn a_recorded_plan_says_what_everybody_got() {
-    let plan = |strategy: Strategy| RecordedPlan::of(&Twin::run(&Scenario::default().with_strategy(strategy)));
-    let kind = |judged_readiness: f64| Kind { group: 1, readiness: judged_readiness, judged_readiness };
+    let plan = |strategy: Strategy| recorded(&Twin::run(&Scenario::default().with_strategy(strategy)));
+    let kind =
+        |judged_readiness: f64| Kind { group: GroupIndex::new(1), readiness: judged_readiness, judged_readiness };
     for judged in [-5.0, -1.0, 0.0, 0.3, 5.0] {
         for week in [0, 12, 13, 103] {
             assert!((plan(Strategy::Equal).effort(&kind(judged), week) - 7.0).abs() < 1e-9);
@@ -195,5 +200,5 @@ fn a_recorded_plan_says_what_everybody_got() {
     assert!(creaming.effort(&kind(-1.0), 0) < 4.0 && creaming.effort(&kind(1.0), 0) > 8.0);
     // A group to which nobody is referred gets nothing.
     let nobody = Scenario::default().with_group(GroupField::Share, 1, 0.0);
-    assert_eq!(RecordedPlan::of(&Twin::run(&nobody)).effort(&kind(0.0), 0), 0.0);
+    assert_eq!(recorded(&Twin::run(&nobody)).effort(&kind(0.0), 0), 0.0);
 }

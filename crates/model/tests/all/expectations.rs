@@ -1,11 +1,12 @@
-//! The simulation against the exact formulas of model.md 2.6, within four standard errors (test 3).
+//! The simulation against the exact formulas of specification 2.6, within four standard errors (test 3).
 
 use parked_model::{
     Scenario, Strategy, Twin,
-    contract::{GROUPS, Terms, WINDOW_WEEKS},
+    contract::Terms,
     decision::optimum::gain_share,
     expectation::exact::{self, ContractTerms, ContractValue},
     people::{jobs::Retention, life::Life},
+    record::{calendar::WINDOW_WEEKS, groups::GROUPS},
     scenario::params::{GroupField, Key},
 };
 
@@ -40,16 +41,9 @@ fn weekly_loss(scenario: &Scenario) -> impl Fn(u32) -> f64 {
     move |age_weeks| retention.weekly_loss(age_weeks)
 }
 
-/// A group's terms in pounds, without the attachment fee, which depends on the week of arrival.
+/// A group's terms without the attachment fee, which depends on the week of arrival.
 fn contract_terms(terms: Terms) -> ContractTerms {
-    ContractTerms {
-        attachment_fee: 0.0,
-        outcome_fee: terms.outcome as f64 / 100.0,
-        sustainment_fee: terms.sustainment as f64 / 100.0,
-        trigger_weeks: terms.trigger_weeks,
-        sustainment_count: terms.sustainment_count,
-        window_weeks: WINDOW_WEEKS,
-    }
+    ContractTerms { for_joining_gbp: 0.0, schedule: terms.schedule, window_weeks: WINDOW_WEEKS }
 }
 
 /// F3 for somebody in the middle of a group.
@@ -83,7 +77,7 @@ fn f3_holds_for_every_group_in_both_worlds() {
             let what = format!("{} at delta {delta}, loss {loss}", about.label);
             assert_near(&what, &outcomes(&twin.with), helped.outcome_probability);
             assert_near(&what, &outcomes(&twin.without), alone.outcome_probability);
-            let fees: Vec<f64> = (0..twin.people.len()).map(|i| twin.result_fees(i) as f64 / 100.0).collect();
+            let fees: Vec<f64> = (0..twin.people.len()).map(|i| twin.result_fees(i).pounds()).collect();
             assert_near(&what, &fees, helped.expected_pay);
         }
     }
@@ -99,9 +93,9 @@ fn f3_holds_for_a_mix_of_people() {
             .people
             .iter()
             .map(|person| {
-                let group = usize::from(person.group);
+                let group = person.group.index();
                 let rate = start_rate(&scenario, group, person.readiness, support);
-                let trigger = twin.contract.groups[group].trigger_weeks;
+                let trigger = twin.contract.groups[group].schedule.milestones.trigger_weeks;
                 exact::outcome_probability(trigger, WINDOW_WEEKS, start_chance(&scenario, rate), weekly_loss(&scenario))
             })
             .collect();
@@ -119,13 +113,13 @@ fn f2_holds_week_by_week_where_thirteen_weeks_make_an_outcome() {
     for group in [2, 3, 4] {
         let scenario = uniform(group, 40_000.0).with(Key::Loss, 2.0);
         let twin = Twin::run(&scenario);
-        assert_eq!(twin.contract.groups[group].trigger_weeks, 13);
+        assert_eq!(twin.contract.groups[group].schedule.milestones.trigger_weeks, 13);
         let chance = start_chance(&scenario, start_rate(&scenario, group, 0.0, 7.0))(0);
         for weeks in [14, 20, 52, 104] {
             let by_then: Vec<f64> = twin
                 .with
                 .iter()
-                .map(|life| f64::from(u8::from(life.outcome_week.is_some_and(|week| u32::from(week) < weeks))))
+                .map(|life| f64::from(u8::from(life.outcome_week.is_some_and(|week| week.get() < weeks))))
                 .collect();
             let expected = exact::chance_of_weeks(13, weeks, chance, weekly_loss(&scenario)(0));
             assert_near(&format!("{} by week {weeks}", GROUPS[group].label), &by_then, expected);
@@ -142,7 +136,7 @@ fn f1_holds_where_nobody_starts_twice() {
     let twin = Twin::run(&scenario);
     let chance = start_chance(&scenario, start_rate(&scenario, group, 0.0, 7.0))(0);
     let terms = contract_terms(twin.contract.groups[group]);
-    let fees: Vec<f64> = (0..twin.people.len()).map(|i| twin.result_fees(i) as f64 / 100.0).collect();
+    let fees: Vec<f64> = (0..twin.people.len()).map(|i| twin.result_fees(i).pounds()).collect();
     assert_near("F1", &fees, exact::pay_without_reentry(&terms, chance, weekly_loss(&scenario)(0)));
 }
 
@@ -151,9 +145,9 @@ fn f1_holds_where_nobody_starts_twice() {
 fn nobody_has_an_outcome_before_the_weeks_can_have_been_worked() {
     let scenario = Scenario::default().with_group(GroupField::StartRate, 1, 0.05);
     let twin = Twin::run(&scenario);
-    let earliest = |group: u8| {
-        let lives = twin.people.iter().zip(&twin.with).filter(|(person, _)| person.group == group);
-        lives.filter_map(|(_, life)| life.outcome_week).min().unwrap()
+    let earliest = |group: usize| {
+        let lives = twin.people.iter().zip(&twin.with).filter(|(person, _)| person.group.index() == group);
+        lives.filter_map(|(_, life)| life.outcome_week).min().unwrap().get()
     };
     assert_eq!(earliest(1), 26);
     assert!(earliest(2) >= 13);

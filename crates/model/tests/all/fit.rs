@@ -68,17 +68,17 @@ fn the_model_gives_what_the_specification_printed() {
 }
 
 /// Outcomes over referrals after fourteen months, per cent, if people had joined evenly over those months.
-fn official_rate_of_even_arrivals(twin: &Twin, lives: &[Life], groups: Range<u8>) -> f64 {
+fn official_rate_of_even_arrivals(twin: &Twin, lives: &[Life], groups: Range<usize>) -> f64 {
     let members: Vec<&Life> = twin
         .people
         .iter()
         .zip(lives)
-        .filter(|(person, _)| groups.contains(&person.group))
+        .filter(|(person, _)| groups.contains(&person.group.index()))
         .map(|(_, life)| life)
         .collect();
     // Whoever reached the outcome in week w would have by then, had they joined in one of the weeks before 61 - w.
     let weeks: u32 =
-        members.iter().filter_map(|life| life.outcome_week).map(|week| 61u32.saturating_sub(week.into())).sum();
+        members.iter().filter_map(|life| life.outcome_week).map(|week| 61u32.saturating_sub(week.get())).sum();
     100.0 * f64::from(weeks) / (61.0 * members.len() as f64)
 }
 
@@ -88,7 +88,7 @@ fn official_rate_of_even_arrivals(twin: &Twin, lives: &[Life], groups: Range<u8>
 #[test]
 fn the_first_fourteen_months_are_those_printed_if_people_join_evenly() {
     let twins: Vec<Twin> = (1..=SEEDS).map(|seed| Twin::run(&flat(seed))).collect();
-    let found = |groups: Range<u8>, lives: fn(&Twin) -> &[Life]| {
+    let found = |groups: Range<usize>, lives: fn(&Twin) -> &[Life]| {
         let rates: Vec<f64> =
             twins.iter().map(|twin| official_rate_of_even_arrivals(twin, lives(twin), groups.clone())).collect();
         // The prototype counts only those who joined in the fourteen months, 45% of its people.

@@ -5,13 +5,15 @@ use std::ops::RangeInclusive;
 use crate::common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
 use parked_model::{
     Choice, Scenario, Strategy, Twin,
+    numeric::units::Pence,
     people::{Person, life::Life},
+    record::{calendar::LifeWeek, groups::GroupIndex},
     scenario::params::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 /// What came of everybody, whatever it cost: outcome week, sustainments, weeks out of work, weeks in work.
-fn paths(lives: &[Life]) -> Vec<(Option<u16>, u8, u16, u16)> {
+fn paths(lives: &[Life]) -> Vec<(Option<LifeWeek>, u8, u16, u16)> {
     lives.iter().map(|life| (life.outcome_week, life.sustainments, life.weeks_out, life.weeks_in_work)).collect()
 }
 
@@ -27,18 +29,18 @@ fn differing<T: PartialEq>(some: &[T], others: &[T]) -> usize {
 }
 
 /// Support for each week out of work in the first 13 weeks, pounds, by tenth of one group's readiness.
-fn early_support_by_tenth(twin: &Twin, group: u8) -> [f64; 10] {
+fn early_support_by_tenth(twin: &Twin, group: GroupIndex) -> [f64; 10] {
     std::array::from_fn(|tenth| {
         let inside = |person: &Person| person.group == group && usize::from(person.tenth) == tenth;
         let lives: Vec<&Life> =
             twin.people.iter().zip(&twin.with).filter(|(person, _)| inside(person)).map(|(_, life)| life).collect();
-        let pence: i64 = lives.iter().map(|life| life.early_support).sum();
+        let support: Pence = lives.iter().map(|life| life.early_support).sum();
         let weeks: i64 = lives.iter().map(|life| i64::from(life.early_weeks)).sum();
-        pence as f64 / 100.0 / weeks as f64
+        support.pounds() / weeks as f64
     })
 }
 
-fn support(twin: &Twin) -> i64 {
+fn support(twin: &Twin) -> Pence {
     twin.with.iter().map(|life| life.support).sum()
 }
 
@@ -54,7 +56,7 @@ proptest! {
         for strategy in Strategy::ALL.iter().copied().filter(|&strategy| strategy != Strategy::PureProfit) {
             let twin = Twin::run(&scenario.clone().with_strategy(strategy));
             prop_assert_eq!(differing(&paths(&twin.with), &paths(&twin.without)), 0, "{:?}", strategy);
-            prop_assert_eq!(support(&twin), 0, "{:?}", strategy);
+            prop_assert_eq!(support(&twin), Pence::ZERO, "{:?}", strategy);
         }
     }
 
@@ -93,7 +95,7 @@ proptest! {
         let twin = Twin::run(&scenario);
         prop_assert_eq!(twin.summary(&scenario).harmed_share, 0.0);
         for (with, without) in twin.with.iter().zip(&twin.without) {
-            let never = u16::MAX;
+            let never = LifeWeek::new(u16::MAX.into());
             prop_assert!(with.outcome_week.unwrap_or(never) <= without.outcome_week.unwrap_or(never));
             prop_assert!(with.sustainments >= without.sustainments);
             prop_assert!(with.weeks_out <= without.weeks_out);
@@ -177,7 +179,7 @@ fn effort_peaks_short_of_the_top_where_work_is_near() {
     let scenario = usual(Strategy::Profit).with(Key::Sight, 1.0).with(Key::People, 40_000.0);
     let twin = Twin::run(&scenario);
     for (group, peak) in [(0, 7), (1, 7), (3, 9), (4, 9)] {
-        let early = early_support_by_tenth(&twin, group);
+        let early = early_support_by_tenth(&twin, GroupIndex::new(group));
         let (rising, falling) = early.split_at(peak + 1);
         assert!(rising.is_sorted() && falling.is_sorted_by(|near, top| near >= top), "group {group}: {early:?}");
         assert!(falling.iter().all(|after| *after < rising[peak]), "group {group}: {early:?}");
@@ -190,7 +192,7 @@ fn a_prize_for_every_start_turns_profit_into_jobs() {
     let jobs = Twin::run(&usual(Strategy::Jobs));
     let apart = |scenario: &Scenario| -> i64 {
         let profit = Twin::run(scenario);
-        profit.with.iter().zip(&jobs.with).map(|(profit, jobs)| (profit.support - jobs.support).abs()).sum()
+        profit.with.iter().zip(&jobs.with).map(|(profit, jobs)| (profit.support - jobs.support).0.abs()).sum()
     };
     let gaps = [0.0, 2_000.0, 10_000.0, 50_000.0].map(|zeta| apart(&usual(Strategy::Profit).with(Key::Zeta, zeta)));
     assert!(gaps.is_sorted_by(|near, far| near > far), "{gaps:?}");

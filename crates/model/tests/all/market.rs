@@ -1,6 +1,6 @@
 //! Several providers, minimum levels, closures and beliefs (model.md 2.8 to 2.10).
 
-use parked_model::{Scenario, Strategy, Summary, Twin, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::params::Key};
 
 fn summary(scenario: &Scenario) -> Summary {
     Twin::run(scenario).summary(scenario)
@@ -89,8 +89,8 @@ fn whoever_closes_last_leaves_nobody_to_be_paid_or_helped() {
     let twin = Twin::run(&broke);
     let week = twin.providers[0].closed.expect("no income and no capital") as usize;
     assert_eq!(week, 16, "the first plan after the first quarter");
-    let late: Vec<usize> = (0..twin.people.len()).filter(|&i| usize::from(twin.people[i].arrival) > week).collect();
-    assert!(late.iter().all(|&i| twin.with[i].support == 0 && twin.referred_to[i].is_none()));
+    let late: Vec<usize> = (0..twin.people.len()).filter(|&i| twin.people[i].arrival.index() > week).collect();
+    assert!(late.iter().all(|&i| twin.with[i].support == Pence::ZERO && twin.referred_to[i].is_none()));
     assert_eq!(twin.weeks[week + 1..].iter().map(|week| week.costs() - week.in_work).sum::<i64>(), 0);
     // With capital it lives to be paid.
     assert_eq!(Twin::run(&broke.with(Key::Capital, 2_000.0)).providers[0].closed, None);

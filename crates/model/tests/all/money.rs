@@ -5,9 +5,11 @@ use std::ops::RangeInclusive;
 use crate::common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    contract::{GROUPS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
     programme::accounts::Accounts,
-    record::calendar::CALENDAR_WEEKS,
+    record::{
+        calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
+        groups::GROUPS,
+    },
     scenario::params::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
@@ -23,13 +25,13 @@ fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
     let overhead = pence(scenario.get(Key::Overhead));
     let mut weeks = vec![Accounts::default(); CALENDAR_WEEKS];
     for (person, life) in twin.people.iter().zip(&twin.with) {
-        let (group, arrival) = (usize::from(person.group), usize::from(person.arrival));
-        weeks[arrival].attachment += twin.contract.attachment_fee(group, arrival as u32);
+        let arrival = person.arrival.index();
+        weeks[arrival].attachment += twin.contract.attachment_fee(person.group, person.arrival).0;
         for week in &mut weeks[arrival..arrival + WINDOW_WEEKS as usize] {
             week.overhead += overhead;
         }
         if let Some(week) = life.outcome_week {
-            weeks[arrival + usize::from(week)].outcome += twin.contract.terms(person).outcome;
+            weeks[arrival + week.index()].outcome += twin.contract.schedule(person).outcome.0;
         }
     }
     weeks
@@ -40,12 +42,12 @@ fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
 fn sustainment_bounds(twin: &Twin) -> Vec<i64> {
     let mut weeks = vec![0; CALENDAR_WEEKS];
     for (person, life) in twin.people.iter().zip(&twin.with) {
-        let fee = twin.contract.terms(person).sustainment;
+        let fee = twin.contract.schedule(person).sustainment.0;
         for (outcome, k) in
             life.outcome_week.into_iter().flat_map(|week| (1..=life.sustainments).map(move |k| (week, k)))
         {
-            let earliest = u32::from(person.arrival + outcome) + SUSTAINMENT_STEP_WEEKS * u32::from(k);
-            weeks[earliest as usize] += fee;
+            let earliest = person.arrival + outcome + SUSTAINMENT_STEP_WEEKS * u32::from(k);
+            weeks[earliest.index()] += fee;
         }
     }
     running_sum(&weeks)
@@ -102,8 +104,8 @@ proptest! {
         let scenario = one_price(nobody_closes(scenario));
         let twin = Twin::run(&scenario);
         let total: Accounts = twin.weeks.iter().copied().sum();
-        prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support));
-        prop_assert_eq!(total.outcome + total.sustainment, sum(&twin, |i| twin.result_fees(i)));
+        prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support.0));
+        prop_assert_eq!(total.outcome + total.sustainment, sum(&twin, |i| twin.result_fees(i).0));
         prop_assert!(summary_agrees(&twin.summary(&scenario), &total));
         let groups: f64 = twin.summary(&scenario).groups.iter()
             .map(|group| group.part.support_per_head_gbp * f64::from(group.part.people)).sum();
@@ -145,7 +147,7 @@ proptest! {
             }
         }
         let total: Accounts = twin.weeks.iter().copied().sum();
-        prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support));
+        prop_assert_eq!(total.support, sum(&twin, |i| twin.with[i].support.0));
     }
 
     /// A single group shows each week's sustainment fees and in-work costs as whole multiples of one amount.
@@ -160,7 +162,7 @@ proptest! {
         let in_work = pence(scenario.get(Key::InWork));
         let is_whole = |amount: i64, part: i64| amount >= 0 && if part == 0 { amount == 0 } else { amount % part == 0 };
         for week in &twin.weeks {
-            prop_assert!(is_whole(week.sustainment, twin.contract.groups[alone].sustainment));
+            prop_assert!(is_whole(week.sustainment, twin.contract.groups[alone].schedule.sustainment.0));
             prop_assert!(is_whole(week.in_work, in_work));
         }
         // Weeks in work after the two years are not in a life, so the cost of the known ones is the least it can be.
@@ -175,8 +177,8 @@ proptest! {
         let twin = Twin::run(&scenario);
         let weekly = pence(scenario.get(Key::Beta));
         for life in &twin.with {
-            prop_assert_eq!(life.support, weekly * i64::from(life.weeks_out));
-            prop_assert_eq!(life.early_support, weekly * i64::from(life.early_weeks));
+            prop_assert_eq!(life.support.0, weekly * i64::from(life.weeks_out));
+            prop_assert_eq!(life.early_support.0, weekly * i64::from(life.early_weeks));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Choice, Scenario, Strategy, Summary, Twin,
-    report::summary::PartSummary,
+    report::part::PartSummary,
     scenario::params::{Key, Parameter, table},
 };
 

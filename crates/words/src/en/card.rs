@@ -13,19 +13,19 @@ use parked_model::{
             recorded::{Recorded, ranked},
         },
     },
-    contract::Contract,
+    contract::{Contract, payments::Schedule},
     decision::{choice::Choice, strategy::Strategy},
+    numeric::units::Pence,
     people::jobs::Retention,
     record::{
         calendar::{LIFE_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS},
         groups::GROUPS,
     },
-    scenario::{
-        allowed,
-        params::{Grounds, Key, Parameter, grounds, table},
-        repeats, text_of,
-    },
+    scenario::{Key, Parameter, repeats, sources, table, text_of},
 };
+
+use crate::choices::Formula as _;
+use crate::parameters::{allowed, badge, label, range};
 
 const TEMPLATE: &str = include_str!("card.md");
 
@@ -67,15 +67,16 @@ fn loss(age_weeks: u32) -> String {
 
 fn groups() -> String {
     let contract = Contract::of(&Scenario::default());
-    let pounds = |pence: i64| format!("£{}", pence / 100);
+    let pounds = |amount: Pence| format!("£{}", amount.0 / 100);
     let rows = GROUPS.iter().zip(&contract.groups).map(|(group, terms)| {
+        let Schedule { outcome, sustainment, milestones } = terms.schedule;
         vec![
             group.label.to_owned(),
             pounds(terms.attachment),
-            pounds(terms.outcome),
-            terms.trigger_weeks.to_string(),
-            pounds(terms.sustainment),
-            terms.sustainment_count.to_string(),
+            pounds(outcome),
+            milestones.trigger_weeks.to_string(),
+            pounds(sustainment),
+            milestones.sustainment_count.to_string(),
         ]
     });
     lines(&["group", "attachment fee", "job outcome fee", "after weeks", "sustainment fee", "at most"], rows)
@@ -96,7 +97,7 @@ fn fit() -> String {
             shown(figure.model),
             shown(figure.spread),
             if figure.fitted { "fitted" } else { "check" }.to_owned(),
-            figure.evidence.badge().to_owned(),
+            badge(figure.evidence).to_owned(),
             figure.sources.replace(';', ", "),
         ]
     };
@@ -120,25 +121,25 @@ fn strategies() -> String {
 }
 
 fn parameters() -> String {
-    let row = |(row, grounds): (&Parameter, &Grounds)| {
+    let row = |(row, sources): (&Parameter, &str)| {
         vec![
             format!("`{}`", row.key),
-            row.label.to_owned(),
+            label(row).to_owned(),
             text_of(row, row.default),
             allowed(row),
-            row.evidence.badge().to_owned(),
-            grounds.sources.replace(';', ", "),
+            badge(row.evidence).to_owned(),
+            sources.replace(';', ", "),
         ]
     };
-    lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().zip(grounds()).map(row))
+    lines(&["key", "what it is", "default", "allowed", "evidence", "sources"], table().iter().zip(sources()).map(row))
 }
 
 fn assumptions() -> String {
     let row = |one: Recorded| {
         vec![
             format!("`{}`", one.row.key),
-            one.row.label.to_owned(),
-            one.row.unit.range(one.low, one.high),
+            label(one.row).to_owned(),
+            range(one.row.unit, one.low, one.high),
             format!("{:.2}", one.pairs_swapped),
             format!("{:.1}", one.size),
         ]
@@ -157,13 +158,12 @@ mod tests {
     fn every_place_is_filled_and_every_parameter_and_rule_is_there() {
         let card = markdown();
         assert!(!card.contains('{') && !card.contains('}'));
-        assert!(table().iter().all(|row| card.contains(&format!("| `{}` | {} |", row.key, row.label))));
+        assert!(table().iter().all(|row| card.contains(&format!("| `{}` | {} |", row.key, label(row)))));
         assert!(Strategy::NAMES.iter().all(|name| card.contains(&format!("| `{name}` |"))));
     }
 
     #[test]
     fn the_card_in_the_repository_is_current() {
-        let written = include_str!("../../../../docs/model-card.md");
-        assert!(written == markdown(), "run `cargo run -p parked-cli -- card > docs/model-card.md`");
+        expect_test::expect_file!["../../../../docs/model-card.md"].assert_eq(&markdown());
     }
 }

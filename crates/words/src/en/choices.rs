@@ -1,112 +1,69 @@
-//! Words for the choices of the parameter table.
+//! What choices are called and what they mean; the words stand in `parameters/choices.toml`.
 
-use parked_model::{Choice, Strategy, scenario::params::Parameter};
+use parked_model::{Choice, Strategy, scenario::Parameter};
+
+use super::parameters::choices_of;
 
 /// Name and rule of one of a list of choices.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChoiceWords {
-    /// A few words for the button.
+    /// Name beside a button.
     pub name: &'static str,
-    /// The rule, in a sentence.
+    /// What it means, in a sentence.
     pub rule: &'static str,
+}
+
+/// A choice of the model that has words: every one that a parameter is among.
+pub trait Worded: Choice {
+    /// The words, in the order of the choice.
+    const WORDS: &'static [ChoiceWords];
+
+    /// The words of this one.
+    fn words(self) -> ChoiceWords {
+        Self::WORDS[self.index()]
+    }
+}
+
+/// A choice whose rules can be written as formulas in plain letters: `e` pounds a week, `B` the budget, `n` people out of
+/// work, `zhat` standing in standard deviations, `G` what full help is worth, `L` the level at which the budget is spent.
+pub trait Formula: Choice {
+    /// The formulas, in the order of the choice.
+    const FORMULAS: &'static [&'static str];
+
+    /// The formula of this one.
+    fn formula(self) -> &'static str {
+        Self::FORMULAS[self.index()]
+    }
 }
 
 /// The words for a strategy.
 pub fn strategy(strategy: Strategy) -> ChoiceWords {
-    let (name, rule) = match strategy {
-        Strategy::Equal => ("Equal shares", "Everybody out of work gets the same time."),
-        Strategy::Cream => ("Nearest first", "The nearer somebody looks to work, the more time they get."),
-        Strategy::Park => {
-            ("Leave the furthest", "Those who look furthest from work get nothing; the rest share equally.")
-        }
-        Strategy::Needs => ("Furthest first", "The further somebody looks from work, the more time they get."),
-        Strategy::Profit => (
-            "Where it pays",
-            "Head office fixes the hours. Advisers spend them where they are most likely to bring in a fee that would \
-             not have come anyway.",
-        ),
-        Strategy::PureProfit => {
-            ("Only if it pays for itself", "Nothing is spent unless each pound brings back more than a pound in fees.")
-        }
-        Strategy::Ignore => ("Take the fees", "Nobody is helped. The fees come in all the same."),
-        Strategy::Jobs => (
-            "Most extra jobs",
-            "The hours go where they bring most job starts that would not have come anyway, whatever they pay.",
-        ),
-        Strategy::Conscience => ("Pay and conscience", "Part of the time goes where it pays, part by need."),
-    };
-    ChoiceWords { name, rule }
+    strategy.words()
 }
 
 /// The words for a choice of a row of the table, by its position.
 pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
-    let (name, rule) = match row.key {
-        "budget" => budget(position),
-        "fence" => fence(position),
-        "insolvency" => insolvency(position),
-        "chain" => chain(position),
-        "flow" => flow(position),
-        "sub_reply" => reply(position),
-        "returned" => returned(position),
-        _ => return strategy(Strategy::ALL[position]),
-    };
-    ChoiceWords { name, rule }
+    choices_of(row.key)[position]
 }
 
-type Words = (&'static str, &'static str);
+#[cfg(test)]
+mod tests {
+    use parked_model::scenario::{Unit, table};
 
-fn budget(position: usize) -> Words {
-    match position {
-        0 => ("Fixed by head office", "The hours are paid for, whatever comes in."),
-        1 => (
-            "What earlier people brought in",
-            "Each quarter spends last half-year’s income, less the margin and the overhead, topped up from capital.",
-        ),
-        2 => ("As the bid promised", "The promised hours are given until the credit is gone; then none."),
-        _ => ("What it thinks will pay", "As many hours as would bring back their cost, if help did what it believes."),
-    }
-}
+    use super::*;
 
-fn fence(position: usize) -> Words {
-    match position {
-        0 => ("One pot", "Each adviser’s time goes to whoever the rule picks, whatever their group."),
-        _ => ("A pot for each group", "Each payment group’s hours are its own, in proportion to its people."),
-    }
-}
-
-fn insolvency(position: usize) -> Words {
-    match position {
-        0 => ("It carries on", "Somebody stands behind the provider and pays its debts."),
-        _ => ("It closes", "Once its capital is gone, its people go to another provider, or to nobody."),
-    }
-}
-
-fn chain(position: usize) -> Words {
-    match position {
-        0 => ("None", "The prime helps everybody itself."),
-        1 => ("One", "The prime passes some of its people on to a subcontractor."),
-        _ => ("One behind another", "The subcontractor passes some of them on again."),
-    }
-}
-
-fn flow(position: usize) -> Words {
-    match position {
-        0 => ("Picked", "Those who look least likely to bring in fees are passed on."),
-        _ => ("At random", "Anybody may be passed on."),
-    }
-}
-
-fn reply(position: usize) -> Words {
-    match position {
-        0 => ("It is bound", "It has signed and serves whoever comes."),
-        1 => ("It trusts", "It declines if it would lose money on people sent at random."),
-        _ => ("It knows", "It declines if it would lose money on the people who will really be sent."),
-    }
-}
-
-fn returned(position: usize) -> Words {
-    match position {
-        0 => ("Back to the prime", "The prime helps them by its own rule."),
-        _ => ("Nowhere", "They stay on the prime’s books without help."),
+    #[test]
+    fn every_choice_has_words_of_its_own() {
+        for row in table().iter().filter(|row| row.unit == Unit::Choice) {
+            let words: Vec<ChoiceWords> = (0..row.choices.len()).map(|position| choice(row, position)).collect();
+            assert!(
+                words.iter().all(|one| words.iter().filter(|other| other.name == one.name).count() == 1),
+                "{}",
+                row.key
+            );
+        }
+        assert_eq!(Strategy::Needs.words().name, "Furthest first");
+        assert_eq!(Strategy::FORMULAS.len(), Strategy::NAMES.len());
+        assert_eq!(Strategy::Ignore.formula(), "e = floor");
     }
 }

@@ -2,7 +2,10 @@
 
 use parked_model::scenario::params::{Official, Parameter, Unit};
 
-use super::numbers::{pounds, value, whole_pounds};
+use super::{
+    numbers::{pounds, value, whole_pounds},
+    parameters::of_contract,
+};
 
 /// Puts one thing back.
 pub const RESET: &str = "reset";
@@ -40,8 +43,8 @@ pub const BEYOND: &str = "Nobody has measured a programme like this. From here o
 pub fn official(row: &Parameter, official: Official) -> String {
     match row.unit {
         // The slider's own words already say what 100% comes to.
-        Unit::PercentOfTariff => format!("▴ {}", official.label),
-        _ => format!("▴ {}: {}", official.label, value(row, official.value)),
+        Unit::PercentOfTariff => format!("▴ {}", of_contract(official)),
+        _ => format!("▴ {}: {}", of_contract(official), value(row, official.value)),
     }
 }
 

@@ -1,11 +1,11 @@
 //! A run as the command line tells it. Numbers are in plain letters, to the penny and the tenth, to be copied.
 
 use parked_model::{
-    Scenario, Summary,
+    Choice, Scenario, Summary,
     people::life::ALONE_UNDER_GBP,
     programme::accounts::Accounts,
     record::calendar::PARKED_WEEKS,
-    report::summary::{PartSummary, ProviderSummary},
+    report::{by_provider::ProviderSummary, part::PartSummary},
     scenario::params::Key,
 };
 
@@ -73,7 +73,11 @@ pub fn heading(scenario: &Scenario, summary: &Summary) -> String {
     let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
     let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
     let people = grouped(summary.people.into());
-    format!("{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n", summary.seed, summary.strategy)
+    format!(
+        "{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n",
+        summary.seed,
+        summary.strategy.name()
+    )
 }
 
 /// The numbers of a whole run.
@@ -147,7 +151,7 @@ pub fn accounts(total: &Accounts) -> Vec<Line> {
 pub fn provider(provider: &ProviderSummary) -> [String; 11] {
     [
         format!("{} {}", role(provider.tier), provider.prime),
-        provider.strategy.to_owned(),
+        provider.strategy.name().to_owned(),
         grouped(provider.part.people.into()),
         percent(provider.part.outcome_rate),
         percent(provider.part.outcome_rate_without),

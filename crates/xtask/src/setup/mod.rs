@@ -26,6 +26,15 @@ pub(crate) fn for_checking(steps: &mut Steps) -> Result<()> {
     toolchain::ensure_lint_tools(steps)
 }
 
+/// What looking at the built page needs.
+pub(crate) fn for_looking(steps: &mut Steps) -> Result<Browser> {
+    node::require()?;
+    browser::ensure_node_packages(steps)?;
+    let browser = browser::ensure(steps)?;
+    for_building(steps)?;
+    Ok(browser)
+}
+
 /// What timing the model in a browser needs.
 pub(crate) fn for_timing(steps: &mut Steps) -> Result<Browser> {
     let browser = browser::ensure(steps)?;
@@ -35,12 +44,9 @@ pub(crate) fn for_timing(steps: &mut Steps) -> Result<Browser> {
 
 /// What every test together needs; the quickest to install, or to fail, come first.
 pub(crate) fn for_testing(steps: &mut Steps) -> Result<Browser> {
-    node::require()?;
-    browser::ensure_node_packages(steps)?;
-    let browser = browser::ensure(steps)?;
+    let browser = for_looking(steps)?;
     for_checking(steps)?;
     toolchain::ensure_coverage_tools(steps)?;
     tools::ensure_for_testing(steps)?;
-    for_building(steps)?;
     Ok(browser)
 }

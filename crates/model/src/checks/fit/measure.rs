@@ -3,49 +3,53 @@
 //! The published figures count different people over different spans: everybody who has finished, everybody referred so
 //! far, one quarter's intake. Each measure here counts a run's lives in the same way as its figure was counted.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
-use super::FigureUnit;
+use super::figure::FigureUnit;
 use crate::{
-    numeric::order::least_first,
+    numeric::{order::least_first, statistics::ratio, units::Pence},
     people::{Person, life::Life},
     programme::{accounts::Accounts, twin::Twin},
     record::{
-        calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
-        groups::GROUPS,
+        calendar::{
+            CALENDAR_WEEKS, CalendarWeek, LIFE_WEEKS, LifeWeek, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS, YEAR_WEEKS,
+        },
+        groups::{GROUPS, GroupIndex},
         published::REFERRALS_TO_DATE,
     },
-    report::series::first_week_in_work,
 };
 
-/// Payment groups, by their position.
-pub(super) type Who = Range<u8>;
+/// Payment groups in the order of their list, from one to another.
+pub(super) type Who = RangeInclusive<GroupIndex>;
 
 /// Every group.
-pub(super) const ALL: Who = 0..GROUPS.len() as u8;
+pub(super) const ALL: Who = GroupIndex::new(0)..=GroupIndex::new(GROUPS.len() - 1);
 
 /// Calendar weeks; a date stands for the week that begins on it or before it.
-pub(super) type Weeks = Range<u32>;
+pub(super) type Weeks = Range<CalendarWeek>;
 
 /// Everybody's week of joining.
-pub(super) const ANY_TIME: Weeks = 0..CALENDAR_WEEKS as u32;
+pub(super) const ANY_TIME: Weeks = CalendarWeek::new(0)..CalendarWeek::new(CALENDAR_WEEKS as u32);
 
-/// No limit to the weeks.
-pub(super) const EVER: u32 = u32::MAX;
+/// No limit to the calendar weeks.
+pub(super) const EVER: CalendarWeek = CalendarWeek::new(CALENDAR_WEEKS as u32);
+
+/// No limit to the weeks of a life.
+pub(super) const WHOLE_LIFE: LifeWeek = LifeWeek::new(LIFE_WEEKS);
 
 /// What of a run is held against a published value.
 #[derive(Clone)]
 pub(super) enum Measure {
     /// Of those who joined in some weeks, the share with an outcome before a week of theirs and a calendar week.
-    OutcomeShare { who: Who, joined: Weeks, within: u32, by: u32 },
+    OutcomeShare { who: Who, joined: Weeks, within: LifeWeek, by: CalendarWeek },
     /// Outcomes reached in some calendar weeks over referrals in the same weeks.
     OutcomesPerReferral { who: Who, weeks: Weeks },
     /// The same without the programme.
     OutcomesPerReferralWithout { who: Who, weeks: Weeks },
     /// Outcomes before a calendar week.
-    Outcomes { who: Who, by: u32 },
+    Outcomes { who: Who, by: CalendarWeek },
     /// People whose first job began before a calendar week.
-    Starts { who: Who, by: u32 },
+    Starts { who: Who, by: CalendarWeek },
     /// Of those who joined in some weeks, the share who began a job within two years.
     StartShare { who: Who, joined: Weeks },
     /// Of those who began a job, the share with an outcome.
@@ -53,13 +57,13 @@ pub(super) enum Measure {
     /// Of those who joined in some weeks, the share out of work at the end of their two years.
     OutOfWorkAtEnd { joined: Weeks },
     /// Of those who reached the outcome in some calendar weeks, the median of the sustainment payments before a week.
-    MedianPayments { reached: Weeks, by: u32 },
+    MedianPayments { reached: Weeks, by: CalendarWeek },
     /// Of those who reached the outcome before a calendar week, mean months in work in the year after it.
-    MonthsInWork { reached_by: u32 },
+    MonthsInWork { reached_by: CalendarWeek },
     /// Fees paid before a calendar week.
-    Paid { by: u32 },
+    Paid { by: CalendarWeek },
     /// Fees paid over outcomes reached, both before a calendar week.
-    PaidPerOutcome { by: u32 },
+    PaidPerOutcome { by: CalendarWeek },
     /// All fees for each person.
     FeesPerHead { who: Who },
     /// Fees without the attachment fee for each person.
@@ -72,13 +76,13 @@ pub(super) enum Measure {
 type Case<'a> = (&'a Person, &'a Life);
 
 /// Calendar week of the outcome.
-fn outcome_week((person, life): Case) -> Option<u32> {
-    life.outcome_week.map(|week| u32::from(person.arrival) + u32::from(week))
+fn outcome_week((person, life): Case) -> Option<CalendarWeek> {
+    life.outcome_week.map(|week| person.arrival + week)
 }
 
 /// Calendar week in which the first job begins.
-fn start_week((person, life): Case) -> Option<u32> {
-    first_week_in_work(life).map(|week| u32::from(person.arrival) + week)
+fn start_week((person, life): Case) -> Option<CalendarWeek> {
+    life.first_week_in_work().map(|week| person.arrival + week)
 }
 
 /// Weeks in work among some weeks from joining, within the first two years.
@@ -92,16 +96,12 @@ fn cases<'a>(twin: &'a Twin, lives: &'a [Life], who: &Who) -> impl Iterator<Item
 }
 
 fn joined_in<'a>(twin: &'a Twin, who: &Who, weeks: &Weeks) -> Vec<Case<'a>> {
-    cases(twin, &twin.with, who).filter(|(person, _)| weeks.contains(&person.arrival.into())).collect()
-}
-
-fn quotient(part: f64, whole: f64) -> Option<f64> {
-    (whole > 0.0).then(|| part / whole)
+    cases(twin, &twin.with, who).filter(|(person, _)| weeks.contains(&person.arrival)).collect()
 }
 
 fn percent_of(cases: &[Case], counts: impl Fn(Case) -> bool) -> Option<f64> {
     let counted = cases.iter().filter(|case| counts(**case)).count();
-    quotient(100.0 * counted as f64, cases.len() as f64)
+    ratio(100.0 * counted as f64, cases.len() as f64)
 }
 
 impl Measure {
@@ -125,11 +125,11 @@ impl Measure {
         }
     }
 
-    /// The value in a run; nothing where nobody is counted.
+    /// The value in a run; `None` where nobody is counted.
     pub(super) fn of(&self, twin: &Twin) -> Option<f64> {
         match self {
             Self::OutcomeShare { who, joined, within, by } => percent_of(&joined_in(twin, who, joined), |case| {
-                case.1.outcome_week.is_some_and(|week| u32::from(week) < *within)
+                case.1.outcome_week.is_some_and(|week| week < *within)
                     && outcome_week(case).is_some_and(|week| week < *by)
             }),
             Self::OutcomesPerReferral { who, weeks } => outcomes_per_referral(twin, &twin.with, who, weeks),
@@ -143,11 +143,11 @@ impl Measure {
                 cases(twin, &twin.with, who).filter(|case| start_week(*case).is_some_and(|w| w < *by)),
             )),
             Self::StartShare { who, joined } => {
-                percent_of(&joined_in(twin, who, joined), |(_, life)| first_week_in_work(life).is_some())
+                percent_of(&joined_in(twin, who, joined), |(_, life)| life.first_week_in_work().is_some())
             }
             Self::OutcomesPerStart => {
                 let mut starters = joined_in(twin, &ALL, &ANY_TIME);
-                starters.retain(|(_, life)| first_week_in_work(life).is_some());
+                starters.retain(|(_, life)| life.first_week_in_work().is_some());
                 percent_of(&starters, |(_, life)| life.has_outcome())
             }
             Self::OutOfWorkAtEnd { joined } => percent_of(&joined_in(twin, &ALL, joined), |(_, life)| {
@@ -159,11 +159,11 @@ impl Measure {
             Self::PaidPerOutcome { by } => {
                 let outcomes =
                     cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| w < *by));
-                quotient(paid_gbp(twin, *by), outcomes.count() as f64)
+                ratio(paid_gbp(twin, *by), outcomes.count() as f64)
             }
             Self::FeesPerHead { who } => per_head_gbp(twin, who, |i| {
                 let person = twin.people[i];
-                twin.contract.attachment_fee(person.group.into(), person.arrival.into()) + twin.result_fees(i)
+                twin.contract.attachment_fee(person.group, person.arrival) + twin.result_fees(i)
             }),
             Self::ResultFeesPerHead { who } => per_head_gbp(twin, who, |i| twin.result_fees(i)),
             Self::SupportPerHead { who } => per_head_gbp(twin, who, |i| twin.with[i].support),
@@ -183,17 +183,17 @@ fn scaled<'a>(twin: &Twin, cases: impl Iterator<Item = Case<'a>>) -> f64 {
 /// Outcomes and referrals of the same calendar weeks, per cent.
 fn outcomes_per_referral(twin: &Twin, lives: &[Life], who: &Who, weeks: &Weeks) -> Option<f64> {
     let outcomes = cases(twin, lives, who).filter(|case| outcome_week(*case).is_some_and(|week| weeks.contains(&week)));
-    quotient(100.0 * outcomes.count() as f64, joined_in(twin, who, weeks).len() as f64)
+    ratio(100.0 * outcomes.count() as f64, joined_in(twin, who, weeks).len() as f64)
 }
 
 /// Median of the payments, before calendar week `by`, of those whose outcome fell in some weeks.
-fn median_payments(twin: &Twin, reached: &Weeks, by: u32) -> Option<f64> {
+fn median_payments(twin: &Twin, reached: &Weeks, by: CalendarWeek) -> Option<f64> {
     let reached =
         cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| reached.contains(&w)));
     let payments: Vec<u32> = reached
         .filter_map(|(person, life)| {
-            let after_outcome = u32::from(life.outcome_week?) + 1..by - u32::from(person.arrival);
-            let most = twin.contract.groups[person.group as usize].sustainment_count;
+            let after_outcome = life.outcome_week?.get() + 1..by - person.arrival;
+            let most = twin.contract.groups[person.group.index()].schedule.milestones.sustainment_count;
             Some((weeks_in_work(life, after_outcome) / SUSTAINMENT_STEP_WEEKS).min(most))
         })
         .collect();
@@ -202,26 +202,26 @@ fn median_payments(twin: &Twin, reached: &Weeks, by: u32) -> Option<f64> {
 }
 
 /// Mean months in work in the 52 weeks after outcomes before a calendar week.
-fn months_in_work(twin: &Twin, reached_by: u32) -> Option<f64> {
+fn months_in_work(twin: &Twin, reached_by: CalendarWeek) -> Option<f64> {
     let reached = cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| w < reached_by));
     let weeks: Vec<u32> = reached
         .filter_map(|(_, life)| {
-            let first = u32::from(life.outcome_week?) + 1;
-            Some(weeks_in_work(life, first..first + 52))
+            let first = life.outcome_week?.get() + 1;
+            Some(weeks_in_work(life, first..first + YEAR_WEEKS))
         })
         .collect();
-    quotient(12.0 / 52.0 * f64::from(weeks.iter().sum::<u32>()), weeks.len() as f64)
+    ratio(12.0 / 52.0 * f64::from(weeks.iter().sum::<u32>()), weeks.len() as f64)
 }
 
 /// Fees of all people simulated before a calendar week, pounds.
-fn paid_gbp(twin: &Twin, by: u32) -> f64 {
-    twin.weeks[..by as usize].iter().map(Accounts::revenue).sum::<i64>() as f64 / 100.0
+fn paid_gbp(twin: &Twin, by: CalendarWeek) -> f64 {
+    twin.weeks[..by.index()].iter().map(Accounts::revenue).sum::<i64>() as f64 / 100.0
 }
 
-/// Mean of some pence over the people of some groups, pounds.
-fn per_head_gbp(twin: &Twin, who: &Who, pence: impl Fn(usize) -> i64) -> Option<f64> {
+/// Mean of some amounts over the people of some groups, pounds.
+fn per_head_gbp(twin: &Twin, who: &Who, amount: impl Fn(usize) -> Pence) -> Option<f64> {
     let members: Vec<usize> = (0..twin.people.len()).filter(|&i| who.contains(&twin.people[i].group)).collect();
-    quotient(members.iter().map(|&i| pence(i)).sum::<i64>() as f64 / 100.0, members.len() as f64)
+    ratio(members.iter().map(|&i| amount(i)).sum::<Pence>().pounds(), members.len() as f64)
 }
 
 #[cfg(test)]
@@ -234,9 +234,9 @@ mod tests {
         let twin = Twin::run(&Scenario::default().with(Key::People, 4_000.0));
         let mut seen = 0;
         for (person, life) in twin.people.iter().zip(&twin.with) {
-            let terms = twin.contract.groups[person.group as usize];
-            if let Some(week) = life.outcome_week.map(u32::from).filter(|&week| week < WINDOW_WEEKS) {
-                assert_eq!(weeks_in_work(life, 0..week + 1), terms.trigger_weeks);
+            let milestones = twin.contract.groups[person.group.index()].schedule.milestones;
+            if let Some(week) = life.outcome_week.map(LifeWeek::get).filter(|&week| week < WINDOW_WEEKS) {
+                assert_eq!(weeks_in_work(life, 0..week + 1), milestones.trigger_weeks);
                 seen += 1;
             }
             assert_eq!(weeks_in_work(life, 0..WINDOW_WEEKS), u32::from(life.weeks_in_work));

@@ -3,43 +3,13 @@
 //! The fit is exact ([`crate::checks::calibrate`]): everybody is given the scenario's budget for each person, whatever the
 //! provider's rule, in a labour market that stays as plentiful as `tightness` says.
 
-use super::targets::two_year_result;
 use crate::{
     checks::calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate},
     contract::Contract,
     people::jobs::Retention,
-    record::{
-        calendar::{LIFE_WEEKS, WINDOW_WEEKS},
-        groups::{GROUPS, PerGroup},
-        published::Evidence,
-    },
+    record::calendar::{LIFE_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
 };
-
-/// A two-year outcome rate to fit a group to.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RateTarget {
-    /// The rate, per cent.
-    pub percent: f64,
-    /// How sure it is.
-    pub evidence: Evidence,
-}
-
-/// Rate of early access, per cent: none was published; this one makes the total of all groups the published 27.8%.
-const EARLY_ACCESS_PERCENT: f64 = 23.0;
-
-/// The published rate of every group; that of early access is assumed, and four groups are taken to do as well as
-/// another ([`Group::result_of`](crate::record::groups::Group::result_of)).
-pub fn published_targets() -> PerGroup<RateTarget> {
-    GROUPS.map(|group| {
-        let own = group.id == GROUPS[group.result_of].id;
-        let assumed = RateTarget { percent: EARLY_ACCESS_PERCENT, evidence: Evidence::Assumption };
-        two_year_result(group.result_of).map_or(assumed, |result| RateTarget {
-            percent: result.value,
-            evidence: if own { result.evidence } else { Evidence::Assumption },
-        })
-    })
-}
 
 /// Finds the start rate of a group that gives a two-year outcome rate, per cent.
 pub fn start_rate(scenario: &Scenario, group: usize, percent: f64) -> Result<Fit, UnreachableTarget> {
@@ -56,27 +26,26 @@ pub fn start_rate(scenario: &Scenario, group: usize, percent: f64) -> Result<Fit
         weekly_loss: &weekly_loss,
         window_weeks: WINDOW_WEEKS,
     };
-    fit_start_rate(percent / 100.0, Contract::of(scenario).groups[group].trigger_weeks, &assumptions)
+    fit_start_rate(
+        percent / 100.0,
+        Contract::of(scenario).groups[group].schedule.milestones.trigger_weeks,
+        &assumptions,
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{decision::strategy::Strategy, programme::twin::Twin, scenario::params::GroupField};
+    use crate::{
+        decision::strategy::Strategy, programme::twin::Twin, record::results::two_year_rates,
+        scenario::params::GroupField,
+    };
 
     fn refitted(scenario: Scenario) -> Scenario {
-        published_targets().iter().enumerate().fold(scenario, |scenario, (group, target)| {
+        two_year_rates().iter().enumerate().fold(scenario, |scenario, (group, target)| {
             let fit = start_rate(&scenario, group, target.percent).unwrap();
             scenario.with_group(GroupField::StartRate, group, fit.start_rate)
         })
-    }
-
-    #[test]
-    fn the_targets_are_the_published_rates() {
-        let percents = [36.4, 31.7, 23.0, 15.1, 5.4, 23.0, 15.1, 15.1, 23.0];
-        assert_eq!(published_targets().map(|target| target.percent), percents);
-        let assumed = published_targets().map(|target| target.evidence == Evidence::Assumption);
-        assert_eq!(assumed, [false, false, true, false, false, true, true, true, true]);
     }
 
     #[test]
@@ -94,7 +63,7 @@ mod tests {
             .with_strategy(Strategy::Equal)
             .with(Key::People, 40_000.0);
         let summary = Twin::run(&scenario).summary(&scenario);
-        for (group, target) in summary.groups.iter().zip(published_targets()) {
+        for (group, target) in summary.groups.iter().zip(two_year_rates()) {
             let rate = target.percent / 100.0;
             let standard_error = (rate * (1.0 - rate) / f64::from(group.part.people)).sqrt();
             assert!((group.part.outcome_rate - rate).abs() < 4.0 * standard_error, "{}", group.label);

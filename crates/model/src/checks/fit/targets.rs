@@ -1,68 +1,41 @@
-//! The published figures that a run can be held against, one a row (model.md 3.1).
+//! The published figures that a run can be held against, one a row (specification 3.1).
 //!
 //! A row says what the figure is, where it stands in `data/`, how a run is counted against it, and whether the model was
 //! fitted to it. The values themselves are read from the data when the crate is built.
 
 use std::ops::Range;
 
-use super::measure::{ALL, ANY_TIME, EVER, Measure, Weeks, Who};
-use crate::record::{calendar::WINDOW_WEEKS, published::Evidence};
+use super::measure::{ALL, ANY_TIME, EVER, Measure, WHOLE_LIFE, Weeks, Who};
+use crate::record::{
+    calendar::{CalendarWeek, LifeWeek, Month, WINDOW_WEEKS, YEAR_WEEKS},
+    groups::GroupIndex,
+    results::{Published, rows},
+};
 
-/// A published value, as generated from `data/`.
-#[derive(Clone, Copy)]
-pub(super) struct Published {
-    pub(super) value: f64,
-    pub(super) evidence: Evidence,
-    pub(super) sources: &'static str,
+/// The groups from one position of the list to another.
+const fn groups(first: usize, last: usize) -> Who {
+    GroupIndex::new(first)..=GroupIndex::new(last)
 }
 
-#[expect(dead_code, clippy::unreadable_literal, reason = "written by the build script for every row there is")]
-mod rows {
-    use super::{Evidence, Published};
-
-    include!(concat!(env!("OUT_DIR"), "/figures.rs"));
-}
-
-/// The two-year result of a payment group, if one was published.
-pub(super) fn two_year_result(group: usize) -> Option<Published> {
-    match group {
-        0 => Some(rows::JOB_OUTCOME_RATE_24M_PG1_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
-        1 => Some(rows::JOB_OUTCOME_RATE_24M_PG2_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
-        3 => Some(rows::JOB_OUTCOME_RATE_24M_PG6_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
-        4 => Some(rows::JOB_OUTCOME_RATE_24M_PG7_ALL_REFERRALS_DATA_TO_DECEMBER_2017),
-        _ => None,
-    }
-}
-
-const YOUNG: Who = 0..1;
-const ADULTS: Who = 1..2;
-const NEW_ESA: Who = 3..4;
-const EX_INCAPACITY: Who = 4..5;
-const ESA: Who = 3..5;
-
-/// Calendar week in which a month of a year begins.
-const fn start_of(month: u32, year: u32) -> u32 {
-    // Counting from March makes the leap day the last of the year.
-    const fn day(month: u32, year: u32) -> u32 {
-        let (month, year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
-        365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5
-    }
-    (day(month, year) - day(6, 2011)) / 7
-}
+const YOUNG: Who = groups(0, 0);
+const ADULTS: Who = groups(1, 1);
+const NEW_ESA: Who = groups(3, 3);
+const EX_INCAPACITY: Who = groups(4, 4);
+const ESA: Who = groups(3, 4);
 
 /// Calendar week after a month of a year.
-const fn end_of(month: u32, year: u32) -> u32 {
-    if month == 12 { start_of(1, year + 1) } else { start_of(month + 1, year) }
+const fn end_of(month: u32, year: u32) -> CalendarWeek {
+    Month::new(month, year).ends()
 }
 
 /// The weeks from the beginning of one month to the end of another.
 const fn months(first: (u32, u32), last: (u32, u32)) -> Weeks {
-    start_of(first.0, first.1)..end_of(last.0, last.1)
+    Month::span(Month::new(first.0, first.1), Month::new(last.0, last.1))
 }
 
 /// The weeks in which those joined whose two years were over by the end of a month.
 const fn completed_by(month: u32, year: u32) -> Weeks {
-    0..end_of(month, year) - WINDOW_WEEKS
+    CalendarWeek::new(0)..end_of(month, year).earlier(WINDOW_WEEKS)
 }
 
 /// A published value and what to hold against it.
@@ -96,23 +69,28 @@ const fn share_of(
 
 /// An outcome at any time, for everybody: what the start rates were fitted to.
 const fn ever(who: Who) -> Measure {
-    Measure::OutcomeShare { who, joined: ANY_TIME, within: EVER, by: EVER }
+    Measure::OutcomeShare { who, joined: ANY_TIME, within: WHOLE_LIFE, by: EVER }
 }
 
 /// Those whose two years were over by a date, with what was reached by then.
 const fn to_date(who: Who, month: u32, year: u32) -> Measure {
-    Measure::OutcomeShare { who, joined: completed_by(month, year), within: EVER, by: end_of(month, year) }
+    Measure::OutcomeShare { who, joined: completed_by(month, year), within: WHOLE_LIFE, by: end_of(month, year) }
 }
 
 /// Those whose two years ended in some months.
 const fn completing(who: Who, first: (u32, u32), last: (u32, u32)) -> Measure {
     let Range { start, end } = months(first, last);
-    Measure::OutcomeShare { who, joined: start - WINDOW_WEEKS..end - WINDOW_WEEKS, within: EVER, by: EVER }
+    Measure::OutcomeShare {
+        who,
+        joined: start.earlier(WINDOW_WEEKS)..end.earlier(WINDOW_WEEKS),
+        within: WHOLE_LIFE,
+        by: EVER,
+    }
 }
 
 /// Those who joined in some months, a year later.
 const fn one_year(who: Who, first: (u32, u32), last: (u32, u32)) -> Measure {
-    Measure::OutcomeShare { who, joined: months(first, last), within: 52, by: EVER }
+    Measure::OutcomeShare { who, joined: months(first, last), within: LifeWeek::new(YEAR_WEEKS), by: EVER }
 }
 
 /// Every figure, in the order of the list that is shown.
@@ -329,20 +307,4 @@ const fn first_cohorts(who: Who) -> Measure {
 
 const fn payments(first: (u32, u32), last: (u32, u32)) -> Measure {
     Measure::MedianPayments { reached: months(first, last), by: end_of(3, 2013) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn months_are_weeks_from_june_2011() {
-        assert_eq!(start_of(6, 2011), 0);
-        // 427 days are 61 weeks, as the published counts to date have it.
-        assert_eq!(end_of(7, 2012), 61);
-        // 31 March 2013 is 670 days after the beginning of June 2011, leap day included: 95 weeks and 5 days.
-        assert_eq!(end_of(3, 2013), 95);
-        assert_eq!(end_of(12, 2017), 343);
-        assert_eq!(months((6, 2012), (6, 2012)), 52..56);
-    }
 }

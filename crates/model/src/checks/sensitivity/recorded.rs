@@ -1,6 +1,6 @@
 //! The result of `parked sensitivity`, kept because it takes half a minute: which assumption turns the ranking most.
 //!
-//! Written anew by `cargo run --release -p parked-cli -- sensitivity --csv > crates/model/src/sensitivity/recorded.csv`.
+//! Written anew by `cargo xtask bless`, from what `parked sensitivity --csv` prints.
 
 use super::{Effect, Extra, RULES};
 use crate::{
@@ -64,7 +64,7 @@ mod tests {
         *,
     };
 
-    const AGAIN: &str = "write it anew as the head of recorded.rs says";
+    const AGAIN: &str = "write it anew with `cargo xtask bless`";
 
     #[test]
     fn the_record_is_of_the_factors_and_ranges_there_are_now() {

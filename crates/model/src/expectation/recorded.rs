@@ -1,10 +1,10 @@
 //! The plan that a finished run comes to, so that its expected values can stand beside its drawn lives.
 
-use super::Kind;
 use crate::{
+    expectation::expected::Kind,
+    numeric::units::Pence,
     people::{Person, life::Life},
-    programme::{accounts::pounds, twin::Twin},
-    record::calendar::EARLY_WEEKS,
+    record::{calendar::EARLY_WEEKS, groups::GroupIndex},
 };
 
 /// Parts of a group, by judged readiness, that a recorded plan tells apart.
@@ -29,21 +29,20 @@ struct Part {
 }
 
 impl RecordedPlan {
-    /// The plan that a finished run comes to.
-    pub fn of(twin: &Twin) -> Self {
-        let group = |group: usize| {
-            let lives = twin.people.iter().zip(&twin.with);
-            let mut members: Vec<_> = lives.filter(|(person, _)| usize::from(person.group) == group).collect();
+    /// The plan that the lives of some people on the programme come to.
+    pub fn of(people: &[Person], lives: &[Life]) -> Self {
+        let group = |group: GroupIndex| {
+            let mut members: Vec<_> = people.iter().zip(lives).filter(|(person, _)| person.group == group).collect();
             members.sort_by(|(a, _), (b, _)| a.judged_readiness.total_cmp(&b.judged_readiness));
             members.chunks(members.len().div_ceil(PARTS).max(1)).map(Part::of).collect()
         };
-        Self { groups: (0..twin.contract.groups.len()).map(group).collect() }
+        Self { groups: GroupIndex::all().map(group).collect() }
     }
 
     /// Support, pounds a week, of a kind of person out of work in a programme week; 0 for a group without people.
     pub fn effort(&self, kind: &Kind, week: u32) -> f64 {
         let effort = |part: &Part| if week < EARLY_WEEKS { part.early } else { part.later };
-        let parts = &self.groups[kind.group];
+        let parts = &self.groups[kind.group.index()];
         let above = parts.partition_point(|part| part.judged_readiness <= kind.judged_readiness);
         match (above.checked_sub(1).map(|below| &parts[below]), parts.get(above)) {
             (Some(low), Some(high)) => {
@@ -59,16 +58,18 @@ impl RecordedPlan {
 
 impl Part {
     fn of(members: &[(&Person, &Life)]) -> Self {
-        let sum = |value: &dyn Fn(&Life) -> i64| members.iter().map(|(_, life)| value(life)).sum::<i64>();
-        let early = pounds(sum(&|life| life.early_support)) / sum(&|life| i64::from(life.early_weeks)) as f64;
-        let later_weeks = sum(&|life| i64::from(life.weeks_out) - i64::from(life.early_weeks));
-        let later_support = pounds(sum(&|life| life.support - life.early_support));
+        let weeks = |count: &dyn Fn(&Life) -> u32| members.iter().map(|(_, life)| count(life)).sum::<u32>();
+        let support = |part: &dyn Fn(&Life) -> Pence| members.iter().map(|(_, life)| part(life)).sum::<Pence>();
+        let early_weeks = weeks(&|life| life.early_weeks.into());
+        let early = support(&|life| life.early_support).pounds() / f64::from(early_weeks);
+        let later_weeks = weeks(&|life| life.weeks_out.into()) - early_weeks;
+        let later_support = support(&|life| life.support - life.early_support).pounds();
         Self {
             judged_readiness: members.iter().map(|(person, _)| person.judged_readiness).sum::<f64>()
                 / members.len() as f64,
             early,
             // Where nobody is left after the first quarter, what comes after it does not matter.
-            later: if later_weeks > 0 { later_support / later_weeks as f64 } else { early },
+            later: if later_weeks > 0 { later_support / f64::from(later_weeks) } else { early },
         }
     }
 }

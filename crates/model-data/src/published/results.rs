@@ -5,31 +5,31 @@ use std::path::Path;
 
 use super::Sources;
 use crate::{
-    evidence,
+    evidence::Evidence,
     fault::Fault,
     rows::{Row, rows},
 };
 
 /// The constants, named after what stands in the rows.
-pub fn figures(data: &Path, sources: &Sources) -> Result<String, Fault> {
+pub fn results(data: &Path, sources: &Sources) -> Result<String, Fault> {
     let mut code = String::new();
     for row in rows(data, "work_programme_outcomes.csv")? {
         let name = constant_name(&row, &["measure", "group_id", "cohort_or_period"])?;
-        code += &figure(&name, &row, "value", evidence::of(&row, "evidence")?, sources)?;
+        code += &figure(&name, &row, "value", Evidence::of(&row, "evidence")?, sources)?;
     }
     for row in rows(data, "spend_per_participant.csv")? {
         let name = constant_name(&row, &["measure", "group_id", "unit", "source_id"])?;
-        code += &figure(&name, &row, "value", evidence::of(&row, "evidence")?, sources)?;
+        code += &figure(&name, &row, "value", Evidence::of(&row, "evidence")?, sources)?;
     }
     for row in rows(data, "minimum_performance_levels.csv")? {
         if !row.text("actual_pct")?.is_empty() {
             let name = constant_name(&row, &["measure", "group_id", "actual_scope"])?;
-            code += &figure(&name, &row, "actual_pct", evidence::of(&row, "actual_evidence")?, sources)?;
+            code += &figure(&name, &row, "actual_pct", Evidence::of(&row, "actual_evidence")?, sources)?;
         }
         // Without a minimum beside it, the level without the programme is the department's own figure.
         if !row.text("implied_non_intervention_pct")?.is_empty() && row.text("minimum_pct")?.is_empty() {
             let name = constant_name(&row, &["measure", "group_id"])? + "_NON_INTERVENTION";
-            code += &figure(&name, &row, "implied_non_intervention_pct", "Evidence::Seen", sources)?;
+            code += &figure(&name, &row, "implied_non_intervention_pct", Evidence::Seen, sources)?;
         }
     }
     Ok(code)
@@ -42,10 +42,10 @@ fn constant_name(row: &Row, columns: &[&str]) -> Result<String, Fault> {
     Ok(words.collect::<Vec<_>>().join("_").to_ascii_uppercase())
 }
 
-fn figure(name: &str, row: &Row, column: &str, evidence: &str, sources: &Sources) -> Result<String, Fault> {
+fn figure(name: &str, row: &Row, column: &str, evidence: Evidence, sources: &Sources) -> Result<String, Fault> {
     let (value, sources) = (row.number(column)?, sources.of(row)?);
     Ok(format!(
-        "pub(super) const {name}: Published = Published {{ value: {value:?}, evidence: {evidence}, sources: {sources:?} \
-         }};\n"
+        "pub(crate) const {name}: Published = Published {{ value: {value:?}, evidence: Evidence::{evidence:?}, sources: \
+         {sources:?} }};\n"
     ))
 }

@@ -4,13 +4,32 @@
 //! written and read here, in rows of cells between tabs: `setting`, its key, help, reason and source ids, in the order of
 //! the table; then `source`, its id, title and address.
 
-use crate::{
+use parked_model::{
     record::published::{SOURCES, Source},
-    scenario::params::{Grounds, grounds, table},
+    scenario::{self, table},
 };
+
+use crate::parameters::helps_and_reasons;
 
 const SETTING: &str = "setting";
 const SOURCE: &str = "source";
+
+/// What a row of the parameter table rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grounds<'a> {
+    /// One sentence on what it does.
+    pub help: &'a str,
+    /// Why the default is what it is, in a sentence.
+    pub reason: &'a str,
+    /// Source ids of the default, joined by semicolons; empty for an assumption.
+    pub sources: &'a str,
+}
+
+/// What each row of the table rests on, in the same order.
+pub fn grounds() -> impl Iterator<Item = Grounds<'static>> {
+    let grounds = |((help, reason), sources)| Grounds { help, reason, sources };
+    helps_and_reasons().zip(scenario::sources()).map(grounds)
+}
 
 /// The whole file.
 pub fn file() -> String {
@@ -47,8 +66,10 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let file = file();
-        let keys = table().iter().map(|row| row.key);
-        assert!(settings(&file).eq(keys.zip(grounds().iter().copied())));
+        for ((row, written), read) in table().iter().zip(grounds()).zip(settings(&file)) {
+            assert_eq!(read, (row.key, written));
+        }
+        assert_eq!(settings(&file).count(), table().len());
         assert!(sources(&file).eq(SOURCES));
         assert_eq!(file.lines().count(), table().len() + SOURCES.len());
     }
@@ -62,7 +83,6 @@ mod tests {
 
     #[test]
     fn the_file_in_the_repository_is_current() {
-        let written = include_str!("../../../../docs/evidence.tsv");
-        assert!(written == file(), "run `cargo run -p parked-cli -- evidence > docs/evidence.tsv`");
+        expect_test::expect_file!["../../../docs/evidence.tsv"].assert_eq(&file());
     }
 }

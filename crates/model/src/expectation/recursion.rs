@@ -1,0 +1,51 @@
+//! The recursion behind F3 (specification 2.6): how many jobs somebody is expected to start, by the weeks in work counted
+//! before, and the chance that a week in work is ever counted.
+
+/// Chance that a job survives 0, 1, ... `weeks` weekly loss draws.
+pub(crate) fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Vec<f64> {
+    let mut survival = vec![1.0];
+    let mut surviving = 1.0;
+    for age in 0..weeks {
+        surviving *= 1.0 - loss_chance(age);
+        survival.push(surviving);
+    }
+    survival
+}
+
+/// Expected number of jobs started inside the window by somebody who has counted c weeks, for every c
+/// that the survival table covers.
+///
+/// The recursion runs over unemployed weeks. Whoever is unemployed after m unemployed and c employed
+/// weeks is in week m + c, and a whole job is one step, from c to c plus its length. `start_chance` takes m, c and the
+/// chance of being there; it is asked for every m in order, and for every c downwards.
+pub(crate) fn expected_starts(
+    window_weeks: u32,
+    survival: &[f64],
+    mut start_chance: impl FnMut(u32, u32, f64) -> f64,
+) -> Vec<f64> {
+    let limit = survival.len() - 1;
+    let lengths: Vec<f64> = survival.windows(2).map(|pair| pair[0] - pair[1]).collect();
+    let mut unemployed = vec![0.0; limit];
+    unemployed[0] = 1.0;
+    let mut starts = vec![0.0; limit];
+    for waited in 0..window_weeks {
+        let in_window = limit.min((window_weeks - waited) as usize);
+        // Downwards, so that nobody moves twice: a job lost now leads to the next unemployed week.
+        for counted in (0..in_window).rev() {
+            let starting = unemployed[counted] * start_chance(waited, counted as u32, unemployed[counted]);
+            starts[counted] += starting;
+            unemployed[counted] -= starting;
+            for (later, length) in unemployed[counted + 1..in_window].iter_mut().zip(&lengths) {
+                *later += starting * length;
+            }
+        }
+    }
+    starts
+}
+
+/// Chance that the `weeks`-th employed week is ever counted: the job that holds it started after c
+/// counted weeks and survived the draws in between.
+pub(crate) fn chance_of_counting(weeks: u32, starts: &[f64], survival: &[f64]) -> f64 {
+    let weeks = weeks as usize;
+    starts[..weeks].iter().zip(survival[..weeks].iter().rev()).map(|(start, kept)| start * kept).sum()
+}

@@ -1,0 +1,128 @@
+//! What parameters, contracts, units and evidence words are called and what they mean: from `parameters/*.toml`,
+//! read and checked when this crate is built.
+
+use std::sync::LazyLock;
+
+use parked_model::{
+    record::{groups::GROUPS, published::Evidence},
+    scenario::{
+        Official, Parameter, Unit, index_of,
+        preset::{PRESETS, Preset},
+    },
+};
+
+#[expect(clippy::match_same_arms, reason = "written by the build script, an arm for every unit and key")]
+mod generated {
+    use parked_model::{
+        decision::{
+            purse::{BudgetRule, Fences, Insolvency},
+            strategy::Strategy,
+        },
+        programme::chain::{Depth, Flow, Reply, Returned},
+        record::{groups::PerGroup, published::Evidence},
+        scenario::Unit,
+    };
+
+    use super::{
+        super::choices::{ChoiceWords, Formula, Worded},
+        PresetWords,
+    };
+
+    include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
+}
+
+pub(super) use generated::choices_of;
+use generated::{
+    GROUP_HELPS, GROUP_LABELS, GROUP_REASONS, HELPS, LABELS, PRESET_WORDS, REASONS, around, badge_of, contract,
+};
+
+/// Words of a contract to start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PresetWords {
+    /// Name in a list.
+    pub name: &'static str,
+    /// What it is, in a sentence.
+    pub note: &'static str,
+    /// Why it sets what it sets, in the order of its settings.
+    pub settings: &'static [&'static str],
+}
+
+/// Visible name of a parameter.
+pub fn label(row: &Parameter) -> &'static str {
+    index_of(row.key).map_or("", label_at)
+}
+
+/// Visible name of the parameter at a position of the table.
+pub fn label_at(index: usize) -> &'static str {
+    static ALL: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let of_groups = |name: &&str| GROUPS.map(|group| format!("{name}, {}", group.label));
+        // They last as long as the program, as the table does.
+        let groups = GROUP_LABELS.iter().flat_map(of_groups).map(|label| &*label.leak());
+        LABELS.into_iter().chain(groups).collect()
+    });
+    ALL[index]
+}
+
+/// What a parameter does and why its default is what it is, each in a sentence, in the order of the table.
+pub(crate) fn helps_and_reasons() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let helps = HELPS.into_iter().chain(GROUP_HELPS.into_iter().flat_map(|help| GROUPS.map(|_| help)));
+    helps.zip(REASONS.into_iter().chain(GROUP_REASONS.into_iter().flatten()))
+}
+
+/// Whose an official value is, with its date.
+pub fn of_contract(official: Official) -> &'static str {
+    contract(official.of)
+}
+
+/// Every contract to start from, with its words.
+pub fn presets() -> impl Iterator<Item = (&'static Preset, PresetWords)> {
+    PRESETS.iter().zip(PRESET_WORDS)
+}
+
+/// How sure a figure is, as a reader sees it beside the figure.
+pub fn badge(evidence: Evidence) -> &'static str {
+    badge_of(evidence)
+}
+
+/// A unit in words, empty where a number needs none.
+pub fn unit(unit: Unit) -> String {
+    let (before, after) = around(unit);
+    format!("{before}{after}").trim_start().to_owned()
+}
+
+/// A range in words: "£0 to £25 a person a week".
+pub fn range(unit: Unit, low: f64, high: f64) -> String {
+    let (before, after) = around(unit);
+    format!("{before}{low} to {before}{high}{after}")
+}
+
+/// What a parameter accepts, in words.
+pub fn allowed(row: &Parameter) -> String {
+    match row.unit {
+        Unit::Choice => row.choices.join(", "),
+        unit => range(unit, row.min, row.max),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::scenario::{GroupField, Key, table};
+
+    use super::*;
+
+    #[test]
+    fn every_row_has_a_label_of_its_own() {
+        let labels: std::collections::HashSet<&str> = (0..table().len()).map(label_at).collect();
+        assert_eq!(labels.len(), table().len());
+        assert_eq!(label(Key::Seed.row()), "Luck");
+        assert_eq!(label(&table()[GroupField::Outcome.index(4)]), "Job outcome fee, ESA, ex-incapacity");
+        assert_eq!(helps_and_reasons().count(), table().len());
+    }
+
+    #[test]
+    fn a_contract_says_why_it_sets_what_it_sets() {
+        for (preset, words) in presets() {
+            assert_eq!(preset.settings.len(), words.settings.len(), "{}", preset.id);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Why a value, or part of a link, could not be used.
+
+use parked_model::{
+    ScenarioError,
+    scenario::{index_of, link::LinkNotice, table},
+};
+
+use super::parameters::allowed;
+
+/// Why a value was refused, and what would be accepted.
+pub fn refusal(error: &ScenarioError) -> String {
+    match error {
+        ScenarioError::NotANumber { key, .. }
+        | ScenarioError::OutOfRange { key, .. }
+        | ScenarioError::NotWhole { key, .. }
+        | ScenarioError::UnknownChoice { key, .. } => {
+            let allowed = index_of(key).map(|index| allowed(&table()[index])).unwrap_or_default();
+            format!("{error}; allowed: {allowed}")
+        }
+        ScenarioError::UnknownKey(_)
+        | ScenarioError::NobodyReferred
+        | ScenarioError::PriceNeverRises { .. }
+        | ScenarioError::EndsBeforeItBegins { .. } => error.to_string(),
+    }
+}
+
+/// What was wrong with part of a link, and what stands instead.
+pub fn notice(notice: &LinkNotice) -> String {
+    match notice {
+        LinkNotice::Refused { error, used } => format!("{}. Used instead: {used}", refusal(error)),
+        LinkNotice::Contradiction(error) => format!("{}. The usual setting was used instead", refusal(error)),
+        LinkNotice::Newer(_) | LinkNotice::NotAVersion(_) => notice.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::{Scenario, scenario::link};
+
+    use super::*;
+
+    fn message(key: &str, text: &str) -> String {
+        refusal(&Scenario::default().set(key, text).unwrap_err())
+    }
+
+    #[test]
+    fn every_refusal_names_key_value_and_range() {
+        assert_eq!(message("alpha", "3"), "‘alpha’ is set to 3, which is out of range; allowed: 0 to 1");
+        for text in ["", "NaN", "inf", "-inf", "1e999", "twelve", "0x10", "1,5"] {
+            let said = message("beta", text);
+            assert!(said.contains("‘beta’") && said.ends_with("allowed: £0 to £25 a person a week"), "{said}");
+        }
+        assert!(message("people", "0").ends_with("allowed: 100 to 200000 people"));
+        assert!(message("people", "100.5").contains("whole"));
+        assert!(message("strategy", "greedy").contains("allowed: equal, cream, park"));
+        assert_eq!(message("gravity", "1"), "‘gravity’ is not a parameter; ‘parked params’ lists them");
+        assert!(message("beta", &"x".repeat(100_000)).len() < 300);
+    }
+
+    #[test]
+    fn a_notice_says_what_is_allowed_and_what_stands() {
+        let said: Vec<String> = link::read("beta=99&accel=0.5&accel_for=0.1&v=2").notices.iter().map(notice).collect();
+        assert!(said[0].contains("99, which is out of range; allowed: £0 to £25") && said[0].ends_with("instead: 7"));
+        assert!(said[1].contains("newer version (v=2)"), "{said:?}");
+        assert!(said[2].ends_with("allowed: more than 0.2. The usual setting was used instead"), "{said:?}");
+    }
+}
