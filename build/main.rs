@@ -1,8 +1,10 @@
-//! Reads the scenes of the story, checks them, and writes them as Rust constants: the page ships no parser.
+//! Reads the scenes of the story, checks them, and writes them as Rust constants, and the model card as HTML: the page
+//! ships no parser.
 
 #[path = "../src/story/vocabulary.rs"]
 mod vocabulary;
 
+mod card;
 mod fault;
 mod front;
 mod measure;
@@ -10,18 +12,22 @@ mod prose;
 mod reader;
 mod rust;
 
-use std::{env, fs, io, path::Path, process::ExitCode};
+use std::{env, error::Error, fs, io, path::Path, process::ExitCode};
 
 use fault::Fault;
 
 /// The scenes, in the order of their file names.
 const FOLDER: &str = "src/story/en";
 
+/// The model card.
+const CARD: &str = "docs/model-card.md";
+
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={FOLDER}");
+    println!("cargo::rerun-if-changed={CARD}");
     println!("cargo::rerun-if-changed=src/story/vocabulary.rs");
     println!("cargo::rerun-if-changed=build");
-    match written() {
+    match scenes().and_then(|()| model_card()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("cargo::error={error}");
@@ -30,7 +36,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn written() -> Result<(), Box<dyn std::error::Error>> {
+/// Writes the scenes for the page to include.
+fn scenes() -> Result<(), Box<dyn Error>> {
     let mut files: Vec<_> = fs::read_dir(FOLDER)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "md"));
     files.sort();
@@ -41,7 +48,17 @@ fn written() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn read(file: &Path) -> Result<reader::Scene, Box<dyn std::error::Error>> {
+/// Writes the model card to the folder of the profile, from where `Trunk.toml` copies it beside the page.
+fn model_card() -> Result<(), Box<dyn Error>> {
+    let html = card::html(&fs::read_to_string(CARD)?).map_err(|fault| fault.in_file(CARD))?;
+    let out = env::var("OUT_DIR")?;
+    // What is the package's own lies in `build/parked-…/out` there.
+    let profile = Path::new(&out).ancestors().nth(3).ok_or("the build has no folder of its profile")?;
+    fs::write(profile.join("model-card.html"), html)?;
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<reader::Scene, Box<dyn Error>> {
     let name = file.display().to_string();
     let text = fs::read_to_string(file)?;
     Ok(reader::scene(&text).map_err(|fault: Fault| fault.in_file(&name))?)

@@ -1,6 +1,15 @@
 //! The page of Parked: a thin layer over the model.
 //!
-//! Arrows run down: run, story, state, charts and controls, stage, scenes and lab and reading, frame, app.
+//! Imports run down only, and `cargo xtask layers` fails where one does not. From the bottom: `dom`, the browser's window
+//! asked in one place; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`charts`] and [`controls`];
+//! [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the pages, which do not know each other; [`frame`] around
+//! them; [`app`], which ties all together.
+//!
+//! # Hide, do not remove
+//!
+//! Yew 0.23 panics when an element appears beside a component that draws nothing
+//! (<https://github.com/yewstack/yew/issues/4092>). Whatever comes and goes has an element of its own around it that
+//! stays, or stays itself and is `hidden`. More in ARCHITECTURE.md.
 
 pub mod app;
 pub mod charts;

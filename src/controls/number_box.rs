@@ -21,7 +21,7 @@ pub struct NumberBoxProps {
 #[component]
 pub fn NumberBox(props: &NumberBoxProps) -> Html {
     let row = &parked_model::scenario::params::table()[props.index];
-    // What is being typed; nothing once it has been accepted.
+    // What is being typed; `None` once it has been accepted.
     let draft = use_state_eq(|| None::<String>);
     let shown = (*draft).clone().unwrap_or_else(|| props.value.to_string());
     let refused = draft.as_deref().and_then(|text| accepted(row, text).err());

@@ -6,7 +6,7 @@ use words::evidence::settings;
 use yew::prelude::*;
 
 /// Positions in the table of the rows that have every word typed in their name, their key or their help, in any case;
-/// nothing typed finds every row. `evidence` is the file that holds the help.
+/// an empty query finds every row. `evidence` is the file that holds the help.
 pub fn found(query: &str, evidence: &str) -> Vec<usize> {
     let help = |row: &Parameter| settings(evidence).find(|(key, _)| *key == row.key).map(|(_, grounds)| grounds.help);
     let matches = |row: &Parameter| {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::state::{Action, AppState};
 
-/// The notices, until they are closed: one sentence for each fault, nothing when there is none.
+/// The notices, until they are closed: one sentence for each fault, hidden when there is none.
 pub fn notices(sentences: &[String], dispatch: UseReducerDispatcher<AppState>) -> Html {
     let close = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DismissNotices));
     html! {

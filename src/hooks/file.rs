@@ -22,7 +22,7 @@ pub enum File {
 }
 
 impl File {
-    /// Its text; nothing until it is there.
+    /// Its text; empty until it is there.
     pub fn text(&self) -> &str {
         match self {
             Self::Here(text) => text,

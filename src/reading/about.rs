@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use crate::hooks::{File, use_file};
-use crate::reading::prose::prose;
 
-/// The model card as `parked card` writes it, which is kept current by a test.
-const CARD: &str = "./model-card.md";
+/// The model card, which the build script turns to HTML.
+const CARD: &str = "./model-card.html";
 
-/// The view.
+/// The page.
 #[component]
 pub fn About() -> Html {
-    let card = match use_file(Some(CARD)) {
-        File::Coming => html! { <p key="coming">{ words::reading::LOADING }</p> },
-        File::Here(text) => html! { <div key="here">{ prose(&text) }</div> },
-        File::Missing => html! { <p key="missing">{ words::reading::MISSING }{ " " }<a href={CARD}>{ CARD }</a></p> },
+    let file = use_file(Some(CARD));
+    let card = match (body(file.text()), &file) {
+        (Some(body), _) => html! { <div key="here">{ Html::from_html_unchecked(body.to_owned().into()) }</div> },
+        (None, File::Coming) => html! { <p key="coming">{ words::reading::LOADING }</p> },
+        _ => html! { <p key="missing">{ words::reading::MISSING }{ " " }<a href={CARD}>{ CARD }</a></p> },
     };
     html! {
         <div class="reading">
@@ -23,4 +23,11 @@ pub fn About() -> Html {
             <div class="card">{ card }</div>
         </div>
     }
+}
+
+/// What stands in the body of a page that the build script has written; `None` of any other, such as what some hosts send
+/// in place of a missing file.
+fn body(page: &str) -> Option<&str> {
+    let (body, _) = page.split_once("<body>")?.1.split_once("</body>")?;
+    body.starts_with("<div class=\"prose\">").then_some(body)
 }

@@ -1,8 +1,6 @@
 //! What is read: about the model, and what every setting rests on.
 
 mod about;
-mod markdown;
-mod prose;
 mod sources;
 
 pub use about::About;

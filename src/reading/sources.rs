@@ -48,7 +48,7 @@ impl<'a> Rests<'a> {
     }
 }
 
-/// The view.
+/// The page.
 #[component]
 pub fn Sources() -> Html {
     let query = use_state_eq(String::new);

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::outcome::Outcome;
 
-/// What a component needs that shows a run and nothing else.
+/// What a component needs that shows a run alone.
 #[derive(Debug, PartialEq, Properties)]
 pub struct OutcomeProps {
     /// The run.

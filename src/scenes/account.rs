@@ -30,7 +30,7 @@ pub fn account(outcome: &Outcome, other: Option<&ProviderSummary>) -> Html {
     bars(words::scenes::account_title(picked, random), words::scenes::ACCOUNT_UNIT, &clusters, 0.0)
 }
 
-/// Its account for each of its people; nothing without people.
+/// Its account for each of its people; `None` without people.
 fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
     let left = sub.left_per_head_gbp?;
     let head = |pence: i64| pence as f64 / 100.0 / f64::from(sub.part.people);

@@ -1,4 +1,4 @@
-//! What two firms have left over the years: with the attachment fee as it is set, and had it never been paid.
+//! What two providers have left over the years: with the attachment fee as it is set, and had it never been paid.
 
 use parked_model::{
     Choice, Scenario, Strategy, Twin,
@@ -16,11 +16,17 @@ use crate::{
 /// Classes of the lines, in the order of their names.
 const CLASSES: [&str; 4] = ["line-first", "line-second", "line-first without", "line-second without"];
 
-/// What a firm keeps of its fees, and what it has left after each quarter.
-pub type Left = (Option<f64>, Vec<f64>);
+/// What is left to a provider.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left {
+    /// Share of its fees that it keeps; `None` without fees.
+    margin: Option<f64>,
+    /// Pounds for each person referred after each quarter.
+    over_time: Vec<f64>,
+}
 
-/// The firm that helps nobody, then both firms without the fee.
-pub fn other_firms(scenario: &Scenario) -> Vec<Left> {
+/// The provider that helps nobody, then both providers without the fee.
+pub fn other_providers(scenario: &Scenario) -> Vec<Left> {
     let run = |strategy: f64, stop: f64| {
         left(&Twin::run(&scenario.clone().with(Key::Strategy, strategy).with(Key::AttachmentStop, stop)))
     };
@@ -30,21 +36,21 @@ pub fn other_firms(scenario: &Scenario) -> Vec<Left> {
 
 fn left(twin: &Twin) -> Left {
     let money: Accounts = twin.weeks.iter().copied().sum();
-    (money.margin(), left_over_time(twin))
+    Left { margin: money.margin(), over_time: left_over_time(twin) }
 }
 
-/// The four lines, under what the fee is worth to each firm.
+/// The four lines, under what the fee is worth to each provider.
 pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
-    let mut firms = vec![left(&outcome.twin)];
-    firms.extend_from_slice(others);
-    let title = words::scenes::fee_title([0, 1, 2, 3].map(|firm: usize| firms[firm].0));
-    let quarters = firms[0].1.len() - 1;
-    let line = |(firm, (_, values)): (usize, Left)| Line {
-        name: words::scenes::FEE_LINES[firm],
-        class: CLASSES[firm],
-        values,
+    let mut providers = vec![left(&outcome.twin)];
+    providers.extend_from_slice(others);
+    let title = words::scenes::fee_title([0, 1, 2, 3].map(|provider: usize| providers[provider].margin));
+    let quarters = providers[0].over_time.len() - 1;
+    let line = |(provider, left): (usize, Left)| Line {
+        name: words::scenes::FEE_LINES[provider],
+        class: CLASSES[provider],
+        values: left.over_time,
     };
-    let drawn: Vec<Line> = firms.into_iter().enumerate().map(line).collect();
+    let drawn: Vec<Line> = providers.into_iter().enumerate().map(line).collect();
     let stop = Key::AttachmentStop.row();
     let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
     let chart = LineChart {
@@ -68,12 +74,12 @@ mod tests {
     #[test]
     fn the_fee_is_a_float_and_not_the_cause() {
         let helper = Scenario::default().with_strategy(Strategy::Equal);
-        let with = left(&Twin::run(&helper)).0.unwrap();
-        let others: Vec<f64> = other_firms(&helper).into_iter().map(|(margin, _)| margin.unwrap()).collect();
-        let [idle, without, idle_without] = others[..] else { panic!("three other firms") };
-        assert!(without < with && idle_without < idle, "both firms live on it");
+        let with = left(&Twin::run(&helper)).margin.unwrap();
+        let others: Vec<f64> = other_providers(&helper).into_iter().map(|left| left.margin.unwrap()).collect();
+        let [idle, without, idle_without] = others[..] else { panic!("three other providers") };
+        assert!(without < with && idle_without < idle, "both providers live on it");
         assert!(idle > with && idle_without > without, "helping nobody keeps more, fee or no fee");
         let never = helper.with(Key::AttachmentStop, 0.0);
-        assert_eq!(left(&Twin::run(&never)).0, Some(without));
+        assert_eq!(left(&Twin::run(&never)).margin, Some(without));
     }
 }

@@ -1,4 +1,4 @@
-//! The game of the adviser: give the hours, then see whom a firm that chases fees would leave out.
+//! The game of the adviser: give the hours, then see whom a provider that chases fees would leave out.
 
 use words::facts::Brought;
 use yew::prelude::*;
@@ -20,8 +20,8 @@ pub fn Game(props: &OutcomeProps) -> Html {
     let tariff = use_state_eq(|| Tariff::Label);
     let room = Room::of(&props.outcome, *tariff);
     let left = HOURS - hours.iter().sum::<u32>();
-    let firm = is_done.then(|| room.most_fees());
-    let outcomes = firm.as_ref().map(|firm| (room.brings(&hours), room.brings(firm)));
+    let provider = is_done.then(|| room.most_fees());
+    let outcomes = provider.as_ref().map(|provider| (room.brings(&hours), room.brings(provider)));
     let give = |at: usize, by: i32| {
         let hours = hours.clone();
         Callback::from(move |_: MouseEvent| {
@@ -44,7 +44,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
                     <button type="button" aria-label={words::controls::more(&name)} disabled={left == 0 || given == MOST}
                         onclick={give(at, 1)}>{ "+" }</button>
                 </p>
-                <p class="client-firm">{ firm.as_ref().map(|firm| words::scenes::firm_hours(firm[at])) }</p>
+                <p class="client-firm">{ provider.as_ref().map(|provider| words::scenes::firm_hours(provider[at])) }</p>
             </li>
         }
     };
@@ -64,9 +64,9 @@ pub fn Game(props: &OutcomeProps) -> Html {
     html! {
         <section class="plate" aria-labelledby="finding">
             <h2 id="finding" class="finding" aria-live="polite">
-                { words::scenes::game_title(left, outcomes.map(|(you, firm)| (you.left_out, firm.left_out))) }
+                { words::scenes::game_title(left, outcomes.map(|(you, provider)| (you.left_out, provider.left_out))) }
             </h2>
-            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, firm)| words::scenes::game_yield(brought(you), brought(firm))) }</p>
+            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, provider)| words::scenes::game_yield(brought(you), brought(provider))) }</p>
             <div class="ask-actions" hidden={*is_done}>
                 <button type="button" class="back" onclick={evenly}>{ words::scenes::SHARE_EVENLY }</button>
                 <button type="button" class="say" disabled={left > 0} onclick={done}>{ words::scenes::DONE }</button>

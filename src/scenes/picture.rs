@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::scenes::{
     account::{account, other_flow},
-    fee::{Left, fee, other_firms},
+    fee::{Left, fee, other_providers},
     game::Game,
     guesses::guess_list,
     levers::{Dials, dial_table, dials_before},
@@ -20,19 +20,21 @@ use crate::{
     story::{Guesses, Picture, Value},
 };
 
-/// Runs that a picture needs besides the one set.
-#[derive(Debug, Default, PartialEq)]
-pub struct OtherRuns {
-    /// Fees, help and what is left, of a firm that helps nobody; and its margin.
-    idle: Option<(Vec<Bar>, Option<f64>)>,
-    /// What other firms have left over the years.
-    firms: Vec<Left>,
+/// What a picture needs of runs besides the one set.
+#[derive(Debug, PartialEq)]
+pub enum OtherRuns {
+    /// The picture needs none.
+    None,
+    /// A provider that helps nobody: its fees, help and what is left, and its margin.
+    Idle(Vec<Bar>, Option<f64>),
+    /// What other providers have left over the years.
+    Providers(Vec<Left>),
     /// Extra outcomes by rule.
-    ranked: Vec<Line>,
+    Ranked(Vec<Line>),
     /// The minister's numbers before a lever is pulled.
-    dials: Dials,
-    /// The subcontractor, had it been sent the other people.
-    other_flow: Option<ProviderSummary>,
+    Dials(Dials),
+    /// The subcontractor, had it been sent the other people; `None` where there is none.
+    OtherFlow(Option<ProviderSummary>),
 }
 
 /// The other runs of a picture, run again when the settings change.
@@ -43,16 +45,19 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
         Picture::Ranking => scenario.map(|scenario| scenario.clone().with(Key::Chi, Key::Chi.row().default)),
         _ => scenario.cloned(),
     };
-    use_memo((picture, scenario), |(picture, scenario)| match (picture, scenario) {
-        (Picture::Purse, Some(scenario)) => {
-            let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
-            OtherRuns { idle: Some((purse_bars(&idle), idle.summary.margin)), ..OtherRuns::default() }
+    use_memo((picture, scenario), |(picture, scenario)| {
+        let Some(scenario) = scenario else { return OtherRuns::None };
+        match picture {
+            Picture::Purse => {
+                let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
+                OtherRuns::Idle(purse_bars(&idle), idle.summary.margin)
+            }
+            Picture::Cash => OtherRuns::Providers(other_providers(scenario)),
+            Picture::Ranking => OtherRuns::Ranked(ranking(scenario)),
+            Picture::Account => OtherRuns::OtherFlow(other_flow(scenario)),
+            Picture::Dials => OtherRuns::Dials(dials_before(scenario)),
+            _ => OtherRuns::None,
         }
-        (Picture::Cash, Some(scenario)) => OtherRuns { firms: other_firms(scenario), ..OtherRuns::default() },
-        (Picture::Ranking, Some(scenario)) => OtherRuns { ranked: ranking(scenario), ..OtherRuns::default() },
-        (Picture::Account, Some(scenario)) => OtherRuns { other_flow: other_flow(scenario), ..OtherRuns::default() },
-        (Picture::Dials, Some(scenario)) => OtherRuns { dials: dials_before(scenario), ..OtherRuns::default() },
-        _ => OtherRuns::default(),
     })
 }
 
@@ -65,21 +70,21 @@ pub fn scene_picture(
     others: &OtherRuns,
     guesses: &Guesses,
 ) -> Html {
-    match picture {
-        Picture::Guesses => guess_list(guesses),
-        Picture::Hours => plate(outcome, &Shown { hours: true, ..shown.clone() }),
+    match (picture, others) {
+        (Picture::Guesses, _) => guess_list(guesses),
+        (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
-        Picture::Hills => hills_of(outcome, is_unfolded),
-        Picture::Purse => purse(outcome, others),
-        Picture::Tenths => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
-        Picture::Groups => groups(outcome),
-        Picture::Cash => fee(outcome, &others.firms),
-        Picture::Account => account(outcome, others.other_flow.as_ref()),
-        Picture::Ledger => ledger(outcome),
-        Picture::Dials => dial_table(outcome, &others.dials),
-        Picture::Ranking => ranked(&outcome.scenario, &others.ranked),
-        Picture::Game => html! { <Game outcome={outcome.clone()} /> },
-        Picture::Crowd => plate(outcome, shown),
+        (Picture::Hills, _) => hills_of(outcome, is_unfolded),
+        (Picture::Purse, OtherRuns::Idle(idle, margin)) => purse(outcome, idle, *margin),
+        (Picture::Tenths, _) => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
+        (Picture::Groups, _) => groups(outcome),
+        (Picture::Cash, OtherRuns::Providers(others)) => fee(outcome, others),
+        (Picture::Account, OtherRuns::OtherFlow(other)) => account(outcome, other.as_ref()),
+        (Picture::Ledger, _) => ledger(outcome),
+        (Picture::Dials, OtherRuns::Dials(before)) => dial_table(outcome, before),
+        (Picture::Ranking, OtherRuns::Ranked(lines)) => ranked(&outcome.scenario, lines),
+        (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
+        _ => plate(outcome, shown),
     }
 }
 
@@ -107,13 +112,12 @@ fn purse_bars(outcome: &Outcome) -> Vec<Bar> {
     values.map(|(value, name)| pounds_bar(name, value.of(outcome).unwrap_or(0.0))).collect()
 }
 
-/// What becomes of the fees of two firms under one contract: the one set, and one that helps nobody.
-fn purse(outcome: &Outcome, others: &OtherRuns) -> Html {
-    let (idle, margin) = others.idle.clone().unwrap_or_default();
+/// What becomes of the fees of two providers under one contract: the one set, and one that helps nobody.
+fn purse(outcome: &Outcome, idle: &[Bar], margin: Option<f64>) -> Html {
     let clusters: Vec<Cluster> = words::scenes::FIRMS
         .iter()
-        .zip([purse_bars(outcome), idle])
-        .map(|(firm, bars)| Cluster { heading: (*firm).to_owned(), bars })
+        .zip([purse_bars(outcome), idle.to_vec()])
+        .map(|(provider, bars)| Cluster { heading: (*provider).to_owned(), bars })
         .collect();
     bars(words::scenes::purse_title(outcome.summary.margin, margin), words::scenes::PURSE_UNIT, &clusters, 0.0)
 }

@@ -32,7 +32,7 @@ pub struct StoryProps {
     pub state: UseReducerHandle<AppState>,
     /// What the reader has said.
     pub guesses: UseReducerHandle<Guesses>,
-    /// The run of what is set, or of what was set a moment ago; nothing before the first.
+    /// The run of what is set, or of what was set a moment ago; `None` before the first.
     pub outcome: Option<Rc<Outcome>>,
 }
 

@@ -95,7 +95,7 @@ fn nearest((x, y): (f64, f64), places: &[Place], grid: &Grid) -> Option<usize> {
     (0..places.len()).min_by(|&a, &b| away(places[a]).total_cmp(&away(places[b])))
 }
 
-/// Who is chosen after a key; nothing for a key that does nothing here. Without anybody chosen every key begins with
+/// Who is chosen after a key; `None` for a key that has no use here. Without anybody chosen every key begins with
 /// the first person.
 fn after_key(key: &str, position: Option<usize>, places: &[Place]) -> Option<usize> {
     let (columns, rows) = match key {

@@ -1,10 +1,10 @@
-//! Why nothing is done: under the rule that spends only what comes back, the run says for whom that is anything.
+//! Why so little is done under the rule that spends only what comes back: for how many people help pays for itself.
 
 use parked_model::{Strategy, numeric::units::Pence, scenario::params::Key};
 
 use crate::run::Outcome;
 
-/// For how many of the people help paid for itself, in a sentence; nothing under other rules, and where a service
+/// For how many of the people help paid for itself, in a sentence; `None` under other rules, and where a service
 /// guarantee is spent on everybody.
 pub fn why(outcome: &Outcome) -> Option<String> {
     let scenario = &outcome.scenario;

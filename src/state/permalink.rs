@@ -43,7 +43,7 @@ pub fn to_scene(scene: &Scene) -> String {
     format!("{SCENE}={}", scene.id)
 }
 
-/// The pairs of the scenario kept; the version stands for itself even where nothing else differs from the defaults.
+/// The pairs of the scenario kept; its version is written even where every setting is at its default.
 fn kept_pairs(kept: &Scenario) -> Vec<(String, String)> {
     let changes = kept.changes().map(|(row, value)| (format!("{KEPT}{}", row.key), value));
     std::iter::once((format!("{KEPT}v"), link::VERSION.to_string())).chain(changes).collect()
@@ -198,7 +198,7 @@ mod tests {
         assert_eq!(state.notices.len(), 2);
     }
 
-    /// The scenario after changes, each a row of the table and a part of its range; those that leave nobody do nothing.
+    /// The scenario after changes, each a row of the table and a part of its range; changes that leave nobody are left out.
     fn changed(changes: Vec<(usize, f64)>) -> Scenario {
         changes.into_iter().fold(Scenario::default(), |scenario, (index, part)| {
             let row = &table()[index];

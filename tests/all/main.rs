@@ -1,7 +1,14 @@
 //! The page, natively and in Chromium. One program for all, so that it is linked once.
 
+#[cfg(not(target_arch = "wasm32"))]
+#[allow(dead_code, reason = "the build script uses all of it")]
+#[path = "../../build/fault.rs"]
+mod fault;
+
 #[cfg(target_arch = "wasm32")]
 mod behaviour;
+#[cfg(not(target_arch = "wasm32"))]
+mod card_reader;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
 #[cfg(not(target_arch = "wasm32"))]

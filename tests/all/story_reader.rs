@@ -2,8 +2,6 @@
 #![allow(dead_code, reason = "the build script uses the rest of the reader")]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-#[path = "../../build/fault.rs"]
-mod fault;
 #[path = "../../build/front.rs"]
 mod front;
 #[path = "../../build/measure.rs"]
@@ -17,6 +15,7 @@ mod rust;
 #[path = "../../src/story/vocabulary.rs"]
 mod vocabulary;
 
+use super::fault;
 use prose::Span;
 use vocabulary::Value;
 

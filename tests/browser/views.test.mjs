@@ -87,12 +87,12 @@ pageTest("the card stands in headings, lists and tables", { end: "#v=1&view=abou
 });
 
 browserTest("a card that cannot be fetched is said to be missing, and the rest works", {}, async ({ page, site, problems }) => {
-  await page.route("**/model-card.md", (route) => route.abort());
+  await page.route("**/model-card.html", (route) => route.abort());
   await visit(page, `${site.address}#v=1&view=about`);
   await page.getByText("could not be fetched").waitFor();
   await way(page, "The lab").click();
   await becomes(() => words(page, "beta"), "16 minutes a week each (£7)");
-  assert.match(problems.splice(0).join(), /model-card\.md/);
+  assert.match(problems.splice(0).join(), /model-card\.html/);
 });
 
 pageTest("every published figure stands beside the model's", { end: "#v=1&view=about" }, async ({ page }) => {
