@@ -1,6 +1,6 @@
 //! Two contracts side by side.
 
-use parked_model::scenario::params::Parameter;
+use parked_model::scenario::Parameter;
 
 use super::numbers::{thousands, value};
 

@@ -1,6 +1,6 @@
 //! One control: its value, its buttons and what it rests on.
 
-use parked_model::scenario::params::{Official, Parameter, Unit};
+use parked_model::scenario::{Official, Parameter, Unit};
 
 use super::{
     numbers::{pounds, value, whole_pounds},

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Summary, people::life::ALONE_UNDER_GBP, record::groups::GROUPS, report::crowd::minutes_from_pounds,
-    scenario::params::GroupField,
+    scenario::GroupField,
 };
 
 use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
@@ -120,7 +120,7 @@ fn signed(difference: f64, write: fn(f64) -> String, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Twin, scenario::params::Key};
+    use parked_model::{Scenario, Twin, scenario::Key};
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use parked_model::{
     record::calendar::{CalendarWeek, Month},
-    scenario::params::{Parameter, Unit},
+    scenario::{Parameter, Unit},
 };
 
 use super::choices::choice;
@@ -133,7 +133,7 @@ pub fn in_minutes(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::params::{GroupField, Key, table};
+    use parked_model::scenario::{GroupField, Key, table};
 
     use super::*;
 

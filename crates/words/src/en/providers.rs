@@ -1,6 +1,6 @@
 //! Several providers, one by one.
 
-use parked_model::{report::by_provider::ProviderSummary, scenario::params::Key};
+use parked_model::{report::by_provider::ProviderSummary, scenario::Key};
 
 use super::numbers::{percent, pounds, value};
 

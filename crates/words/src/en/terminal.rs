@@ -6,7 +6,7 @@ use parked_model::{
     programme::accounts::Accounts,
     record::calendar::PARKED_WEEKS,
     report::{by_provider::ProviderSummary, part::PartSummary},
-    scenario::params::Key,
+    scenario::Key,
 };
 
 use super::{numbers::grouped, providers::role};
