@@ -20,6 +20,22 @@ pub struct Headline {
     pub meaning: String,
 }
 
+/// A figure in the words on one setting that another decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoundFigure {
+    /// What the words have: the figure of the usual contract.
+    pub usual: String,
+    /// What it is in the contract in force.
+    pub present: String,
+}
+
+impl BoundFigure {
+    /// The words with the present figure.
+    pub fn put_into(&self, words: &str) -> String {
+        words.replace(&self.usual, &self.present)
+    }
+}
+
 /// A number of a list: what it is, and its value with its unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {

@@ -1,11 +1,11 @@
 //! The headline numbers of a run, and of two.
 
-use parked_model::{
-    Scenario, Summary, people::life::ALONE_UNDER_GBP, record::groups::GROUPS, report::crowd::minutes_from_pounds,
-    scenario::GroupField,
-};
+use parked_model::{Scenario, Summary, people::life::ALONE_UNDER_GBP, report::crowd::minutes_from_pounds};
 
-use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
+use super::{
+    bound::weeks_asked,
+    numbers::{in_minutes, percent, pounds, thousands, whole_pounds},
+};
 use crate::forms::{ComparedHeadline, Headline};
 
 /// Under so much support a week somebody is being parked, pounds.
@@ -76,18 +76,6 @@ fn margin(summary: &Summary) -> String {
     }
 }
 
-/// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
-fn weeks_asked(scenario: &Scenario) -> String {
-    let groups = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
-    let mut asked: Vec<u32> = groups.map(|group| scenario.group(GroupField::Trigger, group) as u32).collect();
-    asked.sort_unstable();
-    asked.dedup();
-    match asked[..] {
-        [one] => weeks(one),
-        _ => format!("{} weeks", alternatives(&asked)),
-    }
-}
-
 /// The headline numbers of contracts A and B. Differences are those of the rounded numbers beside them.
 pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
     let row = |name, value: fn(&Summary) -> Option<f64>, write: fn(f64) -> String, none: &str, unit: &str| {
@@ -120,7 +108,11 @@ fn signed(difference: f64, write: fn(f64) -> String, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Twin, scenario::Key};
+    use parked_model::{
+        Scenario, Twin,
+        record::groups::GROUPS,
+        scenario::{GroupField, Key},
+    };
 
     use super::*;
 

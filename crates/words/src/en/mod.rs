@@ -1,5 +1,6 @@
 //! English.
 
+pub mod bound;
 pub mod card;
 pub mod charts;
 pub mod choices;
