@@ -2,6 +2,7 @@
 
 use parked_model::{
     Twin,
+    numeric::units::Pence,
     programme::accounts::{Accounts, Cost, Fee},
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
@@ -69,8 +70,8 @@ impl MoneyOverTime {
         Self::new(&twin.weeks, twin.people.len() as u32)
     }
 
-    fn per_head(&self, pence: i64) -> f64 {
-        pence as f64 / 100.0 / f64::from(self.people.max(1))
+    fn per_head(&self, money: Pence) -> f64 {
+        money.pounds() / f64::from(self.people.max(1))
     }
 
     /// Where the accounts stand at the beginning and after each quarter.
@@ -146,14 +147,14 @@ impl MoneyOverTime {
     /// The fees and the costs that come up at all, each kind with its sum.
     pub fn table(&self) -> Table {
         let whole = self.sum();
-        let fees: Vec<Fee> = Fee::ALL.into_iter().filter(|&fee| whole.fee(fee) != 0).collect();
-        let costs: Vec<Cost> = Cost::ALL.into_iter().filter(|&cost| whole.cost(cost) != 0).collect();
+        let fees: Vec<Fee> = Fee::ALL.into_iter().filter(|&fee| whole.fee(fee) != Pence::ZERO).collect();
+        let costs: Vec<Cost> = Cost::ALL.into_iter().filter(|&cost| whole.cost(cost) != Pence::ZERO).collect();
         let row = |heading: String, sum: Accounts| {
             let paid = fees.iter().map(|&fee| sum.fee(fee)).chain([sum.revenue()]);
             let spent = costs.iter().map(|&cost| sum.cost(cost)).chain([sum.costs()]);
             Row {
                 heading,
-                cells: paid.chain(spent).map(|pence| words::numbers::whole_pounds(self.per_head(pence))).collect(),
+                cells: paid.chain(spent).map(|money| words::numbers::whole_pounds(self.per_head(money))).collect(),
             }
         };
         let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate().map(|(year, quarters)| {
@@ -246,6 +247,7 @@ mod tests {
     use super::{super::plot::assert_apart, *};
 
     fn week(attachment: i64, outcome: i64, sustainment: i64, support: i64) -> Accounts {
+        let [attachment, outcome, sustainment, support] = [attachment, outcome, sustainment, support].map(Pence);
         Accounts { attachment, outcome, sustainment, support, ..Accounts::default() }
     }
 
@@ -277,7 +279,7 @@ mod tests {
     fn labels_at_the_end_stand_apart() {
         let profit = week(1_000, 2_000, 2_000, 4_000);
         let loss = week(0, 100, 0, 4_000);
-        let every_fee = Accounts { delivery: 10, distance: 5, ..profit };
+        let every_fee = Accounts { delivery: Pence(10), distance: Pence(5), ..profit };
         for pence in [profit, loss, every_fee, week(4_000, 0, 0, 10), week(0, 0, 0, 500), Accounts::default()] {
             let money = MoneyOverTime::new(&vec![pence; 520], 10);
             let labels = end_labels(&money.end());

@@ -1,6 +1,6 @@
 //! What the fees were paid for.
 
-use parked_model::{Summary, programme::accounts::Fee};
+use parked_model::{Summary, numeric::units::Pence, programme::accounts::Fee};
 use yew::prelude::*;
 
 use crate::charts::{
@@ -29,8 +29,8 @@ pub fn paid_for(summary: &Summary) -> Html {
 /// Pounds for each person, in the order of the picture; together all fees.
 pub fn paid_for_parts(summary: &Summary) -> [f64; 3] {
     let money = &summary.money_pence;
-    let results = Fee::ALL.into_iter().filter(|&fee| is_for_results(fee)).map(|fee| money.fee(fee)).sum::<i64>();
-    let head = |pence: i64| pence as f64 / 100.0 / f64::from(summary.people.max(1));
+    let results = Fee::ALL.into_iter().filter(|&fee| is_for_results(fee)).map(|fee| money.fee(fee)).sum::<Pence>();
+    let head = |money: Pence| money.pounds() / f64::from(summary.people.max(1));
     let anyway = head(results) * summary.deadweight_money_share.unwrap_or(0.0);
     [head(money.revenue() - results), anyway, head(results) - anyway]
 }

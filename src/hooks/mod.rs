@@ -10,5 +10,5 @@ mod surface;
 pub use evidence_file::{EVIDENCE, use_evidence};
 pub use file::{File, use_file};
 pub use fold::use_fold;
-pub use palette::{Palette, use_palette};
+pub use palette::{Colour, Palette, use_palette};
 pub use surface::{Surface, use_surface};

@@ -5,32 +5,50 @@ use yew::prelude::*;
 
 use crate::dom;
 
-/// Colours as CSS text, by the custom properties of `static/styles.css` that the canvas draws with.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Palette {
+/// A colour that the canvas draws with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colour {
     /// In work because of the programme; also the accent.
-    pub because: String,
+    Because,
     /// In work, would have been anyway.
-    pub anyway: String,
+    Anyway,
     /// Supported, no lasting job.
-    pub supported: String,
+    Supported,
     /// Parked.
-    pub parked: String,
+    Parked,
     /// Text and lines that carry meaning.
-    pub ink: String,
+    Ink,
 }
+
+impl Colour {
+    const ALL: [Self; 5] = [Self::Because, Self::Anyway, Self::Supported, Self::Parked, Self::Ink];
+
+    /// Its custom property in `static/styles/tokens.css`.
+    pub fn property(self) -> &'static str {
+        match self {
+            Self::Because => "--because",
+            Self::Anyway => "--anyway",
+            Self::Supported => "--supported",
+            Self::Parked => "--parked",
+            Self::Ink => "--ink",
+        }
+    }
+}
+
+/// The colours in force, as CSS text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Palette([String; Colour::ALL.len()]);
 
 impl Palette {
     fn current() -> Option<Self> {
         let style = dom::root_style()?;
-        let read = |name: &str| style.get_property_value(name).unwrap_or_default().trim().to_owned();
-        Some(Self {
-            because: read("--because"),
-            anyway: read("--anyway"),
-            supported: read("--supported"),
-            parked: read("--parked"),
-            ink: read("--ink"),
-        })
+        let read = |colour: Colour| style.get_property_value(colour.property()).unwrap_or_default().trim().to_owned();
+        Some(Self(Colour::ALL.map(read)))
+    }
+
+    /// A colour as CSS text.
+    pub fn get(&self, colour: Colour) -> &str {
+        &self.0[colour as usize]
     }
 }
 

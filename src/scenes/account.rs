@@ -1,6 +1,8 @@
 //! What is left to a subcontractor: of anybody sent at random, and of the people picked for it.
 
-use parked_model::{Scenario, Twin, report::by_provider::ProviderSummary, scenario::params::Key};
+use parked_model::{
+    Scenario, Twin, numeric::units::Pence, report::by_provider::ProviderSummary, scenario::params::Key,
+};
 use yew::prelude::*;
 
 use crate::{
@@ -33,7 +35,7 @@ pub fn account(outcome: &Outcome, other: Option<&ProviderSummary>) -> Html {
 /// Its account for each of its people; `None` without people.
 fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
     let left = sub.left_per_head_gbp?;
-    let head = |pence: i64| pence as f64 / 100.0 / f64::from(sub.part.people);
+    let head = |money: Pence| money.pounds() / f64::from(sub.part.people);
     let money = &sub.money_pence;
     // What comes in is what is left and what is spent: as in the account, no fee is left out.
     let (help, costs) = (head(money.support), head(money.costs() + money.passed_on));
@@ -64,7 +66,7 @@ mod tests {
         let sub = Outcome::of(&picked).summary.providers.remove(1);
         let rows = rows(&sub).unwrap();
         assert!((rows[0].amount - rows[1].amount - rows[2].amount - rows[3].amount).abs() < 1e-9);
-        assert!((rows[0].amount - sub.money_pence.received as f64 / 100.0 / f64::from(sub.part.people)).abs() < 1e-9);
+        assert!((rows[0].amount - sub.money_pence.received.pounds() / f64::from(sub.part.people)).abs() < 1e-9);
         let random = other_flow(&picked).unwrap();
         assert!(random.left_per_head_gbp > sub.left_per_head_gbp);
         assert_eq!(other_flow(&picked.with(Key::Flow, 1.0)), Some(sub));

@@ -8,12 +8,18 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use crate::dom;
-use crate::hooks::{Palette, Surface, use_palette, use_surface};
-use crate::stage::grid::{Grid, Place, places};
+use crate::hooks::{Colour, Palette, Surface, use_palette, use_surface};
+use crate::stage::{
+    grid::{Grid, Place, places},
+    marks::{Mark, Shape},
+};
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;
 const MOVE_MS: f64 = 300.0;
+
+/// The thinnest line of a mark, CSS pixels.
+const THINNEST: f64 = 1.2;
 
 /// What the canvas shows.
 #[derive(Debug, PartialEq, Properties)]
@@ -169,15 +175,18 @@ impl Brush {
     }
 
     fn mark(&self, context: &CanvasRenderingContext2d, state: State, (x, y): (f64, f64), size: f64, alpha: f64) {
-        let palette = &self.palette;
+        let Mark { shape, colour, .. } = Mark::of(state);
+        let colour = self.palette.get(colour);
         context.set_global_alpha(alpha);
-        match state {
-            State::Because => disc(context, x, y, size / 2.0, &palette.because),
-            State::Anyway => ring(context, x, y, size, &palette.anyway),
-            State::Supported => disc(context, x, y, size / 4.0, &palette.supported),
-            State::Parked => {
-                context.set_fill_style_str(&palette.parked);
-                context.fill_rect(x - size / 2.0, y - size / 2.0, size, size);
+        match shape {
+            Shape::Disc { radius } => disc(context, x, y, size * radius, colour),
+            Shape::Ring { radius, line } => {
+                let line = (size * line).max(THINNEST);
+                ring(context, x, y, size * radius - line / 2.0, line, colour);
+            }
+            Shape::Polygon(corners) => {
+                let place = |&(across, down): &(f64, f64)| (x + size * across, y + size * down);
+                polygon(context, corners.iter().map(place), colour);
             }
         }
         context.set_global_alpha(1.0);
@@ -185,7 +194,7 @@ impl Brush {
 
     /// A dashed outline where each person would have been, and a line over lasting work without the programme.
     fn ghosts(&self, context: &CanvasRenderingContext2d, picture: &Picture, grid: &Grid) {
-        context.set_stroke_style_str(&self.palette.ink);
+        context.set_stroke_style_str(self.palette.get(Colour::Ink));
         context.set_line_width(1.5);
         for &ghost in &picture.ghosts {
             let (x, y) = grid.centre(ghost);
@@ -212,11 +221,19 @@ fn disc(context: &CanvasRenderingContext2d, x: f64, y: f64, radius: f64, colour:
     context.fill();
 }
 
-fn ring(context: &CanvasRenderingContext2d, x: f64, y: f64, size: f64, colour: &str) {
-    let width = (size * 0.16).max(1.2);
+fn ring(context: &CanvasRenderingContext2d, x: f64, y: f64, radius: f64, line: f64, colour: &str) {
     context.set_stroke_style_str(colour);
-    context.set_line_width(width);
+    context.set_line_width(line);
     context.begin_path();
-    let _ = context.arc(x, y, (size - width) / 2.0, 0.0, std::f64::consts::TAU);
+    let _ = context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
     context.stroke();
+}
+
+fn polygon(context: &CanvasRenderingContext2d, corners: impl Iterator<Item = (f64, f64)>, colour: &str) {
+    context.set_fill_style_str(colour);
+    context.begin_path();
+    for (x, y) in corners {
+        context.line_to(x, y);
+    }
+    context.fill();
 }

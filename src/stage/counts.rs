@@ -3,6 +3,8 @@
 use parked_model::report::crowd::{Counts, State};
 use yew::prelude::*;
 
+use crate::stage::marks::{Mark, Shape};
+
 /// One entry for each state: its mark, its count, its name and what that means.
 pub fn count_list(counts: Counts) -> Html {
     let entry = |state: State| {
@@ -33,12 +35,31 @@ pub fn count_line(counts: Counts, is_side: bool) -> Html {
     }
 }
 
+/// Side of the square that a mark of the legend stands in, CSS pixels.
+const LEGEND_BOX: f64 = 16.0;
+
 fn mark(state: State) -> Html {
-    let shape = match state {
-        State::Because => html! { <circle class="fill-because" cx="8" cy="8" r="7" /> },
-        State::Anyway => html! { <circle class="stroke-anyway" cx="8" cy="8" r="5.8" /> },
-        State::Supported => html! { <circle class="fill-supported" cx="8" cy="8" r="3.5" /> },
-        State::Parked => html! { <rect class="fill-parked" x="1.5" y="1.5" width="13" height="13" /> },
+    let Mark { shape, colour, legend: width } = Mark::of(state);
+    let middle = (LEGEND_BOX / 2.0).to_string();
+    let circle = |radius: f64, line: Option<f64>| {
+        html! {
+            <circle class={line.map(|_| "line")} cx={middle.clone()} cy={middle.clone()} r={format!("{:.2}", width * radius)}
+                stroke-width={line.map(|line| format!("{:.2}", width * line))} />
+        }
     };
-    html! { <svg class="count-mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">{ shape }</svg> }
+    let drawing = match shape {
+        Shape::Disc { radius } => circle(radius, None),
+        Shape::Ring { radius, line } => circle(radius - line / 2.0, Some(line)),
+        Shape::Polygon(corners) => {
+            let place = |part: f64| LEGEND_BOX / 2.0 + width * part;
+            let points: Vec<String> =
+                corners.iter().map(|&(x, y)| format!("{:.2},{:.2}", place(x), place(y))).collect();
+            html! { <polygon points={points.join(" ")} /> }
+        }
+    };
+    let side = LEGEND_BOX.to_string();
+    html! {
+        <svg class="count-mark" viewBox={format!("0 0 {side} {side}")} width={side.clone()} height={side.clone()}
+            style={format!("--mark: var({})", colour.property())} aria-hidden="true">{ drawing }</svg>
+    }
 }

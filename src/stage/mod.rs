@@ -7,6 +7,7 @@ mod crowd_table;
 mod follow;
 mod grid;
 mod lab_stage;
+mod marks;
 mod minutes;
 mod one_run;
 mod pays_for_itself;

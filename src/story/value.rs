@@ -2,6 +2,7 @@
 
 use parked_model::{
     Scenario, Twin,
+    numeric::units::Pence,
     record::groups::GROUPS,
     report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
     scenario::{
@@ -19,7 +20,7 @@ impl Value {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
         let pounds_a_head = summary.public_money_per_head_gbp;
-        let a_head = |pence: i64| pence as f64 / 100.0 / f64::from(summary.people);
+        let a_head = |money: Pence| money.pounds() / f64::from(summary.people);
         Some(match self {
             Self::People => counts(outcome).total() as f64,
             Self::Reached => count(State::Because) + count(State::Anyway),

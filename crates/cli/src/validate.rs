@@ -5,6 +5,7 @@ use std::error::Error;
 use parked_model::{
     Scenario,
     checks::fit::{Figure, FigureUnit, figures, model_values},
+    numeric::units::Pence,
     scenario::{params::Key, repeats},
 };
 use rayon::prelude::*;
@@ -65,7 +66,7 @@ fn amount(value: f64, unit: FigureUnit) -> String {
         FigureUnit::Percent => format!("{value:.1}%"),
         FigureUnit::People => signed(value),
         FigureUnit::Pounds => {
-            let whole = money((value.round() * 100.0) as i64);
+            let whole = money(Pence::from_pounds(value.round()));
             whole.trim_end_matches(".00").to_owned()
         }
         FigureUnit::Payments => format!("{value:.1}"),

@@ -59,7 +59,7 @@ fn json_holds_the_summary_of_the_model_to_the_last_bit() {
     assert_eq!(number(&report["deadweight_money_share"]), summary.deadweight_money_share.unwrap());
     assert_eq!(number(&report["groups"][3]["parked_share"]), summary.groups[3].part.parked_share);
     assert_eq!(report["groups"][4]["id"], "PG7");
-    assert_eq!(report["money_pence"]["support"].as_i64(), Some(summary.money_pence.support));
+    assert_eq!(report["money_pence"]["support"].as_i64(), Some(summary.money_pence.support.0));
     let changes = serde_json::json!({ "att": 0, "strategy": "needs", "people": 2000, "seed": 7 });
     assert_eq!(report["scenario"], changes);
 }

@@ -5,7 +5,7 @@ use strum::{VariantArray, VariantNames};
 
 use crate::{
     decision::plan::{Plan, Policy, Prospect},
-    record::groups::{GROUPS, PerGroup},
+    record::groups::{GROUPS, GroupIndex, PerGroup},
 };
 
 /// What sets the hours.
@@ -36,11 +36,16 @@ pub enum Fences {
 
 impl Fences {
     /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in.
-    pub fn plans(self, policy: &Policy, caseload: &[Prospect], group_of: impl Fn(usize) -> usize) -> PerGroup<Plan> {
+    pub fn plans(
+        self,
+        policy: &Policy,
+        caseload: &[Prospect],
+        group_of: impl Fn(usize) -> GroupIndex,
+    ) -> PerGroup<Plan> {
         match self {
             Self::Shared => [policy.plan(caseload); GROUPS.len()],
             Self::ByGroup => std::array::from_fn(|group| {
-                let members = (0..caseload.len()).filter(|&position| group_of(position) == group);
+                let members = (0..caseload.len()).filter(|&position| group_of(position).index() == group);
                 policy.plan(&members.map(|position| caseload[position]).collect::<Vec<_>>())
             }),
         }

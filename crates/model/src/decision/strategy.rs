@@ -1,10 +1,12 @@
 //! The rules by which a provider can share out its advisers' time (specification 2.8).
 
+use std::fmt;
+
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray, VariantNames};
 
 /// A provider's rule: one [`crate::decision::choice::Choice`]. Written out it is its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, Serialize, VariantArray, VariantNames)]
+#[derive(Clone, Copy, PartialEq, Eq, IntoStaticStr, Serialize, VariantArray, VariantNames)]
 #[serde(into = "&'static str")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Strategy {
@@ -26,6 +28,12 @@ pub enum Strategy {
     Jobs,
     /// Part of the time by profit, part by need.
     Conscience,
+}
+
+impl fmt::Debug for Strategy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(<&'static str>::from(self), f)
+    }
 }
 
 impl Strategy {

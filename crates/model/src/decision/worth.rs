@@ -36,7 +36,8 @@ impl Worth {
     }
 
     /// Log of the worth for somebody whose fees are multiplied by a price.
-    pub(crate) fn ln(&self, group: usize, price: f64) -> f64 {
+    pub(crate) fn ln(&self, group: GroupIndex, price: f64) -> f64 {
+        let group = group.index();
         if price == 1.0 || self.counts_starts {
             self.ln[group]
         } else {

@@ -2,31 +2,33 @@
 
 use serde::Serialize;
 
-/// One week of the accounts, or a sum of them, pence.
+use crate::numeric::units::Pence;
+
+/// One week of the accounts, or a sum of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Accounts {
     /// Attachment fees from the taxpayer.
-    pub attachment: i64,
+    pub attachment: Pence,
     /// Job outcome fees from the taxpayer.
-    pub outcome: i64,
+    pub outcome: Pence,
     /// Sustainment fees from the taxpayer.
-    pub sustainment: i64,
+    pub sustainment: Pence,
     /// Delivery fees from the taxpayer.
-    pub delivery: i64,
+    pub delivery: Pence,
     /// Pay for distance travelled from the taxpayer.
-    pub distance: i64,
+    pub distance: Pence,
     /// Received from the provider above in the chain.
-    pub received: i64,
+    pub received: Pence,
     /// Spent on support.
-    pub support: i64,
+    pub support: Pence,
     /// Overhead for everybody on the programme, in work or not.
-    pub overhead: i64,
+    pub overhead: Pence,
     /// Spent on keeping in touch with people in work.
-    pub in_work: i64,
+    pub in_work: Pence,
     /// Spent on making the distance travelled look longer.
-    pub flattery: i64,
+    pub flattery: Pence,
     /// Passed on to the provider below in the chain.
-    pub passed_on: i64,
+    pub passed_on: Pence,
 }
 
 /// What the taxpayer pays for.
@@ -69,7 +71,7 @@ impl Cost {
 
 impl Accounts {
     /// Fees of one kind from the taxpayer.
-    pub fn fee(&self, fee: Fee) -> i64 {
+    pub fn fee(&self, fee: Fee) -> Pence {
         match fee {
             Fee::Attachment => self.attachment,
             Fee::Delivery => self.delivery,
@@ -80,7 +82,7 @@ impl Accounts {
     }
 
     /// Costs of one kind.
-    pub fn cost(&self, cost: Cost) -> i64 {
+    pub fn cost(&self, cost: Cost) -> Pence {
         match cost {
             Cost::Support => self.support,
             Cost::Overhead => self.overhead,
@@ -90,32 +92,32 @@ impl Accounts {
     }
 
     /// All fees from the taxpayer.
-    pub fn revenue(&self) -> i64 {
+    pub fn revenue(&self) -> Pence {
         Fee::ALL.into_iter().map(|fee| self.fee(fee)).sum()
     }
 
     /// What is kept of all that comes in, once the next provider in the chain has its part.
-    pub fn income(&self) -> i64 {
+    pub fn income(&self) -> Pence {
         self.revenue() + self.received - self.passed_on
     }
 
     /// All costs.
-    pub fn costs(&self) -> i64 {
+    pub fn costs(&self) -> Pence {
         Cost::ALL.into_iter().map(|cost| self.cost(cost)).sum()
     }
 
     /// What is left: income less costs. The balance of the account moves by it.
-    pub fn balance(&self) -> i64 {
+    pub fn balance(&self) -> Pence {
         self.income() - self.costs()
     }
 
     /// Share of income left after costs; `None` when there is no income.
     pub fn margin(&self) -> Option<f64> {
-        (self.income() > 0).then(|| self.balance() as f64 / self.income() as f64)
+        self.balance().share_of(self.income())
     }
 
     /// The item that a fee is entered under.
-    pub(crate) fn fee_mut(&mut self, fee: Fee) -> &mut i64 {
+    pub(crate) fn fee_mut(&mut self, fee: Fee) -> &mut Pence {
         match fee {
             Fee::Attachment => &mut self.attachment,
             Fee::Delivery => &mut self.delivery,
@@ -158,18 +160,13 @@ impl std::iter::Sum for Accounts {
     }
 }
 
-/// Pence as pounds.
-pub(crate) fn pounds(pence: i64) -> f64 {
-    pence as f64 / 100.0
-}
-
-/// How far the running balance of the accounts falls below nothing, pence, at least 0.
-pub fn peak_cash_need(weeks: &[Accounts]) -> i64 {
-    let balances = weeks.iter().scan(0, |balance, week| {
+/// How far the running balance of the accounts falls below 0, at least 0.
+pub fn peak_cash_need(weeks: &[Accounts]) -> Pence {
+    let balances = weeks.iter().scan(Pence::ZERO, |balance, week| {
         *balance += week.balance();
         Some(*balance)
     });
-    -balances.min().unwrap_or(0).min(0)
+    -balances.fold(Pence::ZERO, Pence::min)
 }
 
 #[cfg(test)]
@@ -179,32 +176,36 @@ mod tests {
     #[test]
     fn every_item_counts_once_and_on_its_own_side() {
         let week = Accounts {
-            attachment: 1_000_000,
-            outcome: 2_000_000,
-            sustainment: 4_000_000,
-            delivery: 8_000_000,
-            distance: 16_000_000,
-            received: 32_000_000,
-            support: 1,
-            overhead: 20,
-            in_work: 300,
-            flattery: 4_000,
-            passed_on: 50_000,
+            attachment: Pence(1_000_000),
+            outcome: Pence(2_000_000),
+            sustainment: Pence(4_000_000),
+            delivery: Pence(8_000_000),
+            distance: Pence(16_000_000),
+            received: Pence(32_000_000),
+            support: Pence(1),
+            overhead: Pence(20),
+            in_work: Pence(300),
+            flattery: Pence(4_000),
+            passed_on: Pence(50_000),
         };
-        assert_eq!((week.revenue(), week.costs()), (31_000_000, 4_321));
-        assert_eq!((week.income(), week.balance()), (62_950_000, 62_945_679));
+        assert_eq!((week.revenue(), week.costs()), (Pence(31_000_000), Pence(4_321)));
+        assert_eq!((week.income(), week.balance()), (Pence(62_950_000), Pence(62_945_679)));
         assert_eq!(week.margin(), Some(62_945_679.0 / 62_950_000.0));
-        assert_eq!(Accounts { received: 5, passed_on: 5, ..Accounts::default() }.margin(), None);
+        assert_eq!(Accounts { received: Pence(5), passed_on: Pence(5), ..Accounts::default() }.margin(), None);
         let twice = week + week;
-        assert_eq!((twice.revenue(), twice.costs()), (62_000_000, 8_642));
-        assert_eq!((twice.received, twice.passed_on), (64_000_000, 100_000));
+        assert_eq!((twice.revenue(), twice.costs()), (Pence(62_000_000), Pence(8_642)));
+        assert_eq!((twice.received, twice.passed_on), (Pence(64_000_000), Pence(100_000)));
         assert_eq!([week, week].into_iter().sum::<Accounts>(), twice);
     }
 
     #[test]
     fn the_capital_needed_is_the_deepest_point_of_the_account() {
-        let week = |outcome: i64, support: i64| Accounts { outcome, support, ..Accounts::default() };
-        assert_eq!(peak_cash_need(&[week(0, 50), week(30, 40), week(500, 0), week(0, 300)]), 60);
-        assert_eq!(peak_cash_need(&[week(10, 0)]), 0);
+        let week = |outcome: i64, support: i64| Accounts {
+            outcome: Pence(outcome),
+            support: Pence(support),
+            ..Accounts::default()
+        };
+        assert_eq!(peak_cash_need(&[week(0, 50), week(30, 40), week(500, 0), week(0, 300)]), Pence(60));
+        assert_eq!(peak_cash_need(&[week(10, 0)]), Pence::ZERO);
     }
 }

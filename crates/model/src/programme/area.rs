@@ -1,20 +1,21 @@
 //! The area as it stands: who is on whose books, who is open, how referrals are shared out, who is handed over.
 
 use crate::{
-    numeric::rng::{Channel, uniforms},
+    numeric::{
+        rng::{Channel, uniforms},
+        units::Pence,
+    },
     programme::{
         case::Case,
         chain::Returned,
         design::Design,
-        ledger::{JoiningFees, Ledger, Route},
+        entries::{JoiningFees, Move, Route},
+        ledger::Ledger,
         market::referred_to,
         place::{Place, Places, ProviderId},
         provider::Provider,
     },
-    record::{
-        calendar::CalendarWeek,
-        groups::{GroupIndex, PerGroup},
-    },
+    record::{calendar::CalendarWeek, groups::PerGroup},
 };
 
 /// The state of an area.
@@ -33,7 +34,7 @@ pub(crate) struct Area<'a> {
     /// The provider that each case was first referred or passed on to; `None` for those that stand for nobody.
     pub(crate) referred_to: Vec<Option<ProviderId>>,
     /// Everybody who arrives before this calendar week has been referred.
-    pub(crate) admitted: u32,
+    pub(crate) admitted: CalendarWeek,
 }
 
 impl<'a> Area<'a> {
@@ -55,7 +56,7 @@ impl<'a> Area<'a> {
             tiers,
             referred_to: vec![None; cases.len()],
             cases,
-            admitted: 0,
+            admitted: CalendarWeek::new(0),
             design,
         }
     }
@@ -81,7 +82,7 @@ impl<'a> Area<'a> {
     }
 
     /// Refers somebody to a prime, who may pass them on.
-    pub(crate) fn refer(&mut self, index: u32, week: u32) {
+    pub(crate) fn refer(&mut self, index: u32, week: CalendarWeek) {
         let index = index as usize;
         let provider = match self.some_prime(index) {
             Some(prime) => self.first_to_take(Place { prime, tier: self.tiers[index].into() }),
@@ -91,15 +92,15 @@ impl<'a> Area<'a> {
         case.provider = provider;
         self.referred_to[index] = self.providers[provider.0].book;
         let fees = JoiningFees {
-            attachment: contract.attachment_fee(GroupIndex::new(case.group), CalendarWeek::new(week)).0,
-            delivery: contract.block[case.group].0,
+            attachment: contract.attachment_fee(case.group, week),
+            delivery: contract.block[case.group.index()],
         };
         self.ledger.book_joining(provider, week, fees);
     }
 
     /// A prime that is open, by everybody's own draw and the shares of the day.
     fn some_prime(&self, index: usize) -> Option<usize> {
-        let shares = &self.shares[self.cases[index].group];
+        let shares = &self.shares[self.cases[index].group.index()];
         let is_open = |prime: usize| self.is_open(Place { prime, tier: 0 });
         if shares.len() == 1 && is_open(0) {
             return Some(0);
@@ -120,7 +121,7 @@ impl<'a> Area<'a> {
     }
 
     /// Closes whoever has run out of money at the start of a calendar week.
-    pub(crate) fn close_insolvent(&mut self, week: u32) {
+    pub(crate) fn close_insolvent(&mut self, week: CalendarWeek) {
         for number in 0..self.places.real() {
             let provider = &self.providers[number];
             if provider.is_open() && provider.is_insolvent(week, &mut self.ledger) {
@@ -131,7 +132,7 @@ impl<'a> Area<'a> {
 
     /// Closes a provider: a prime takes its subcontractors with it. Fees for jobs that have begun stay with it; whoever
     /// is on its books goes elsewhere.
-    pub(crate) fn close_provider(&mut self, provider: ProviderId, week: u32) {
+    pub(crate) fn close_provider(&mut self, provider: ProviderId, week: CalendarWeek) {
         let Place { prime, tier } = self.provider(provider).place;
         let last = if tier == 0 { self.places.tiers } else { tier + 1 };
         let mut closing: Vec<ProviderId> = (tier..last).map(|tier| self.places.at(Place { prime, tier })).collect();
@@ -164,15 +165,16 @@ impl<'a> Area<'a> {
     }
 
     /// Moves somebody whose provider has closed to another.
-    fn hand_over(&mut self, index: usize, week: u32) {
-        let Case { provider: from, group, arrival, .. } = self.cases[index];
+    fn hand_over(&mut self, index: usize, week: CalendarWeek) {
+        let Case { provider: from, group, arrival: joined, .. } = self.cases[index];
         let place = self.provider(from).place;
         let to = if self.is_open(Place { tier: 0, ..place }) {
             self.first_to_take(place)
         } else {
             self.some_prime(index).map_or(self.places.nobody(), |prime| self.places.prime(prime))
         };
-        self.ledger.book_move([from, to], arrival, week, self.design.world.contract.block[group].0);
+        let delivery = self.design.world.contract.block[group.index()];
+        self.ledger.book_move(Move { from, to, joined, week }, delivery);
         self.cases[index].provider = to;
     }
 }
@@ -190,6 +192,6 @@ fn routes(design: &Design) -> Vec<Route> {
         let bid = &design.bids[provider.0];
         Route { chain: vec![provider], overhead: bid.overhead, in_work: bid.in_work }
     });
-    let nowhere = Route { chain: Vec::new(), overhead: 0, in_work: 0 };
+    let nowhere = Route { chain: Vec::new(), overhead: Pence::ZERO, in_work: Pence::ZERO };
     real.chain(nobodies).chain([nowhere]).collect()
 }

@@ -15,8 +15,11 @@ use crate::{
         milestones::Milestones,
         rates::Rates,
     },
-    programme::{ledger::Ledger, place::ProviderId, world::World},
-    record::calendar::{EARLY_WEEKS, LifeWeek, PARKED_WEEKS, WINDOW_WEEKS},
+    programme::{entries::OutcomeFee, ledger::Ledger, place::ProviderId, world::World},
+    record::{
+        calendar::{CalendarWeek, EARLY_WEEKS, LifeWeek, PARKED_WEEKS, WINDOW_WEEKS},
+        groups::GroupIndex,
+    },
 };
 
 /// Somebody on a provider's books.
@@ -24,8 +27,9 @@ pub(crate) struct Case {
     pub(crate) rates: Rates,
     pub(crate) journey: Journey,
     pub(crate) luck: u32,
-    pub(crate) arrival: u32,
-    pub(crate) group: usize,
+    /// Calendar week of joining.
+    pub(crate) arrival: CalendarWeek,
+    pub(crate) group: GroupIndex,
     /// What result fees for this person are multiplied by.
     pub(crate) price: f64,
     /// Whose books they are on.
@@ -40,7 +44,7 @@ pub(crate) enum Next {
     /// Still out of work, until the next plan.
     Waits,
     /// In a job that ends; back on the books in this calendar week.
-    Returns(u32),
+    Returns(CalendarWeek),
     /// Off the programme.
     Leaves,
 }
@@ -78,8 +82,8 @@ impl Case {
             price: world.contract.price.of(person.judged_readiness),
             journey: Journey::begin(world.seed, person.luck),
             luck: person.luck,
-            arrival: person.arrival.get(),
-            group: person.group.index(),
+            arrival: person.arrival,
+            group: person.group,
             provider: ProviderId(0),
             alone: [0; 3],
             life: Life::default(),
@@ -87,8 +91,8 @@ impl Case {
     }
 
     /// What the provider knows in a calendar week (specification 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
-    pub(crate) fn prospect(&self, week: u32, world: &World, worth: &Worth) -> Prospect {
-        let tightness = world.course.tightness[week as usize];
+    pub(crate) fn prospect(&self, week: CalendarWeek, world: &World, worth: &Worth) -> Prospect {
+        let tightness = world.course.tightness[week.index()];
         let wear = world.course.decay[self.journey.weeks_out as usize] * self.journey.drift;
         let start_rate = self.rates.judged_base * wear;
         let weeks_left = (self.arrival + WINDOW_WEEKS - week) as f64;
@@ -111,7 +115,13 @@ impl Case {
     }
 
     /// Lives calendar weeks up to the next plan, out of work and helped, until a job starts.
-    pub(crate) fn serve(&mut self, calendar: Range<u32>, help: Help, world: &World, ledger: &mut Ledger) -> Stretch {
+    pub(crate) fn serve(
+        &mut self,
+        calendar: Range<CalendarWeek>,
+        help: Help,
+        world: &World,
+        ledger: &mut Ledger,
+    ) -> Stretch {
         let week = calendar.start;
         let share = gain_share(help.effort, help.kappa);
         let full = self.rate(share);
@@ -124,7 +134,7 @@ impl Case {
         let mut started = false;
         while !started && from + weeks < upto {
             started = self.journey.week_out(
-                world.course.tightness[(week + weeks) as usize] * rate,
+                world.course.tightness[week.index() + weeks as usize] * rate,
                 &world.course.decay,
                 drift,
             );
@@ -133,7 +143,7 @@ impl Case {
         let summed_rate = self.journey.summed_rate() - before;
         self.life.readiness_gained += drift.gained * weeks as f64;
         let support = Pence::from_pounds(help.effort);
-        ledger.book_support(self.provider, week..week + weeks, support.0);
+        ledger.book_support(self.provider, week..week + weeks, support);
         self.record_support(from, weeks, help.effort, support);
         let next = if started {
             let job =
@@ -153,11 +163,11 @@ impl Case {
     }
 
     fn work(&mut self, job: &Job, world: &World, ledger: &mut Ledger) -> Next {
-        let schedule = world.contract.groups[self.group].schedule.at_price(self.price);
+        let schedule = world.contract.groups[self.group.index()].schedule.at_price(self.price);
         let claimed = self.claims(job, schedule.milestones, world);
         if claimed {
-            let week = self.arrival + job.last_week().get();
-            ledger.book_outcome(self.provider, self.arrival, week, schedule.outcome.0);
+            let week = self.arrival + job.last_week();
+            ledger.book_outcome(self.provider, OutcomeFee { joined: self.arrival, week, amount: schedule.outcome });
         }
         // An outcome is paid once, claimed or reached.
         let is_paid = self.life.claimed_week.is_some();
@@ -167,8 +177,8 @@ impl Case {
             self.life.claimed_week = Some(job.last_week());
         }
         self.life.record_job(job, schedule.milestones);
-        let end = job.end().get();
-        if end < WINDOW_WEEKS { Next::Returns(self.arrival + end) } else { Next::Leaves }
+        let back = self.arrival + job.end();
+        if back < self.leaves() { Next::Returns(back) } else { Next::Leaves }
     }
 
     /// Whether a job that ends a few weeks short of an outcome is claimed as one.
@@ -204,12 +214,12 @@ impl Case {
     }
 
     /// End of the two years, and of any claim to be helped.
-    pub(crate) fn leaves(&self) -> u32 {
+    pub(crate) fn leaves(&self) -> CalendarWeek {
         self.arrival + WINDOW_WEEKS
     }
 
     /// Whether the outcome was reached before a calendar week.
-    pub(crate) fn has_outcome_before(&self, week: u32) -> bool {
-        self.life.outcome_week.is_some_and(|outcome| self.arrival + outcome.get() < week)
+    pub(crate) fn has_outcome_before(&self, week: CalendarWeek) -> bool {
+        self.life.outcome_week.is_some_and(|outcome| self.arrival + outcome < week)
     }
 }

@@ -3,59 +3,20 @@
 use std::ops::Range;
 
 use crate::{
-    contract::{accelerator::Accelerator, payments::Schedule},
+    contract::{accelerator::Accelerator, distance::DistancePay, payments::Schedule},
     decision::purse::Standing,
+    numeric::units::Pence,
     people::{life::Job, milestones::Milestone},
     programme::{
-        accounts::{Accounts, Fee, pounds},
+        accounts::{Accounts, Fee},
+        book::Book,
         chain::Chain,
         cohorts::{Cohorts, Due},
+        entries::{JoiningFees, Move, OutcomeFee, Route},
         place::ProviderId,
     },
-    record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
+    record::calendar::{CALENDAR_WEEKS, CalendarWeek, WINDOW_WEEKS},
 };
-
-/// One provider's account, week by week.
-///
-/// What lasts several weeks is booked as a change at its first week and its reverse after its last; closing a week sums
-/// the changes up.
-struct Book {
-    /// What falls due in a week.
-    once: Vec<Accounts>,
-    changes: Vec<Accounts>,
-    /// Weeks that are over.
-    closed: Vec<Accounts>,
-    /// What lasts, in the last closed week.
-    running: Accounts,
-    /// Balance of the closed weeks, pence.
-    cash: i64,
-}
-
-impl Book {
-    fn open() -> Self {
-        let empty = || vec![Accounts::default(); CALENDAR_WEEKS + 1];
-        Self {
-            once: empty(),
-            changes: empty(),
-            closed: Vec::with_capacity(CALENDAR_WEEKS),
-            running: Accounts::default(),
-            cash: 0,
-        }
-    }
-
-    /// Books the same amounts for every week of a stretch.
-    fn last(&mut self, weeks: Range<u32>, weekly: impl Fn(&mut Accounts, i64)) {
-        weekly(&mut self.changes[weeks.start as usize], 1);
-        weekly(&mut self.changes[weeks.end as usize], -1);
-    }
-
-    fn close(&mut self, week: usize) {
-        self.running += self.changes[week];
-        let accounts = self.once[week] + self.running;
-        self.cash += accounts.balance();
-        self.closed.push(accounts);
-    }
-}
 
 /// Every provider's account: all payments and costs in their calendar weeks, each payment along its chain.
 pub(crate) struct Ledger {
@@ -64,28 +25,8 @@ pub(crate) struct Ledger {
     chain: Chain,
     /// What decides the price of outcomes, where that is not the same for all.
     cohorts: Option<Cohorts>,
-    /// Weeks that are over.
-    closed: usize,
-}
-
-/// What is paid for somebody whatever becomes of them, pence.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct JoiningFees {
-    /// On joining.
-    pub(crate) attachment: i64,
-    /// Each week on the programme.
-    pub(crate) delivery: i64,
-}
-
-/// Where money for somebody goes, and what they cost.
-#[derive(Clone, Debug)]
-pub(crate) struct Route {
-    /// Books that the money passes through, the prime's first; empty when nobody is left to be paid.
-    pub(crate) chain: Vec<ProviderId>,
-    /// Overhead for each person, pence a week.
-    pub(crate) overhead: i64,
-    /// In-work support for each person, pence a week.
-    pub(crate) in_work: i64,
+    /// The first week that is not over.
+    closed: CalendarWeek,
 }
 
 impl Ledger {
@@ -96,35 +37,34 @@ impl Ledger {
             routes,
             chain: *chain,
             cohorts: accelerator.map(|accelerator| Cohorts::open(accelerator, books)),
-            closed: 0,
+            closed: CalendarWeek::new(0),
         }
     }
 
     /// Pays a fee to a provider's prime, and what is passed on down its chain.
-    fn pay(&mut self, provider: ProviderId, week: u32, fee: Fee, amount: i64) {
-        let week = week as usize;
+    fn pay(&mut self, provider: ProviderId, week: CalendarWeek, fee: Fee, amount: Pence) {
         let chain = &self.routes[provider.0].chain;
         let Some(&prime) = chain.first() else { return };
-        *self.books[prime.0].once[week].fee_mut(fee) += amount;
+        *self.books[prime.0].at(week).fee_mut(fee) += amount;
         let share = if fee == Fee::Attachment { self.chain.passed_attachment } else { 1.0 - self.chain.slice };
         let mut amount = amount;
         for link in chain.windows(2) {
-            amount = part(amount, share);
-            self.books[link[0].0].once[week].passed_on += amount;
-            self.books[link[1].0].once[week].received += amount;
+            amount = amount.part(share);
+            self.books[link[0].0].at(week).passed_on += amount;
+            self.books[link[1].0].at(week).received += amount;
         }
     }
 
     /// Somebody joins a provider in a calendar week: the attachment fee, and two years on the books at a weekly delivery
-    /// fee; both in pence.
-    pub(crate) fn book_joining(&mut self, provider: ProviderId, week: u32, fees: JoiningFees) {
+    /// fee.
+    pub(crate) fn book_joining(&mut self, provider: ProviderId, week: CalendarWeek, fees: JoiningFees) {
         self.pay(provider, week, Fee::Attachment, fees.attachment);
         self.book_presence(provider, week..week + WINDOW_WEEKS, fees.delivery);
         self.count_person(provider, week, 1);
     }
 
-    /// Somebody who joined in a calendar week moves from one provider to another in a later one.
-    pub(crate) fn book_move(&mut self, [from, to]: [ProviderId; 2], joined: u32, week: u32, delivery: i64) {
+    /// Somebody moves from one provider to another, with a weekly delivery fee.
+    pub(crate) fn book_move(&mut self, Move { from, to, joined, week }: Move, delivery: Pence) {
         let rest = week..joined + WINDOW_WEEKS;
         // Taking back what was booked for the rest of the stay.
         self.book_presence(from, rest.end..rest.start, delivery);
@@ -133,7 +73,7 @@ impl Ledger {
         self.count_person(to, joined, 1);
     }
 
-    fn count_person(&mut self, provider: ProviderId, joined: u32, change: i32) {
+    fn count_person(&mut self, provider: ProviderId, joined: CalendarWeek, change: i32) {
         if let Some(cohorts) = &mut self.cohorts
             && let Some(&prime) = self.routes[provider.0].chain.first()
         {
@@ -142,124 +82,108 @@ impl Ledger {
     }
 
     /// Overhead and delivery fee of somebody on a provider's books for some weeks; weeks from late to early are taken back.
-    fn book_presence(&mut self, provider: ProviderId, weeks: Range<u32>, delivery: i64) {
+    fn book_presence(&mut self, provider: ProviderId, weeks: Range<CalendarWeek>, delivery: Pence) {
         let Route { chain, overhead, .. } = &self.routes[provider.0];
         let Some((&prime, &last)) = chain.first().zip(chain.last()) else { return };
-        self.books[last.0].last(weeks.clone(), |week, sign| week.overhead += sign * overhead);
-        if delivery == 0 {
+        self.books[last.0].last(weeks.clone(), |week, sign| week.overhead += *overhead * sign);
+        if delivery == Pence::ZERO {
             return;
         }
-        self.books[prime.0].last(weeks.clone(), |week, sign| week.delivery += sign * delivery);
+        self.books[prime.0].last(weeks.clone(), |week, sign| week.delivery += delivery * sign);
         let mut amount = delivery;
         for link in chain.windows(2) {
-            amount = part(amount, 1.0 - self.chain.slice);
-            self.books[link[0].0].last(weeks.clone(), |week, sign| week.passed_on += sign * amount);
-            self.books[link[1].0].last(weeks.clone(), |week, sign| week.received += sign * amount);
+            amount = amount.part(1.0 - self.chain.slice);
+            self.books[link[0].0].last(weeks.clone(), |week, sign| week.passed_on += amount * sign);
+            self.books[link[1].0].last(weeks.clone(), |week, sign| week.received += amount * sign);
         }
     }
 
-    /// Weeks out of work from a calendar week on, at `support` pence a week.
-    pub(crate) fn book_support(&mut self, provider: ProviderId, weeks: Range<u32>, support: i64) {
+    /// Weeks out of work from a calendar week on, at `support` a week.
+    pub(crate) fn book_support(&mut self, provider: ProviderId, weeks: Range<CalendarWeek>, support: Pence) {
         if let Some(&last) = self.routes[provider.0].chain.last() {
-            self.books[last.0].last(weeks, |week, sign| week.support += sign * support);
+            self.books[last.0].last(weeks, |week, sign| week.support += support * sign);
         }
     }
 
-    /// A job of somebody who arrived in a calendar week: its fees, and the cost of keeping in touch.
-    pub(crate) fn book_job(&mut self, provider: ProviderId, arrival: u32, job: &Job, schedule: Schedule) {
+    /// A job of somebody who joined in a calendar week: its fees, and the cost of keeping in touch.
+    pub(crate) fn book_job(&mut self, provider: ProviderId, joined: CalendarWeek, job: &Job, schedule: Schedule) {
         let Route { chain, in_work, .. } = &self.routes[provider.0];
         if let Some(&last) = chain.last() {
-            let first = arrival + job.first_week.get();
-            self.books[last.0].last(first..first + job.weeks, |week, sign| week.in_work += sign * in_work);
+            let first = joined + job.first_week;
+            self.books[last.0].last(first..first + job.weeks, |week, sign| week.in_work += *in_work * sign);
         }
         for payments in schedule.payments() {
             for week in payments.weeks().filter_map(|weeks| job.week_reaching(weeks)) {
-                let week = arrival + week.get();
+                let (week, amount) = (joined + week, payments.amount);
                 match payments.milestone {
-                    Milestone::Outcome => self.book_outcome(provider, arrival, week, payments.amount.0),
-                    Milestone::Sustainment => self.pay(provider, week, Fee::Sustainment, payments.amount.0),
+                    Milestone::Outcome => self.book_outcome(provider, OutcomeFee { joined, week, amount }),
+                    Milestone::Sustainment => self.pay(provider, week, Fee::Sustainment, amount),
                 }
             }
         }
     }
 
-    /// An outcome fee that falls due in a calendar week for somebody who joined in an earlier one.
-    pub(crate) fn book_outcome(&mut self, provider: ProviderId, joined: u32, week: u32, fee: i64) {
-        let Some(cohorts) = &mut self.cohorts else { return self.pay(provider, week, Fee::Outcome, fee) };
+    /// A fee for an outcome.
+    pub(crate) fn book_outcome(&mut self, provider: ProviderId, fee: OutcomeFee) {
+        let OutcomeFee { joined, week, amount } = fee;
+        let Some(cohorts) = &mut self.cohorts else { return self.pay(provider, week, Fee::Outcome, amount) };
         if let Some(&prime) = self.routes[provider.0].chain.first() {
-            cohorts.wait(week, Due { prime, provider, joined, fee });
+            cohorts.wait(week, Due { prime, provider, joined, fee: amount });
         }
     }
 
-    /// Pay for the distance somebody has travelled, and what was spent on flattering it, at the end of their stay.
-    pub(crate) fn book_distance(&mut self, provider: ProviderId, week: u32, paid: i64, flattery: i64) {
-        self.pay(provider, week, Fee::Distance, paid);
+    /// Pay for the readiness somebody has gained, and what was spent on flattering it, at the end of their stay.
+    pub(crate) fn book_distance(&mut self, provider: ProviderId, week: CalendarWeek, pay: DistancePay, gained: f64) {
+        self.pay(provider, week, Fee::Distance, pay.paid(gained));
         if let Some(&last) = self.routes[provider.0].chain.last() {
-            self.books[last.0].once[week as usize].flattery += flattery;
+            self.books[last.0].at(week).flattery += pay.flattery();
         }
     }
 
     /// Where a provider's account stands at the start of a calendar week; every week before it is closed.
-    pub(crate) fn standing(&mut self, book: ProviderId, week: u32, out_of_work: usize) -> Standing {
-        self.close_before(week as usize);
-        let Book { closed, running, cash, .. } = &self.books[book.0];
-        let recent = &closed[closed.len().saturating_sub(REVENUE_WEEKS)..];
-        let income: i64 = recent.iter().map(Accounts::income).sum();
-        Standing {
-            cash: pounds(*cash),
-            weekly_revenue: pounds(income) / recent.len().max(1) as f64,
-            weekly_overhead: pounds(running.overhead),
-            out_of_work,
-        }
+    pub(crate) fn standing(&mut self, book: ProviderId, week: CalendarWeek, out_of_work: usize) -> Standing {
+        self.close_before(week);
+        self.books[book.0].standing(out_of_work)
     }
 
-    fn close_before(&mut self, week: usize) {
-        for week in self.closed..week {
-            self.settle(week);
+    fn close_before(&mut self, week: CalendarWeek) {
+        while self.closed < week {
+            self.settle(self.closed);
             for book in &mut self.books {
-                book.close(week);
+                book.close(self.closed);
             }
+            self.closed = self.closed + 1;
         }
-        self.closed = self.closed.max(week);
     }
 
     /// Pays the outcomes of a week whose price depends on their place in the count.
-    fn settle(&mut self, week: usize) {
+    fn settle(&mut self, week: CalendarWeek) {
         let Some(cohorts) = &mut self.cohorts else { return };
         for (due, price) in cohorts.settle(week) {
-            self.pay(due.provider, week as u32, Fee::Outcome, part(due.fee, price));
+            self.pay(due.provider, week, Fee::Outcome, due.fee.part(price));
         }
     }
 
     /// The accounts of every calendar week, book by book.
     pub(crate) fn weeks(mut self) -> Vec<Vec<Accounts>> {
-        self.close_before(CALENDAR_WEEKS);
-        self.books.into_iter().map(|book| book.closed).collect()
+        self.close_before(CalendarWeek::new(CALENDAR_WEEKS as u32));
+        self.books.into_iter().map(Book::weeks).collect()
     }
 }
-
-/// A share of an amount, to the nearest penny.
-fn part(amount: i64, share: f64) -> i64 {
-    (amount as f64 * share).round() as i64
-}
-
-/// Weeks whose revenue rule R1 looks back on.
-const REVENUE_WEEKS: usize = 26;
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        numeric::units::Pence,
         people::milestones::Milestones,
         programme::chain::{Depth, Flow, Returned},
         record::calendar::{LIFE_WEEKS, LifeWeek},
     };
 
-    /// £1,200 after 26 weeks in work, and £215 for each four weeks after them.
-    /// Paid on joining, pence.
-    const ATTACHMENT: i64 = 40_000;
+    /// Paid on joining.
+    const ATTACHMENT: Pence = Pence(40_000);
 
+    /// £1,200 after 26 weeks in work, and £215 for each four weeks after them.
     const SCHEDULE: Schedule = Schedule {
         outcome: Pence(120_000),
         sustainment: Pence(21_500),
@@ -281,7 +205,7 @@ mod tests {
     const THIRD: ProviderId = ProviderId(2);
 
     fn route(chain: &[ProviderId]) -> Route {
-        Route { chain: chain.to_vec(), overhead: 400, in_work: 50 }
+        Route { chain: chain.to_vec(), overhead: Pence(400), in_work: Pence(50) }
     }
 
     /// A ledger of one provider.
@@ -296,7 +220,21 @@ mod tests {
     }
 
     fn joining(delivery: i64) -> JoiningFees {
-        JoiningFees { attachment: ATTACHMENT, delivery }
+        JoiningFees { attachment: ATTACHMENT, delivery: Pence(delivery) }
+    }
+
+    fn week(week: u32) -> CalendarWeek {
+        CalendarWeek::new(week)
+    }
+
+    /// An outcome of somebody who joined in a week, due in another.
+    fn outcome(joined: u32, due: u32) -> OutcomeFee {
+        OutcomeFee { joined: week(joined), week: week(due), amount: SCHEDULE.outcome }
+    }
+
+    /// One item of a book in some weeks, pence.
+    fn items(weeks: &[Accounts], item: fn(&Accounts) -> Pence) -> Vec<i64> {
+        weeks.iter().map(|week| item(week).0).collect()
     }
 
     fn totals(ledger: Ledger) -> Vec<Accounts> {
@@ -306,24 +244,31 @@ mod tests {
     #[test]
     fn lasting_costs_are_booked_in_each_of_their_weeks_and_no_other() {
         let mut ledger = ledger();
-        ledger.book_support(FIRST, 10..13, 700);
-        ledger.book_support(FIRST, 12..13, 5);
-        ledger.book_joining(FIRST, 10, joining(0));
+        ledger.book_support(FIRST, week(10)..week(13), Pence(700));
+        ledger.book_support(FIRST, week(12)..week(13), Pence(5));
+        ledger.book_joining(FIRST, week(10), joining(0));
         let weeks = &ledger.weeks()[0];
-        let support: Vec<i64> = weeks[9..15].iter().map(|week| week.support).collect();
-        assert_eq!(support, [0, 700, 700, 705, 0, 0]);
-        assert_eq!(weeks.iter().map(|week| week.overhead).sum::<i64>(), 104 * 400);
+        assert_eq!(items(&weeks[9..15], |week| week.support), [0, 700, 700, 705, 0, 0]);
+        assert_eq!(weeks.iter().map(|week| week.overhead).sum::<Pence>(), Pence(104 * 400));
     }
 
     #[test]
     fn a_job_is_paid_in_the_weeks_it_earns_its_fees() {
         let mut ledger = ledger();
-        ledger.book_job(FIRST, 100, &Job { first_week: LifeWeek::new(10), weeks: 32, weeks_before: 0 }, SCHEDULE);
+        ledger.book_job(FIRST, week(100), &Job { first_week: LifeWeek::new(10), weeks: 32, weeks_before: 0 }, SCHEDULE);
         let weeks = &ledger.weeks()[0];
-        assert_eq!(weeks[135].outcome, 120_000);
-        assert_eq!(weeks[139].sustainment, 21_500);
+        assert_eq!(weeks[135].outcome, Pence(120_000));
+        assert_eq!(weeks[139].sustainment, Pence(21_500));
         let total: Accounts = weeks.iter().copied().sum();
-        assert_eq!(total, Accounts { outcome: 120_000, sustainment: 21_500, in_work: 32 * 50, ..Accounts::default() });
+        assert_eq!(
+            total,
+            Accounts {
+                outcome: Pence(120_000),
+                sustainment: Pence(21_500),
+                in_work: Pence(32 * 50),
+                ..Accounts::default()
+            }
+        );
     }
 
     #[test]
@@ -332,32 +277,32 @@ mod tests {
         let job = Job { first_week: LifeWeek::new(104), weeks: LIFE_WEEKS - 104, weeks_before: 0 };
         let milestones = Milestones { trigger_weeks: 13, sustainment_count: 26 };
         let schedule = Schedule { milestones, ..SCHEDULE };
-        ledger.book_job(FIRST, 301, &job, schedule);
+        ledger.book_job(FIRST, week(301), &job, schedule);
         let total = totals(ledger)[0];
-        assert_eq!(total.revenue(), 120_000 + 26 * 21_500);
-        assert_eq!(total.in_work, 130 * 50);
+        assert_eq!(total.revenue(), Pence(120_000 + 26 * 21_500));
+        assert_eq!(total.in_work, Pence(130 * 50));
     }
 
     #[test]
     fn a_fee_goes_down_the_chain_to_the_penny() {
         let mut ledger = chain(0.3, 0.5);
-        ledger.book_joining(THIRD, 0, joining(0));
-        ledger.book_outcome(THIRD, 0, 40, SCHEDULE.outcome.0);
+        ledger.book_joining(THIRD, week(0), joining(0));
+        ledger.book_outcome(THIRD, outcome(0, 40));
         let [prime, first, second] = totals(ledger)[..] else { panic!("three books") };
-        assert_eq!((prime.attachment, prime.outcome), (40_000, 120_000));
+        assert_eq!((prime.attachment, prime.outcome), (Pence(40_000), Pence(120_000)));
         // Half of £400 and 70% of £1,200, then half and 70% again.
-        assert_eq!((prime.passed_on, first.received), (20_000 + 84_000, 20_000 + 84_000));
-        assert_eq!((first.passed_on, second.received), (10_000 + 58_800, 10_000 + 58_800));
-        assert_eq!(prime.income() + first.income() + second.income(), 160_000);
-        assert_eq!((prime.overhead, first.overhead, second.overhead), (0, 0, 104 * 400));
+        assert_eq!((prime.passed_on, first.received), (Pence(20_000 + 84_000), Pence(20_000 + 84_000)));
+        assert_eq!((first.passed_on, second.received), (Pence(10_000 + 58_800), Pence(10_000 + 58_800)));
+        assert_eq!(prime.income() + first.income() + second.income(), Pence(160_000));
+        assert_eq!([prime.overhead, first.overhead, second.overhead], [0, 0, 104 * 400].map(Pence));
     }
 
     #[test]
     fn a_delivery_fee_goes_down_the_chain_week_by_week() {
         let mut ledger = chain(0.25, 1.0);
-        ledger.book_presence(THIRD, 3..5, 1_000);
+        ledger.book_presence(THIRD, week(3)..week(5), Pence(1_000));
         let weeks = ledger.weeks();
-        let of = |book: usize, item: fn(&Accounts) -> i64| weeks[book][2..6].iter().map(item).collect::<Vec<i64>>();
+        let of = |book: usize, item: fn(&Accounts) -> Pence| items(&weeks[book][2..6], item);
         assert_eq!(of(0, |week| week.delivery), [0, 1_000, 1_000, 0]);
         assert_eq!(of(0, |week| week.passed_on), [0, 750, 750, 0]);
         assert_eq!(of(1, |week| week.received), [0, 750, 750, 0]);
@@ -368,45 +313,71 @@ mod tests {
     #[test]
     fn whoever_moves_is_on_one_book_at_a_time() {
         let mut ledger = chain(0.0, 1.0);
-        ledger.book_joining(SECOND, 10, joining(325));
-        ledger.book_move([SECOND, FIRST], 10, 50, 325);
+        ledger.book_joining(SECOND, week(10), joining(325));
+        ledger.book_move(Move { from: SECOND, to: FIRST, joined: week(10), week: week(50) }, Pence(325));
         let weeks = ledger.weeks();
-        let on = |book: usize, week: usize| weeks[book][week].overhead;
+        let on = |book: usize, week: usize| weeks[book][week].overhead.0;
         assert_eq!([on(1, 49), on(0, 49), on(1, 50), on(0, 50), on(0, 113), on(0, 114)], [400, 0, 0, 400, 400, 0]);
-        let paid: i64 = weeks.iter().flatten().map(|week| week.delivery).sum();
-        assert_eq!(paid, 104 * 325);
-        assert!(weeks[1][49].received > 0 && weeks[1][50].received == 0);
+        let paid: Pence = weeks.iter().flatten().map(|week| week.delivery).sum();
+        assert_eq!(paid, Pence(104 * 325));
+        assert!(weeks[1][49].received > Pence::ZERO && weeks[1][50].received == Pence::ZERO);
     }
 
     #[test]
     fn a_standing_is_of_the_weeks_that_are_over() {
         let mut ledger = ledger();
-        ledger.book_joining(FIRST, 0, joining(0));
-        ledger.book_support(FIRST, 2..4, 1_000);
-        let early = ledger.standing(FIRST, 10, 7);
+        ledger.book_joining(FIRST, week(0), joining(0));
+        ledger.book_support(FIRST, week(2)..week(4), Pence(1_000));
+        let early = ledger.standing(FIRST, week(10), 7);
         // £400 for joining, less ten weeks at £4 and two at £10.
         assert_eq!((early.cash, early.weekly_revenue, early.weekly_overhead), (340.0, 40.0, 4.0));
         assert_eq!(early.out_of_work, 7);
-        let later = ledger.standing(FIRST, 27, 7);
+        let later = ledger.standing(FIRST, week(27), 7);
         assert_eq!((later.cash, later.weekly_revenue), (272.0, 0.0), "the first week is longer ago than half a year");
     }
 
     #[test]
     fn nobody_left_is_nobody_paid() {
         let mut ledger = Ledger::open(vec![route(&[])], 1, &ALONE, None);
-        ledger.book_joining(FIRST, 10, joining(325));
-        ledger.book_outcome(FIRST, 10, 60, 120_000);
-        ledger.book_support(FIRST, 10..12, 700);
+        ledger.book_joining(FIRST, week(10), joining(325));
+        ledger.book_outcome(FIRST, outcome(10, 60));
+        ledger.book_support(FIRST, week(10)..week(12), Pence(700));
         assert_eq!(totals(ledger), [Accounts::default()]);
     }
 
     #[test]
     fn distance_is_paid_once_and_its_flattery_is_a_cost() {
         let mut ledger = chain(0.5, 1.0);
-        ledger.book_distance(SECOND, 7, 30_000, 1_200);
-        ledger.book_distance(SECOND, 7, 10_000, 300);
+        // £2,000 a unit, of which the first pound of flattery adds a hundredth: £100 buys £200 for everybody.
+        let pay = DistancePay::new(2_000.0, 0.01).unwrap();
+        ledger.book_distance(SECOND, week(7), pay, 0.0);
+        ledger.book_distance(SECOND, week(7), pay, 0.1);
         let weeks = ledger.weeks();
-        assert_eq!((weeks[0][7].distance, weeks[0][7].passed_on, weeks[1][7].received), (40_000, 20_000, 20_000));
-        assert_eq!((weeks[0][7].flattery, weeks[1][7].flattery), (0, 1_500));
+        let [prime, sub] = [weeks[0][7], weeks[1][7]];
+        assert_eq!([prime.distance, prime.passed_on, sub.received], [60_000, 30_000, 30_000].map(Pence));
+        assert_eq!([prime.flattery, sub.flattery], [0, 20_000].map(Pence));
+    }
+
+    #[test]
+    fn whoever_moves_is_counted_where_they_are() {
+        // Ten people with each of two primes; three outcomes at the first.
+        let paid = |moves: bool| {
+            let accelerator = Accelerator::new(0.5, 0.2, 0.27);
+            let mut ledger = Ledger::open(vec![route(&[FIRST]), route(&[SECOND])], 2, &ALONE, accelerator);
+            let people = if moves { [15, 5] } else { [10, 10] };
+            for (provider, people) in [FIRST, SECOND].into_iter().zip(people) {
+                (0..people).for_each(|_| ledger.book_joining(provider, week(5), joining(0)));
+            }
+            if moves {
+                let moved = Move { from: FIRST, to: SECOND, joined: week(5), week: week(20) };
+                (0..5).for_each(|_| ledger.book_move(moved, Pence::ZERO));
+            }
+            for due in [60, 70, 80] {
+                ledger.book_outcome(FIRST, outcome(5, due));
+            }
+            totals(ledger)[0].outcome
+        };
+        // £600 twice and £2,914.29 once: the first two of ten are paid half, others 17/7.
+        assert_eq!((paid(false), paid(true)), (Pence(411_429), Pence(411_429)));
     }
 }

@@ -1,6 +1,6 @@
 //! Several primes side by side (specification 2.10): who is referred to whom, how shares move, what a minimum is worth.
 
-use crate::record::published::MINIMUM_LEVELS;
+use crate::record::{groups::GroupIndex, published::MINIMUM_LEVELS};
 
 /// The commissioner's yearly levers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,8 +67,8 @@ pub(crate) fn ends(results: &[Tally]) -> Option<(usize, usize)> {
 
 /// The minimum level of a group in a contract year counted from 1, outcomes for each referral; `None` for a group
 /// without one. The third year's level holds from then on.
-pub(crate) fn minimum_level(group: usize, year: u32) -> Option<f64> {
-    MINIMUM_LEVELS[(year.clamp(1, 3) - 1) as usize][group]
+pub(crate) fn minimum_level(group: GroupIndex, year: u32) -> Option<f64> {
+    MINIMUM_LEVELS[(year.clamp(1, 3) - 1) as usize][group.index()]
 }
 
 /// What one more expected outcome is worth to a provider that loses `penalty` pounds by falling short of a minimum
@@ -136,7 +136,10 @@ mod tests {
 
     #[test]
     fn minimum_levels_rise_for_three_years() {
-        assert_eq!([1, 2, 3, 6].map(|year| minimum_level(0, year)), [0.055, 0.33, 0.44, 0.44].map(Some));
-        assert_eq!(minimum_level(4, 2), None);
+        assert_eq!(
+            [1, 2, 3, 6].map(|year| minimum_level(GroupIndex::new(0), year)),
+            [0.055, 0.33, 0.44, 0.44].map(Some)
+        );
+        assert_eq!(minimum_level(GroupIndex::new(4), 2), None);
     }
 }

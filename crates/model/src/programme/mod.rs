@@ -2,10 +2,12 @@
 
 pub mod accounts;
 pub(crate) mod area;
+pub(crate) mod book;
 pub(crate) mod case;
 pub mod chain;
 pub(crate) mod cohorts;
 pub(crate) mod design;
+pub(crate) mod entries;
 pub(crate) mod ledger;
 pub mod market;
 pub(crate) mod place;

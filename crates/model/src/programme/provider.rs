@@ -8,13 +8,17 @@ use crate::{
         strategy::Strategy,
         worth::Worth,
     },
+    numeric::units::Pence,
     programme::{
         case::Case,
         ledger::Ledger,
         place::{Place, ProviderId},
         world::World,
     },
-    record::groups::{GROUPS, PerGroup},
+    record::{
+        calendar::CalendarWeek,
+        groups::{GROUPS, GroupIndex, PerGroup},
+    },
 };
 
 /// What a provider signs up with.
@@ -30,10 +34,10 @@ pub(crate) struct Bid {
     pub(crate) belief: Belief,
     /// `zeta`: worth of a start beyond the fees, pounds.
     pub(crate) zeta: f64,
-    /// Overhead for each person on its books, pence a week.
-    pub(crate) overhead: i64,
-    /// In-work support for each person in work, pence a week.
-    pub(crate) in_work: i64,
+    /// Overhead for each person on its books, a week.
+    pub(crate) overhead: Pence,
+    /// In-work support for each person in work, a week.
+    pub(crate) in_work: Pence,
 }
 
 impl Bid {
@@ -63,7 +67,7 @@ pub(crate) struct Provider {
     pub(crate) joining: Vec<u32>,
     caseload: Vec<Prospect>,
     /// Calendar week in which it closed or lost its contract.
-    pub(crate) closed: Option<u32>,
+    pub(crate) closed: Option<CalendarWeek>,
     /// Years in a row below the minimum.
     pub(crate) strikes: u32,
 }
@@ -91,7 +95,7 @@ impl Provider {
             zeta,
             belief,
             fences,
-            plans: fences.plans(&policy, &[], |_| 0),
+            plans: fences.plans(&policy, &[], |_| GroupIndex::default()),
             waiting: Vec::new(),
             joining: Vec::new(),
             caseload: Vec::new(),
@@ -118,12 +122,12 @@ impl Provider {
     }
 
     /// Whether its capital is gone at the start of a calendar week.
-    pub(crate) fn is_insolvent(&self, week: u32, ledger: &mut Ledger) -> bool {
+    pub(crate) fn is_insolvent(&self, week: CalendarWeek, ledger: &mut Ledger) -> bool {
         self.book.is_some_and(|book| self.purse.is_empty(ledger.standing(book, week, 0)))
     }
 
     /// Sets the hours of the next quarter for whoever is on the books.
-    pub(crate) fn set_budget(&mut self, week: u32, cases: &[Case], world: &World, ledger: &mut Ledger) {
+    pub(crate) fn set_budget(&mut self, week: CalendarWeek, cases: &[Case], world: &World, ledger: &mut Ledger) {
         let Some(book) = self.book else { return };
         let people = self.joining.len() + self.waiting.len();
         let pays = if self.purse.goes_by_belief() {
@@ -137,7 +141,7 @@ impl Provider {
     }
 
     /// Plans for everybody on the books; whoever was waiting is served from now on.
-    pub(crate) fn plan(&mut self, week: u32, cases: &[Case], world: &World) {
+    pub(crate) fn plan(&mut self, week: CalendarWeek, cases: &[Case], world: &World) {
         self.joining.append(&mut self.waiting);
         self.look(week, cases, world);
         self.policy.ln_common_gain = self.ln_common_gain(week, world);
@@ -146,25 +150,25 @@ impl Provider {
     }
 
     /// Looks at everybody on the books.
-    fn look(&mut self, week: u32, cases: &[Case], world: &World) {
+    fn look(&mut self, week: CalendarWeek, cases: &[Case], world: &World) {
         self.caseload.clear();
         let people = self.joining.iter().chain(&self.waiting);
         self.caseload.extend(people.map(|&index| prospect(&cases[index as usize], week, world, &self.worth)));
     }
 
     /// `ln(alpha * M)`, unless the prospects hold it already.
-    fn ln_common_gain(&self, week: u32, world: &World) -> f64 {
+    fn ln_common_gain(&self, week: CalendarWeek, world: &World) -> f64 {
         if pays_for_distance(world, &self.worth) {
             0.0
         } else {
-            libm::log(world.alpha * world.course.tightness[week as usize])
+            libm::log(world.alpha * world.course.tightness[week.index()])
         }
     }
 
     /// What somebody who joined gets, pounds a week; `planned` says whether a plan was made this week.
-    pub(crate) fn effort(&self, position: usize, case: &Case, planned: bool, week: u32, world: &World) -> f64 {
+    pub(crate) fn effort(&self, position: usize, case: &Case, planned: bool, week: CalendarWeek, world: &World) -> f64 {
         let prospect = if planned { self.caseload[position] } else { prospect(case, week, world, &self.worth) };
-        self.plans[case.group].effort(&prospect)
+        self.plans[case.group.index()].effort(&prospect)
     }
 }
 
@@ -175,11 +179,11 @@ fn pays_for_distance(world: &World, worth: &Worth) -> bool {
 
 /// What a provider to whom starts have this worth knows of somebody. Where distance is paid for, a week of full help is
 /// worth that as well: `G + D * gamma` (specification 2.10), and `ln_gain` holds the whole of it.
-fn prospect(case: &Case, week: u32, world: &World, worth: &Worth) -> Prospect {
+fn prospect(case: &Case, week: CalendarWeek, world: &World, worth: &Worth) -> Prospect {
     let prospect = case.prospect(week, world, worth);
     if !pays_for_distance(world, worth) {
         return prospect;
     }
-    let gain = world.alpha * world.course.tightness[week as usize] * libm::exp(prospect.ln_gain);
+    let gain = world.alpha * world.course.tightness[week.index()] * libm::exp(prospect.ln_gain);
     Prospect { ln_gain: libm::log(gain + world.distance_week), ..prospect }
 }

@@ -18,7 +18,7 @@ use crate::{
         place::{Place, ProviderId},
         review,
     },
-    record::calendar::{QUARTER_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+    record::calendar::{CalendarWeek, QUARTER_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
 };
 
 /// Weeks between two plans.
@@ -48,7 +48,7 @@ pub struct ProviderRun {
     /// Whether it declined to sign.
     pub declined: bool,
     /// Calendar week in which it ran out of money or lost its contract.
-    pub closed: Option<u32>,
+    pub closed: Option<CalendarWeek>,
     /// Hours in force in each calendar week with plans, pounds for each person out of work a week.
     pub hours: Vec<f64>,
     /// Its accounts for every calendar week.
@@ -58,7 +58,7 @@ pub struct ProviderRun {
 /// Runs the programme for these people.
 pub(crate) fn run(people: &[Person], design: &Design) -> Run {
     let mut programme = Programme::open(people, design);
-    for week in 0..REFERRAL_WEEKS + WINDOW_WEEKS {
+    for week in (0..REFERRAL_WEEKS + WINDOW_WEEKS).map(CalendarWeek::new) {
         programme.live(week);
     }
     programme.close()
@@ -73,7 +73,7 @@ struct Programme<'a> {
     /// Who joins or comes back in each calendar week.
     joining: Vec<Vec<u32>>,
     /// Each budget holds from the first plan in its quarter.
-    next_budget: u32,
+    next_budget: CalendarWeek,
     /// Hours of each provider, plan by plan.
     hours: Vec<Vec<f64>>,
     /// How much help crowds out starts until the next plan.
@@ -94,7 +94,7 @@ impl<'a> Programme<'a> {
         let tiers = positions.iter().map(|&position| tiers_of_people[position as usize]).collect();
         let mut joining: Vec<Vec<u32>> = vec![Vec::new(); (REFERRAL_WEEKS + WINDOW_WEEKS) as usize];
         for (index, case) in cases.iter().enumerate() {
-            joining[case.arrival as usize].push(index as u32);
+            joining[case.arrival.index()].push(index as u32);
         }
         let area = Area::open(cases, tiers, design);
         Self {
@@ -103,19 +103,19 @@ impl<'a> Programme<'a> {
             design,
             positions,
             joining,
-            next_budget: 0,
+            next_budget: CalendarWeek::new(0),
             crowding: 1.0,
         }
     }
 
     /// Lives one calendar week.
-    fn live(&mut self, week: u32) {
+    fn live(&mut self, week: CalendarWeek) {
         self.admit(week);
-        let planned = week.is_multiple_of(PLAN_WEEKS);
+        let planned = week.get().is_multiple_of(PLAN_WEEKS);
         if planned {
             self.plan(week);
         }
-        let next_plan = week - week % PLAN_WEEKS + PLAN_WEEKS;
+        let next_plan = week + (PLAN_WEEKS - week.get() % PLAN_WEEKS);
         for number in 0..self.area.providers.len() {
             let provider = ProviderId(number);
             let served = std::mem::take(&mut self.area.provider_mut(provider).joining);
@@ -123,14 +123,14 @@ impl<'a> Programme<'a> {
                 self.serve(provider, position, index, planned, week..next_plan);
             }
         }
-        if (week + 1).is_multiple_of(YEAR_WEEKS) {
+        if (week + 1).get().is_multiple_of(YEAR_WEEKS) {
             self.review(week + 1);
         }
     }
 
     /// Sends whoever joins or comes back this week to their provider.
-    fn admit(&mut self, week: u32) {
-        for index in std::mem::take(&mut self.joining[week as usize]) {
+    fn admit(&mut self, week: CalendarWeek) {
+        for index in std::mem::take(&mut self.joining[week.index()]) {
             if self.area.cases[index as usize].arrival == week {
                 self.area.refer(index, week);
             }
@@ -140,7 +140,7 @@ impl<'a> Programme<'a> {
     }
 
     /// Closes whoever has run out of money, sets budgets where due, and plans.
-    fn plan(&mut self, week: u32) {
+    fn plan(&mut self, week: CalendarWeek) {
         let world = &self.design.world;
         let is_due = week >= self.next_budget;
         if is_due && self.design.insolvency == Insolvency::Closes {
@@ -148,7 +148,7 @@ impl<'a> Programme<'a> {
         }
         let Area { providers, cases, ledger, .. } = &mut self.area;
         if is_due {
-            self.next_budget += QUARTER_WEEKS;
+            self.next_budget = self.next_budget + QUARTER_WEEKS;
             for provider in providers.iter_mut() {
                 provider.set_budget(week, cases, world, ledger);
             }
@@ -163,7 +163,7 @@ impl<'a> Programme<'a> {
     }
 
     /// Somebody lives until the next plan.
-    fn serve(&mut self, provider: ProviderId, position: usize, index: u32, planned: bool, weeks: Range<u32>) {
+    fn serve(&mut self, provider: ProviderId, position: usize, index: u32, planned: bool, weeks: Range<CalendarWeek>) {
         let world = &self.design.world;
         let Area { providers, cases, ledger, .. } = &mut self.area;
         let (case, provider) = (&mut cases[index as usize], &mut providers[provider.0]);
@@ -173,7 +173,7 @@ impl<'a> Programme<'a> {
         provider.belief.see(lived.started, lived.summed_rate, lived.share_by_help);
         match lived.next {
             Next::Waits => provider.waiting.push(index),
-            Next::Returns(back) => self.joining[back as usize].push(index),
+            Next::Returns(back) => self.joining[back.index()].push(index),
             Next::Leaves => self.depart(index),
         }
     }
@@ -182,14 +182,13 @@ impl<'a> Programme<'a> {
     fn depart(&mut self, index: u32) {
         if let Some(pay) = self.design.world.contract.distance {
             let case = &self.area.cases[index as usize];
-            let paid = pay.paid(case.life.readiness_gained);
-            self.area.ledger.book_distance(case.provider, case.leaves(), paid.0, pay.flattery().0);
+            self.area.ledger.book_distance(case.provider, case.leaves(), pay, case.life.readiness_gained);
         }
     }
 
     /// How much help crowds out other people's starts until the next plan: `(sum of base rates / sum of rates)^d`
     /// (displacement, specification 2.11). With d = 1 help only reorders the queue.
-    fn crowding_out(&self, week: u32) -> f64 {
+    fn crowding_out(&self, week: CalendarWeek) -> f64 {
         let Design { displacement, world, .. } = self.design;
         if *displacement == 0.0 {
             return 1.0;
@@ -208,7 +207,7 @@ impl<'a> Programme<'a> {
     }
 
     /// The end of a contract year, before the calendar week that the next begins with.
-    fn review(&mut self, week: u32) {
+    fn review(&mut self, week: CalendarWeek) {
         for provider in &mut self.area.providers {
             provider.belief.learn();
         }

@@ -78,12 +78,12 @@ impl Twin {
         self.with[person].parked_week.is_some()
     }
 
-    /// Outcome and sustainment fees paid for one person, pence.
+    /// Outcome and sustainment fees paid for one person.
     pub fn result_fees(&self, person: usize) -> Pence {
         self.fees_of(person, &self.with[person])
     }
 
-    /// Of those fees, the ones that the life without the programme would have triggered too, pence.
+    /// Of those fees, the ones that the life without the programme would have triggered too.
     pub fn fees_anyway(&self, person: usize) -> Pence {
         self.fees_of(person, &self.without[person]).min(self.result_fees(person))
     }
@@ -116,8 +116,8 @@ impl Twin {
             hash.write(&(life.support.0 as u32).to_le_bytes());
         }
         let total: Accounts = self.weeks.iter().copied().sum();
-        hash.write(&total.revenue().to_le_bytes());
-        hash.write(&total.costs().to_le_bytes());
+        hash.write(&total.revenue().0.to_le_bytes());
+        hash.write(&total.costs().0.to_le_bytes());
         let long = hash.finish();
         let short = (long >> 32) as u32 ^ long as u32;
         format!("{:04X}-{:04X}", short >> 16, short & 0xFFFF)

@@ -6,11 +6,11 @@ use crate::{
     decision::strategy::Strategy,
     numeric::{statistics::ratio, units::Pence},
     programme::{
-        accounts::{Accounts, peak_cash_need, pounds},
+        accounts::{Accounts, peak_cash_need},
         run::{PLAN_WEEKS, ProviderRun},
         twin::Twin,
     },
-    record::calendar::{REFERRAL_WEEKS, YEAR_WEEKS},
+    record::calendar::{CalendarWeek, REFERRAL_WEEKS, YEAR_WEEKS},
     report::part::PartSummary,
     scenario::{Scenario, params::Key},
 };
@@ -27,7 +27,7 @@ pub struct ProviderSummary {
     /// Whether it declined to sign.
     pub declined: bool,
     /// Calendar week in which it ran out of money or lost its contract.
-    pub closed_week: Option<u32>,
+    pub closed_week: Option<CalendarWeek>,
     /// Share of everybody referred, 0 to 1.
     pub share_of_people: f64,
     /// Its people's numbers.
@@ -44,7 +44,7 @@ pub struct ProviderSummary {
     /// For a subcontractor: the slice at which it would break even with the same people, treated the same way. Below 0
     /// it loses money whatever slice is kept from it. `None` where no fees came.
     pub break_even_slice: Option<f64>,
-    /// Sums over the whole run, pence.
+    /// Sums over the whole run.
     pub money_pence: Accounts,
 }
 
@@ -75,8 +75,8 @@ fn summary(twin: &Twin, position: u8, provider: &ProviderRun, scenario: &Scenari
         share_of_people: people / twin.people.len() as f64,
         hours_first_and_last_gbp: [mean(&hours[..PLANS_A_YEAR]), mean(&hours[PLANS_WITH_REFERRALS - PLANS_A_YEAR..])],
         margin: money.margin(),
-        left_per_head_gbp: ratio(pounds(money.balance()), people),
-        peak_cash_need_per_head_gbp: ratio(pounds(peak_cash_need(&provider.weeks)), people),
+        left_per_head_gbp: ratio(money.balance().pounds(), people),
+        peak_cash_need_per_head_gbp: ratio(peak_cash_need(&provider.weeks).pounds(), people),
         break_even_slice: break_even_slice(twin, mine, provider.tier, &money, scenario),
         part,
         money_pence: money,
@@ -102,8 +102,8 @@ fn break_even_slice(
         .sum();
     let attachment = attachment.0 as f64 * libm::pow(scenario.get(Key::PassedAttachment), hands);
     let kept = libm::pow(1.0 - scenario.get(Key::Slice), hands);
-    let before_slice = (money.received as f64 - attachment) / kept;
-    let needed = ((money.costs() + money.passed_on) as f64 - attachment).max(0.0);
+    let before_slice = (money.received.0 as f64 - attachment) / kept;
+    let needed = ((money.costs() + money.passed_on).0 as f64 - attachment).max(0.0);
     // People who came from elsewhere bring no attachment fee: then there may be nothing left for results.
     (before_slice > 0.0).then(|| 1.0 - libm::pow(needed / before_slice, 1.0 / hands))
 }

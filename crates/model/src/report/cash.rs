@@ -1,6 +1,9 @@
 //! What is left of the fees over the years.
 
-use crate::programme::{accounts::Accounts, twin::Twin};
+use crate::{
+    numeric::units::Pence,
+    programme::{accounts::Accounts, twin::Twin},
+};
 
 /// Weeks between two points of the line.
 pub const WEEKS_IN_QUARTER: usize = 13;
@@ -13,7 +16,7 @@ pub fn left_over_time(twin: &Twin) -> Vec<f64> {
     let people = twin.people.len().max(1) as f64;
     let mut left = 0.0;
     let after = twin.weeks.chunks(WEEKS_IN_QUARTER).map(|quarter| {
-        left += quarter.iter().map(Accounts::balance).sum::<i64>() as f64 / 100.0 / people;
+        left += quarter.iter().map(Accounts::balance).sum::<Pence>().pounds() / people;
         left
     });
     std::iter::once(0.0).chain(after).collect()
@@ -31,7 +34,7 @@ mod tests {
         let line = left_over_time(&twin);
         let all: Accounts = twin.weeks.iter().copied().sum();
         assert_eq!(line[0], 0.0);
-        assert!((line[line.len() - 1] - all.balance() as f64 / 50_000.0).abs() < 1e-6);
+        assert!((line[line.len() - 1] - all.balance().0 as f64 / 50_000.0).abs() < 1e-6);
         assert_eq!(line.len(), twin.weeks.len().div_ceil(WEEKS_IN_QUARTER) + 1);
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    numeric::statistics::ratio,
+    numeric::{statistics::ratio, units::Pence},
     programme::twin::Twin,
     record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
     scenario::{Scenario, params::Key},
@@ -65,7 +65,7 @@ struct Headcount {
 /// Every calendar week of a run, until the last person to join has been followed to the end.
 pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
     let minutes_per_gbp = 60.0 / scenario.get(Key::HourlyCost);
-    let (mut so_far, mut cash) = (Headcount::default(), 0);
+    let (mut so_far, mut cash) = (Headcount::default(), Pence::ZERO);
     let rows = headcounts(twin).into_iter().zip(&twin.weeks).zip(0..);
     rows.map(|((now, accounts), week)| {
         so_far.add(&now);
@@ -75,20 +75,20 @@ pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
             referrals: so_far.joining,
             starts: so_far.starting,
             outcomes: so_far.reaching,
-            attachment_paid_gbp: pounds(accounts.attachment),
-            outcome_paid_gbp: pounds(accounts.outcome),
-            sustainment_paid_gbp: pounds(accounts.sustainment),
-            support_spent_gbp: pounds(accounts.support),
-            overhead_spent_gbp: pounds(accounts.overhead),
-            in_work_spent_gbp: pounds(accounts.in_work),
-            cash_gbp: pounds(cash),
+            attachment_paid_gbp: accounts.attachment.pounds(),
+            outcome_paid_gbp: accounts.outcome.pounds(),
+            sustainment_paid_gbp: accounts.sustainment.pounds(),
+            support_spent_gbp: accounts.support.pounds(),
+            overhead_spent_gbp: accounts.overhead.pounds(),
+            in_work_spent_gbp: accounts.in_work.pounds(),
+            cash_gbp: cash.pounds(),
             on_programme: so_far.joining - so_far.leaving,
             out_of_work: now.out_of_work,
-            mean_minutes: ratio(pounds(accounts.support) * minutes_per_gbp, now.out_of_work.into()),
+            mean_minutes: ratio(accounts.support.pounds() * minutes_per_gbp, now.out_of_work.into()),
             left_alone_share: ratio(now.alone.into(), now.out_of_work.into()),
             official_rate: ratio(so_far.paid.into(), so_far.joining.into()),
-            delivery_paid_gbp: pounds(accounts.delivery),
-            distance_paid_gbp: pounds(accounts.distance),
+            delivery_paid_gbp: accounts.delivery.pounds(),
+            distance_paid_gbp: accounts.distance.pounds(),
         }
     })
     .collect()
@@ -128,10 +128,6 @@ fn headcounts(twin: &Twin) -> Vec<Headcount> {
     weeks
 }
 
-fn pounds(pence: i64) -> f64 {
-    pence as f64 / 100.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,12 +148,12 @@ mod tests {
         assert_eq!((weeks.len(), last.week, last.referrals), (536, 535, 2_000));
         assert_eq!((last.on_programme, last.out_of_work, last.mean_minutes), (0, 0, None));
         assert_eq!(last.outcomes as usize, twin.with.iter().filter(|life| life.has_outcome()).count());
-        assert_eq!(last.cash_gbp, pounds(total.revenue() - total.costs()));
-        let paid = |f: fn(&Week) -> f64| weeks.iter().map(|week| (100.0 * f(week)).round() as i64).sum::<i64>();
+        assert_eq!(last.cash_gbp, (total.revenue() - total.costs()).pounds());
+        let paid = |f: fn(&Week) -> f64| weeks.iter().map(|week| Pence::from_pounds(f(week))).sum::<Pence>();
         assert_eq!(paid(|week| week.attachment_paid_gbp), total.attachment);
         assert_eq!(paid(|week| week.outcome_paid_gbp + week.sustainment_paid_gbp), total.outcome + total.sustainment);
         assert_eq!(paid(|week| week.support_spent_gbp), total.support);
-        assert_eq!(paid(|week| week.overhead_spent_gbp), 2_000 * 104 * 400);
+        assert_eq!(paid(|week| week.overhead_spent_gbp), Pence(2_000 * 104 * 400));
     }
 
     #[test]

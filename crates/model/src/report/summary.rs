@@ -7,7 +7,7 @@ use crate::{
     numeric::{order::least_first, statistics::ratio, units::Pence},
     people::life::Life,
     programme::{
-        accounts::{Accounts, peak_cash_need, pounds},
+        accounts::{Accounts, peak_cash_need},
         market::chance_of_gap,
         twin::{Effect, Twin},
     },
@@ -111,7 +111,7 @@ pub struct Summary {
     pub claimed_early_share: f64,
     /// How far help has moved people towards work on average, log of the start rate.
     pub readiness_gained: f64,
-    /// Sums over the whole run, pence.
+    /// Sums over the whole run.
     pub money_pence: Accounts,
     /// Every provider, prime by prime, each before its subcontractors.
     pub providers: Vec<ProviderSummary>,
@@ -138,7 +138,7 @@ impl Twin {
         let outcome_rate_without = share(&|i| self.without[i].has_outcome());
         let money: Accounts = self.weeks.iter().copied().sum();
         let extra = self.extra_outcomes();
-        let per_extra = |pence: i64| extra.is_meaningful().then(|| pounds(pence) / extra.count);
+        let per_extra = |money: Pence| extra.is_meaningful().then(|| money.pounds() / extra.count);
         let fifths: Vec<PartSummary> =
             (0..5).map(|fifth| PartSummary::of(self, |i| self.people[i].fifth() == fifth)).collect();
         let gap = |rate: &dyn Fn(&PartSummary) -> f64| rate(&fifths[4]) - rate(&fifths[0]);
@@ -151,7 +151,7 @@ impl Twin {
             extra_per_100: 100.0 * extra.count / n,
             additionality: ratio(extra.count, outcome_rate * n),
             harmed_share: share(&|i| self.effect(i) == Effect::Harmed),
-            support_per_head_gbp: pounds(money.support) / n,
+            support_per_head_gbp: money.support.pounds() / n,
             margin: money.margin(),
             deadweight_money_share: self
                 .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { Pence::ZERO }),
@@ -168,11 +168,11 @@ impl Twin {
             gini: gini(&compared),
             lorenz: lorenz(&compared),
             outcome_gap_widened: gap(&|part| part.outcome_rate) - gap(&|part| part.outcome_rate_without),
-            public_money_per_head_gbp: pounds(money.revenue()) / n,
+            public_money_per_head_gbp: money.revenue().pounds() / n,
             public_money_per_extra_job_gbp: per_extra(money.revenue()),
             support_per_extra_job_gbp: per_extra(money.support),
-            taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - pounds(money.revenue())) / n,
-            peak_cash_need_per_head_gbp: pounds(peak_cash_need(&self.weeks)) / n,
+            taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - money.revenue().pounds()) / n,
+            peak_cash_need_per_head_gbp: peak_cash_need(&self.weeks).pounds() / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
             gap_by_luck: gap_by_luck(scenario, outcome_rate),
             claimed_early_share: share(&|i| self.with[i].claimed_week.is_some()),

@@ -65,7 +65,7 @@ impl Preset {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Strategy, Twin, scenario::Key};
+    use crate::{Strategy, Twin, numeric::units::Pence, scenario::Key};
 
     #[test]
     fn every_setting_is_one_the_table_takes_and_was_seen_somewhere_if_it_says_so() {
@@ -101,20 +101,23 @@ mod tests {
         let summary = |id: &str| {
             let scenario = preset(id).unwrap().applied_to(&Scenario::default().with(Key::People, 4_000.0));
             let twin = Twin::run(&scenario);
-            assert!(twin.weeks.iter().all(|week| week.revenue() >= 0), "{id}");
+            assert!(twin.weeks.iter().all(|week| week.revenue() >= Pence::ZERO), "{id}");
             twin.summary(&scenario)
         };
         let all = PRESETS.iter().map(|preset| (preset.id, summary(preset.id))).collect::<Vec<_>>();
         for (id, summary) in &all {
             assert!(summary.outcome_rate >= summary.outcome_rate_without, "{id}");
         }
-        assert_eq!(summary("wp2014").money_pence.attachment, 0);
+        assert_eq!(summary("wp2014").money_pence.attachment, Pence::ZERO);
         let none = summary("none");
-        assert_eq!((none.extra_per_100, none.money_pence.revenue(), none.money_pence.costs()), (0.0, 0, 0));
+        assert_eq!(
+            (none.extra_per_100, none.money_pence.revenue(), none.money_pence.costs()),
+            (0.0, Pence::ZERO, Pence::ZERO)
+        );
         let jobcentre = summary("jobcentre");
         assert_eq!(jobcentre.money_pence.revenue(), jobcentre.money_pence.delivery);
         assert_eq!(jobcentre.parked_share, 0.0);
         let whp = summary("whp2017").money_pence;
-        assert!(whp.delivery > 0 && whp.outcome > 0 && whp.sustainment == 0);
+        assert!(whp.delivery > Pence::ZERO && whp.outcome > Pence::ZERO && whp.sustainment == Pence::ZERO);
     }
 }

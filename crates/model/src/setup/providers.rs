@@ -67,7 +67,7 @@ fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
         fences: scenario.choice(Key::Fences),
         belief: Belief::new(scenario.get(Key::Optimism)),
         zeta: scenario.get(Key::Zeta),
-        overhead: Pence::from_pounds(scenario.get(keys.overhead)).0,
-        in_work: Pence::from_pounds(scenario.get(Key::InWork)).0,
+        overhead: Pence::from_pounds(scenario.get(keys.overhead)),
+        in_work: Pence::from_pounds(scenario.get(Key::InWork)),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     decision::purse::Insolvency,
+    numeric::units::Pence,
     people::draw,
     programme::{
         accounts::Accounts,
@@ -9,7 +10,7 @@ use crate::{
         run,
     },
     scenario::{Scenario, params::Key},
-    setup::{design, people::population},
+    setup::{design::design, people::population},
 };
 
 /// People of a rehearsal, and how far its luck is from that of the run.
@@ -30,7 +31,7 @@ pub(super) fn declined(scenario: &Scenario) -> Vec<bool> {
         Reply::Informed => rehearsal(scenario),
     };
     let run = run::run(&draw(&population(&rehearsed)), &design(&rehearsed, bound));
-    let loses = |tier: usize| run.providers[tier].weeks.iter().map(Accounts::balance).sum::<i64>() < 0;
+    let loses = |tier: usize| run.providers[tier].weeks.iter().map(Accounts::balance).sum::<Pence>() < Pence::ZERO;
     let mut declined = vec![false; run.providers.len()];
     for tier in 1..declined.len() {
         declined[tier] = declined[tier - 1] || loses(tier);

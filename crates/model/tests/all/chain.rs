@@ -79,8 +79,8 @@ fn with_open_eyes_it_declines_and_its_people_stay_with_the_prime() {
     let stranded: Vec<usize> = (0..5_000).filter(|&person| twin.referred_to[person].is_none()).collect();
     assert_eq!(stranded.len(), 1_500);
     assert!(stranded.iter().all(|&person| twin.with[person].support == Pence::ZERO));
-    let total: i64 = twin.weeks.iter().map(|week| week.overhead).sum();
-    assert_eq!(total, 5_000 * 104 * 400, "the prime keeps them on its books");
+    let total: Pence = twin.weeks.iter().map(|week| week.overhead).sum();
+    assert_eq!(total, Pence(5_000 * 104 * 400), "the prime keeps them on its books");
 }
 
 /// Middlemen's cut: it weighs on whoever reckons what the next pound brings, and on nobody whose hours are fixed.
@@ -114,7 +114,7 @@ fn each_tier_gets_people_further_from_work_for_less() {
     assert_eq!(people, [14_000, 4_200, 1_800]);
     let [first, second] = [&providers[1].money_pence, &providers[2].money_pence];
     // 80% of 80%, but for the pence.
-    assert!(second.received > 0 && first.passed_on == second.received);
-    let upstream: i64 = providers[0].money_pence.passed_on;
+    assert!(second.received > Pence::ZERO && first.passed_on == second.received);
+    let upstream: Pence = providers[0].money_pence.passed_on;
     assert!(upstream == first.received && first.received > second.received);
 }

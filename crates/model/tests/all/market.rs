@@ -76,10 +76,10 @@ fn a_contract_can_be_lost_and_its_people_go_to_the_rival() {
     for provider in &twin.providers {
         let Some(week) = provider.closed else { continue };
         // Fees for jobs that had begun still come in; nobody new is on the books.
-        let after = &provider.weeks[week as usize..];
-        assert!(after.iter().all(|week| week.attachment == 0 && week.support == 0 && week.overhead == 0));
-        let before = &provider.weeks[..week as usize];
-        assert!(before.iter().any(|week| week.attachment > 0));
+        let after = &provider.weeks[week.index()..];
+        assert!(after.iter().all(|week| [week.attachment, week.support, week.overhead] == [Pence::ZERO; 3]));
+        let before = &provider.weeks[..week.index()];
+        assert!(before.iter().any(|week| week.attachment > Pence::ZERO));
     }
 }
 
@@ -87,11 +87,11 @@ fn a_contract_can_be_lost_and_its_people_go_to_the_rival() {
 fn whoever_closes_last_leaves_nobody_to_be_paid_or_helped() {
     let broke = Scenario::default().with(Key::Insolvency, 1.0).with(Key::Capital, 0.0).with(Key::Attachment, 0.0);
     let twin = Twin::run(&broke);
-    let week = twin.providers[0].closed.expect("no income and no capital") as usize;
+    let week = twin.providers[0].closed.expect("no income and no capital").index();
     assert_eq!(week, 16, "the first plan after the first quarter");
     let late: Vec<usize> = (0..twin.people.len()).filter(|&i| twin.people[i].arrival.index() > week).collect();
     assert!(late.iter().all(|&i| twin.with[i].support == Pence::ZERO && twin.referred_to[i].is_none()));
-    assert_eq!(twin.weeks[week + 1..].iter().map(|week| week.costs() - week.in_work).sum::<i64>(), 0);
+    assert_eq!(twin.weeks[week + 1..].iter().map(|week| week.costs() - week.in_work).sum::<Pence>(), Pence::ZERO);
     // With capital it lives to be paid.
     assert_eq!(Twin::run(&broke.with(Key::Capital, 2_000.0)).providers[0].closed, None);
 }

@@ -2,6 +2,7 @@
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
+    numeric::units::Pence,
     scenario::params::{GroupField, Key},
 };
 
@@ -36,7 +37,7 @@ fn an_accelerator_costs_the_same_at_the_expected_result() {
     let expected = before.outcome_rate;
     let steep = flat.with(Key::AcceleratorLow, 0.5).with(Key::AcceleratorExpected, expected);
     let after = summary(&steep);
-    let ratio = after.money_pence.outcome as f64 / before.money_pence.outcome as f64;
+    let ratio = after.money_pence.outcome.pounds() / before.money_pence.outcome.pounds();
     // Years differ from each other a little, and so do the groups' fees.
     assert!((ratio - 1.0).abs() < 0.06, "{ratio}");
 }
@@ -57,9 +58,9 @@ fn pay_above_the_baseline_buys_what_help_adds() {
     // A baseline three points too high is close to bankruptcy, three too low a windfall.
     let paid = |error: f64| {
         let assumed = above.clone().with(Key::AcceleratorFrom, baseline + error);
-        summary(&assumed.with(Key::AcceleratorExpected, before.outcome_rate + error)).money_pence.outcome
+        summary(&assumed.with(Key::AcceleratorExpected, before.outcome_rate + error)).money_pence.outcome.pounds()
     };
-    assert!(paid(0.03) < paid(0.0) / 2 && paid(-0.03) > paid(0.0));
+    assert!(paid(0.03) < paid(0.0) / 2.0 && paid(-0.03) > paid(0.0));
 }
 
 /// A delivery fee smooths the cash and weakens the pull of results; fixed hours do not feel it.
@@ -71,7 +72,7 @@ fn a_delivery_fee_is_paid_for_everybody_and_buys_no_help() {
     assert!(before.with == after.with);
     let (before, after) = (before.summary(&plain), after.summary(&with_fee));
     assert!(after.peak_cash_need_per_head_gbp < before.peak_cash_need_per_head_gbp);
-    let total = |summary: &Summary| summary.money_pence.revenue() as f64;
+    let total = |summary: &Summary| summary.money_pence.revenue().pounds();
     assert!((total(&after) / total(&before) - 1.0).abs() < 0.1, "{} for {}", total(&after), total(&before));
     let support = |block: f64| {
         let scenario = Scenario::default().with_strategy(Strategy::PureProfit).with(Key::Zeta, 9_000.0);
@@ -87,13 +88,13 @@ fn pay_for_distance_rewards_help_that_brings_no_job() {
     let moved = Scenario::default().with(Key::Gamma, 0.003);
     let unpaid = summary(&moved);
     let paid = summary(&moved.clone().with(Key::Distance, 5_000.0));
-    assert!(unpaid.money_pence.distance == 0 && unpaid.readiness_gained > 0.05);
-    assert!(paid.money_pence.distance > 0 && paid.parked_share < unpaid.parked_share - 0.05);
+    assert!(unpaid.money_pence.distance == Pence::ZERO && unpaid.readiness_gained > 0.05);
+    assert!(paid.money_pence.distance > Pence::ZERO && paid.parked_share < unpaid.parked_share - 0.05);
     assert!(paid.fifths[0].support_per_head_gbp > unpaid.fifths[0].support_per_head_gbp);
     // Without gamma there is nothing to pay for, and nothing changes.
     let still = Scenario::default().with(Key::Distance, 5_000.0);
     assert!(Twin::run(&still).with == Twin::run(&Scenario::default()).with);
-    assert_eq!(summary(&still).money_pence.distance, 0);
+    assert_eq!(summary(&still).money_pence.distance, Pence::ZERO);
 }
 
 /// A measure that can be flattered pays for flattery as well.
@@ -105,9 +106,9 @@ fn a_measure_that_can_be_gamed_costs_more_for_the_same_help() {
     assert!(before.with == after.with);
     let (before, after) = (before.summary(&honest), after.summary(&gamed));
     // £400 of flattery buys 0.4 units, which pay £800.
-    assert_eq!(after.money_pence.flattery, 5_000 * 40_000);
+    assert_eq!(after.money_pence.flattery, Pence(5_000 * 40_000));
     let dearer = after.money_pence.distance - before.money_pence.distance;
-    assert!((dearer - 5_000 * 80_000).abs() <= 5_000, "{dearer}");
+    assert!((dearer - Pence(5_000 * 80_000)).0.abs() <= 5_000, "{dearer}");
 }
 
 /// An early claim is money for nothing: the same lives, a larger bill, a better official rate.
@@ -164,8 +165,8 @@ fn every_payment_group_can_be_referred() {
 fn the_fees_of_everybody_are_nearly_what_was_paid() {
     let scenario = Scenario::default().with(Key::People, 2_000.0).with(Key::AcceleratorLow, 0.5);
     let twin = Twin::run(&scenario);
-    let paid: i64 = twin.weeks.iter().map(|week| week.outcome + week.sustainment).sum();
-    let of_all: i64 = (0..twin.people.len()).map(|person| twin.result_fees(person).0).sum();
+    let paid: Pence = twin.weeks.iter().map(|week| week.outcome + week.sustainment).sum();
+    let of_all: Pence = (0..twin.people.len()).map(|person| twin.result_fees(person)).sum();
     // Not quite: a price is the mean over outcomes, and groups with other fees have theirs at other places in the count.
-    assert!((of_all as f64 / paid as f64 - 1.0).abs() < 0.01, "{paid} {of_all}");
+    assert!((of_all.pounds() / paid.pounds() - 1.0).abs() < 0.01, "{paid} {of_all}");
 }

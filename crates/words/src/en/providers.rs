@@ -28,7 +28,7 @@ pub fn fate(provider: &ProviderSummary) -> String {
     match provider.closed_week {
         _ if provider.declined => "declined to sign".to_owned(),
         Some(week) => {
-            format!("closed in {}", value(Key::AttachmentStop.row(), f64::from(week)))
+            format!("closed in {}", value(Key::AttachmentStop.row(), f64::from(week.get())))
         }
         None => "ran to the end".to_owned(),
     }

@@ -2,6 +2,7 @@
 
 use parked_model::{
     Choice, Scenario, Summary,
+    numeric::units::Pence,
     people::life::ALONE_UNDER_GBP,
     programme::accounts::Accounts,
     record::calendar::PARKED_WEEKS,
@@ -42,15 +43,15 @@ pub const PROVIDER_COLUMNS: [&str; 11] = [
     "",
 ];
 
-/// Pence as pounds to the penny, such as `-£1,234.50`.
-pub fn money(pence: i64) -> String {
-    let sign = if pence < 0 { "-" } else { "" };
-    format!("{sign}£{}.{:02}", grouped(pence.unsigned_abs() / 100), pence.unsigned_abs() % 100)
+/// Money in pounds to the penny, such as `-£1,234.50`.
+pub fn money(amount: Pence) -> String {
+    let (sign, pence) = (if amount < Pence::ZERO { "-" } else { "" }, amount.0.unsigned_abs());
+    format!("{sign}£{}.{:02}", grouped(pence / 100), pence % 100)
 }
 
 /// Pounds to the penny.
 pub fn gbp(pounds: f64) -> String {
-    money((pounds * 100.0).round() as i64)
+    money(Pence::from_pounds(pounds))
 }
 
 /// A fraction as per cent.
@@ -128,8 +129,8 @@ pub fn part(name: String, part: &PartSummary) -> [String; 8] {
 
 /// The accounts; items that a plain contract has not are left out where they are nothing.
 pub fn accounts(total: &Accounts) -> Vec<Line> {
-    let item = |name: &str, pence: i64| Some(Line { name: name.to_owned(), value: money(pence) });
-    let if_any = |name: &str, pence: i64| item(name, pence).filter(|_| pence != 0);
+    let item = |name: &str, amount: Pence| Some(Line { name: name.to_owned(), value: money(amount) });
+    let if_any = |name: &str, amount: Pence| item(name, amount).filter(|_| amount != Pence::ZERO);
     let items = [
         item("Attachment fees", total.attachment),
         item("Job outcome fees", total.outcome),
@@ -194,10 +195,10 @@ mod tests {
 
     #[test]
     fn money_is_grouped_and_keeps_its_sign() {
-        assert_eq!(money(0), "£0.00");
-        assert_eq!(money(5), "£0.05");
-        assert_eq!(money(99_999), "£999.99");
-        assert_eq!(money(-123_456_789), "-£1,234,567.89");
+        assert_eq!(money(Pence(0)), "£0.00");
+        assert_eq!(money(Pence(5)), "£0.05");
+        assert_eq!(money(Pence(99_999)), "£999.99");
+        assert_eq!(money(Pence(-123_456_789)), "-£1,234,567.89");
         assert_eq!(gbp(-0.004), "£0.00");
         assert_eq!(grouped(1_000_000), "1,000,000");
     }

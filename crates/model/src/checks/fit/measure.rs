@@ -215,7 +215,7 @@ fn months_in_work(twin: &Twin, reached_by: CalendarWeek) -> Option<f64> {
 
 /// Fees of all people simulated before a calendar week, pounds.
 fn paid_gbp(twin: &Twin, by: CalendarWeek) -> f64 {
-    twin.weeks[..by.index()].iter().map(Accounts::revenue).sum::<i64>() as f64 / 100.0
+    twin.weeks[..by.index()].iter().map(Accounts::revenue).sum::<Pence>().pounds()
 }
 
 /// Mean of some amounts over the people of some groups, pounds.
