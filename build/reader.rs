@@ -1,6 +1,6 @@
 //! A scene from its file: what may be set, what must be, and that all of it exists.
 
-use parked_model::scenario::{link, params};
+use parked_model::scenario::{self, link};
 
 use super::{
     fault::Fault,
@@ -163,11 +163,11 @@ fn control(text: &str, line: usize) -> Result<Control, Fault> {
     }
     let (key, offered) = text.split_once(':').map_or((text, ""), |(key, offered)| (key, offered));
     let index =
-        params::index_of(key).ok_or_else(|| Fault::at(line, format!("‘{key}’ is no setting that can be turned")))?;
+        scenario::index_of(key).ok_or_else(|| Fault::at(line, format!("‘{key}’ is no setting that can be turned")))?;
     let offered: Vec<String> =
         offered.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Into::into).collect();
     for name in &offered {
-        if !params::table()[index].choices.contains(&name.as_str()) {
+        if !scenario::table()[index].choices.contains(&name.as_str()) {
             return Err(Fault::at(line, format!("‘{name}’ is no choice of ‘{key}’")));
         }
     }

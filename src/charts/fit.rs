@@ -1,6 +1,6 @@
 //! This run beside the published record: every figure that a run can be held against as a dot on one line.
 
-use parked_model::{checks::fit::Figure, numeric::order::least_first};
+use parked_model::{checks::fit::Figure, numeric::order::by_amount};
 use yew::prelude::*;
 
 use crate::charts::{
@@ -67,7 +67,7 @@ fn place(figure: &Figure) -> Option<f64> {
 
 /// The figures, the largest miss first.
 fn table(figures: &[Figure]) -> Table {
-    let order = least_first(figures.iter().map(|figure| (-figure.miss(), 0)));
+    let order = by_amount(figures.iter().map(|figure| -figure.miss()));
     let row = |figure: &Figure| Row {
         heading: figure.label.replace('\'', "’"),
         cells: vec![
@@ -93,7 +93,7 @@ mod tests {
     use parked_model::{
         Scenario, Strategy, Twin,
         checks::fit::{figures, values},
-        scenario::params::Key,
+        scenario::Key,
     };
 
     use super::*;

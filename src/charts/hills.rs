@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use parked_model::{
     Scenario, Twin,
     record::groups::GROUPS,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 use yew::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Lines on one axis under their finding, each named where it ends.
 
-use parked_model::numeric::order::least_first;
+use parked_model::numeric::order::by_amount;
 use yew::prelude::*;
 
 use crate::charts::{
@@ -97,7 +97,7 @@ fn line_path(values: &[f64], down: impl Fn(f64) -> f64) -> String {
 
 /// Tops of labels beside their lines' ends, moved so that none hides another.
 fn label_tops(ends: &[f64]) -> Vec<i32> {
-    let order = least_first(ends.iter().map(|&end| (end, 0)));
+    let order = by_amount(ends.iter().copied());
     let mut spans: Vec<Span> =
         order.iter().map(|&line| Span { top: ends[line as usize] as i32 - LABEL / 2, height: LABEL }).collect();
     spread(&mut spans, 0, HEIGHT as i32);

@@ -1,6 +1,6 @@
 //! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
 
-use parked_model::{Scenario, Summary, scenario::params::Key};
+use parked_model::{Scenario, Summary, scenario::Key};
 use yew::prelude::*;
 
 use crate::charts::{

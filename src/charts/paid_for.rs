@@ -45,7 +45,7 @@ fn is_for_results(fee: Fee) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
+    use parked_model::{Scenario, Strategy, Twin, scenario::Key};
 
     use super::*;
 

@@ -3,7 +3,7 @@
 //! Heights are counted in lines of a label, so that labels keep apart at any size of the page and of its text; the style
 //! sheet makes the plot as many lines high.
 
-use parked_model::numeric::order::least_first;
+use parked_model::numeric::order::by_amount;
 use yew::prelude::*;
 
 use crate::charts::{
@@ -94,7 +94,7 @@ impl Plot {
     /// Labels from the highest down, each with its upper edge in per cent of the height: as near to its value as the
     /// others let it be, down to the axis and up to half a line above the plot.
     pub(super) fn places<'a>(&self, labels: &'a [EndLabel]) -> Vec<(&'a EndLabel, f64)> {
-        let highest_first = least_first(labels.iter().map(|label| (-label.value, 0)));
+        let highest_first = by_amount(labels.iter().map(|label| -label.value));
         let labels: Vec<&EndLabel> = highest_first.into_iter().map(|at| &labels[at as usize]).collect();
         let bottom = LINE * self.height;
         let span = |label: &&EndLabel| {

@@ -1,23 +1,10 @@
 //! A choice among names: one radio button for each, and the rule of the one in force.
 
-use parked_model::{Choice, Strategy, scenario::params::table};
+use parked_model::scenario::table;
 use yew::prelude::*;
 
 use crate::controls::{labelled_input::ticked, props::ControlProps};
 use crate::state::Action;
-
-/// The strategies as they are shown: from those who lean to the furthest to those who do least.
-const STRATEGIES: [Strategy; 9] = [
-    Strategy::Needs,
-    Strategy::Equal,
-    Strategy::Cream,
-    Strategy::Park,
-    Strategy::Profit,
-    Strategy::Jobs,
-    Strategy::Conscience,
-    Strategy::PureProfit,
-    Strategy::Ignore,
-];
 
 /// The choice.
 pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
@@ -35,12 +22,10 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
             onchange,
         )
     };
-    let shown: Vec<usize> = if !props.offered.is_empty() {
-        props.offered.iter().filter_map(|name| row.choices.iter().position(|choice| choice == name)).collect()
-    } else if row.choices == Strategy::NAMES {
-        STRATEGIES.map(Strategy::index).to_vec()
+    let shown: Vec<usize> = if props.offered.is_empty() {
+        words::choices::shown(row).to_vec()
     } else {
-        (0..row.choices.len()).collect()
+        props.offered.iter().filter_map(|name| row.choices.iter().position(|choice| choice == name)).collect()
     };
     html! {
         <fieldset class="control" data-key={row.key}>

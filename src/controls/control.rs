@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario,
-    scenario::params::{Unit, table},
+    scenario::{Unit, table},
 };
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use parked_model::{
     Scenario,
     record::groups::GROUPS,
     report::crowd::minutes_from_pounds,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 /// The settings whose values have words of their own.

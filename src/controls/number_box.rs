@@ -20,7 +20,7 @@ pub struct NumberBoxProps {
 /// The box, and a message when what was typed cannot be used.
 #[component]
 pub fn NumberBox(props: &NumberBoxProps) -> Html {
-    let row = &parked_model::scenario::params::table()[props.index];
+    let row = &parked_model::scenario::table()[props.index];
     // What is being typed; `None` once it has been accepted.
     let draft = use_state_eq(|| None::<String>);
     let shown = (*draft).clone().unwrap_or_else(|| props.value.to_string());

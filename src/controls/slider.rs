@@ -2,7 +2,7 @@
 
 use parked_model::{
     numeric::decimal,
-    scenario::params::{Parameter, table},
+    scenario::{Parameter, table},
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -103,7 +103,7 @@ fn note(row: &Parameter, value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::params::Key;
+    use parked_model::scenario::Key;
 
     use super::*;
 

@@ -57,7 +57,7 @@ fn worst(summary: &Summary) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Strategy, scenario::params::Key};
+    use parked_model::{Strategy, scenario::Key};
 
     use super::*;
 

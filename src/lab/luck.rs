@@ -7,7 +7,7 @@ use parked_model::{
     Scenario, Twin,
     numeric::statistics::nine_in_ten,
     report::by_month::OutcomesByMonth,
-    scenario::{params::Key, repeats::repeated},
+    scenario::{Key, repeats::repeated},
 };
 use yew::prelude::*;
 

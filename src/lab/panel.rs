@@ -3,7 +3,7 @@
 use parked_model::{
     Scenario,
     report::crowd::Counts,
-    scenario::params::{Key, Section, table},
+    scenario::{Key, Section, table},
 };
 use yew::prelude::*;
 

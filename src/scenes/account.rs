@@ -1,8 +1,6 @@
 //! What is left to a subcontractor: of anybody sent at random, and of the people picked for it.
 
-use parked_model::{
-    Scenario, Twin, numeric::units::Pence, report::by_provider::ProviderSummary, scenario::params::Key,
-};
+use parked_model::{Scenario, Twin, numeric::units::Pence, report::by_provider::ProviderSummary, scenario::Key};
 use yew::prelude::*;
 
 use crate::{

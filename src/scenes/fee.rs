@@ -4,7 +4,7 @@ use parked_model::{
     Choice, Scenario, Strategy, Twin,
     programme::accounts::Accounts,
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
-    scenario::params::Key,
+    scenario::Key,
 };
 use yew::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario,
-    scenario::params::{Parameter, index_of},
+    scenario::{Parameter, index_of},
 };
 use yew::prelude::*;
 

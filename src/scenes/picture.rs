@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, Strategy, report::by_provider::ProviderSummary, scenario::params::Key};
+use parked_model::{Scenario, Strategy, report::by_provider::ProviderSummary, scenario::Key};
 use yew::prelude::*;
 
 use crate::scenes::{

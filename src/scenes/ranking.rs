@@ -3,7 +3,7 @@
 use parked_model::{
     Scenario, Strategy,
     people::{self, life::Life},
-    scenario::params::Key,
+    scenario::Key,
     setup::{Setup, people::population},
 };
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! What can be turned in a scene.
 
-use parked_model::scenario::params;
+use parked_model::scenario;
 use yew::prelude::*;
 
 use crate::scenes::levers::levers;
@@ -19,7 +19,7 @@ pub fn scene_controls(
 ) -> Html {
     let control = |control: &'static story::Control| match control {
         // The build has checked the key.
-        story::Control::Parameter { key, offered } => params::index_of(key)
+        story::Control::Parameter { key, offered } => scenario::index_of(key)
             .map_or_else(Html::default, |index| control_for(&state.scenario, index, offered, &state.dispatcher())),
         story::Control::Ghosts => {
             let dispatch = state.dispatcher();

@@ -6,7 +6,7 @@ use parked_model::{
         comparison::{differences, same_people},
         crowd::State,
     },
-    scenario::params::Section,
+    scenario::Section,
 };
 
 /// What came of the difference: the kept scenario and its states, then the present one's.
@@ -37,7 +37,7 @@ mod tests {
     use parked_model::{
         Strategy, Twin,
         report::crowd::Crowd,
-        scenario::params::{GroupField, Key, table},
+        scenario::{GroupField, Key, table},
     };
 
     use super::*;

@@ -179,7 +179,7 @@ fn stretches(weeks: u128, top: u32, bottom: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, scenario::params::Key};
+    use parked_model::{Scenario, scenario::Key};
 
     use super::*;
 

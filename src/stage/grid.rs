@@ -1,6 +1,6 @@
 //! Where each mark of the crowd goes: people to places, pure.
 
-use parked_model::{numeric::order::least_first, report::crowd::State};
+use parked_model::{numeric::order::by_rank, report::crowd::State};
 
 /// Width from which the wide picture is drawn, CSS pixels.
 const WIDE_FROM: f64 = 440.0;
@@ -85,7 +85,7 @@ pub struct Place {
 pub fn places(states: &[State], grid: &Grid) -> Vec<Place> {
     let mut places = vec![Place::default(); states.len()];
     for (column, members) in grid.members(states.len()).into_iter().enumerate() {
-        let order = least_first(members.iter().map(|&position| (0.0, states[position] as u32)));
+        let order = by_rank(members.iter().map(|&position| states[position] as u32));
         for (row, place) in order.into_iter().enumerate() {
             places[members[place as usize]] = Place { column, row };
         }

@@ -1,6 +1,6 @@
 //! Why so little is done under the rule that spends only what comes back: for how many people help pays for itself.
 
-use parked_model::{Strategy, numeric::units::Pence, scenario::params::Key};
+use parked_model::{Strategy, numeric::units::Pence, scenario::Key};
 
 use crate::run::Outcome;
 

@@ -112,7 +112,7 @@ fn is_fingerprint(text: &str) -> bool {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use parked_model::scenario::params::{Key, table};
+    use parked_model::scenario::{Key, table};
     use proptest::prelude::*;
 
     use super::*;

@@ -5,10 +5,7 @@ use std::rc::Rc;
 use parked_model::{
     Scenario,
     report::crowd::LAST_MONTH,
-    scenario::{
-        params::{Key, table},
-        preset::preset,
-    },
+    scenario::{Key, preset::preset, table},
 };
 use yew::Reducible;
 
@@ -153,7 +150,7 @@ impl AppState {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::params::GroupField;
+    use parked_model::scenario::GroupField;
 
     use super::*;
     use crate::{state::Page, story::SCENES};

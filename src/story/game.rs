@@ -4,10 +4,10 @@ use parked_model::{
     Scenario,
     contract::Contract,
     decision::optimum::gain_share,
-    numeric::order::least_first,
+    numeric::order::by_rank,
     people::{Person, jobs::Retention, rates::RateMaker},
     record::calendar::WINDOW_WEEKS,
-    scenario::params::Key,
+    scenario::Key,
     setup::people::population,
 };
 
@@ -78,7 +78,7 @@ impl Room {
         let shown = &outcome.crowd.shown;
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
         let members: Vec<u32> = evenly.collect();
-        let as_drawn = least_first(members.iter().map(|&member| (0.0, member)));
+        let as_drawn = by_rank(members.iter().copied());
         Self {
             clients: as_drawn
                 .into_iter()

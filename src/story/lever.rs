@@ -33,7 +33,7 @@ mod tests {
     fn every_lever_changes_what_it_says_and_nothing_else() {
         for lever in SCENES.iter().flat_map(|scene| scene.levers) {
             let (before, after) = (lever.before(), lever.pulled());
-            let is_changed = |(row, value): &(&parked_model::scenario::params::Parameter, String)| {
+            let is_changed = |(row, value): &(&parked_model::scenario::Parameter, String)| {
                 !before.changes().any(|(other, old)| other.key == row.key && old == *value)
             };
             let changed: Vec<String> =

@@ -5,10 +5,7 @@ use parked_model::{
     numeric::units::Pence,
     record::groups::GROUPS,
     report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
-    scenario::{
-        link,
-        params::{GroupField, Key},
-    },
+    scenario::{GroupField, Key, link},
 };
 
 use super::{Measure, Term, Value};

@@ -13,7 +13,7 @@ use parked::{
 use parked_model::{
     Scenario, Strategy,
     report::cash::left_over_time,
-    scenario::{params::Key, preset::PRESETS},
+    scenario::{Key, preset::PRESETS},
 };
 use proptest::prelude::*;
 

@@ -10,10 +10,7 @@ use parked_model::{
         published::Evidence,
         results::{TwoYearRate, two_year_rates},
     },
-    scenario::{
-        params::{GroupField, table},
-        quoted,
-    },
+    scenario::{GroupField, quoted, table},
 };
 use serde::Serialize;
 use thiserror::Error as ThisError;

@@ -5,10 +5,10 @@ use std::{fs, io, path::Path};
 use parked_model::{
     Scenario, ScenarioError,
     scenario::{
+        index_of,
         link::{self, Reading},
-        params::{index_of, table},
         preset::{PRESETS, preset},
-        quoted,
+        quoted, table,
     },
 };
 use serde_json::Value;

@@ -7,7 +7,7 @@ use parked_model::{
     Scenario,
     checks::reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
     numeric::statistics::mean_and_deviation,
-    scenario::{params::Key, repeats},
+    scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use serde::Serialize;
@@ -26,7 +26,7 @@ pub(crate) fn usual() -> Scenario {
 /// One cell of a table.
 #[derive(Debug, Serialize)]
 struct Cell {
-    /// Section of model.md that prints it.
+    /// Section of the specification that prints it.
     table: &'static str,
     row: &'static str,
     column: String,

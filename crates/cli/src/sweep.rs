@@ -7,7 +7,7 @@ use std::{error::Error, path::Path};
 
 use parked_model::{
     Scenario, Summary, Twin,
-    scenario::{params::Key, repeats},
+    scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use serde_json::Value;

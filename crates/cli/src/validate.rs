@@ -6,7 +6,7 @@ use parked_model::{
     Scenario,
     checks::fit::{Figure, FigureUnit, figures, model_values},
     numeric::units::Pence,
-    scenario::{params::Key, repeats},
+    scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use words::{

@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, scenario::Key};
 use wasm_bindgen_test::{Criterion, wasm_bindgen_bench, wasm_bindgen_test_configure};
 
 // Not on the main thread: that must keep answering the browser's driver, which gives up after half a minute.

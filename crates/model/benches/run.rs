@@ -7,7 +7,7 @@ use parked_model::{
         expect::{Premises, expect},
         recorded::RecordedPlan,
     },
-    scenario::params::Key,
+    scenario::Key,
 };
 
 const PEOPLE: [u32; 3] = [1_000, 5_000, 20_000];

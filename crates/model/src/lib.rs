@@ -3,7 +3,7 @@
 //! A provider has a fixed amount of adviser time, a caseload of people who differ a lot, a noisy idea of who is who, and
 //! a tariff that pays the same for everybody with the same label. Who gets the time? Who would have found work anyway?
 //!
-//! A [`Scenario`] (every parameter of the [`scenario::params`] table) gives [`people`]; a [`Twin`] lives their lives with and
+//! A [`Scenario`] (every parameter of the [`scenario::table`] table) gives [`people`]; a [`Twin`] lives their lives with and
 //! without the programme, on the same luck; a [`Summary`] counts what became of them.
 //!
 //! ```

@@ -31,7 +31,7 @@ const RECORDS: [Record; 5] = [
     Record {
         what: "what every setting rests on",
         files: "docs/evidence.tsv",
-        package: "parked-model",
+        package: "parked-words",
         test: "the_file_in_the_repository_is_current",
     },
     Record {

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use parked_model::{Scenario, Summary, scenario::params::Unit};
+use parked_model::{Scenario, Summary, scenario::Unit};
 use serde::Serialize;
 use serde_json::{Map, Value};
 

@@ -1,7 +1,7 @@
 //! `parked calibrate`: fits that can be pasted back, and refusals.
 
 use crate::common::parked;
-use parked_model::{Scenario, checks::fit::refit::start_rate, scenario::params::Key};
+use parked_model::{Scenario, checks::fit::refit::start_rate, scenario::Key};
 use serde_json::Value;
 
 #[test]

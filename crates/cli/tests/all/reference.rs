@@ -4,7 +4,7 @@ use crate::common::parked;
 use parked_model::{
     Scenario,
     checks::reference::{COLUMNS, EARLY_TABLE, TABLE},
-    scenario::params::Key,
+    scenario::Key,
 };
 use serde_json::Value;
 

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use crate::common::{Answer, parked};
-use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, scenario::Key};
 use serde_json::Value;
 use tempfile::NamedTempFile;
 

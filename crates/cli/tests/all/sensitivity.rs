@@ -4,7 +4,7 @@ use expect_test::expect_file;
 use parked_model::{
     Scenario,
     checks::sensitivity::{extra_per_100, morris, morris_design, one_at_a_time_design, standings},
-    scenario::params::Key,
+    scenario::Key,
 };
 use serde_json::Value;
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::common::parked;
-use parked_model::{Scenario, Strategy, Twin, report::series, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, report::series, scenario::Key};
 
 const COLUMNS: &str = "week,referrals,starts,outcomes,attachment_paid_gbp,outcome_paid_gbp,sustainment_paid_gbp,\
                        support_spent_gbp,overhead_spent_gbp,in_work_spent_gbp,cash_gbp,on_programme,out_of_work,\

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::common::{Answer, parked};
-use parked_model::{Scenario, Strategy, Twin, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, scenario::Key};
 use tempfile::TempDir;
 
 const FLAGS: [&str; 9] =

@@ -4,7 +4,7 @@ use crate::common::parked;
 use parked_model::{
     Scenario,
     checks::fit::{figures, model_values},
-    scenario::params::Key,
+    scenario::Key,
 };
 use serde_json::Value;
 

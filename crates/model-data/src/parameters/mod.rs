@@ -9,6 +9,7 @@ mod vocabulary;
 mod write;
 
 pub use choices::Choices;
+pub use scalar::Scalar;
 pub use table::{Known, Table};
 pub use vocabulary::{Published, PublishedByGroup, Unit};
 pub use write::constants;

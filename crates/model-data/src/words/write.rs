@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     fault::Fault,
-    parameters::{Choices, Table},
+    parameters::{Choices, Scalar, Table},
     published::{Groups, PresetSettings},
     toml_file::Place,
 };
@@ -98,10 +98,13 @@ fn choices(words: &Words, choices: &Choices) -> Result<String, Fault> {
     let mut code = Vec::new();
     for (set, names) in choices.iter() {
         let mine: Vec<(&ChoiceWords, &Place)> = found.by_ref().take(names.len()).collect();
-        let words =
+        let texts =
             mine.iter().map(|(words, _)| format!("ChoiceWords {{ name: {:?}, rule: {:?} }}", words.name, words.rule));
-        let words: Vec<String> = words.collect();
-        code.push(format!("impl Worded for {set} {{ const WORDS: &'static [ChoiceWords] = &{}; }}\n", list(&words)));
+        let (texts, shown) = (list(&texts.collect::<Vec<_>>()), shown(words, set, names));
+        code.push(format!(
+            "impl Worded for {set} {{ const WORDS: &'static [ChoiceWords] = &{texts}; const SHOWN: &'static [usize] = \
+             &{shown:?}; }}\n"
+        ));
         let formulas: Vec<String> = mine.iter().filter_map(|(words, _)| words.formula.as_deref().map(quoted)).collect();
         match formulas.len() {
             0 => {}
@@ -117,14 +120,20 @@ fn choices(words: &Words, choices: &Choices) -> Result<String, Fault> {
     Ok(code.concat())
 }
 
-/// Which words the choices of a parameter have.
+/// The order in which the choices of a set are shown, that of their words: positions among the names.
+fn shown(words: &Words, set: &str, names: &[String]) -> Vec<usize> {
+    let mine = words.choices.iter().filter_map(|(key, _)| key.strip_prefix(set)?.strip_prefix('.'));
+    mine.filter_map(|shown| names.iter().position(|name| name == shown)).collect()
+}
+
+/// Which words the choices of a parameter have, and the order in which they are shown.
 fn choices_of(table: &Table) -> String {
-    let arms = table
-        .scalars
-        .iter()
-        .filter_map(|scalar| Some(format!("{:?} => {}::WORDS", scalar.key, scalar.choices.as_ref()?)));
-    let sets = arms.chain(["_ => &[]".to_owned()]);
-    function("choices_of", "key: &str", "&'static [ChoiceWords]", "key", sets)
+    let of = |what: &str| {
+        let arm = |scalar: &Scalar| Some(format!("{:?} => {}::{what}", scalar.key, scalar.choices.as_ref()?));
+        table.scalars.iter().filter_map(arm).chain(["_ => &[]".to_owned()]).collect::<Vec<_>>()
+    };
+    function("choices_of", "key: &str", "&'static [ChoiceWords]", "key", of("WORDS").into_iter())
+        + &function("shown_of", "key: &str", "&'static [usize]", "key", of("SHOWN").into_iter())
 }
 
 fn presets(words: &Words, presets: &[PresetSettings]) -> Result<String, Fault> {

@@ -66,7 +66,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::{record::published::source, scenario::params::Key};
+    use crate::{record::published::source, scenario::Key};
 
     #[test]
     fn every_figure_is_named_once_and_cites_its_sources() {

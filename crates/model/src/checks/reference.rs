@@ -13,7 +13,7 @@ use crate::{
         groups::GroupIndex,
     },
     report::summary::Summary,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// Columns of table 3.3, as its header names them. Rates, margin and shares are per cent.

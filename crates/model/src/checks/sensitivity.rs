@@ -13,9 +13,12 @@ use serde::Serialize;
 
 use crate::{
     decision::{choice::Choice, strategy::Strategy},
-    numeric::rng::{Channel, uniforms},
+    numeric::{
+        rng::{Channel, uniforms},
+        whole::count,
+    },
     programme::twin::Twin,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The rules that are ranked.
@@ -110,7 +113,7 @@ fn pairs_swapped(before: &Extra, after: &Extra) -> u32 {
         (Some(was_ahead), Some(is_ahead)) => was_ahead != is_ahead,
         _ => false,
     });
-    swapped.count() as u32
+    count(swapped.count())
 }
 
 /// The scenario itself, and then each parameter at its lowest and at its highest value.
@@ -129,7 +132,7 @@ pub fn morris_design(scenario: &Scenario, walks: u32) -> Vec<Scenario> {
 fn morris_walk(scenario: &Scenario, walk: u32) -> Vec<Scenario> {
     let factors = factors();
     let starts: Vec<Start> =
-        (0..factors.len() as u32).map(|factor| Start::draw(scenario.seed(), walk, factor)).collect();
+        (0..count(factors.len())).map(|factor| Start::draw(scenario.seed(), walk, factor)).collect();
     let mut order: Vec<usize> = (0..factors.len()).collect();
     order.sort_by(|&a, &b| starts[a].turn.total_cmp(&starts[b].turn));
     let first = factors

@@ -147,7 +147,11 @@ fn binomial(trials: u32, chance: f64) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{expectation::week_by_week, numeric::units::Pence, people::milestones::Milestones};
+    use crate::{
+        expectation::week_by_week,
+        numeric::{units::Pence, whole::count},
+        people::milestones::Milestones,
+    };
 
     const JSA_25: ContractTerms = ContractTerms {
         for_joining_gbp: 400.0,
@@ -235,7 +239,7 @@ mod tests {
         for (n, h, s) in [(1, 0.3, 0.5), (13, 0.004, 0.02), (26, 0.08, 0.1), (5, 1.0, 0.4), (4, 0.2, 1.0)] {
             let followed = counted_by_week(n, 120, h, s);
             for (horizon, expected) in followed.iter().enumerate() {
-                assert_near(chance_of_weeks(n as u32, horizon as u32, h, s), *expected, 1e-13);
+                assert_near(chance_of_weeks(count(n), count(horizon), h, s), *expected, 1e-13);
             }
         }
     }

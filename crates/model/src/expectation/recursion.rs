@@ -1,6 +1,8 @@
 //! The recursion behind F3 (specification 2.6): how many jobs somebody is expected to start, by the weeks in work counted
 //! before, and the chance that a week in work is ever counted.
 
+use crate::numeric::whole::count;
+
 /// Chance that a job survives 0, 1, ... `weeks` weekly loss draws.
 pub(crate) fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Vec<f64> {
     let mut survival = vec![1.0];
@@ -32,7 +34,7 @@ pub(crate) fn expected_starts(
         let in_window = limit.min((window_weeks - waited) as usize);
         // Downwards, so that nobody moves twice: a job lost now leads to the next unemployed week.
         for counted in (0..in_window).rev() {
-            let starting = unemployed[counted] * start_chance(waited, counted as u32, unemployed[counted]);
+            let starting = unemployed[counted] * start_chance(waited, count(counted), unemployed[counted]);
             starts[counted] += starting;
             unemployed[counted] -= starting;
             for (later, length) in unemployed[counted + 1..in_window].iter_mut().zip(&lengths) {

@@ -3,6 +3,7 @@
 use crate::{
     contract::payments::Schedule,
     expectation::exact::{ContractTerms, ContractValue},
+    numeric::whole::count,
 };
 
 /// Like [`super::exact::contract_value`], but `start_chance` takes the programme week and the number of
@@ -19,16 +20,16 @@ pub(crate) fn contract_value(
     unemployed[0] = 1.0;
     // Chance of being in a job, by employed weeks counted and by the age of the job.
     let mut employed = vec![vec![0.0; last_paid + 1]; last_paid + 1];
-    for week in 0..terms.window_weeks + last_paid as u32 {
+    for week in 0..terms.window_weeks + count(last_paid) {
         let unemployed_before = unemployed.clone();
         for counted in (1..=last_paid).rev() {
             for age in 0..counted {
                 let working = std::mem::take(&mut employed[counted - 1][age]);
-                value.expected_pay += working * fee_gbp(terms.schedule, counted as u32);
-                if counted as u32 == milestones.trigger_weeks {
+                value.expected_pay += working * fee_gbp(terms.schedule, count(counted));
+                if count(counted) == milestones.trigger_weeks {
                     value.outcome_probability += working;
                 }
-                let losing = working * loss_chance(age as u32);
+                let losing = working * loss_chance(count(age));
                 unemployed[counted] += losing;
                 employed[counted][age + 1] = working - losing;
             }
@@ -36,7 +37,7 @@ pub(crate) fn contract_value(
         if week < terms.window_weeks {
             for (counted, before) in unemployed_before.iter().enumerate() {
                 if *before > 0.0 {
-                    let starting = before * start_chance(week, week - counted as u32);
+                    let starting = before * start_chance(week, week - count(counted));
                     unemployed[counted] -= starting;
                     employed[counted][0] = starting;
                 }

@@ -36,13 +36,13 @@ fn scaled(counted: u64, mut scale: i32) -> f64 {
     }
     if scale >= 0 {
         let exact = scale.min(19);
-        return quotient(u128::from(counted) * 10_u128.pow(exact as u32), 1, 0) * ten_to(scale - exact);
+        return quotient(u128::from(counted) * 10_u128.pow(exact.unsigned_abs()), 1, 0) * ten_to(scale - exact);
     }
     let (mut above, mut exponent) = (u128::from(counted), 0);
     while scale < -MOST_PLACES {
         // What this drops is far below what a double holds.
         let room = above.leading_zeros();
-        (above, exponent, scale) = ((above << room) / 10, exponent - room as i32, scale + 1);
+        (above, exponent, scale) = ((above << room) / 10, exponent - room.cast_signed(), scale + 1);
     }
     quotient(above, 10_u128.pow(scale.unsigned_abs()), exponent)
 }
@@ -72,7 +72,7 @@ fn quotient(mut above: u128, mut below: u128, mut exponent: i32) -> f64 {
 
 /// Two to a power; nought where it is too small.
 fn two_to(power: i32) -> f64 {
-    f64::from_bits(((1023 + power).max(0) as u64) << 52)
+    f64::from_bits(u64::from((1023 + power).max(0).unsigned_abs()) << 52)
 }
 
 #[cfg(test)]

@@ -6,3 +6,4 @@ pub(crate) mod quadrature;
 pub(crate) mod rng;
 pub mod statistics;
 pub mod units;
+pub mod whole;

@@ -1,14 +1,24 @@
 //! Putting things in order. There is one sort for everything: the standard library's is built anew for each type and each
 //! way of comparing, some kilobytes of the page each time.
 
-/// Positions of some amounts, least first. Equal amounts go by the number that comes with them, then by position.
-pub fn least_first(amounts: impl Iterator<Item = (f64, u32)>) -> Vec<u32> {
-    let mut places: Vec<Place> = amounts.zip(0..).map(|((amount, tie), position)| (amount, tie, position)).collect();
+/// Positions of some amounts, least first; equal ones stay in their order.
+pub fn by_amount(amounts: impl Iterator<Item = f64>) -> Vec<u32> {
+    by_amount_then_rank(amounts.map(|amount| (amount, 0)))
+}
+
+/// Positions of some whole numbers, least first; equal ones stay in their order.
+pub fn by_rank(ranks: impl Iterator<Item = u32>) -> Vec<u32> {
+    by_amount_then_rank(ranks.map(|rank| (0.0, rank)))
+}
+
+/// Positions of some amounts, least first. Equal amounts go by the rank that comes with them, then by position.
+pub fn by_amount_then_rank(amounts: impl Iterator<Item = (f64, u32)>) -> Vec<u32> {
+    let mut places: Vec<Place> = amounts.zip(0..).map(|((amount, rank), position)| (amount, rank, position)).collect();
     sort(&mut places);
     places.into_iter().map(|(.., position)| position).collect()
 }
 
-/// An amount, what decides between equals, and where it stood.
+/// An amount, the rank that decides between equals, and where it stood.
 type Place = (f64, u32, u32);
 
 fn sort(places: &mut [Place]) {
@@ -22,6 +32,8 @@ mod tests {
     #[test]
     fn least_comes_first_and_ties_are_settled_twice() {
         let amounts = [(2.0, 0), (-1.0, 7), (2.0, 0), (-1.0, 3), (-0.0, 1), (0.0, 0)];
-        assert_eq!(least_first(amounts.into_iter()), [3, 1, 4, 5, 0, 2]);
+        assert_eq!(by_amount_then_rank(amounts.into_iter()), [3, 1, 4, 5, 0, 2]);
+        assert_eq!(by_amount(amounts.iter().map(|pair| pair.0)), [1, 3, 4, 5, 0, 2]);
+        assert_eq!(by_rank(amounts.iter().map(|pair| pair.1)), [0, 2, 5, 4, 3, 1]);
     }
 }

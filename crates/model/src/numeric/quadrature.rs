@@ -55,6 +55,7 @@ fn hermite(degree: usize, x: f64) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::numeric::whole;
 
     /// A rule of n nodes is exact up to degree 2n - 1: the odd moments are 0 and the even ones 1, 1, 3, 15, 105, ...
     #[test]
@@ -63,7 +64,7 @@ mod tests {
             assert!(normal_nodes(count).is_sorted_by(|a, b| a.at < b.at));
             assert!(normal_mean(count, |z| z * z * z).abs() < 1e-13);
             let mut moment = 1.0;
-            for half in 0..count as u32 {
+            for half in 0..whole::count(count) {
                 let found = normal_mean(count, |z| libm::pow(z, f64::from(2 * half)));
                 assert!((found / moment - 1.0).abs() < 1e-13, "{count} nodes, moment {}: {found}", 2 * half);
                 moment *= f64::from(2 * half + 1);

@@ -26,16 +26,17 @@ const ROUNDS: usize = 10;
 const MULTIPLIER: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
 const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
 
+/// The low and the high half of 64 bits.
+#[expect(clippy::cast_possible_truncation, reason = "each half has 32 bits")]
+fn halves(bits: u64) -> [u32; 2] {
+    [bits as u32, (bits >> 32) as u32]
+}
+
 fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     for _ in 0..ROUNDS {
-        let first = u64::from(MULTIPLIER[0]) * u64::from(counter[0]);
-        let second = u64::from(MULTIPLIER[1]) * u64::from(counter[2]);
-        counter = [
-            (second >> 32) as u32 ^ counter[1] ^ key[0],
-            second as u32,
-            (first >> 32) as u32 ^ counter[3] ^ key[1],
-            first as u32,
-        ];
+        let first = halves(u64::from(MULTIPLIER[0]) * u64::from(counter[0]));
+        let second = halves(u64::from(MULTIPLIER[1]) * u64::from(counter[2]));
+        counter = [second[1] ^ counter[1] ^ key[0], second[0], first[1] ^ counter[3] ^ key[1], first[0]];
         key = [key[0].wrapping_add(WEYL[0]), key[1].wrapping_add(WEYL[1])];
     }
     counter
@@ -49,7 +50,7 @@ fn unit(low: u32, high: u32) -> f64 {
 
 /// Two independent uniform numbers in [0, 1).
 pub(crate) fn uniforms(seed: u64, person: u32, channel: Channel, count: u32) -> [f64; 2] {
-    let words = philox([person, channel as u32, count, 0], [seed as u32, (seed >> 32) as u32]);
+    let words = philox([person, channel as u32, count, 0], halves(seed));
     [unit(words[0], words[1]), unit(words[2], words[3])]
 }
 
@@ -85,8 +86,8 @@ mod tests {
     #[test]
     fn samples_have_the_moments_of_their_laws() {
         let n = 40_000;
-        let mean = |f: &dyn Fn(u32) -> f64| (0..n).map(f).sum::<f64>() / n as f64;
-        let four_se = 4.0 / (n as f64).sqrt();
+        let mean = |f: &dyn Fn(u32) -> f64| (0..n).map(f).sum::<f64>() / f64::from(n);
+        let four_se = 4.0 / f64::from(n).sqrt();
         for lane in 0..2 {
             assert!(mean(&|i| normals(7, i, Channel::Readiness, 0)[lane]).abs() < four_se);
             let square = mean(&|i| normals(7, i, Channel::Readiness, 0)[lane].powi(2));

@@ -1,6 +1,6 @@
 //! Means, deviations and the spread of some amounts.
 
-use super::order::least_first;
+use super::order::by_amount;
 
 /// A part over its whole; `None` where the whole is 0.
 pub fn ratio(part: f64, whole: f64) -> Option<f64> {
@@ -19,7 +19,7 @@ pub fn mean_and_deviation(values: &[f64]) -> (Option<f64>, Option<f64>) {
 /// The amounts between which nine in ten of some amounts lie, both included, as many below as above; `None` where there
 /// are no amounts.
 pub fn nine_in_ten(amounts: &[f64]) -> Option<(f64, f64)> {
-    let order = least_first(amounts.iter().map(|&amount| (amount, 0)));
+    let order = by_amount(amounts.iter().copied());
     let beyond = amounts.len() / 20;
     let at = |place: usize| amounts[order[place] as usize];
     (!amounts.is_empty()).then(|| (at(beyond), at(amounts.len() - 1 - beyond)))

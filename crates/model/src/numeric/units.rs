@@ -19,7 +19,7 @@ impl Pence {
 
     /// Pounds to the nearest penny.
     pub fn from_pounds(pounds: f64) -> Self {
-        Self((pounds * 100.0).round() as i64)
+        Self::nearest(pounds * 100.0)
     }
 
     /// The amount in pounds.
@@ -29,7 +29,12 @@ impl Pence {
 
     /// A share of the amount, to the nearest penny; a share above 1 is more than the amount.
     pub fn part(self, share: f64) -> Self {
-        Self((self.0 as f64 * share).round() as i64)
+        Self::nearest(self.0 as f64 * share)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "amounts are far below 2^63 pence")]
+    fn nearest(pence: f64) -> Self {
+        Self(pence.round() as i64)
     }
 
     /// The amount as a share of a whole; `None` where there is no whole above 0.

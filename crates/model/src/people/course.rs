@@ -74,7 +74,7 @@ impl Forces {
     /// `M_t`: level until June 2012, then straight to the level of March 2017 (specification 2.3).
     fn tightness_in(&self, week: u32) -> f64 {
         let since = week.saturating_sub(YEAR_WEEKS).min(REFERRAL_WEEKS - YEAR_WEEKS);
-        let part = since as f64 / (REFERRAL_WEEKS - YEAR_WEEKS) as f64;
+        let part = f64::from(since) / f64::from(REFERRAL_WEEKS - YEAR_WEEKS);
         self.tightness + self.trend * part
     }
 }

@@ -15,7 +15,7 @@
 //! The simulation draws no chance a week. A unit-exponential clock gives a whole job's length at once (`JobLengths`):
 //! the job ends in the week in which the summed rate `-ln(1 - s)` passes the clock, which is the same law.
 
-use crate::record::calendar::LIFE_WEEKS;
+use crate::{numeric::whole::count, record::calendar::LIFE_WEEKS};
 
 /// Weekly chance of losing a job of a given age, for the whole schedule at scale 1 (specification 2.4).
 fn base_weekly_loss(age_weeks: u32) -> f64 {
@@ -48,7 +48,7 @@ impl Retention {
     pub(crate) fn job_lengths(self) -> JobLengths {
         let mut total = 0.0;
         let summed_loss = std::array::from_fn(|age| {
-            total -= libm::log(1.0 - self.weekly_loss(age as u32));
+            total -= libm::log(1.0 - self.weekly_loss(count(age)));
             total
         });
         JobLengths { summed_loss }
@@ -65,13 +65,13 @@ impl JobLengths {
     /// Weeks a job lasts, at least 1, when its clock (unit exponential) reads `clock`.
     /// The same law as a loss draw at the end of every week, from a single draw.
     pub(crate) fn weeks(&self, clock: f64) -> u32 {
-        self.summed_loss.partition_point(|&summed| summed < clock) as u32 + 1
+        count(self.summed_loss.partition_point(|&summed| summed < clock)) + 1
     }
 }
 
 /// How the start rate decays with weeks out of work: `exp(-delta * m)` for m = 0, 1, ... (scarring, specification 2.1).
 pub(crate) fn decay_table(delta: f64) -> Vec<f64> {
-    (0..=LIFE_WEEKS).map(|m| libm::exp(-delta * m as f64)).collect()
+    (0..=LIFE_WEEKS).map(|m| libm::exp(-delta * f64::from(m))).collect()
 }
 
 #[cfg(test)]

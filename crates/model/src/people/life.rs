@@ -167,6 +167,7 @@ impl Journey {
 
 impl Life {
     /// Enters a job and what it earned.
+    #[expect(clippy::cast_possible_truncation, reason = "a life has fewer than 256 weeks")]
     pub(crate) fn record_job(&mut self, job: &Job, milestones: Milestones) {
         let end = LifeWeek::new(WINDOW_WEEKS);
         self.weeks_in_work += (job.end().min(end) - job.first_week.min(end)) as u16;

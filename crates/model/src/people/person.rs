@@ -2,7 +2,7 @@
 
 use crate::{
     numeric::{
-        order::least_first,
+        order::{by_amount, by_amount_then_rank},
         rng::{Channel, exponentials, normals, uniforms},
     },
     people::population::Population,
@@ -73,8 +73,8 @@ pub fn first_start_clock(seed: u64, person: &Person) -> f64 {
 /// `start_rates` are those of the middle person of each group, a week.
 pub fn by_distance(people: &[Person], start_rates: &PerGroup<f64>) -> Vec<u32> {
     let middle = start_rates.map(libm::log);
-    let distance = |person: &Person| (-(middle[person.group.index()] + person.readiness), 0);
-    least_first(people.iter().map(distance))
+    let distance = |person: &Person| -(middle[person.group.index()] + person.readiness);
+    by_amount(people.iter().map(distance))
 }
 
 /// The groups that people are referred to, each with the upper end of its part of [0, 1).
@@ -97,10 +97,11 @@ fn group_at(bands: &[(GroupIndex, f64)], draw: f64) -> GroupIndex {
 }
 
 /// Sets everybody's tenth by readiness inside their own group; ties go by luck.
+#[expect(clippy::cast_possible_truncation, reason = "a tenth is at most 9")]
 fn rank(people: &mut [Person]) {
     for group in GroupIndex::all() {
         let members: Vec<usize> = (0..people.len()).filter(|&i| people[i].group == group).collect();
-        let order = least_first(members.iter().map(|&member| (people[member].readiness, people[member].luck)));
+        let order = by_amount_then_rank(members.iter().map(|&member| (people[member].readiness, people[member].luck)));
         for (rank, place) in order.into_iter().enumerate() {
             people[members[place as usize]].tenth = (rank * 10 / members.len()) as u8;
         }

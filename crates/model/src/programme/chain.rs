@@ -7,7 +7,7 @@ use strum::{VariantArray, VariantNames};
 
 use crate::{
     numeric::{
-        order::least_first,
+        order::by_amount_then_rank,
         rng::{Channel, uniforms},
     },
     people::Person,
@@ -137,7 +137,7 @@ fn by_expected_fees(people: &[Person], world: &World) -> Vec<f64> {
         fees * world.contract.price.of(person.judged_readiness) * chance
     };
     let mut places = vec![0.0; people.len()];
-    let order = least_first(people.iter().map(|person| (value(person), person.luck)));
+    let order = by_amount_then_rank(people.iter().map(|person| (value(person), person.luck)));
     for (rank, position) in order.into_iter().enumerate() {
         places[position as usize] = rank as f64 / people.len() as f64;
     }

@@ -50,6 +50,7 @@ macro_rules! week {
 
         impl $name {
             /// The week of a number, 0 being the first; at most 65,535.
+            #[expect(clippy::cast_possible_truncation, reason = "no week that is followed comes near 65,535")]
             pub const fn new(week: u32) -> Self {
                 debug_assert!(week <= u16::MAX as u32, "a week beyond all that are followed");
                 Self(week as u16)

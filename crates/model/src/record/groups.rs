@@ -29,6 +29,7 @@ pub struct GroupIndex(u8);
 
 impl GroupIndex {
     /// The group at a position of [`GROUPS`], 0 to 8.
+    #[expect(clippy::cast_possible_truncation, reason = "there are nine groups")]
     pub const fn new(position: usize) -> Self {
         debug_assert!(position < GROUPS.len(), "there are nine groups");
         Self(position as u8)

@@ -2,9 +2,12 @@
 //!
 //! Between two published counts it is straight: 45% came in the first fourteen months.
 
-use super::{
-    calendar::{CalendarWeek, REFERRAL_WEEKS},
-    published::REFERRALS_TO_DATE,
+use crate::{
+    numeric::whole::whole,
+    record::{
+        calendar::{CalendarWeek, REFERRAL_WEEKS},
+        published::REFERRALS_TO_DATE,
+    },
 };
 
 /// Everybody ever referred.
@@ -18,7 +21,7 @@ pub fn arrival_week(share: f64) -> CalendarWeek {
     let after = REFERRALS_TO_DATE.partition_point(|&(_, count)| count <= referred);
     let [(from, low), (to, high)] = [REFERRALS_TO_DATE[after - 1], REFERRALS_TO_DATE[after]];
     let week = from + (to - from) * (referred - low) / (high - low);
-    CalendarWeek::new((week as u32).min(REFERRAL_WEEKS - 1))
+    CalendarWeek::new(whole(week).min(REFERRAL_WEEKS - 1))
 }
 
 /// The share of everybody ever referred, 0 to 1, who had arrived so many weeks after the beginning of June 2011.

@@ -43,7 +43,7 @@ fn reached(lives: &[Life], week: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
+    use crate::scenario::{Key, Scenario};
 
     #[test]
     fn a_run_ends_where_its_summary_does() {

@@ -12,7 +12,7 @@ use crate::{
     },
     record::calendar::{CalendarWeek, REFERRAL_WEEKS, YEAR_WEEKS},
     report::part::PartSummary,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// One provider. People are those first referred or passed on to it.

@@ -25,7 +25,7 @@ pub fn left_over_time(twin: &Twin) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
+    use crate::scenario::{Key, Scenario};
 
     #[test]
     fn the_line_ends_where_the_accounts_do() {

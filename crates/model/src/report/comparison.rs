@@ -2,10 +2,7 @@
 
 use crate::{
     record::groups::GROUPS,
-    scenario::{
-        Scenario,
-        params::{GroupField, Key, Parameter, table},
-    },
+    scenario::{GroupField, Key, Parameter, Scenario, table},
 };
 
 /// Whether two scenarios have the very same people with the same luck.

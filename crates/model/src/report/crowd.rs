@@ -2,10 +2,10 @@
 
 use crate::{
     Scenario, Twin,
-    numeric::{order::least_first, units::Pence},
+    numeric::{order::by_amount, units::Pence},
     people::{by_distance, first_start_clock},
     record::calendar::{LifeWeek, PARKED_WEEKS},
-    scenario::params::Key,
+    scenario::Key,
     setup::people::population,
 };
 
@@ -125,8 +125,8 @@ fn early_minutes(twin: &Twin, scenario: &Scenario, members: &[u32]) -> f64 {
 }
 
 fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize) -> Vec<u32> {
-    let clock = |&index: &u32| (first_start_clock(scenario.seed(), &twin.people[index as usize]), 0);
-    let lucky = least_first(members.iter().map(clock));
+    let clock = |&index: &u32| first_start_clock(scenario.seed(), &twin.people[index as usize]);
+    let lucky = by_amount(members.iter().map(clock));
     // The middle one of each run of equal length, in order of distance.
     let mut is_drawn = vec![false; members.len()];
     for k in 0..wanted {

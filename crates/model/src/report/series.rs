@@ -6,7 +6,7 @@ use crate::{
     numeric::{statistics::ratio, units::Pence},
     programme::twin::Twin,
     record::calendar::{CALENDAR_WEEKS, WINDOW_WEEKS},
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// One calendar week of the programme. Counts called "so far" include this week.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     decision::strategy::Strategy,
-    numeric::{order::least_first, statistics::ratio, units::Pence},
+    numeric::{order::by_amount, statistics::ratio, units::Pence},
     people::life::Life,
     programme::{
         accounts::{Accounts, peak_cash_need},
@@ -20,10 +20,7 @@ use crate::{
         inequality::{gini, lorenz},
         part::{GroupSummary, PartSummary},
     },
-    scenario::{
-        Scenario,
-        params::{GroupField, Key},
-    },
+    scenario::{GroupField, Key, Scenario},
 };
 
 /// Support from which somebody counts as helped, pounds a week (`e_h`).
@@ -233,7 +230,7 @@ impl Twin {
     fn compared_support(&self) -> Vec<f64> {
         let compared = self.with.iter().filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
         let support: Vec<f64> = compared.map(Life::mean_support).collect();
-        let order = least_first(support.iter().map(|&amount| (amount, 0)));
+        let order = by_amount(support.iter().copied());
         order.into_iter().map(|position| support[position as usize]).collect()
     }
 

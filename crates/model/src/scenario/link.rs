@@ -100,7 +100,7 @@ fn version_notice(value: &str) -> Option<LinkNotice> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{decision::strategy::Strategy, scenario::params::Key};
+    use crate::{decision::strategy::Strategy, scenario::Key};
 
     #[test]
     fn a_link_holds_differences_only_and_reads_back() {

@@ -10,8 +10,3 @@ mod values;
 pub use parameter::{Official, Parameter, Section, Unit};
 pub use table::{GroupField, Key, index_of, sources, table};
 pub use values::*;
-
-/// Where these stood until the house was in layers.
-pub mod params {
-    pub use super::{GroupField, Key, Official, Parameter, Section, Unit, index_of, table};
-}

@@ -1,6 +1,6 @@
 //! The same scenario with different luck.
 
-use crate::scenario::{Scenario, params::Key};
+use crate::scenario::{Key, Scenario};
 
 /// A scenario once with its own luck and then with the numbers after it, in a circle.
 pub fn repeated(scenario: &Scenario, times: u32) -> impl Iterator<Item = Scenario> + '_ {

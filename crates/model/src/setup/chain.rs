@@ -2,7 +2,7 @@
 
 use crate::{
     programme::chain::Chain,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The terms between a prime and those behind it.

@@ -5,13 +5,10 @@ use crate::{
         Contract, Terms, accelerator::Accelerator, delivery_fees, distance::DistancePay, payments::Schedule,
         price::Price,
     },
-    numeric::units::Pence,
+    numeric::{units::Pence, whole::whole},
     people::milestones::Milestones,
     record::{calendar::CalendarWeek, groups::GROUPS},
-    scenario::{
-        Scenario,
-        params::{GroupField, Key},
-    },
+    scenario::{GroupField, Key, Scenario},
     setup::people::population,
 };
 
@@ -32,7 +29,7 @@ impl Contract {
                 scenario.get(Key::AttachmentYear2) / 100.0,
                 scenario.get(Key::AttachmentYear3) / 100.0,
             ],
-            attachment_stop: CalendarWeek::new(scenario.get(Key::AttachmentStop) as u32),
+            attachment_stop: CalendarWeek::new(whole(scenario.get(Key::AttachmentStop))),
             price: Price::new(scenario.get(Key::Profile), population(scenario).spread.judged_variance()),
         }
     }
@@ -55,8 +52,8 @@ fn full_terms(scenario: &Scenario, group: usize) -> Terms {
             outcome: scaled(Key::Outcome, GroupField::Outcome),
             sustainment: scaled(Key::Sustainment, GroupField::Sustainment),
             milestones: Milestones {
-                trigger_weeks: scenario.group(GroupField::Trigger, group) as u32,
-                sustainment_count: scenario.group(GroupField::Payments, group) as u32,
+                trigger_weeks: whole(scenario.group(GroupField::Trigger, group)),
+                sustainment_count: whole(scenario.group(GroupField::Payments, group)),
             },
         },
     }

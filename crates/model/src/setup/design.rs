@@ -4,7 +4,7 @@ use crate::{
     contract::Contract,
     people::{course::Course, rates::RateMaker},
     programme::{design::Design, world::World},
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
     setup::{
         chain, market,
         people::{forces, population},

@@ -3,7 +3,7 @@
 use crate::{
     contract::Contract,
     expectation::expect::Premises,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
     setup::people::{forces, population},
 };
 

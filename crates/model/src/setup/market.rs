@@ -2,7 +2,7 @@
 
 use crate::{
     programme::market::Levers,
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// The commissioner's yearly levers.

@@ -7,10 +7,7 @@ use crate::{
         jobs::Retention,
         population::{Population, Spread},
     },
-    scenario::{
-        Scenario,
-        params::{GroupField, Key},
-    },
+    scenario::{GroupField, Key, Scenario},
 };
 
 /// The people of a scenario: how many come, and what they are like.

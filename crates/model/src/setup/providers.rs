@@ -8,7 +8,7 @@ use crate::{
     },
     numeric::units::Pence,
     programme::{chain::Chain, provider::Bid},
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// Primes in the area.

@@ -9,7 +9,7 @@ use crate::{
         chain::{Depth, Flow, Reply},
         run,
     },
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
     setup::{design::design, people::population},
 };
 

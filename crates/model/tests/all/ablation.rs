@@ -1,4 +1,4 @@
-//! Model.md 3.2: each episode the model must explain, and what kills the explanation. A test asserts both: it appears, and
+//! Specification 3.2: each episode the model must explain, and what kills the explanation. A test asserts both: it appears, and
 //! it vanishes. Rows whose levers this model does not have are not here.
 
 use std::ops::Range;
@@ -11,7 +11,7 @@ use parked_model::{
     people::{jobs::Retention, life::Life},
     programme::accounts::Accounts,
     record::groups::{GROUPS, GroupIndex},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {
@@ -121,7 +121,7 @@ fn a_conscience_keeps_in_touch_with_people_who_will_not_pay() {
     let (kind, profit_led) = (summary(&coach(0.3)), summary(&many()));
     assert!(kind.written_off_share < 0.02 && profit_led.written_off_share > 0.12);
     assert!(kind.fifths[0].support_per_week_gbp > 1.5 * profit_led.fifths[0].support_per_week_gbp);
-    // It costs few jobs: 0.15 of 100 by model.md 5.
+    // It costs few jobs: 0.15 of 100 by specification 5.
     assert!((profit_led.extra_per_100 - kind.extra_per_100 - 0.15).abs() < 0.2);
     assert_eq!(Twin::run(&coach(0.0)).with, Twin::run(&many()).with);
 }

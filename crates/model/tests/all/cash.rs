@@ -1,6 +1,6 @@
-//! Who pays for the hours: rule R1 of model.md 2.9, the bid-keeper, and what the attachment fee is for.
+//! Who pays for the hours: rule R1 of specification 2.9, the bid-keeper, and what the attachment fee is for.
 
-use parked_model::{Scenario, Strategy, Twin, numeric::units::Pence, people::life::Life, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Twin, numeric::units::Pence, people::life::Life, scenario::Key};
 
 const FIXED: f64 = 0.0;
 const CASH: f64 = 1.0;
@@ -26,7 +26,7 @@ fn early_support(twin: &Twin, joined: std::ops::Range<u32>) -> f64 {
 
 #[test]
 fn with_the_real_attachment_fee_cash_never_binds() {
-    // Model.md 2.9: with attachment fees the budget never binds and their end in April 2014 is invisible.
+    // Specification 2.9: with attachment fees the budget never binds and their end in April 2014 is invisible.
     assert_eq!(Twin::run(&helper(CASH)).with, Twin::run(&helper(FIXED)).with);
 }
 

@@ -1,10 +1,10 @@
-//! Prime and subcontractors (model.md 2.8): the terms they could live with, who signs, and where people go.
+//! Prime and subcontractors (specification 2.8): the terms they could live with, who signs, and where people go.
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
     report::by_provider::ProviderSummary,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn summary(scenario: &Scenario) -> Summary {
@@ -24,7 +24,7 @@ const RANDOM: f64 = 1.0;
 const TRUSTING: f64 = 1.0;
 const INFORMED: f64 = 2.0;
 
-/// The table of model.md 2.8, which leaves in-work support out.
+/// The table of specification 2.8, which leaves in-work support out.
 #[test]
 fn the_break_even_slices_are_those_of_the_specification() {
     for (support, random, picked) in [(3.0, 0.51, -0.31), (7.0, 0.21, -1.15)] {

@@ -1,6 +1,6 @@
-//! What can change people, jobs and each other's chances: switches that are off by default (model.md 2.1, 2.3, 2.11).
+//! What can change people, jobs and each other's chances: switches that are off by default (specification 2.1, 2.3, 2.11).
 
-use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::Key};
 
 fn many() -> Scenario {
     Scenario::default().with(Key::People, 20_000.0)
@@ -72,7 +72,7 @@ fn a_rising_market_raises_later_cohorts_in_both_worlds() {
     assert!(rate(200..302) > rate(0..50) + 0.05);
 }
 
-/// Model.md 2.9 in a slack market that recovers: without the attachment fee the helper's hours fall to about £3 around
+/// Specification 2.9 in a slack market that recovers: without the attachment fee the helper's hours fall to about £3 around
 /// months 21 to 27, and have recovered by month 36.
 #[test]
 fn in_a_slack_market_the_helper_runs_drier() {

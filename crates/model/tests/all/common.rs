@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use parked_model::{
     Scenario,
-    scenario::params::{Key, Parameter, table},
+    scenario::{Key, Parameter, table},
 };
 use proptest::prelude::*;
 

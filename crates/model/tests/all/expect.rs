@@ -15,7 +15,7 @@ use parked_model::{
         calendar::WINDOW_WEEKS,
         groups::{GROUPS, GroupIndex},
     },
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 /// Standard errors that a figure may lie from its expectation.

@@ -7,7 +7,7 @@ use parked_model::{
     expectation::exact::{self, ContractTerms, ContractValue},
     people::{jobs::Retention, life::Life},
     record::{calendar::WINDOW_WEEKS, groups::GROUPS},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 /// Standard errors that a mean may lie from its expectation; by luck alone one in 16,000 does.

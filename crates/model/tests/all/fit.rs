@@ -1,8 +1,8 @@
-//! The out-of-sample column of model.md 3.1 for a flat labour market, as far as it prints one.
+//! The out-of-sample column of specification 3.1 for a flat labour market, as far as it prints one.
 
 use std::ops::Range;
 
-use parked_model::{Scenario, Twin, checks::fit, people::life::Life, scenario::params::Key};
+use parked_model::{Scenario, Twin, checks::fit, people::life::Life, scenario::Key};
 
 const PEOPLE: f64 = 40_000.0;
 

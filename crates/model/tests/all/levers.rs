@@ -1,8 +1,8 @@
-//! The commissioner's levers of model.md 2.10 that this model has so far.
+//! The commissioner's levers of specification 2.10 that this model has so far.
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {
@@ -57,7 +57,7 @@ fn fenced_hours_give_every_group_the_same_per_head() {
     assert_eq!(equal(0.0), equal(1.0));
 }
 
-/// Model.md 2.10: a floor of £5 of the £7 is nearly free in jobs and ends parking.
+/// Specification 2.10: a floor of £5 of the £7 is nearly free in jobs and ends parking.
 #[test]
 fn a_service_guarantee_is_nearly_free_in_jobs() {
     let (free, bound) = (summary(&many()), summary(&many().with(Key::Floor, 5.0)));
@@ -65,7 +65,7 @@ fn a_service_guarantee_is_nearly_free_in_jobs() {
     assert!(free.parked_share > 0.13 && bound.parked_share == 0.0);
 }
 
-/// Model.md 0, result 2: about £15,000 a start beyond the fees makes some £7 a week worth while.
+/// Specification 0, result 2: about £15,000 a start beyond the fees makes some £7 a week worth while.
 #[test]
 fn a_worth_beyond_the_fees_is_what_makes_help_pay() {
     let support =

@@ -1,4 +1,4 @@
-//! Limits and invariances of model.md 2.12, in whole runs; the tests of the single rules are beside the rules.
+//! Limits and invariances of specification 2.12, in whole runs; the tests of the single rules are beside the rules.
 
 use std::ops::RangeInclusive;
 
@@ -8,7 +8,7 @@ use parked_model::{
     numeric::units::Pence,
     people::{Person, life::Life},
     record::{calendar::LifeWeek, groups::GroupIndex},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

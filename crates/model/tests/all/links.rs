@@ -4,8 +4,9 @@ use crate::common::scenarios;
 use parked_model::{
     Scenario,
     scenario::{
+        Key,
         link::{read, write},
-        params::{Key, table},
+        table,
     },
 };
 use proptest::{
@@ -160,7 +161,7 @@ fn old_links_are_read_as_ever() {
         .with_strategy(parked_model::Strategy::PureProfit)
         .with(Key::Zeta, 15_000.0)
         .with(Key::Sight, 0.95)
-        .with_group(parked_model::scenario::params::GroupField::StartRate, 4, 0.0005)
+        .with_group(parked_model::scenario::GroupField::StartRate, 4, 0.0005)
         .with(Key::People, 20_000.0)
         .with(Key::Seed, 7.0);
     assert_eq!(reading.scenario, expected);

@@ -1,6 +1,6 @@
-//! Several providers, minimum levels, closures and beliefs (model.md 2.8 to 2.10).
+//! Several providers, minimum levels, closures and beliefs (specification 2.8 to 2.10).
 
-use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::params::Key};
+use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::Key};
 
 fn summary(scenario: &Scenario) -> Summary {
     Twin::run(scenario).summary(scenario)

@@ -11,7 +11,7 @@ use parked_model::{
         calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
         groups::GROUPS,
     },
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 

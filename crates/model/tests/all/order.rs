@@ -3,7 +3,7 @@
 use parked_model::{
     Scenario,
     people::{by_distance, draw, first_start_clock},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
     setup::people::population,
 };
 

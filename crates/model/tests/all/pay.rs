@@ -1,9 +1,9 @@
-//! Ways of paying other than by the 2011 tariff (model.md 2.10), and what they do not change.
+//! Ways of paying other than by the 2011 tariff (specification 2.10), and what they do not change.
 
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn summary(scenario: &Scenario) -> Summary {

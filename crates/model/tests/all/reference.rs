@@ -1,9 +1,9 @@
-//! This model against the tables that model.md prints: 3.3, the early effort under (K4), and three margins.
+//! This model against the tables that the specification prints: 3.3, the early effort under (K4), and three margins.
 
 use parked_model::{
     Scenario, Strategy, Twin,
     checks::reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE},
-    scenario::params::Key,
+    scenario::Key,
 };
 
 /// How far a run may lie from each column of table 3.3, which comes from other luck and is printed rounded: points,
@@ -81,7 +81,7 @@ fn early_effort_by_tenth_comes_out() {
     assert!(all.is_empty(), "\n{}", all.join("\n"));
 }
 
-/// Result 3 of model.md 0: ending the attachment fee does not stop the ignorer; it squeezes the helper.
+/// Result 3 of specification 0: ending the attachment fee does not stop the ignorer; it squeezes the helper.
 #[test]
 fn without_an_attachment_fee_the_ignorer_thrives_and_the_helper_does_not() {
     for (strategy, printed) in [(Strategy::Ignore, 52.0), (Strategy::Equal, -1.0)] {

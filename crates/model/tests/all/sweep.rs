@@ -3,7 +3,7 @@
 use parked_model::{
     Choice, Scenario, Strategy, Summary, Twin,
     report::part::PartSummary,
-    scenario::params::{Key, Parameter, table},
+    scenario::{Key, Parameter, table},
 };
 
 /// Numbers that must be finite, and those of them that are shares.

@@ -2,7 +2,7 @@
 
 use parked_model::{Choice, Strategy, scenario::Parameter};
 
-use super::parameters::choices_of;
+use super::parameters::{choices_of, shown_of};
 
 /// Name and rule of one of a list of choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,9 @@ pub struct ChoiceWords {
 pub trait Worded: Choice {
     /// The words, in the order of the choice.
     const WORDS: &'static [ChoiceWords];
+
+    /// The order in which they are shown: positions in the order of the choice.
+    const SHOWN: &'static [usize];
 
     /// The words of this one.
     fn words(self) -> ChoiceWords {
@@ -46,11 +49,28 @@ pub fn choice(row: &Parameter, position: usize) -> ChoiceWords {
     choices_of(row.key)[position]
 }
 
+/// The order in which the choices of a row of the table are shown: their positions.
+pub fn shown(row: &Parameter) -> &'static [usize] {
+    shown_of(row.key)
+}
+
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::{Unit, table};
+    use parked_model::scenario::{Key, Unit, table};
 
     use super::*;
+
+    #[test]
+    fn every_choice_is_shown_once() {
+        for row in table() {
+            let mut shown = shown(row).to_vec();
+            shown.sort_unstable();
+            assert!(shown.into_iter().eq(0..row.choices.len()), "{}", row.key);
+        }
+        // From those who lean to the furthest to those who do least.
+        let first = shown(Key::Strategy.row())[0];
+        assert_eq!(Strategy::ALL[first], Strategy::Needs);
+    }
 
     #[test]
     fn every_choice_has_words_of_its_own() {

@@ -31,10 +31,10 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/en/parameters.rs"));
 }
 
-pub(super) use generated::choices_of;
 use generated::{
     GROUP_HELPS, GROUP_LABELS, GROUP_REASONS, HELPS, LABELS, PRESET_WORDS, REASONS, around, badge_of, contract,
 };
+pub(super) use generated::{choices_of, shown_of};
 
 /// Words of a contract to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use std::ops::{Range, RangeInclusive};
 
 use super::figure::FigureUnit;
 use crate::{
-    numeric::{order::least_first, statistics::ratio, units::Pence},
+    numeric::{order::by_rank, statistics::ratio, units::Pence, whole::count},
     people::{Person, life::Life},
     programme::{accounts::Accounts, twin::Twin},
     record::{
@@ -29,10 +29,10 @@ pub(super) const ALL: Who = GroupIndex::new(0)..=GroupIndex::new(GROUPS.len() - 
 pub(super) type Weeks = Range<CalendarWeek>;
 
 /// Everybody's week of joining.
-pub(super) const ANY_TIME: Weeks = CalendarWeek::new(0)..CalendarWeek::new(CALENDAR_WEEKS as u32);
+pub(super) const ANY_TIME: Weeks = CalendarWeek::new(0)..CalendarWeek::new(count(CALENDAR_WEEKS));
 
 /// No limit to the calendar weeks.
-pub(super) const EVER: CalendarWeek = CalendarWeek::new(CALENDAR_WEEKS as u32);
+pub(super) const EVER: CalendarWeek = CalendarWeek::new(count(CALENDAR_WEEKS));
 
 /// No limit to the weeks of a life.
 pub(super) const WHOLE_LIFE: LifeWeek = LifeWeek::new(LIFE_WEEKS);
@@ -87,7 +87,7 @@ fn start_week((person, life): Case) -> Option<CalendarWeek> {
 
 /// Weeks in work among some weeks from joining, within the first two years.
 fn weeks_in_work(life: &Life, weeks: Range<u32>) -> u32 {
-    weeks.filter(|week| life.out_of_work >> week & 1 == 0).count() as u32
+    count(weeks.filter(|week| life.out_of_work >> week & 1 == 0).count())
 }
 
 fn cases<'a>(twin: &'a Twin, lives: &'a [Life], who: &Who) -> impl Iterator<Item = Case<'a>> {
@@ -197,7 +197,7 @@ fn median_payments(twin: &Twin, reached: &Weeks, by: CalendarWeek) -> Option<f64
             Some((weeks_in_work(life, after_outcome) / SUSTAINMENT_STEP_WEEKS).min(most))
         })
         .collect();
-    let order = least_first(payments.iter().map(|&count| (f64::from(count), 0)));
+    let order = by_rank(payments.iter().copied());
     order.get(order.len() / 2).map(|&middle| f64::from(payments[middle as usize]))
 }
 
@@ -227,7 +227,7 @@ fn per_head_gbp(twin: &Twin, who: &Who, amount: impl Fn(usize) -> Pence) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Scenario, params::Key};
+    use crate::scenario::{Key, Scenario};
 
     #[test]
     fn weeks_in_work_add_up_to_the_trigger_at_the_outcome_and_to_the_payments_at_the_end() {

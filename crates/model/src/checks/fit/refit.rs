@@ -8,7 +8,7 @@ use crate::{
     contract::Contract,
     people::jobs::Retention,
     record::calendar::{LIFE_WEEKS, WINDOW_WEEKS},
-    scenario::{Scenario, params::Key},
+    scenario::{Key, Scenario},
 };
 
 /// Finds the start rate of a group that gives a two-year outcome rate, per cent.
@@ -37,8 +37,7 @@ pub fn start_rate(scenario: &Scenario, group: usize, percent: f64) -> Result<Fit
 mod tests {
     use super::*;
     use crate::{
-        decision::strategy::Strategy, programme::twin::Twin, record::results::two_year_rates,
-        scenario::params::GroupField,
+        decision::strategy::Strategy, programme::twin::Twin, record::results::two_year_rates, scenario::GroupField,
     };
 
     fn refitted(scenario: Scenario) -> Scenario {

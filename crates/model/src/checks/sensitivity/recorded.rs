@@ -5,7 +5,7 @@
 use super::{Effect, Extra, RULES};
 use crate::{
     decision::{choice::Choice, strategy::Strategy},
-    scenario::params::{Parameter, index_of, table},
+    scenario::{Parameter, index_of, table},
 };
 
 const RECORD: &str = include_str!("recorded.csv");
