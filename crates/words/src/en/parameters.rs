@@ -28,7 +28,7 @@ mod generated {
         PresetWords,
     };
 
-    include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
+    include!(concat!(env!("OUT_DIR"), "/en/parameters.rs"));
 }
 
 use generated::{
