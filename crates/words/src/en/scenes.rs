@@ -6,6 +6,7 @@ use super::{
     choices::strategy,
     numbers::{pence, percent, pounds, thousands, whole_pounds},
 };
+use crate::facts::Brought;
 
 /// Title of what becomes of the fees.
 pub fn purse_title(helper: Option<f64>, idle: Option<f64>) -> String {
@@ -79,15 +80,6 @@ pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
         (1, None) => "1 hour left to give.".to_owned(),
         (left, None) => format!("{left} hours left to give."),
     }
-}
-
-/// What hours can be expected to bring beyond what would have come anyway.
-#[derive(Clone, Copy, Debug)]
-pub struct Brought {
-    /// Fees, pounds.
-    pub fees: f64,
-    /// Job starts.
-    pub jobs: f64,
 }
 
 /// What hours bring beyond what would have come anyway, for the reader and for a firm that chases fees.

@@ -16,7 +16,7 @@ mod generated {
 
     use super::{ChoiceWords, Formula, PresetWords, Worded};
 
-    include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
+    include!(concat!(env!("OUT_DIR"), "/en/parameters.rs"));
 }
 
 pub(super) use generated::*;
