@@ -1,4 +1,4 @@
-//! This model against the tables that the specification prints: 3.3, the early effort under (K4), and three margins.
+//! This model against the reference values of the specification: table 3.3, the early effort under (K4), and three margins.
 
 use parked_model::{
     Scenario, Strategy, Twin,
