@@ -1,11 +1,12 @@
 //! The calendar under a plot of quarters: a mark for each New Year.
 
+use parked_model::record::calendar::FIRST_MONTH;
 use yew::prelude::*;
 
 use crate::charts::plot::Plot;
 
 /// Year of the first week, which is the first of June.
-pub(super) const FIRST_YEAR: usize = 2011;
+pub(super) const FIRST_YEAR: usize = FIRST_MONTH.year as usize;
 
 /// Quarters of 13 weeks from the first of June to New Year.
 const QUARTERS_TO_NEW_YEAR: f64 = 214.0 / 91.0;
