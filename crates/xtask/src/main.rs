@@ -8,6 +8,8 @@ mod command;
 mod coverage;
 mod layers;
 mod model_dependencies;
+#[cfg(test)]
+mod papers;
 mod pins;
 mod runner;
 mod screenshot;

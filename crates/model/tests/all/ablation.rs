@@ -11,7 +11,7 @@ use parked_model::{
     people::{jobs::Retention, life::Life},
     programme::accounts::Accounts,
     record::groups::{GROUPS, GroupIndex},
-    scenario::{GroupField, Key},
+    scenario::params::{GroupField, Key},
 };
 
 fn many() -> Scenario {
@@ -46,7 +46,7 @@ fn margin(summary: &Summary) -> f64 {
 
 /// What the provider keeps, pounds a head.
 fn profit(summary: &Summary) -> f64 {
-    (summary.money_pence.revenue() - summary.money_pence.costs()).pounds() / f64::from(summary.people)
+    (summary.money_pence.revenue() - summary.money_pence.costs()) as f64 / 100.0 / f64::from(summary.people)
 }
 
 /// Support a week in the first 13 weeks of those who join in a stretch of calendar weeks, pounds.
@@ -121,7 +121,7 @@ fn a_conscience_keeps_in_touch_with_people_who_will_not_pay() {
     let (kind, profit_led) = (summary(&coach(0.3)), summary(&many()));
     assert!(kind.written_off_share < 0.02 && profit_led.written_off_share > 0.12);
     assert!(kind.fifths[0].support_per_week_gbp > 1.5 * profit_led.fifths[0].support_per_week_gbp);
-    // It costs few jobs: 0.15 of 100 by specification 5.
+    // It costs few jobs: 0.15 of 100 (specification 5).
     assert!((profit_led.extra_per_100 - kind.extra_per_100 - 0.15).abs() < 0.2);
     assert_eq!(Twin::run(&coach(0.0)).with, Twin::run(&many()).with);
 }
@@ -141,7 +141,7 @@ fn how_far_people_moved_is_not_paid_for() {
     let chaser = moved(Strategy::Profit, 0.002);
     let furthest = |twin: &Twin| total(twin, &|i| twin.people[i].fifth() == 0);
     assert!(furthest(&coach) > 2.0 * furthest(&chaser));
-    let revenue = |twin: &Twin| -> Pence { twin.weeks.iter().map(Accounts::revenue).sum() };
+    let revenue = |twin: &Twin| -> i64 { twin.weeks.iter().map(Accounts::revenue).sum() };
     assert!(revenue(&coach) < revenue(&chaser));
 
     assert_eq!(total(&moved(Strategy::Needs, 0.0), &|_| true), 0.0);

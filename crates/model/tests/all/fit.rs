@@ -1,15 +1,15 @@
-//! The out-of-sample column of specification 3.1 for a flat labour market, as far as it prints one.
+//! The reference values of specification 3.1 for a flat labour market, where it has them.
 
 use std::ops::Range;
 
-use parked_model::{Scenario, Twin, checks::fit, people::life::Life, scenario::Key};
+use parked_model::{Scenario, Twin, checks::fit, people::life::Life, scenario::params::Key};
 
 const PEOPLE: f64 = 40_000.0;
 
 const SEEDS: u32 = 8;
 
-/// People in the one run of the prototype behind the table.
-const PROTOTYPE_PEOPLE: f64 = 180_000.0;
+/// People in the one run of the reference implementation behind the table.
+const REFERENCE_PEOPLE: f64 = 180_000.0;
 
 /// Standard deviations by which two means of luck may differ; by luck alone one pair in 16,000 does.
 const STANDARD_DEVIATIONS: f64 = 4.0;
@@ -49,7 +49,7 @@ fn mean_and_spread(values: &[f64]) -> (f64, f64) {
 
 /// What lies further from its printed value than rounding and luck explain, if it does.
 fn miss(what: &str, (mean, spread): (f64, f64), printed: f64, rounding: f64) -> Option<String> {
-    let luck = spread * (1.0 / f64::from(SEEDS) + PEOPLE / PROTOTYPE_PEOPLE).sqrt();
+    let luck = spread * (1.0 / f64::from(SEEDS) + PEOPLE / REFERENCE_PEOPLE).sqrt();
     let far = (mean - printed).abs() > rounding + STANDARD_DEVIATIONS * luck;
     far.then(|| format!("{what}: {mean} for {printed}, {luck} from luck"))
 }
@@ -91,7 +91,7 @@ fn the_first_fourteen_months_are_those_printed_if_people_join_evenly() {
     let found = |groups: Range<usize>, lives: fn(&Twin) -> &[Life]| {
         let rates: Vec<f64> =
             twins.iter().map(|twin| official_rate_of_even_arrivals(twin, lives(twin), groups.clone())).collect();
-        // The prototype counts only those who joined in the fourteen months, 45% of its people.
+        // The reference implementation counts only those who joined in the fourteen months, 45% of its people.
         let (mean, spread) = mean_and_spread(&rates);
         (mean, spread / 0.45f64.sqrt())
     };

@@ -1,9 +1,9 @@
-//! This model against the tables that the specification prints: 3.3, the early effort under (K4), and three margins.
+//! This model against the reference values of the specification: table 3.3, the early effort under (K4), and three margins.
 
 use parked_model::{
     Scenario, Strategy, Twin,
     checks::reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE},
-    scenario::Key,
+    scenario::params::Key,
 };
 
 /// How far a run may lie from each column of table 3.3, which comes from other luck and is printed rounded: points,

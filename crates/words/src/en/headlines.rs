@@ -1,7 +1,10 @@
 //! The headline numbers of a run, and of two.
 
 use parked_model::{
-    Scenario, Summary, people::life::ALONE_UNDER_GBP, record::groups::GROUPS, report::crowd::minutes_from_pounds,
+    Scenario, Summary,
+    people::life::ALONE_UNDER_GBP,
+    record::{calendar::LIFE_WEEKS, groups::GROUPS},
+    report::crowd::minutes_from_pounds,
     scenario::GroupField,
 };
 
@@ -88,10 +91,12 @@ fn margin(summary: &Summary) -> String {
 
 /// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
 fn weeks_asked(scenario: &Scenario) -> String {
-    let groups = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
-    let mut asked: Vec<u32> = groups.map(|group| scenario.group(GroupField::Trigger, group) as u32).collect();
-    asked.sort_unstable();
-    asked.dedup();
+    let is_asked = |weeks: u32| {
+        let mut referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
+        referred.any(|group| scenario.group(GroupField::Trigger, group) as u32 == weeks)
+    };
+    // Each once and in order, without a sort, which would be a kilobyte of the page.
+    let asked: Vec<u32> = (0..=LIFE_WEEKS).filter(|&weeks| is_asked(weeks)).collect();
     match asked[..] {
         [one] => weeks(one),
         _ => format!("{} weeks", alternatives(&asked)),
