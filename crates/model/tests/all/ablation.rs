@@ -11,7 +11,7 @@ use parked_model::{
     people::{jobs::Retention, life::Life},
     programme::accounts::Accounts,
     record::groups::{GROUPS, GroupIndex},
-    scenario::params::{GroupField, Key},
+    scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {
@@ -46,7 +46,7 @@ fn margin(summary: &Summary) -> f64 {
 
 /// What the provider keeps, pounds a head.
 fn profit(summary: &Summary) -> f64 {
-    (summary.money_pence.revenue() - summary.money_pence.costs()) as f64 / 100.0 / f64::from(summary.people)
+    (summary.money_pence.revenue() - summary.money_pence.costs()).pounds() / f64::from(summary.people)
 }
 
 /// Support a week in the first 13 weeks of those who join in a stretch of calendar weeks, pounds.
@@ -141,7 +141,7 @@ fn how_far_people_moved_is_not_paid_for() {
     let chaser = moved(Strategy::Profit, 0.002);
     let furthest = |twin: &Twin| total(twin, &|i| twin.people[i].fifth() == 0);
     assert!(furthest(&coach) > 2.0 * furthest(&chaser));
-    let revenue = |twin: &Twin| -> i64 { twin.weeks.iter().map(Accounts::revenue).sum() };
+    let revenue = |twin: &Twin| -> Pence { twin.weeks.iter().map(Accounts::revenue).sum() };
     assert!(revenue(&coach) < revenue(&chaser));
 
     assert_eq!(total(&moved(Strategy::Needs, 0.0), &|_| true), 0.0);

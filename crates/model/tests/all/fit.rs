@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use parked_model::{Scenario, Twin, checks::fit, people::life::Life, scenario::params::Key};
+use parked_model::{Scenario, Twin, checks::fit, people::life::Life, scenario::Key};
 
 const PEOPLE: f64 = 40_000.0;
 

@@ -3,7 +3,7 @@
 use parked_model::{
     Scenario, Strategy, Twin,
     checks::reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE},
-    scenario::params::Key,
+    scenario::Key,
 };
 
 /// How far a run may lie from each column of table 3.3, which comes from other luck and is printed rounded: points,
