@@ -1,17 +1,15 @@
 //! The calendar under a plot of quarters: a mark for each New Year.
 
+use parked_model::record::calendar::{FIRST_MONTH, Month, QUARTER_WEEKS};
 use yew::prelude::*;
 
 use crate::charts::plot::Plot;
 
-/// Year of the first week, which is the first of June.
-pub(super) const FIRST_YEAR: usize = 2011;
+/// Year of the first week.
+pub(super) const FIRST_YEAR: usize = FIRST_MONTH.year as usize;
 
-/// Quarters of 13 weeks from the first of June to New Year.
-const QUARTERS_TO_NEW_YEAR: f64 = 214.0 / 91.0;
-
-/// Quarters of 13 weeks from one New Year to the next.
-const QUARTERS_BETWEEN_NEW_YEARS: f64 = 365.25 / 91.0;
+/// Days of a quarter, which is a number of weeks.
+const QUARTER_DAYS: f64 = 7.0 * QUARTER_WEEKS as f64;
 
 /// Part of the width beyond which no New Year is marked: its label would leave the axis.
 const LAST_NEW_YEAR: f64 = 94.0;
@@ -22,13 +20,13 @@ pub(super) fn calendar_years(plot: Plot) -> Html {
 }
 
 /// New Years on the axis, with their places in per cent; the style sheet shows as many as there is room for.
-fn new_years(plot: Plot) -> Vec<(usize, f64)> {
-    let quarter = |year: usize| QUARTERS_TO_NEW_YEAR + year as f64 * QUARTERS_BETWEEN_NEW_YEARS;
-    let places = (0..).map(|year| (FIRST_YEAR + 1 + year, plot.across(quarter(year))));
+fn new_years(plot: Plot) -> Vec<(u32, f64)> {
+    let quarters = |year: u32| f64::from(Month::new(1, year).days()) / QUARTER_DAYS;
+    let places = (FIRST_MONTH.year + 1..).map(|year| (year, plot.across(quarters(year))));
     places.take_while(|&(_, place)| place < LAST_NEW_YEAR).collect()
 }
 
-fn new_year((year, place): (usize, f64)) -> Html {
+fn new_year((year, place): (u32, f64)) -> Html {
     html! { <p class="plot-label plot-year muted" style={format!("left: {place:.2}%")}>{ year }</p> }
 }
 

@@ -108,7 +108,7 @@ impl MinutesByTenth {
         let equal = self.differs_from_equal_shares().then(|| plot.level("strip-equal", self.equal_share));
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", words::charts::MINUTES_UNIT)}>
+                <div class="plot" style={room} role="img" aria-label={words::charts::described(&title, words::charts::MINUTES_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         <path class="strip-area" d={plot.path(&area)} />
                         <path class="strip-line" d={plot.path(&self.steps())} />
@@ -132,7 +132,7 @@ impl MinutesByTenth {
     }
 
     fn table(&self) -> Table {
-        let row = |heading: String, minutes: f64| Row { heading, cells: vec![format!("{minutes:.1}")] };
+        let row = |heading: String, minutes: f64| Row { heading, cells: vec![words::numbers::one_decimal(minutes)] };
         let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(words::charts::tenth(tenth), minutes));
         Table {
             caption: words::charts::MINUTES_UNIT.to_owned(),

@@ -121,7 +121,7 @@ impl MoneyOverTime {
         let room = Plot::room("", &labels, BESIDE_BRACKET);
         let picture = html! {
             <>
-                <div class="plot" style={room} role="img" aria-label={format!("{title}. {}.", words::charts::MONEY_UNIT)}>
+                <div class="plot" style={room} role="img" aria-label={words::charts::described(&title, words::charts::MONEY_UNIT)}>
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         { for lines.iter().map(|&value| plot.level("strip-base", value)) }
                         { for (0..BANDS).map(|band| fees(plot, &standings, band)) }

@@ -20,13 +20,14 @@ pub fn control_for(
 ) -> Html {
     let (key, value) = (table()[index].key, scenario.value_at(index));
     let (words, ends) = (in_words::value(scenario, index), in_words::ends(index));
-    html! { <Control {key} {index} {value} {words} {ends} {offered} dispatch={dispatch.clone()} /> }
+    let bound = words::bound::figure(index, scenario);
+    html! { <Control {key} {index} {value} {words} {ends} {bound} {offered} dispatch={dispatch.clone()} /> }
 }
 
 /// A choice among names, or a slider.
 #[component]
 pub fn Control(props: &ControlProps) -> Html {
     let row = &table()[props.index];
-    let badge = use_evidence_badge(row);
+    let badge = use_evidence_badge(row, props.bound.as_ref());
     if row.unit == Unit::Choice { choice(props, badge) } else { slider(props, badge) }
 }

@@ -2,30 +2,36 @@
 //! then.
 
 use parked_model::{record::published::Source, scenario::Parameter};
-use words::evidence::{Grounds, settings, sources};
+use words::{
+    evidence::{Grounds, settings, sources},
+    forms::BoundFigure,
+};
 use yew::prelude::*;
 
 use crate::hooks::{EVIDENCE, File, use_evidence};
 
 /// A badge that opens.
 #[hook]
-pub(super) fn use_evidence_badge(row: &Parameter) -> Html {
+pub(super) fn use_evidence_badge(row: &Parameter, bound: Option<&BoundFigure>) -> Html {
     let was_opened = use_state_eq(|| false);
     let file = use_evidence(*was_opened);
     let ontoggle = Callback::from(move |_: Event| was_opened.set(true));
     html! {
         <details class="evidence" {ontoggle}>
             <summary><span class="for-ears">{ words::controls::evidence_for(words::parameters::label(row)) }</span>{ words::parameters::badge(row.evidence) }</summary>
-            <div class="evidence-body" aria-live="polite">{ evidence_body(row, &file) }</div>
+            <div class="evidence-body" aria-live="polite">{ evidence_body(row, bound, &file) }</div>
         </details>
     }
 }
 
-/// What a badge opens to: as much of it as is there.
-pub fn evidence_body(row: &Parameter, file: &File) -> Html {
+/// What a badge opens to: as much of it as is there, with the figure that other settings decide.
+pub fn evidence_body(row: &Parameter, bound: Option<&BoundFigure>, file: &File) -> Html {
     let grounds = settings(file.text()).find(|(key, _)| *key == row.key).map(|(_, grounds)| grounds);
     let words = match grounds {
-        Some(Grounds { help, reason, .. }) => html! { <><p>{ help.to_owned() }</p><p>{ reason.to_owned() }</p></> },
+        Some(Grounds { help, reason, .. }) => {
+            let help = bound.map_or_else(|| help.to_owned(), |figure| figure.put_into(help));
+            html! { <><p>{ help }</p><p>{ reason.to_owned() }</p></> }
+        }
         None if *file == File::Coming => html! { <p>{ words::controls::GROUNDS_COMING }</p> },
         None => html! { <p>{ words::controls::GROUNDS_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> },
     };

@@ -1,5 +1,6 @@
 //! What the control of one parameter is given.
 
+use words::forms::BoundFigure;
 use yew::prelude::*;
 
 use crate::state::AppState;
@@ -17,6 +18,9 @@ pub struct ControlProps {
     /// Names of the two ends, where numbers say little.
     #[prop_or_default]
     pub ends: Option<(&'static str, &'static str)>,
+    /// The figure in the words on it that other settings decide.
+    #[prop_or_default]
+    pub bound: Option<BoundFigure>,
     /// Names of the choices offered; all when empty.
     #[prop_or_default]
     pub offered: &'static [&'static str],

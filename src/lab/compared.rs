@@ -3,7 +3,7 @@
 use parked_model::Summary;
 use yew::prelude::*;
 
-use words::headlines::ComparedHeadline;
+use words::forms::ComparedHeadline;
 
 /// The numbers in a table: a row for each, those of the contract kept and of the one in force beside each other.
 pub fn compared(kept: &Summary, present: &Summary) -> Html {

@@ -1,6 +1,6 @@
 //! The headline numbers of one run.
 
-use words::headlines::Headline;
+use words::forms::Headline;
 use yew::prelude::*;
 
 use crate::run::Outcome;

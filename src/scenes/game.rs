@@ -1,6 +1,6 @@
 //! The game of the adviser: give the hours, then see whom a provider that chases fees would leave out.
 
-use words::scenes::Brought;
+use words::facts::Brought;
 use yew::prelude::*;
 
 use crate::{

@@ -11,15 +11,12 @@ use crate::dom;
 use crate::hooks::{Colour, Palette, Surface, use_palette, use_surface};
 use crate::stage::{
     grid::{Grid, Place, places},
-    marks::{Mark, Shape},
+    marks::Mark,
 };
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;
 const MOVE_MS: f64 = 300.0;
-
-/// The thinnest line of a mark, CSS pixels.
-const THINNEST: f64 = 1.2;
 
 /// What the canvas shows.
 #[derive(Debug, PartialEq, Properties)]
@@ -174,21 +171,9 @@ impl Brush {
         }
     }
 
-    fn mark(&self, context: &CanvasRenderingContext2d, state: State, (x, y): (f64, f64), size: f64, alpha: f64) {
-        let Mark { shape, colour, .. } = Mark::of(state);
-        let colour = self.palette.get(colour);
+    fn mark(&self, context: &CanvasRenderingContext2d, state: State, at: (f64, f64), size: f64, alpha: f64) {
         context.set_global_alpha(alpha);
-        match shape {
-            Shape::Disc { radius } => disc(context, x, y, size * radius, colour),
-            Shape::Ring { radius, line } => {
-                let line = (size * line).max(THINNEST);
-                ring(context, x, y, size * radius - line / 2.0, line, colour);
-            }
-            Shape::Polygon(corners) => {
-                let place = |&(across, down): &(f64, f64)| (x + size * across, y + size * down);
-                polygon(context, corners.iter().map(place), colour);
-            }
-        }
+        Mark::of(state).paint(context, &self.palette, at, size);
         context.set_global_alpha(1.0);
     }
 
@@ -211,29 +196,4 @@ impl Brush {
         }
         context.stroke();
     }
-}
-
-// Drawing a circle can only fail for a negative radius, which no mark has.
-fn disc(context: &CanvasRenderingContext2d, x: f64, y: f64, radius: f64, colour: &str) {
-    context.set_fill_style_str(colour);
-    context.begin_path();
-    let _ = context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
-    context.fill();
-}
-
-fn ring(context: &CanvasRenderingContext2d, x: f64, y: f64, radius: f64, line: f64, colour: &str) {
-    context.set_stroke_style_str(colour);
-    context.set_line_width(line);
-    context.begin_path();
-    let _ = context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
-    context.stroke();
-}
-
-fn polygon(context: &CanvasRenderingContext2d, corners: impl Iterator<Item = (f64, f64)>, colour: &str) {
-    context.set_fill_style_str(colour);
-    context.begin_path();
-    for (x, y) in corners {
-        context.line_to(x, y);
-    }
-    context.fill();
 }

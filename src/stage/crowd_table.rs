@@ -14,7 +14,7 @@ pub fn crowd_table(name: &str, states: &[State], minutes: &[f64]) -> Html {
         let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
         let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
         let mut cells: Vec<String> = State::ALL.map(|state| counts.get(state).to_string()).into();
-        cells.push(format!("{mean:.1}"));
+        cells.push(words::numbers::one_decimal(mean));
         Row { heading: words::charts::tenth(tenth), cells }
     };
     let mut columns = vec![words::stage::DISTANCE];

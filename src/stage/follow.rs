@@ -8,7 +8,7 @@ use parked_model::{
     report::crowd::{State, minutes_from_pounds},
 };
 use web_sys::HtmlElement;
-use words::follow::FollowedLife;
+use words::facts::FollowedLife;
 use yew::prelude::*;
 
 use crate::stage::{
@@ -141,7 +141,7 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
         words::follow::life_with(&with),
         words::follow::life_without(&life(&twin.without[person])),
     );
-    let spoken = format!("{luck}. {}: {with} {}: {without}", words::follow::WITH, words::follow::WITHOUT);
+    let spoken = words::follow::both(&luck, &with, &without);
     html! {
         <section class="lives">
             <h3>{ luck }</h3>

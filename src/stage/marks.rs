@@ -1,8 +1,16 @@
-//! The four marks of the crowd: each shape once, which the canvas paints and the legend draws.
+//! The four marks of the crowd: each shape once, painted on the canvas and drawn in the legend.
 
 use parked_model::report::crowd::State;
+use web_sys::CanvasRenderingContext2d;
+use yew::prelude::*;
 
-use crate::hooks::Colour;
+use crate::hooks::{Colour, Palette};
+
+/// The thinnest line of a mark on the canvas, CSS pixels.
+const THINNEST: f64 = 1.2;
+
+/// Side of the square that a mark of the legend stands in, CSS pixels.
+const LEGEND_BOX: f64 = 16.0;
 
 /// A shape around a centre. Lengths are parts of the mark's width.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,8 +27,11 @@ pub(super) enum Shape {
         /// Width of the line.
         line: f64,
     },
-    /// A filled shape with straight edges, by its corners: right of the centre, and below it.
-    Polygon(&'static [(f64, f64)]),
+    /// A filled square.
+    Square {
+        /// From the centre to each edge.
+        reach: f64,
+    },
 }
 
 /// How somebody in a state is drawn.
@@ -43,13 +54,63 @@ impl Mark {
                 Self { shape: Shape::Ring { radius: 0.5, line: 0.16 }, colour: Colour::Anyway, legend: 13.6 }
             }
             State::Supported => Self { shape: Shape::Disc { radius: 0.25 }, colour: Colour::Supported, legend: 14.0 },
-            State::Parked => Self {
-                shape: Shape::Polygon(&[(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)]),
-                colour: Colour::Parked,
-                legend: 13.0,
-            },
+            State::Parked => Self { shape: Shape::Square { reach: 0.5 }, colour: Colour::Parked, legend: 13.0 },
         }
     }
+
+    /// Paints the mark around a point, so many CSS pixels wide.
+    pub(super) fn paint(&self, context: &CanvasRenderingContext2d, palette: &Palette, (x, y): (f64, f64), width: f64) {
+        let colour = palette.get(self.colour);
+        match self.shape {
+            Shape::Disc { radius } => {
+                context.set_fill_style_str(colour);
+                circle(context, (x, y), width * radius);
+                context.fill();
+            }
+            Shape::Ring { radius, line } => {
+                let line = (width * line).max(THINNEST);
+                context.set_stroke_style_str(colour);
+                context.set_line_width(line);
+                circle(context, (x, y), width * radius - line / 2.0);
+                context.stroke();
+            }
+            Shape::Square { reach } => {
+                let reach = width * reach;
+                context.set_fill_style_str(colour);
+                context.fill_rect(x - reach, y - reach, 2.0 * reach, 2.0 * reach);
+            }
+        }
+    }
+
+    /// The mark as the legend shows it.
+    pub(super) fn drawing(&self) -> Html {
+        let middle = LEGEND_BOX / 2.0;
+        let pixels = |part: f64| format!("{:.2}", self.legend * part);
+        let drawing = match self.shape {
+            Shape::Disc { radius } => {
+                html! { <circle cx={middle.to_string()} cy={middle.to_string()} r={pixels(radius)} /> }
+            }
+            Shape::Ring { radius, line } => html! {
+                <circle class="line" cx={middle.to_string()} cy={middle.to_string()} r={pixels(radius - line / 2.0)}
+                    stroke-width={pixels(line)} />
+            },
+            Shape::Square { reach } => {
+                let from = (middle - self.legend * reach).to_string();
+                html! { <rect x={from.clone()} y={from} width={pixels(2.0 * reach)} height={pixels(2.0 * reach)} /> }
+            }
+        };
+        let side = LEGEND_BOX.to_string();
+        html! {
+            <svg class="count-mark" viewBox={format!("0 0 {side} {side}")} width={side.clone()} height={side.clone()}
+                style={format!("--mark: var({})", self.colour.property())} aria-hidden="true">{ drawing }</svg>
+        }
+    }
+}
+
+fn circle(context: &CanvasRenderingContext2d, (x, y): (f64, f64), radius: f64) {
+    context.begin_path();
+    // It can only fail for a negative radius, which no mark has.
+    let _ = context.arc(x, y, radius, 0.0, std::f64::consts::TAU);
 }
 
 #[cfg(test)]
@@ -69,11 +130,9 @@ mod tests {
     #[test]
     fn no_mark_leaves_its_width() {
         for mark in State::ALL.map(Mark::of) {
-            let reach = match mark.shape {
-                Shape::Disc { radius } | Shape::Ring { radius, .. } => radius,
-                Shape::Polygon(corners) => corners.iter().map(|(x, y)| x.abs().max(y.abs())).fold(0.0, f64::max),
-            };
-            assert!(reach > 0.0 && reach <= 0.5, "{mark:?}");
+            let (Shape::Disc { radius: reach } | Shape::Ring { radius: reach, .. } | Shape::Square { reach }) =
+                mark.shape;
+            assert!(reach > 0.0 && reach <= 0.5 && mark.legend <= LEGEND_BOX, "{mark:?}");
         }
     }
 }

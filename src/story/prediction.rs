@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use parked_model::{Scenario, report::crowd::COLUMNS};
-use words::story::Answer;
+use words::facts::Answer;
 use yew::Reducible;
 
 use super::{Kind, Prediction, Scene};

@@ -17,3 +17,5 @@ mod money;
 mod old_links;
 #[cfg(not(target_arch = "wasm32"))]
 mod story_reader;
+#[cfg(not(target_arch = "wasm32"))]
+mod visible_words;

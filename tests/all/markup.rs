@@ -14,8 +14,9 @@ use parked::{
     state::{AppState, permalink},
 };
 use parked_model::{
+    Scenario,
     record::published::source,
-    scenario::{Key, Parameter, Unit, table},
+    scenario::{GroupField, Key, Parameter, Unit, table},
 };
 use words::evidence::{file, grounds};
 use yew::{LocalServerRenderer, prelude::*};
@@ -111,7 +112,18 @@ fn every_control_shows_how_sure_its_default_is() {
 /// The markup of what a badge opens to.
 fn opened_badge(row: &'static Parameter, file: &File) -> String {
     let file = file.clone();
-    markup("", move |_| evidence_body(row, &file))
+    markup("", move |_| evidence_body(row, None, &file))
+}
+
+#[test]
+fn a_badge_names_the_figures_of_the_contract_in_force() {
+    let (file, index) = (File::Here(file().into()), Key::Outcome.index());
+    let opened = |scenario: &Scenario| {
+        let (file, bound) = (file.clone(), words::bound::figure(index, scenario));
+        markup("", move |_| evidence_body(&table()[index], bound.as_ref(), &file))
+    };
+    assert!(opened(&Scenario::default()).contains("for 13 or 26 weeks"));
+    assert!(opened(&Scenario::default().with_group(GroupField::Trigger, 0, 8.0)).contains("for 8, 13 or 26 weeks"));
 }
 
 #[test]

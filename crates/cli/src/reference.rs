@@ -11,12 +11,9 @@ use parked_model::{
 };
 use rayon::prelude::*;
 use serde::Serialize;
-use words::numbers::grouped;
+use words::{numbers::grouped, terminal::or_none};
 
-use crate::{
-    arguments::Reference,
-    format::{columns, or_none},
-};
+use crate::{arguments::Reference, format::columns};
 
 /// Runs behind every mean and standard error.
 const RUNS: u32 = 8;

@@ -11,13 +11,12 @@ use parked_model::{
 };
 use rayon::prelude::*;
 use serde::Serialize;
-use words::numbers::grouped;
-
-use crate::{
-    arguments::Sensitivity,
-    format::{columns, number, percent},
-    output,
+use words::{
+    numbers::grouped,
+    terminal::{number, percent},
 };
+
+use crate::{arguments::Sensitivity, format::columns, output};
 
 /// Scenarios between two messages.
 const CHUNK: usize = 40;

@@ -9,12 +9,12 @@ use parked_model::{
     scenario::{Key, repeats},
 };
 use rayon::prelude::*;
-use words::numbers::grouped;
-
-use crate::{
-    arguments::Validate,
-    format::{NO_VALUE, columns, money, or_none},
+use words::{
+    numbers::grouped,
+    terminal::{NO_VALUE, money, or_none},
 };
+
+use crate::{arguments::Validate, format::columns};
 
 /// Runs behind every mean and spread.
 const RUNS: u32 = 8;

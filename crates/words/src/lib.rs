@@ -7,5 +7,7 @@
 
 mod en;
 pub mod evidence;
+pub mod facts;
+pub mod forms;
 
 pub use en::*;

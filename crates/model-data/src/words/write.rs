@@ -190,5 +190,5 @@ fn list(items: &[String]) -> String {
 }
 
 fn constant(name: &str, of: &str, items: &[String]) -> String {
-    format!("pub(super) const {name}: [{of}; {}] = [\n{}\n];\n", items.len(), items.join(",\n"))
+    format!("pub(crate) const {name}: [{of}; {}] = [\n{}\n];\n", items.len(), items.join(",\n"))
 }

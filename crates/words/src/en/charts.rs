@@ -20,6 +20,11 @@ pub fn tenth(tenth: usize) -> String {
     }
 }
 
+/// A picture for readers who do not see it: its finding, and what is drawn with its unit.
+pub fn described(finding: &str, unit: &str) -> String {
+    format!("{finding}. {unit}.")
+}
+
 /// Opens a table.
 pub const SHOW_NUMBERS: &str = "Show the numbers";
 /// Column.

@@ -1,43 +1,9 @@
 //! What choices are called and what they mean; the words stand in `parameters/choices.toml`.
 
-use parked_model::{Choice, Strategy, scenario::Parameter};
+use parked_model::{Strategy, scenario::Parameter};
 
-use super::parameters::{choices_of, shown_of};
-
-/// Name and rule of one of a list of choices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChoiceWords {
-    /// Name beside a button.
-    pub name: &'static str,
-    /// What it means, in a sentence.
-    pub rule: &'static str,
-}
-
-/// A choice of the model that has words: every one that a parameter is among.
-pub trait Worded: Choice {
-    /// The words, in the order of the choice.
-    const WORDS: &'static [ChoiceWords];
-
-    /// The order in which they are shown: positions in the order of the choice.
-    const SHOWN: &'static [usize];
-
-    /// The words of this one.
-    fn words(self) -> ChoiceWords {
-        Self::WORDS[self.index()]
-    }
-}
-
-/// A choice whose rules can be written as formulas in plain letters: `e` pounds a week, `B` the budget, `n` people out of
-/// work, `zhat` standing in standard deviations, `G` what full help is worth, `L` the level at which the budget is spent.
-pub trait Formula: Choice {
-    /// The formulas, in the order of the choice.
-    const FORMULAS: &'static [&'static str];
-
-    /// The formula of this one.
-    fn formula(self) -> &'static str {
-        Self::FORMULAS[self.index()]
-    }
-}
+pub use super::worded::{ChoiceWords, Formula, Worded};
+use super::worded::{choices_of, shown_of};
 
 /// The words for a strategy.
 pub fn strategy(strategy: Strategy) -> ChoiceWords {
@@ -56,6 +22,7 @@ pub fn shown(row: &Parameter) -> &'static [usize] {
 
 #[cfg(test)]
 mod tests {
+    use parked_model::Choice as _;
     use parked_model::scenario::{Key, Unit, table};
 
     use super::*;

@@ -2,7 +2,7 @@
 
 use parked_model::checks::fit::FigureUnit;
 
-use super::numbers::{thousands, whole_pounds};
+use super::numbers::{one_decimal, thousands, whole_pounds};
 
 /// What the dots show.
 pub const FIT_UNIT: &str = "Every published figure that a run can be held against: this run as a multiple of it";
@@ -28,12 +28,12 @@ pub fn fit_title(near: usize, all: usize) -> String {
 /// A number of a figure with its unit, as exact as the published ones are.
 pub fn amount(value: f64, unit: FigureUnit) -> String {
     match unit {
-        FigureUnit::Percent => format!("{}%", tenths(value)),
+        FigureUnit::Percent => format!("{}%", one_decimal(value)),
         FigureUnit::People => thousands(value),
         FigureUnit::Pounds if value.abs() >= 1e6 => format!("{} million", whole_pounds(value / 1e6)),
         FigureUnit::Pounds => whole_pounds(value),
-        FigureUnit::Payments => tenths(value),
-        FigureUnit::Months => format!("{} months", tenths(value)),
+        FigureUnit::Payments => one_decimal(value),
+        FigureUnit::Months => format!("{} months", one_decimal(value)),
     }
 }
 
@@ -41,13 +41,9 @@ pub fn amount(value: f64, unit: FigureUnit) -> String {
 pub fn gap(value: f64, unit: FigureUnit) -> String {
     let sign = if value > 0.0 { "+" } else { "" };
     match unit {
-        FigureUnit::Percent => format!("{sign}{} points", tenths(value)),
+        FigureUnit::Percent => format!("{sign}{} points", one_decimal(value)),
         unit => format!("{sign}{}", amount(value, unit)),
     }
-}
-
-fn tenths(value: f64) -> String {
-    format!("{value:.1}").replace('-', "−")
 }
 
 #[cfg(test)]

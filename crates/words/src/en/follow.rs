@@ -1,6 +1,7 @@
 //! One person of the crowd, followed through both worlds.
 
 use super::numbers::{thousands, weeks, whole_pounds};
+use crate::facts::FollowedLife;
 
 /// Name of the choice of one person.
 pub const FOLLOW: &str = "Choose a person of the crowd";
@@ -20,21 +21,6 @@ pub const LIFE_KEY: &str = "Tall: in work. Low: left alone. Line: out of work.";
 /// What one life does not show.
 pub const ONLY_TOTALS: &str = "Only totals mean anything: with other luck this person would have another life.";
 
-/// What became of somebody in one world; weeks count from joining.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct FollowedLife {
-    /// Week of the first job.
-    pub first_job: Option<u32>,
-    /// Weeks in work within two years.
-    pub weeks_in_work: u32,
-    /// Week of the paid outcome.
-    pub outcome: Option<u32>,
-    /// Minutes of an adviser's time.
-    pub minutes: f64,
-    /// Fees for joining and for results, pounds.
-    pub fees: f64,
-}
-
 /// Somebody by their luck.
 pub fn luck(luck: u32) -> String {
     format!("Luck no. {}", luck + 1)
@@ -43,6 +29,11 @@ pub fn luck(luck: u32) -> String {
 /// Somebody's place in the crowd.
 pub fn place(place: usize, people: usize) -> String {
     format!("No. {} of {} drawn, counted from the nearest to work", thousands(place as f64), thousands(people as f64))
+}
+
+/// Both lives of somebody, for ears.
+pub fn both(luck: &str, with: &str, without: &str) -> String {
+    format!("{luck}. {WITH}: {with} {WITHOUT}: {without}")
 }
 
 /// A life without the programme.

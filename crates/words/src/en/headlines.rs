@@ -1,28 +1,15 @@
 //! The headline numbers of a run, and of two.
 
-use parked_model::{
-    Scenario, Summary,
-    people::life::ALONE_UNDER_GBP,
-    record::{calendar::LIFE_WEEKS, groups::GROUPS},
-    report::crowd::minutes_from_pounds,
-    scenario::GroupField,
-};
+use parked_model::{Scenario, Summary, people::life::ALONE_UNDER_GBP, report::crowd::minutes_from_pounds};
 
-use super::numbers::{alternatives, in_minutes, percent, pounds, thousands, weeks, whole_pounds};
+use super::{
+    bound::weeks_asked,
+    numbers::{in_minutes, percent, pounds, thousands, whole_pounds},
+};
+use crate::forms::{ComparedHeadline, Headline};
 
 /// Under so much support a week somebody is being parked, pounds.
 const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
-
-/// A headline number: its name, its value, and what it means in one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Headline {
-    /// Name.
-    pub name: &'static str,
-    /// Value with its unit.
-    pub value: String,
-    /// What it means.
-    pub meaning: String,
-}
 
 /// The headline numbers of the run of a scenario.
 pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
@@ -89,29 +76,6 @@ fn margin(summary: &Summary) -> String {
     }
 }
 
-/// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
-fn weeks_asked(scenario: &Scenario) -> String {
-    let is_asked = |weeks: u32| {
-        let mut referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
-        referred.any(|group| scenario.group(GroupField::Trigger, group) as u32 == weeks)
-    };
-    // Each once and in order, without a sort, which would be a kilobyte of the page.
-    let asked: Vec<u32> = (0..=LIFE_WEEKS).filter(|&weeks| is_asked(weeks)).collect();
-    match asked[..] {
-        [one] => weeks(one),
-        _ => format!("{} weeks", alternatives(&asked)),
-    }
-}
-
-/// A headline number of two runs and their difference.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ComparedHeadline {
-    /// Name.
-    pub name: &'static str,
-    /// Value of contract A, of contract B, and B less A.
-    pub values: [String; 3],
-}
-
 /// The headline numbers of contracts A and B. Differences are those of the rounded numbers beside them.
 pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
     let row = |name, value: fn(&Summary) -> Option<f64>, write: fn(f64) -> String, none: &str, unit: &str| {
@@ -144,7 +108,11 @@ fn signed(difference: f64, write: fn(f64) -> String, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, Twin, scenario::Key};
+    use parked_model::{
+        Scenario, Twin,
+        record::groups::GROUPS,
+        scenario::{GroupField, Key},
+    };
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 use parked_model::Summary;
 
-use super::numbers::{grouped, pounds, whole_pounds};
+use super::numbers::{grouped, one_decimal, pounds, whole_pounds};
 
 /// The question.
 pub const QUESTION: &str = "Who gets helped when help is paid by results?";
@@ -98,7 +98,7 @@ pub fn challenge(summary: &Summary, left: f64, before: Option<f64>) -> [String; 
         format!("the firm with least left has {} of each person", pounds(left))
     };
     [
-        format!("Fewer than 5 in 100 people are parked: now {:.1}.", 100.0 * summary.parked_share),
+        format!("Fewer than 5 in 100 people are parked: now {}.", one_decimal(100.0 * summary.parked_share)),
         format!("No firm closes or ends with a loss: now {lowest}."),
         format!(
             "An extra job costs no more in fees than in 2011, with the same people and luck: now {}, then {}.",

@@ -1,5 +1,6 @@
 //! English.
 
+pub mod bound;
 pub mod card;
 pub mod charts;
 pub mod choices;
@@ -20,3 +21,5 @@ pub mod refusals;
 pub mod scenes;
 pub mod stage;
 pub mod story;
+pub mod terminal;
+mod worded;

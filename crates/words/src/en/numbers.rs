@@ -106,6 +106,11 @@ pub fn alternatives(numbers: &[u32]) -> String {
     }
 }
 
+/// A number with one decimal: 36.4, −0.5.
+pub fn one_decimal(value: f64) -> String {
+    format!("{value:.1}").replace('-', "−")
+}
+
 /// At most three decimals, and none that are nought.
 fn plain(value: f64) -> String {
     let text = format!("{value:.3}");

@@ -11,41 +11,10 @@ use parked_model::{
     },
 };
 
-#[expect(clippy::match_same_arms, reason = "written by the build script, an arm for every unit and key")]
-mod generated {
-    use parked_model::{
-        decision::{
-            purse::{BudgetRule, Fences, Insolvency},
-            strategy::Strategy,
-        },
-        programme::chain::{Depth, Flow, Reply, Returned},
-        record::{groups::PerGroup, published::Evidence},
-        scenario::Unit,
-    };
-
-    use super::{
-        super::choices::{ChoiceWords, Formula, Worded},
-        PresetWords,
-    };
-
-    include!(concat!(env!("OUT_DIR"), "/parameters.rs"));
-}
-
-use generated::{
+pub use super::worded::PresetWords;
+use super::worded::{
     GROUP_HELPS, GROUP_LABELS, GROUP_REASONS, HELPS, LABELS, PRESET_WORDS, REASONS, around, badge_of, contract,
 };
-pub(super) use generated::{choices_of, shown_of};
-
-/// Words of a contract to start from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PresetWords {
-    /// Name in a list.
-    pub name: &'static str,
-    /// What it is, in a sentence.
-    pub note: &'static str,
-    /// Why it sets what it sets, in the order of its settings.
-    pub settings: &'static [&'static str],
-}
 
 /// Visible name of a parameter.
 pub fn label(row: &Parameter) -> &'static str {

@@ -12,9 +12,14 @@ pub const PROVIDER_COLUMNS: [&str; 8] =
 /// Where there is nothing to show.
 pub const NO_VALUE: &str = "none";
 
+/// A provider's place in its chain, the prime being 0.
+pub fn role(tier: u8) -> &'static str {
+    ["Prime", "Subcontractor", "Second subcontractor"][usize::from(tier.min(2))]
+}
+
 /// Name of a provider; primes are numbered where there are several.
 pub fn provider(tier: u8, prime: u8, primes: usize) -> String {
-    let role = ["Prime", "Subcontractor", "Second subcontractor"][usize::from(tier.min(2))];
+    let role = role(tier);
     if primes > 1 { format!("{role} {prime}") } else { role.to_owned() }
 }
 

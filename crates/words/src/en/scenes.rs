@@ -6,6 +6,7 @@ use super::{
     choices::strategy,
     numbers::{pence, percent, pounds, thousands, whole_pounds},
 };
+use crate::facts::Brought;
 
 /// Title of what becomes of the fees.
 pub fn purse_title(helper: Option<f64>, idle: Option<f64>) -> String {
@@ -81,15 +82,6 @@ pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
     }
 }
 
-/// What hours can be expected to bring beyond what would have come anyway.
-#[derive(Clone, Copy, Debug)]
-pub struct Brought {
-    /// Fees, pounds.
-    pub fees: f64,
-    /// Job starts.
-    pub jobs: f64,
-}
-
 /// What hours bring beyond what would have come anyway, for the reader and for a firm that chases fees.
 pub fn game_yield(yours: Brought, firm: Brought) -> String {
     format!(
@@ -121,7 +113,7 @@ pub fn firm_hours(count: u32) -> String {
     format!("firm: {}", hours(count))
 }
 
-/// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::FLOWS`].
+/// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::Flow`].
 pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at random"];
 /// Unit of a subcontractor's account.
 pub const ACCOUNT_UNIT: &str = "The small firm’s account, pounds for each person sent to it";

@@ -6,15 +6,7 @@ use super::{
     compare::about_side,
     numbers::{grouped, pounds, thousands},
 };
-
-/// Name and meaning of a state.
-#[derive(Clone, Copy, Debug)]
-pub struct StateWords {
-    /// One word.
-    pub name: &'static str,
-    /// What it means, in a few words.
-    pub meaning: &'static str,
-}
+use crate::forms::StateWords;
 
 /// The words for a state.
 pub fn state(state: State) -> StateWords {

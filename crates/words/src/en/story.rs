@@ -1,6 +1,7 @@
 //! The story, save what its scenes say themselves: its buttons, its questions and the answers to them.
 
 use super::numbers::{in_minutes, thousands};
+use crate::facts::Answer;
 
 /// Written where a run has no such number.
 pub const NO_NUMBER: &str = "no number";
@@ -56,19 +57,6 @@ pub const NO_GUESSES: &str = "You have not said anything yet. The questions wait
 pub const OPINION: &str = "no right answer";
 /// The reader did not say.
 pub const SAID_NOTHING: &str = "nothing";
-
-/// An answer to a question: the reader's or the run's.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer<'a> {
-    /// One of those offered and, where the run decided it, the number that did, in words.
-    Offered(&'a str, Option<String>),
-    /// A number and its unit.
-    Number(f64, &'a str),
-    /// Minutes a week by tenth of the people, nearest to work first.
-    Curve(&'a [f64; 10]),
-    /// The reader wanted to see without saying; or no run can settle the question.
-    None,
-}
 
 /// What the reader said, in words.
 pub fn given(answer: &Answer) -> String {

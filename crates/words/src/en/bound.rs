@@ -1,0 +1,67 @@
+//! Figures that a contract decides and words on other things name.
+
+use parked_model::{
+    Scenario,
+    record::{
+        calendar::{CalendarWeek, LIFE_WEEKS, Month},
+        groups::GROUPS,
+    },
+    scenario::{GroupField, Key},
+};
+
+use super::numbers::{alternatives, month, weeks};
+use crate::forms::BoundFigure;
+
+/// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
+pub(super) fn weeks_asked(scenario: &Scenario) -> String {
+    let is_asked = |weeks: u32| {
+        let mut referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
+        referred.any(|group| scenario.group(GroupField::Trigger, group) as u32 == weeks)
+    };
+    // Each once and in order, without a sort, which would be a kilobyte of the page.
+    let asked: Vec<u32> = (0..=LIFE_WEEKS).filter(|&weeks| is_asked(weeks)).collect();
+    match asked[..] {
+        [one] => weeks(one),
+        _ => format!("{} weeks", alternatives(&asked)),
+    }
+}
+
+/// The month in which the attachment fee ends.
+fn fee_ends(scenario: &Scenario) -> String {
+    month(Month::of_week(CalendarWeek::new(scenario.get(Key::AttachmentStop) as u32)))
+}
+
+/// The figure in the words on a setting, by its position in the table, that other settings decide; `None` where there is
+/// none.
+pub fn figure(index: usize, scenario: &Scenario) -> Option<BoundFigure> {
+    let figure = match index {
+        _ if index == Key::Outcome.index() => weeks_asked,
+        _ if index == Key::Attachment.index() => fee_ends,
+        _ => return None,
+    };
+    Some(BoundFigure { usual: figure(&Scenario::default()), present: figure(scenario) })
+}
+
+#[cfg(test)]
+mod tests {
+    use parked_model::scenario::table;
+
+    use super::*;
+    use crate::parameters::helps_and_reasons;
+
+    #[test]
+    fn what_a_setting_does_names_the_figures_in_force() {
+        let other = Scenario::default().with(Key::AttachmentStop, 0.0).with_group(GroupField::Trigger, 0, 8.0);
+        let mut bound = 0;
+        for (index, (help, _)) in helps_and_reasons().enumerate() {
+            let Some(figure) = figure(index, &other) else { continue };
+            let said = figure.put_into(help);
+            assert!(help.contains(&figure.usual) && said.contains(&figure.present), "{}: {said}", table()[index].key);
+            bound += 1;
+        }
+        assert_eq!(bound, 2);
+        let said = |key: Key| figure(key.index(), &other).map(|figure| figure.present);
+        assert_eq!(said(Key::Attachment).as_deref(), Some("June 2011"));
+        assert_eq!(said(Key::Outcome).as_deref(), Some("8, 13 or 26 weeks"));
+    }
+}

@@ -1,0 +1,205 @@
+//! A run as the command line tells it. Numbers are in plain letters, to the penny and the tenth, to be copied.
+
+use parked_model::{
+    Choice, Scenario, Summary,
+    numeric::units::Pence,
+    people::life::ALONE_UNDER_GBP,
+    programme::accounts::Accounts,
+    record::calendar::PARKED_WEEKS,
+    report::{by_provider::ProviderSummary, part::PartSummary},
+    scenario::Key,
+};
+
+use super::{numbers::grouped, providers::role};
+use crate::forms::Line;
+
+/// Stands for a number that would mean nothing.
+pub const NO_VALUE: &str = "-";
+/// Title of the payment groups.
+pub const BY_GROUP: &str = "By payment group";
+/// Title of the fifths inside the groups.
+pub const BY_READINESS: &str = "By readiness inside the groups";
+/// The fifths inside the groups.
+pub const FIFTHS: [&str; 5] = ["Furthest fifth", "Second fifth", "Middle fifth", "Fourth fifth", "Nearest fifth"];
+/// Title of the providers.
+pub const BY_PROVIDER: &str = "By provider";
+/// Title of the accounts.
+pub const MONEY: &str = "Money over the whole run";
+/// Columns of a part of the people; the first names the part.
+pub const PART_COLUMNS: [&str; 8] =
+    ["", "people", "outcome", "without", "parked", "support a head", "a week out", "first 13 weeks"];
+/// Columns of the providers; the first names the provider, the last says what became of it.
+pub const PROVIDER_COLUMNS: [&str; 11] = [
+    "",
+    "rule",
+    "people",
+    "outcome",
+    "without",
+    "parked",
+    "support a head",
+    "left a head",
+    "margin",
+    "breaks even at",
+    "",
+];
+
+/// Money in pounds to the penny, such as `-£1,234.50`.
+pub fn money(amount: Pence) -> String {
+    let (sign, pence) = (if amount < Pence::ZERO { "-" } else { "" }, amount.0.unsigned_abs());
+    format!("{sign}£{}.{:02}", grouped(pence / 100), pence % 100)
+}
+
+/// Pounds to the penny.
+pub fn gbp(pounds: f64) -> String {
+    money(Pence::from_pounds(pounds))
+}
+
+/// A fraction as per cent.
+pub fn percent(share: f64) -> String {
+    format!("{:.1}%", share * 100.0)
+}
+
+/// A number to two decimals.
+pub fn number(value: f64) -> String {
+    format!("{value:.2}")
+}
+
+/// A number that may mean nothing.
+pub fn or_none(value: Option<f64>, text: impl Fn(f64) -> String) -> String {
+    value.map_or_else(|| NO_VALUE.to_owned(), text)
+}
+
+/// Whose run it is and what differs from the defaults.
+pub fn heading(scenario: &Scenario, summary: &Summary) -> String {
+    let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+    let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
+    let people = grouped(summary.people.into());
+    format!(
+        "{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n",
+        summary.seed,
+        summary.strategy.name()
+    )
+}
+
+/// The numbers of a whole run.
+pub fn headline(summary: &Summary) -> [Line; 22] {
+    let line = |name: &str, value: String| Line { name: name.to_owned(), value };
+    let points = |share: f64| format!("{:+.1} points", share * 100.0);
+    let [low, threshold, high] = ALONE_UNDER_GBP;
+    let parked = format!("Parked: under £{threshold} a week for {PARKED_WEEKS} weeks");
+    [
+        line("Reached a paid outcome", percent(summary.outcome_rate)),
+        line("Would have without the programme", percent(summary.outcome_rate_without)),
+        line("Extra outcomes for each 100 people", number(summary.extra_per_100)),
+        line("Paid outcomes that are extra", or_none(summary.additionality, percent)),
+        line("Harmed: an outcome only without the programme", percent(summary.harmed_share)),
+        line("Support a head", gbp(summary.support_per_head_gbp)),
+        line("Provider's margin", or_none(summary.margin, percent)),
+        line("Result fees for people with an outcome anyway", or_none(summary.deadweight_money_share, percent)),
+        line("The same, only fees also due without", or_none(summary.deadweight_money_share_narrow, percent)),
+        line(&parked, percent(summary.parked_share)),
+        line(&format!("The same, under £{low}"), percent(summary.parked_share_under_1)),
+        line(&format!("The same, under £{high}"), percent(summary.parked_share_under_4)),
+        line("Parked with an outcome anyway", percent(summary.banked_share)),
+        line("Parked without an outcome", percent(summary.written_off_share)),
+        line("Helped: £5 a week, or an extra outcome", percent(summary.helped_share)),
+        line("Neither parked nor helped", percent(summary.in_between_share)),
+        line("Nearest fifth's support over furthest fifth's", or_none(summary.creaming_ratio, number)),
+        line("Gini coefficient of support, 0 to 1", or_none(summary.gini, number)),
+        line("Gap between nearest and furthest, widened by", points(summary.outcome_gap_widened)),
+        line("Public money a head", gbp(summary.public_money_per_head_gbp)),
+        line("Public money for each extra outcome", or_none(summary.public_money_per_extra_job_gbp, gbp)),
+        line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
+    ]
+}
+
+/// A part of the people, in the order of [`PART_COLUMNS`].
+pub fn part(name: String, part: &PartSummary) -> [String; 8] {
+    [
+        name,
+        grouped(part.people.into()),
+        percent(part.outcome_rate),
+        percent(part.outcome_rate_without),
+        percent(part.parked_share),
+        gbp(part.support_per_head_gbp),
+        gbp(part.support_per_week_gbp),
+        gbp(part.early_support_per_week_gbp),
+    ]
+}
+
+/// The accounts; items that a plain contract has not are left out where they are nothing.
+pub fn accounts(total: &Accounts) -> Vec<Line> {
+    let item = |name: &str, amount: Pence| Some(Line { name: name.to_owned(), value: money(amount) });
+    let if_any = |name: &str, amount: Pence| item(name, amount).filter(|_| amount != Pence::ZERO);
+    let items = [
+        item("Attachment fees", total.attachment),
+        item("Job outcome fees", total.outcome),
+        item("Sustainment fees", total.sustainment),
+        if_any("Delivery fees", total.delivery),
+        if_any("Pay for distance travelled", total.distance),
+        item("All fees, paid by the public", total.revenue()),
+        item("Support", total.support),
+        item("Overhead", total.overhead),
+        item("In-work support", total.in_work),
+        if_any("Spent on flattering the distance", total.flattery),
+        item("All costs", total.costs()),
+        item("Left to the providers", total.balance()),
+    ];
+    items.into_iter().flatten().collect()
+}
+
+/// A provider, in the order of [`PROVIDER_COLUMNS`].
+pub fn provider(provider: &ProviderSummary) -> [String; 11] {
+    [
+        format!("{} {}", role(provider.tier), provider.prime),
+        provider.strategy.name().to_owned(),
+        grouped(provider.part.people.into()),
+        percent(provider.part.outcome_rate),
+        percent(provider.part.outcome_rate_without),
+        percent(provider.part.parked_share),
+        gbp(provider.part.support_per_head_gbp),
+        provider.left_per_head_gbp.map_or(String::new(), gbp),
+        provider.margin.map_or(String::new(), percent),
+        provider.break_even_slice.map_or(String::new(), |slice| format!("a slice of {}", percent(slice))),
+        fate(provider),
+    ]
+}
+
+fn fate(provider: &ProviderSummary) -> String {
+    match provider.closed_week {
+        _ if provider.declined => "declined".to_owned(),
+        Some(week) => format!("closed in week {week}"),
+        None => String::new(),
+    }
+}
+
+/// How much of a gap between primes is luck; empty where there is one.
+pub fn luck(scenario: &Scenario, summary: &Summary) -> String {
+    let gap = 100.0 * scenario.get(Key::ShareGap);
+    summary.gap_by_luck.map_or(String::new(), |chance| {
+        format!(
+            "Two equally good primes of this size differ by more than {gap} points in {} of years.\n",
+            percent(chance)
+        )
+    })
+}
+
+/// The run's fingerprint.
+pub fn fingerprint(summary: &Summary) -> String {
+    format!("Fingerprint {}\n", summary.fingerprint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_grouped_and_keeps_its_sign() {
+        assert_eq!(money(Pence(0)), "£0.00");
+        assert_eq!(money(Pence(5)), "£0.05");
+        assert_eq!(money(Pence(99_999)), "£999.99");
+        assert_eq!(money(Pence(-123_456_789)), "-£1,234,567.89");
+        assert_eq!(gbp(-0.004), "£0.00");
+        assert_eq!(grouped(1_000_000), "1,000,000");
+    }
+}
