@@ -1,10 +1,11 @@
 //! Payment by results in a welfare-to-work programme, as a microsimulation.
 //!
-//! A provider has a fixed amount of adviser time, a caseload of people who differ a lot, a noisy idea of who is who, and
-//! a tariff that pays the same for everybody with the same label. Who gets the time? Who would have found work anyway?
+//! A provider has a fixed amount of adviser time, a caseload of people who differ a lot, a noisy idea of who is who,
+//! and a tariff that pays the same for everybody with the same label. Who gets the time? Who would have found work
+//! anyway?
 //!
-//! A [`Scenario`] (every parameter of the [`scenario::table`] table) gives [`people`]; a [`Twin`] lives their lives with and
-//! without the programme, on the same luck; a [`Summary`] counts what became of them.
+//! A [`Scenario`] (every parameter of the [`scenario::table`]) gives [`people`]; a [`Twin`] lives their lives
+//! with and without the programme, on the same luck; a [`Summary`] counts what became of them.
 //!
 //! ```
 //! use parked_model::{Scenario, Strategy, Twin};
@@ -25,8 +26,8 @@
 //!
 //! 1. [`numeric`]: arithmetic that knows none of it, from random numbers to quadrature.
 //! 2. [`record`]: what was published, the payment groups and the calendar.
-//! 3. [`people`]: who comes, how far from work they are and how far they look (2.1, 2.2), how fast they start jobs (2.3),
-//!    how long jobs last (2.4), and the life that comes of it.
+//! 3. [`people`]: who comes, how far from work they are and how far they look (2.1, 2.2), how fast they start jobs
+//!    (2.3), how long jobs last (2.4), and the life that comes of it.
 //! 4. [`contract`]: what is paid, for whom and when (2.5, 2.10).
 //! 5. [`decision`]: how one provider shares out its time: the [`decision::optimum`] (2.7: K1 to K5), the rules of
 //!    [`decision::strategy`] (2.8), and the [`decision::purse`] (2.9).
@@ -37,14 +38,14 @@
 //! 8. [`scenario`]: what can be set, with keys, ranges and links, and real contracts to start from.
 //! 9. [`setup`]: a scenario, read once into the parts that the chapters before it ask for.
 //! 10. [`report`]: what a run comes to (4), as one [`report::summary`] and as a [`report::series`] by week.
-//! 11. [`checks`]: what must agree: published results (3.1), the specification's own tables (3.3), start rates fitted anew,
-//!     and how far the ranking of the rules hangs on what is assumed.
+//! 11. [`checks`]: what must agree: published results (3.1), the specification's own tables (3.3), start rates fitted
+//!     anew, and how far the ranking of the rules hangs on what is assumed.
 //!
 //! Conventions: one step is a week. Weeks of a life count from joining, calendar weeks from June 2011. Money paid is
-//! whole pence (`i64`); fees and effort that are reasoned about are pounds (`f64`). Shares and rates lie between 0 and 1.
-//! Groups are numbered from 0 in the order of [`record::groups::GROUPS`]. Equation numbers are those of the specification
-//! (`docs/specification.md`). The crate knows no browser, clock, thread or global state; the same scenario gives the same bytes on
-//! every machine.
+//! whole pence ([`numeric::units::Pence`]); fees and effort that are reasoned about are pounds (`f64`). Shares and rates
+//! lie between 0 and 1. Groups are numbered from 0 in the order of [`record::groups::GROUPS`]. Equation numbers are
+//! those of `docs/specification.md`. The crate knows no browser, clock, thread or global state; the same scenario gives
+//! the same bytes on every machine.
 
 pub mod checks;
 pub mod contract;

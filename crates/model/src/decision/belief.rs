@@ -1,5 +1,5 @@
-//! Bid optimism (specification 2.10): a provider that thinks help can do more than it can, plans as many hours as would then
-//! pay, and each year moves halfway to what its own results show.
+//! Bid optimism (specification 2.10): a provider that thinks help can do more than it can, plans as many hours as would
+//! then pay, and each year moves halfway to what its own results show.
 
 use crate::decision::{
     optimum::{effort_above, profit_level},

@@ -1,7 +1,7 @@
 //! The provider's best reply to the tariff: K1, K2 and K3 of specification 2.7, exactly.
 //!
-//! Whether creaming is wicked or wise, it is first of all arithmetic. A pound of support has a diminishing effect, and a
-//! start is worth its fees less what the person would have brought in anyway:
+//! Whether creaming is wicked or wise, it is first of all arithmetic. A pound of support has a diminishing effect, and
+//! a start is worth its fees less what the person would have brought in anyway:
 //!
 //! ```text
 //! rho(e) = 1 - exp(-e / kappa)                          share of full help that e pounds a week buy (2.3)
@@ -9,17 +9,17 @@
 //! G      = M * ahat * Delta                             what full help for one person is worth, pounds a week
 //! ```
 //!
-//! - **(K1)** Fixed hours, [`water_level`] and [`effort_above`]: `e = kappa * max(0, ln G - L)`, with the level `L` at which
-//!   the budget is spent. Whoever lies under the level is left alone.
-//! - **(K2)** No fixed hours, [`profit_level`]: the same with `L = ln(kappa * (1 + mu_c))`, where `mu_c` is what scarce cash
-//!   costs. Spending stops where the next
-//!   pound returns a pound.
+//! - **(K1)** Fixed hours, [`water_level`] and [`effort_above`]: `e = kappa * max(0, ln G - L)`, with the level `L` at
+//!   which the budget is spent. Whoever lies under the level is left alone.
+//! - **(K2)** No fixed hours, [`profit_level`]: the same with `L = ln(kappa * (1 + mu_c))`, where `mu_c` is what scarce
+//!   cash costs. Spending stops where the next pound returns a pound.
 //! - **(K3)** One effort kept up for `w` weeks, [`Commitment`]: with Lambert's W,
 //!   `y = W0(kappa * (p / v) * exp(w * (a + b))) / (w * a)` and `e = -kappa * ln y`, or 0 where `y >= 1`.
-//! - **(K4)** Inside a group `G` rises with readiness only while `b * w < chi`, so effort peaks where the chance of a start
-//!   without help is `1 - exp(-chi)`: people nearer than that will pay anyway, people further off hardly ever.
+//! - **(K4)** Inside a group `G` rises with readiness only while `b * w < chi`, so effort peaks where the chance of a
+//!   start without help is `1 - exp(-chi)`: people nearer than that will pay anyway, people further off hardly ever.
 //!   `checks::reference` holds the table that the specification prints of it.
-//! - **(K5)** The price `pi = exp(-chi * zhat + bhat * w)` makes `G` the same for a whole group, and with it the effort.
+//! - **(K5)** The price `pi = exp(-chi * zhat + bhat * w)` makes `G` the same for a whole group, and with it the
+//!   effort.
 
 /// `rho(e)` of specification 2.3: share of the possible gain had at `effort` pounds a week; 0 to 1.
 pub fn gain_share(effort: f64, kappa: f64) -> f64 {

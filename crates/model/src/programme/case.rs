@@ -90,7 +90,8 @@ impl Case {
         }
     }
 
-    /// What the provider knows in a calendar week (specification 2.2 and 2.7): `ln G = ln(ahat * worth) - M * bhat * w`.
+    /// What the provider knows in a calendar week (specification 2.2 and 2.7):
+    /// `ln G = ln(ahat * worth) - M * bhat * w`.
     pub(crate) fn prospect(&self, week: CalendarWeek, world: &World, worth: &Worth) -> Prospect {
         let tightness = world.course.tightness[week.index()];
         let wear = world.course.decay[self.journey.weeks_out as usize] * self.journey.drift;

@@ -55,8 +55,8 @@ impl Ledger {
         }
     }
 
-    /// Somebody joins a provider in a calendar week: the attachment fee, and two years on the books at a weekly delivery
-    /// fee.
+    /// Somebody joins a provider in a calendar week: the attachment fee, and two years on the books at a weekly
+    /// delivery fee.
     pub(crate) fn book_joining(&mut self, provider: ProviderId, week: CalendarWeek, fees: JoiningFees) {
         self.pay(provider, week, Fee::Attachment, fees.attachment);
         self.book_presence(provider, week..week + WINDOW_WEEKS, fees.delivery);
@@ -81,7 +81,8 @@ impl Ledger {
         }
     }
 
-    /// Overhead and delivery fee of somebody on a provider's books for some weeks; weeks from late to early are taken back.
+    /// Overhead and delivery fee of somebody on a provider's books for some weeks; weeks from late to early are taken
+    /// back.
     fn book_presence(&mut self, provider: ProviderId, weeks: Range<CalendarWeek>, delivery: Pence) {
         let Route { chain, overhead, .. } = &self.routes[provider.0];
         let Some((&prime, &last)) = chain.first().zip(chain.last()) else { return };

@@ -71,8 +71,9 @@ pub(crate) fn minimum_level(group: GroupIndex, year: u32) -> Option<f64> {
     MINIMUM_LEVELS[(year.clamp(1, 3) - 1) as usize][group.index()]
 }
 
-/// What one more expected outcome is worth to a provider that loses `penalty` pounds by falling short of a minimum
-/// (MPL in specification 2.10): `L * phi((Y - m * n) / s) / s` with `s^2 = n * q * (1 - q)`, phi the standard normal density.
+/// What one more expected outcome is worth to a provider that loses `penalty` pounds by falling short of a minimum (MPL
+/// in specification 2.10): `L * phi((Y - m * n) / s) / s` with `s^2 = n * q * (1 - q)`, phi the standard normal
+/// density.
 pub(crate) fn worth_of_outcome(penalty: f64, year: Tally, minimum: f64) -> f64 {
     // A certain result has no spread: the nearest that can still be called a chance.
     let Some(rate) = year.rate().map(|rate| rate.clamp(0.01, 0.99)) else { return 0.0 };
@@ -82,8 +83,8 @@ pub(crate) fn worth_of_outcome(penalty: f64, year: Tally, minimum: f64) -> f64 {
     penalty * density / spread
 }
 
-/// Chance that two equally good providers differ by more than `gap` through luck alone, 0 to 1 (specification 2.10): the
-/// difference has standard deviation `sqrt(2 * p * (1 - p) / n)` with `people` referrals each.
+/// Chance that two equally good providers differ by more than `gap` through luck alone, 0 to 1 (specification 2.10):
+/// the difference has standard deviation `sqrt(2 * p * (1 - p) / n)` with `people` referrals each.
 pub fn chance_of_gap(rate: f64, people: f64, gap: f64) -> f64 {
     let deviation = (2.0 * rate * (1.0 - rate) / people).sqrt();
     if deviation > 0.0 { libm::erfc(gap / deviation / std::f64::consts::SQRT_2) } else { 0.0 }
@@ -127,7 +128,8 @@ mod tests {
 
     #[test]
     fn a_minimum_is_worth_most_on_the_line() {
-        // Specification 2.10: a contract of £780,000 with 1,000 referrals is worth about £22,000 an outcome on the line.
+        // Specification 2.10: a contract of £780,000 with 1,000 referrals is worth about £22,000 an outcome on the
+        // line.
         let worth = |outcomes: f64| worth_of_outcome(780_000.0, tally(1_000.0, outcomes), 0.27);
         assert!((worth(270.0) - 22_000.0).abs() < 300.0, "{}", worth(270.0));
         assert!(worth(400.0) < 1.0 && worth(150.0) < 1.0);

@@ -1,5 +1,5 @@
-//! What happens at the end of each contract year (specification 2.10): referrals move to the best, minimum levels are held
-//! against results, contracts are lost, rules are copied.
+//! What happens at the end of each contract year (specification 2.10): referrals move to the best, minimum levels are
+//! held against results, contracts are lost, rules are copied.
 
 use std::ops::Range;
 
@@ -82,8 +82,8 @@ fn hold_to_minimum(area: &mut Area, levers: &Levers, prime: ProviderId, week: Ca
     }
 }
 
-/// People of a prime and its subcontractors who joined in the year before last, of one group or all, and those of them with
-/// an outcome by a calendar week.
+/// People of a prime and its subcontractors who joined in the year before last, of one group or all, and those of them
+/// with an outcome by a calendar week.
 fn cohort(area: &Area, prime: ProviderId, group: Option<GroupIndex>, week: CalendarWeek) -> Tally {
     let joined = week.earlier(2 * YEAR_WEEKS)..week.earlier(YEAR_WEEKS);
     tally(area, prime, group, &joined, |case| case.has_outcome_before(week))

@@ -1,9 +1,9 @@
 //! The programme, week by calendar week: providers share their advisers' time among everybody on their books.
 //!
-//! Order within a week (specification 7): people arrive or come back, and their attachment fees are paid; every fourth week the
-//! providers plan; support and overhead are charged; starts are drawn; once a year shares, rules and contracts are
-//! reviewed. A job counts from the week after its start. Whoever joins or comes back between two plans is treated as the
-//! last plan treats people like them.
+//! Order within a week (specification 7): people arrive or come back, and their attachment fees are paid; every fourth
+//! week the providers plan; support and overhead are charged; starts are drawn; once a year shares, rules and contracts
+//! are reviewed. A job counts from the week after its start. Whoever joins or comes back between two plans is treated
+//! as the last plan treats people like them.
 
 use std::ops::Range;
 

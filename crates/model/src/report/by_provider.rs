@@ -39,7 +39,7 @@ pub struct ProviderSummary {
     pub margin: Option<f64>,
     /// Income less costs, pounds for each of its people; `None` without people.
     pub left_per_head_gbp: Option<f64>,
-    /// The deepest its account falls below nothing, pounds for each of its people.
+    /// The deepest its account falls below 0, pounds for each of its people.
     pub peak_cash_need_per_head_gbp: Option<f64>,
     /// For a subcontractor: the slice at which it would break even with the same people, treated the same way. Below 0
     /// it loses money whatever slice is kept from it. `None` where no fees came.

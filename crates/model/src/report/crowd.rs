@@ -9,7 +9,8 @@ use crate::{
     setup::people::population,
 };
 
-/// Months over which a run is shown: two years on the programme and the half year in which the last outcomes are reached.
+/// Months over which a run is shown: two years on the programme and the half year in which the last outcomes are
+/// reached.
 pub const LAST_MONTH: u32 = 30;
 
 /// Weeks that have passed after so many months.

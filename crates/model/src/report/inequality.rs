@@ -10,7 +10,8 @@ pub(super) fn gini(sorted: &[f64]) -> Option<f64> {
     ratio(2.0 * ranked - (n + 1.0) * total, n * total)
 }
 
-/// Share of the total that the smallest 0%, 10%, ..., 100% of sorted amounts make up; equal parts when there is no total.
+/// Share of the total that the smallest 0%, 10%, ..., 100% of sorted amounts make up; equal parts when there is no
+/// total.
 pub(super) fn lorenz(sorted: &[f64]) -> [f64; 11] {
     let total: f64 = sorted.iter().sum();
     std::array::from_fn(|tenth| {

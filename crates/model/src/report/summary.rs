@@ -101,8 +101,8 @@ pub struct Summary {
     /// The official measure after fourteen months: outcomes so far over referrals so far. Far below the cohort rate,
     /// because most people have not been on the programme long enough.
     pub official_rate_after_14_months: f64,
-    /// Chance that two equally good primes differ by more than the gap that moves referrals through luck alone, each with a
-    /// year's referrals, 0 to 1; `None` with a single prime.
+    /// Chance that two equally good primes differ by more than the gap that moves referrals through luck alone, each
+    /// with a year's referrals, 0 to 1; `None` with a single prime.
     pub gap_by_luck: Option<f64>,
     /// Share for whom an outcome was claimed, and paid, a few weeks too early.
     pub claimed_early_share: f64,
