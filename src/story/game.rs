@@ -6,7 +6,7 @@ use parked_model::{
     decision::optimum::gain_share,
     numeric::order::by_rank,
     people::{Person, jobs::Retention, rates::RateMaker},
-    record::calendar::WINDOW_WEEKS,
+    record::calendar::{QUARTER_WEEKS, WINDOW_WEEKS},
     scenario::Key,
     setup::people::population,
 };
@@ -18,9 +18,6 @@ pub const PEOPLE: usize = 20;
 
 /// Hours to give in the first quarter.
 pub const HOURS: u32 = 40;
-
-/// Weeks that the hours are spread over.
-const QUARTER_WEEKS: f64 = 13.0;
 
 /// How steeply the other tariff's price rises with distance inside a label.
 const STEEP: f64 = 0.6;
@@ -84,7 +81,7 @@ impl Room {
                 .into_iter()
                 .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract, &maker))
                 .collect(),
-            pounds_for_hour: scenario.get(Key::HourlyCost) / QUARTER_WEEKS,
+            pounds_for_hour: scenario.get(Key::HourlyCost) / f64::from(QUARTER_WEEKS),
             kappa: scenario.get(Key::Kappa),
         }
     }
@@ -131,7 +128,7 @@ fn client(person: &Person, scenario: &Scenario, contract: &Contract, maker: &Rat
         label: person.group.about().label,
         alone: 1.0 - libm::exp(-base * f64::from(WINDOW_WEEKS)),
         worth: contract.schedule(person).worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
-        reach: maker.judged_gain(person) * QUARTER_WEEKS,
+        reach: maker.judged_gain(person) * f64::from(QUARTER_WEEKS),
     }
 }
 

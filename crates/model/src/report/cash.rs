@@ -3,13 +3,14 @@
 use crate::{
     numeric::units::Pence,
     programme::{accounts::Accounts, twin::Twin},
+    record::calendar::{QUARTER_WEEKS, YEAR_WEEKS},
 };
 
 /// Weeks between two points of the line.
-pub const WEEKS_IN_QUARTER: usize = 13;
+pub const WEEKS_IN_QUARTER: usize = QUARTER_WEEKS as usize;
 
 /// Points in a contract year.
-pub const QUARTERS_IN_YEAR: usize = 4;
+pub const QUARTERS_IN_YEAR: usize = (YEAR_WEEKS / QUARTER_WEEKS) as usize;
 
 /// What is left to the provider after each quarter, pounds for each person referred; 0 before the first.
 pub fn left_over_time(twin: &Twin) -> Vec<f64> {

@@ -4,7 +4,7 @@ use crate::{
     Scenario, Twin,
     numeric::{order::by_amount, units::Pence, whole::count},
     people::{by_distance, first_start_clock},
-    record::calendar::{LifeWeek, PARKED_WEEKS},
+    record::calendar::{LifeWeek, PARKED_WEEKS, YEAR_WEEKS},
     scenario::Key,
     setup::people::population,
 };
@@ -15,7 +15,7 @@ pub const LAST_MONTH: u32 = 30;
 
 /// Weeks that have passed after so many months.
 pub fn week_of(month: u32) -> u32 {
-    month * 52 / 12
+    month * YEAR_WEEKS / 12
 }
 
 /// Columns of the wide picture, nearest to work first.

@@ -210,7 +210,7 @@ fn months_in_work(twin: &Twin, reached_by: CalendarWeek) -> Option<f64> {
             Some(weeks_in_work(life, first..first + YEAR_WEEKS))
         })
         .collect();
-    ratio(12.0 / 52.0 * f64::from(weeks.iter().sum::<u32>()), weeks.len() as f64)
+    ratio(12.0 / f64::from(YEAR_WEEKS) * f64::from(weeks.iter().sum::<u32>()), weeks.len() as f64)
 }
 
 /// Fees of all people simulated before a calendar week, pounds.
