@@ -86,7 +86,9 @@ impl MoneyOverTime {
                 spent: self.per_head(sum.costs()),
             }
         });
-        std::iter::once(Standing::default()).chain(after_each).collect()
+        let mut standings = vec![Standing::default()];
+        standings.extend(after_each);
+        standings
     }
 
     /// The whole of the accounts.
@@ -151,24 +153,25 @@ impl MoneyOverTime {
         let fees: Vec<Fee> = Fee::ALL.into_iter().filter(|&fee| whole.fee(fee) != Pence::ZERO).collect();
         let costs: Vec<Cost> = Cost::ALL.into_iter().filter(|&cost| whole.cost(cost) != Pence::ZERO).collect();
         let row = |heading: String, sum: Accounts| {
-            let paid = fees.iter().map(|&fee| sum.fee(fee)).chain([sum.revenue()]);
-            let spent = costs.iter().map(|&cost| sum.cost(cost)).chain([sum.costs()]);
-            Row {
-                heading,
-                cells: paid.chain(spent).map(|money| words::numbers::whole_pounds(self.per_head(money))).collect(),
-            }
+            let mut money: Vec<Pence> = fees.iter().map(|&fee| sum.fee(fee)).collect();
+            money.push(sum.revenue());
+            money.extend(costs.iter().map(|&cost| sum.cost(cost)));
+            money.push(sum.costs());
+            let cells = money.into_iter().map(|money| words::numbers::whole_pounds(self.per_head(money)));
+            Row { heading, cells: cells.collect() }
         };
+        let mut columns = vec![words::charts::YEAR];
+        columns.extend(fees.iter().map(|&fee| words::charts::fee_name(fee)));
+        columns.push(words::charts::ALL_FEES);
+        columns.extend(costs.iter().map(|&cost| words::charts::cost_name(cost)));
+        columns.push(words::charts::ALL_COSTS);
         let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate().map(|(year, quarters)| {
             let first = FIRST_YEAR + year;
             row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
         });
-        let paid = fees.iter().map(|&fee| words::charts::fee_name(fee)).chain([words::charts::ALL_FEES]);
-        let spent = costs.iter().map(|&cost| words::charts::cost_name(cost)).chain([words::charts::ALL_COSTS]);
-        Table {
-            caption: words::charts::MONEY_CAPTION.to_owned(),
-            columns: [words::charts::YEAR].into_iter().chain(paid).chain(spent).collect(),
-            rows: years.chain([row(words::charts::ALL_YEARS.to_owned(), whole)]).collect(),
-        }
+        let mut rows: Vec<Row> = years.collect();
+        rows.push(row(words::charts::ALL_YEARS.to_owned(), whole));
+        Table { caption: words::charts::MONEY_CAPTION.to_owned(), columns, rows }
     }
 }
 

@@ -7,9 +7,10 @@ use anyhow::{Result, bail};
 use crate::command::{command, run_quietly};
 
 /// Everything the model may use, directly or not. What is not listed is refused.
-const ALLOWED: [&str; 14] = [
+const ALLOWED: [&str; 17] = [
     "fnv",
     "form_urlencoded",
+    "heck",
     "libm",
     "parked-model",
     "percent-encoding",
@@ -18,6 +19,8 @@ const ALLOWED: [&str; 14] = [
     "serde",
     "serde_core",
     "serde_derive",
+    "strum",
+    "strum_macros",
     "syn",
     "thiserror",
     "thiserror-impl",
