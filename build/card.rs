@@ -151,7 +151,7 @@ impl Card {
         }
         let _ = write!(
             self.html,
-            "<div class=\"table-scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\"><table class=\"words\">\
+            "<div class=\"table-scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\"><table class=\"card-table\">\
              <thead>{head}</thead><tbody>{}</tbody></table></div>",
             escaped(&names.join(", ")),
             body.concat()

@@ -128,7 +128,7 @@ impl MoneyOverTime {
                     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
                         { for lines.iter().map(|&value| plot.level("strip-base", value)) }
                         { for (0..BANDS).map(|band| fees(plot, &standings, band)) }
-                        <path class="plot-spent" d={plot.path(&over_time(&standings, |standing| standing.spent))} />
+                        <path class="plot-spent" d={plot.path(&over_time(&standings, &|standing| standing.spent))} />
                         { plot.level("plot-base", 0.0) }
                     </svg>
                     { for lines.into_iter().map(|value| hairline_label(plot, value)) }
@@ -147,24 +147,21 @@ impl MoneyOverTime {
         words::charts::money_title(end.paid, end.spent)
     }
 
-    /// The fees and the costs that come up at all, each kind with its sum.
+    /// All fees and all costs, which are seen first on a narrow screen, then the kinds that come up at all.
     pub fn table(&self) -> Table {
         let whole = self.sum();
         let fees: Vec<Fee> = Fee::ALL.into_iter().filter(|&fee| whole.fee(fee) != Pence::ZERO).collect();
         let costs: Vec<Cost> = Cost::ALL.into_iter().filter(|&cost| whole.cost(cost) != Pence::ZERO).collect();
         let row = |heading: String, sum: Accounts| {
-            let mut money: Vec<Pence> = fees.iter().map(|&fee| sum.fee(fee)).collect();
-            money.push(sum.revenue());
+            let mut money = vec![sum.revenue(), sum.costs()];
+            money.extend(fees.iter().map(|&fee| sum.fee(fee)));
             money.extend(costs.iter().map(|&cost| sum.cost(cost)));
-            money.push(sum.costs());
             let cells = money.into_iter().map(|money| words::numbers::whole_pounds(self.per_head(money)));
             Row { heading, cells: cells.collect() }
         };
-        let mut columns = vec![words::charts::YEAR];
+        let mut columns = vec![words::charts::YEAR, words::charts::ALL_FEES, words::charts::ALL_COSTS];
         columns.extend(fees.iter().map(|&fee| words::charts::fee_name(fee)));
-        columns.push(words::charts::ALL_FEES);
         columns.extend(costs.iter().map(|&cost| words::charts::cost_name(cost)));
-        columns.push(words::charts::ALL_COSTS);
         let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate().map(|(year, quarters)| {
             let first = FIRST_YEAR + year;
             row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
@@ -196,9 +193,11 @@ fn hairline_label(plot: Plot, value: f64) -> Html {
 
 /// The area of a fee, and its upper edge: paper between the areas tells them apart where their tints do not.
 fn fees(plot: Plot, standings: &[Standing], band: usize) -> Html {
-    let upper = over_time(standings, |standing| standing.top(band));
-    let lower = over_time(standings, |standing| standing.top(band) - standing.fees[band]);
-    let outline: Vec<Point> = lower.into_iter().rev().chain(upper.iter().copied()).collect();
+    let upper = over_time(standings, &|standing| standing.top(band));
+    let lower = over_time(standings, &|standing| standing.top(band) - standing.fees[band]);
+    let mut outline = lower;
+    outline.reverse();
+    outline.extend_from_slice(&upper);
     html! {
         <>
             <path class="plot-fees" fill-opacity={tint(Fee::ALL[band]).to_string()} d={plot.path(&outline)} />
@@ -232,19 +231,22 @@ fn margin_marked(plot: Plot, end: &Standing) -> Html {
     }
 }
 
-fn over_time(standings: &[Standing], value: impl Fn(&Standing) -> f64) -> Vec<Point> {
+fn over_time(standings: &[Standing], value: &dyn Fn(&Standing) -> f64) -> Vec<Point> {
     standings.iter().enumerate().map(|(quarter, standing)| (quarter as f64, value(standing))).collect()
 }
 
 fn end_labels(end: &Standing) -> Vec<EndLabel> {
-    let label = |name: &str, amount: f64| vec![name.to_owned(), words::numbers::whole_pounds(amount)];
-    let paid = Fee::ALL.into_iter().enumerate().map(|(band, fee)| EndLabel {
-        value: end.top(band) - end.fees[band] / 2.0,
-        lines: label(words::charts::fee_name(fee), end.fees[band]),
-        class: "because",
-    });
-    let spent = EndLabel { value: end.spent, lines: label(words::charts::SPENT, end.spent), class: "strong" };
-    paid.zip(end.fees).filter(|(_, fee)| fee.round() > 0.0).map(|(label, _)| label).chain([spent]).collect()
+    let label = |name: &str, amount: f64, value: f64, class: &'static str| EndLabel {
+        value,
+        lines: vec![name.to_owned(), words::numbers::whole_pounds(amount)],
+        class,
+    };
+    let mut labels = Vec::new();
+    for (band, &paid) in end.fees.iter().enumerate().filter(|(_, paid)| paid.round() > 0.0) {
+        labels.push(label(words::charts::fee_name(Fee::ALL[band]), paid, end.top(band) - paid / 2.0, "because"));
+    }
+    labels.push(label(words::charts::SPENT, end.spent, end.spent, "strong"));
+    labels
 }
 
 #[cfg(test)]
@@ -271,13 +273,13 @@ mod tests {
         assert_eq!(money.standings()[1], Standing { fees: [6.5, 0.0, 1.3, 0.0, 0.0], paid: 7.8, spent: 3.25 });
         assert_eq!(money.end(), Standing { fees: [30.0, 0.0, 6.0, 0.0, 0.0], paid: 36.0, spent: 15.0 });
         let Table { columns, rows, .. } = money.table();
-        assert_eq!(columns, ["Year", "Attachment", "Outcome", "All fees", "Support", "All costs"]);
+        assert_eq!(columns, ["Year", "All fees", "All costs", "Attachment", "Outcome", "Support"]);
         assert_eq!(
             rows.iter().map(|row| row.heading.as_str()).collect::<Vec<_>>(),
             ["2011/12", "2012/13", "All years"]
         );
-        assert_eq!(rows[0].cells, ["£26", "£5", "£31", "£13", "£13"]);
-        assert_eq!(rows[2].cells, ["£30", "£6", "£36", "£15", "£15"]);
+        assert_eq!(rows[0].cells, ["£31", "£13", "£26", "£5", "£13"]);
+        assert_eq!(rows[2].cells, ["£36", "£15", "£30", "£6", "£15"]);
     }
 
     #[test]

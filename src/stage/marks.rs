@@ -86,14 +86,15 @@ impl Mark {
     pub(super) fn drawing(&self) -> Html {
         let middle = LEGEND_BOX / 2.0;
         let pixels = |part: f64| format!("{:.2}", self.legend * part);
-        let drawing = match self.shape {
-            Shape::Disc { radius } => {
-                html! { <circle cx={middle.to_string()} cy={middle.to_string()} r={pixels(radius)} /> }
+        let circle = |class: Option<&'static str>, radius: f64, line: Option<f64>| {
+            html! {
+                <circle {class} cx={middle.to_string()} cy={middle.to_string()} r={pixels(radius)}
+                    stroke-width={line.map(pixels)} />
             }
-            Shape::Ring { radius, line } => html! {
-                <circle class="line" cx={middle.to_string()} cy={middle.to_string()} r={pixels(radius - line / 2.0)}
-                    stroke-width={pixels(line)} />
-            },
+        };
+        let drawing = match self.shape {
+            Shape::Disc { radius } => circle(None, radius, None),
+            Shape::Ring { radius, line } => circle(Some("line"), radius - line / 2.0, Some(line)),
             Shape::Square { reach } => {
                 let from = (middle - self.legend * reach).to_string();
                 html! { <rect x={from.clone()} y={from} width={pixels(2.0 * reach)} height={pixels(2.0 * reach)} /> }

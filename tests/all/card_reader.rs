@@ -32,7 +32,7 @@ fn every_kind_of_block_is_told_from_the_others() {
 #[test]
 fn a_table_has_a_name_scrolls_and_is_folded_away_where_it_is_long() {
     let table = |rows: usize| body(&format!("| a | `b` |\n| --- | --- |\n{}", "| c | - |\n".repeat(rows)));
-    let short = "<div class=\"table-scroll\" role=\"region\" aria-label=\"a, b\" tabindex=\"0\"><table class=\"words\">\
+    let short = "<div class=\"table-scroll\" role=\"region\" aria-label=\"a, b\" tabindex=\"0\"><table class=\"card-table\">\
                  <thead><tr><th scope=\"col\">a</th><th scope=\"col\"><code>b</code></th></tr>\n</thead>\
                  <tbody><tr><td>c</td><td>-</td></tr>\n</tbody></table></div>\n";
     assert_eq!(table(1), short);

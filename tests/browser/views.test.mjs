@@ -86,6 +86,15 @@ pageTest("the card stands in headings, lists and tables", { end: "#v=1&view=abou
   assert.ok(!/\*\*|`/.test(await page.locator(".card").innerText()));
 });
 
+pageTest("every heading of the card's tables stands over its column", { end: "#v=1&view=about" }, async ({ page }) => {
+  await card(page);
+  const astray = await page.locator(".card table").evaluateAll((tables) => {
+    const lefts = (row) => [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    return tables.filter((table) => `${lefts(table.tHead.rows[0])}` !== `${lefts(table.tBodies[0].rows[0])}`).length;
+  });
+  assert.equal(astray, 0);
+});
+
 browserTest("a card that cannot be fetched is said to be missing, and the rest works", {}, async ({ page, site, problems }) => {
   await page.route("**/model-card.html", (route) => route.abort());
   await visit(page, `${site.address}#v=1&view=about`);

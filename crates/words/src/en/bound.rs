@@ -15,12 +15,12 @@ use crate::forms::BoundFigure;
 
 /// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
 pub(super) fn weeks_asked(scenario: &Scenario) -> String {
-    let is_asked = |weeks: u32| {
-        let mut referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
-        referred.any(|group| whole(scenario.group(GroupField::Trigger, group)) == weeks)
-    };
+    let mut is_asked = [false; LIFE_WEEKS as usize + 1];
+    for group in (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0) {
+        is_asked[whole(scenario.group(GroupField::Trigger, group)) as usize] = true;
+    }
     // Each once and in order, without a sort, which would be a kilobyte of the page.
-    let asked: Vec<u32> = (0..=LIFE_WEEKS).filter(|&weeks| is_asked(weeks)).collect();
+    let asked: Vec<u32> = (0..=LIFE_WEEKS).filter(|&weeks| is_asked[weeks as usize]).collect();
     match asked[..] {
         [one] => weeks(one),
         _ => format!("{} weeks", alternatives(&asked)),

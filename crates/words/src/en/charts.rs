@@ -125,8 +125,8 @@ fn count(minutes: f64) -> String {
 /// What the money is, with its unit.
 pub const MONEY_UNIT: &str = "Pounds for each person referred, added up since June 2011";
 /// Name of the table of money.
-pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: fees paid to the provider, \
-     then its costs";
+pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: all fees and all costs, then \
+     each kind, rounded one by one";
 /// Heading of its rows.
 pub const YEAR: &str = "Year";
 /// Its last row.
