@@ -2,7 +2,7 @@
 //! expectations all read.
 //!
 //! To pay otherwise for work, change [`Schedule::payments`] here and [`Milestones::weeks`], which say how much and after how
-//! many weeks.
+//! many weeks; a new [`Milestone`] also needs a fee to be booked as in the ledger.
 
 use crate::{
     numeric::units::Pence,
@@ -30,7 +30,8 @@ pub struct Payments {
     pub milestone: Milestone,
     /// What is paid each time.
     pub amount: Pence,
-    milestones: Milestones,
+    /// When it falls due.
+    pub milestones: Milestones,
 }
 
 impl Payments {

@@ -1,9 +1,11 @@
 //! What somebody in work reaches, and after how many weeks: one rule for lives, ledgers and expectations.
 
+use strum::VariantArray;
+
 use crate::record::calendar::SUSTAINMENT_STEP_WEEKS;
 
 /// Something reached by being in work for long enough, all jobs together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Milestone {
     /// The job outcome.
     Outcome,
@@ -32,7 +34,8 @@ impl Milestones {
 
     /// Cumulative weeks in work of the last milestone.
     pub fn last_week(self) -> u32 {
-        self.trigger_weeks + SUSTAINMENT_STEP_WEEKS * self.sustainment_count
+        let all = Milestone::VARIANTS.iter().flat_map(|&milestone| self.weeks(milestone));
+        all.fold(self.trigger_weeks, u32::max)
     }
 }
 

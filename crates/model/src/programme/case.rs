@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    contract::payments::Schedule,
+    contract::payments::Payments,
     decision::{optimum::gain_share, plan::Prospect, worth::Worth},
     numeric::{
         rng::{Channel, uniforms},
@@ -12,7 +12,7 @@ use crate::{
     people::{
         Person,
         life::{ALONE_UNDER_GBP, Job, Journey, Life, stretch},
-        milestones::Milestones,
+        milestones::{Milestone, Milestones},
         rates::Rates,
     },
     programme::{entries::OutcomeFee, ledger::Ledger, place::ProviderId, world::World},
@@ -165,18 +165,21 @@ impl Case {
 
     fn work(&mut self, job: &Job, world: &World, ledger: &mut Ledger) -> Next {
         let schedule = world.contract.groups[self.group.index()].schedule.at_price(self.price);
-        let claimed = self.claims(job, schedule.milestones, world);
-        if claimed {
+        let is_outcome = |payments: &Payments| payments.milestone == Milestone::Outcome;
+        if self.claims(job, schedule.milestones, world) {
             let week = self.arrival + job.last_week();
-            ledger.book_outcome(self.provider, OutcomeFee { joined: self.arrival, week, amount: schedule.outcome });
+            for Payments { amount, .. } in schedule.payments().filter(is_outcome) {
+                ledger.book_outcome(self.provider, OutcomeFee { joined: self.arrival, week, amount });
+            }
+            self.life.claimed_week = Some(job.last_week());
         }
         // An outcome is paid once, claimed or reached.
         let is_paid = self.life.claimed_week.is_some();
-        let due = if is_paid { Schedule { outcome: Pence::ZERO, ..schedule } } else { schedule };
+        let due = schedule.payments().map(|payments| Payments {
+            amount: if is_paid && is_outcome(&payments) { Pence::ZERO } else { payments.amount },
+            ..payments
+        });
         ledger.book_job(self.provider, self.arrival, job, due);
-        if claimed {
-            self.life.claimed_week = Some(job.last_week());
-        }
         self.life.record_job(job, schedule.milestones);
         let back = self.arrival + job.end();
         if back < self.leaves() { Next::Returns(back) } else { Next::Leaves }

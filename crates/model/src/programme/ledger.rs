@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    contract::{accelerator::Accelerator, distance::DistancePay, payments::Schedule},
+    contract::{accelerator::Accelerator, distance::DistancePay, payments::Payments},
     decision::purse::Standing,
     numeric::{units::Pence, whole::count},
     people::{life::Job, milestones::Milestone},
@@ -106,14 +106,21 @@ impl Ledger {
         }
     }
 
-    /// A job of somebody who joined in a calendar week: its fees, and the cost of keeping in touch.
-    pub(crate) fn book_job(&mut self, provider: ProviderId, joined: CalendarWeek, job: &Job, schedule: Schedule) {
+    /// A job of somebody who joined in a calendar week: those payments that fall due in it, and the cost of keeping in
+    /// touch.
+    pub(crate) fn book_job(
+        &mut self,
+        provider: ProviderId,
+        joined: CalendarWeek,
+        job: &Job,
+        payments: impl Iterator<Item = Payments>,
+    ) {
         let Route { chain, in_work, .. } = &self.routes[provider.0];
         if let Some(&last) = chain.last() {
             let first = joined + job.first_week;
             self.books[last.0].last(first..first + job.weeks, |week, sign| week.in_work += *in_work * sign);
         }
-        for payments in schedule.payments() {
+        for payments in payments {
             for week in payments.weeks().filter_map(|weeks| job.week_reaching(weeks)) {
                 let (week, amount) = (joined + week, payments.amount);
                 match payments.milestone {
@@ -176,6 +183,7 @@ impl Ledger {
 mod tests {
     use super::*;
     use crate::{
+        contract::payments::Schedule,
         people::milestones::Milestones,
         programme::chain::{Depth, Flow, Returned},
         record::calendar::{LIFE_WEEKS, LifeWeek},
@@ -256,7 +264,12 @@ mod tests {
     #[test]
     fn a_job_is_paid_in_the_weeks_it_earns_its_fees() {
         let mut ledger = ledger();
-        ledger.book_job(FIRST, week(100), &Job { first_week: LifeWeek::new(10), weeks: 32, weeks_before: 0 }, SCHEDULE);
+        ledger.book_job(
+            FIRST,
+            week(100),
+            &Job { first_week: LifeWeek::new(10), weeks: 32, weeks_before: 0 },
+            SCHEDULE.payments(),
+        );
         let weeks = &ledger.weeks()[0];
         assert_eq!(weeks[135].outcome, Pence(120_000));
         assert_eq!(weeks[139].sustainment, Pence(21_500));
@@ -278,7 +291,7 @@ mod tests {
         let job = Job { first_week: LifeWeek::new(104), weeks: LIFE_WEEKS - 104, weeks_before: 0 };
         let milestones = Milestones { trigger_weeks: 13, sustainment_count: 26 };
         let schedule = Schedule { milestones, ..SCHEDULE };
-        ledger.book_job(FIRST, week(301), &job, schedule);
+        ledger.book_job(FIRST, week(301), &job, schedule.payments());
         let total = totals(ledger)[0];
         assert_eq!(total.revenue(), Pence(120_000 + 26 * 21_500));
         assert_eq!(total.in_work, Pence(130 * 50));

@@ -93,14 +93,14 @@ impl Twin {
             .outcome_prices
             .as_ref()
             .map_or(1.0, |prices| prices.of_person(&self.people[person], self.without[person].has_outcome()));
-        let paid = |payments: Payments| match payments.milestone {
-            // Also where it was claimed too early.
-            Milestone::Outcome if life.paid_week().is_some() => payments.amount.part(price),
-            Milestone::Outcome => Pence::ZERO,
-            Milestone::Sustainment => {
-                let counted = u32::from(life.weeks_counted);
-                payments.amount * i64::from(count(payments.weeks().take_while(|&weeks| weeks <= counted).count()))
-            }
+        let counted = u32::from(life.weeks_counted);
+        let paid = |payments: Payments| {
+            let is_outcome = payments.milestone == Milestone::Outcome;
+            // An outcome that was claimed too early is paid before its weeks are reached.
+            let is_claimed = is_outcome && life.claimed_week.is_some();
+            let times = payments.weeks().filter(|&weeks| weeks <= counted || is_claimed).count();
+            let amount = if is_outcome { payments.amount.part(price) } else { payments.amount };
+            amount * i64::from(count(times))
         };
         self.contract.schedule(&self.people[person]).payments().map(paid).sum()
     }
