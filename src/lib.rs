@@ -1,9 +1,9 @@
 //! The page of Parked: a thin layer over the model.
 //!
 //! Imports run down only, and `cargo xtask layers` fails where one does not. From the bottom: `dom`, the browser's window
-//! asked in one place; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`charts`] and [`controls`];
-//! [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the pages, which do not know each other; [`frame`] around
-//! them; [`app`], which ties all together.
+//! asked in one place, and [`trouble`], what is said when the page cannot go on; [`run`], [`story`] and [`state`], data
+//! without drawing; [`hooks`], [`charts`] and [`controls`]; [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the
+//! pages, which do not know each other; [`frame`] around them; [`app`], which ties all together.
 //!
 //! # Hide, do not remove
 //!

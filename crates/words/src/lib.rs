@@ -1,9 +1,10 @@
-//! Every word that the page, its pictures and the command line show: one folder a language.
+//! Every word that the page, its pictures and the command line show, but the scenes: one folder a language.
 //!
 //! A call names the part of the page and the words: `words::lab::CHALLENGE`. Whoever calls knows no language, and what is
 //! here knows no page: words that depend on a run take its numbers.
 //!
-//! Another language is its folder beside `en/` with the same names, its scenes in `src/story/`, and the one line below.
+//! Another language is its folder beside `en/` with the same names, and its scenes in `src/story/`. A build has one: the
+//! lines below choose its words, `build/main.rs` its scenes.
 
 mod en;
 pub mod evidence;

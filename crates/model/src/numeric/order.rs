@@ -1,5 +1,5 @@
 //! Putting things in order. There is one sort for everything: the standard library's is built anew for each type and each
-//! way of comparing, some kilobytes of the page each time.
+//! way of comparing, some kilobytes of the page each time (DESIGN b2).
 
 /// Positions of some amounts, least first; equal ones stay in their order.
 pub fn by_amount(amounts: impl Iterator<Item = f64>) -> Vec<u32> {

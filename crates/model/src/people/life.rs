@@ -41,7 +41,7 @@ pub struct Life {
     pub early_weeks: u8,
     /// Longest run of weeks left alone under each threshold of [`ALONE_UNDER_GBP`].
     pub longest_alone: [u8; 3],
-    /// Week in which the 26th week in a row under £2 ended.
+    /// Week in which the 26th week in a row under £2 ended; a job in between does not break the row (DESIGN m7).
     pub parked_week: Option<LifeWeek>,
     /// Bit w is set when week w (0 to 103) was out of work.
     pub out_of_work: u128,

@@ -1,4 +1,4 @@
-//! Prime and subcontractors (specification 2.8): who is passed on, and what of the fees goes with them.
+//! Prime and subcontractors (specification 2.8, DESIGN m17): who is passed on, and what of the fees goes with them.
 //!
 //! The prime ranks people by the fees they are expected to bring in, `R_g * pi * (1 - exp(-bhat * W))`, keeps the top
 //! and passes the rest on, or passes on anybody at random. A subcontractor may do the same once more.
