@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_add_up_and_an_idle_firm_causes_nothing() {
+    fn the_parts_add_up_and_an_idle_provider_causes_nothing() {
         let usual = Scenario::default().with(Key::People, 1_000.0);
         let summary = Twin::run(&usual).summary(&usual);
         assert!((parts(&usual).iter().sum::<f64>() - summary.public_money_per_head_gbp).abs() < 1e-9);

@@ -45,7 +45,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
                     <button type="button" aria-label={words::controls::more(&name)} disabled={left == 0 || given == MOST}
                         onclick={give(at, 1)}>{ "+" }</button>
                 </p>
-                <p class="client-firm">{ provider.as_ref().map(|provider| words::scenes::firm_hours(provider[at])) }</p>
+                <p class="client-provider">{ provider.as_ref().map(|provider| words::scenes::provider_hours(provider[at])) }</p>
             </li>
         }
     };

@@ -114,7 +114,7 @@ fn purse_bars(outcome: &Outcome) -> Vec<Bar> {
 
 /// What becomes of the fees of two providers under one contract: the one set, and one that helps nobody.
 fn purse(outcome: &Outcome, idle: &[Bar], margin: Option<f64>) -> Html {
-    let clusters: Vec<Cluster> = words::scenes::FIRMS
+    let clusters: Vec<Cluster> = words::scenes::PROVIDERS
         .iter()
         .zip([purse_bars(outcome), idle.to_vec()])
         .map(|(provider, bars)| Cluster { heading: (*provider).to_owned(), bars })

@@ -34,10 +34,12 @@ impl Table {
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
             Err(error) => return Err(unusable(error)),
         };
-        // A row that was being written when the sweep was broken off.
+        let another = |line| TableError::Another { path: path.display().to_string(), line };
         let whole = text.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
-        let kept = rows_kept(&text[..whole], header, starts)
-            .map_err(|line| TableError::Another { path: path.display().to_string(), line })?;
+        let kept = rows_kept(&text[..whole], header, starts).map_err(another)?;
+        if !is_broken_off(&text[whole..], kept, header, starts).map_err(unusable)? {
+            return Err(another(kept.map_or(1, |kept| kept + 2)));
+        }
         let mut options = OpenOptions::new();
         let file = options.create(true).append(true).open(path).map_err(unusable)?;
         file.set_len(whole as u64).map_err(unusable)?;
@@ -50,15 +52,19 @@ impl Table {
 
     /// Adds some rows in one go.
     pub(super) fn append(&mut self, rows: &[Vec<String>]) -> io::Result<()> {
-        let mut text = Writer::from_writer(Vec::new());
-        for row in rows {
-            text.write_record(row)?;
-        }
-        self.file.write_all(&text.into_inner().map_err(|error| io::Error::other(error.to_string()))?)
+        self.file.write_all(&lines(rows)?)
     }
 }
 
-/// How many rows are there, all of this sweep; nothing for an empty file, or the first line that is of another.
+fn lines(rows: &[Vec<String>]) -> io::Result<Vec<u8>> {
+    let mut text = Writer::from_writer(Vec::new());
+    for row in rows {
+        text.write_record(row)?;
+    }
+    text.into_inner().map_err(|error| io::Error::other(error.to_string()))
+}
+
+/// How many rows are there, all of this sweep; `None` for an empty file. The error is the first line that is of another.
 fn rows_kept(text: &[u8], header: &[String], starts: &[Vec<String>]) -> Result<Option<usize>, usize> {
     let mut rows = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text).into_records();
     let is =
@@ -77,4 +83,15 @@ fn rows_kept(text: &[u8], header: &[String], starts: &[Vec<String>]) -> Result<O
         kept += 1;
     }
     Ok(Some(kept))
+}
+
+/// Whether what stands after the whole lines is what was being written when the sweep was broken off: part of the header,
+/// or of the row after those kept.
+fn is_broken_off(rest: &[u8], kept: Option<usize>, header: &[String], starts: &[Vec<String>]) -> io::Result<bool> {
+    let Some(kept) = kept else { return Ok(lines(&[header.to_vec()])?.starts_with(rest)) };
+    let Some(start) = starts.get(kept) else { return Ok(rest.is_empty()) };
+    // With the comma before the first number of the run.
+    let start = lines(&[[start.as_slice(), &[String::new()]].concat()])?;
+    let start = start.trim_ascii_end();
+    Ok(start.starts_with(rest) || rest.starts_with(start))
 }

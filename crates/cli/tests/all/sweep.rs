@@ -102,9 +102,33 @@ fn a_file_of_something_else_is_left_alone() {
     assert!(refused.err.contains("line 1 is another"), "{}", refused.err);
     assert_eq!(place.text(), before);
 
-    fs::write(place.path(), "my notes\n").unwrap();
-    assert_eq!(place.sweep(&FLAGS).code, Some(1));
-    assert_eq!(place.text(), "my notes\n");
+    // Also without an end of line, in place of the header, of the next row, or after the last one.
+    let lines: Vec<&str> = before.split_inclusive('\n').collect();
+    for (other, line) in [
+        ("my notes\n".to_owned(), 1),
+        ("my notes".to_owned(), 1),
+        (before[..9].to_owned() + "my notes", 1),
+        (lines[..3].concat() + "my notes", 4),
+        (before.clone() + "my notes", 14),
+    ] {
+        fs::write(place.path(), &other).unwrap();
+        let refused = place.sweep(&FLAGS);
+        assert_eq!(refused.code, Some(1), "{other}");
+        assert!(refused.err.contains(&format!("line {line} is another")), "{}", refused.err);
+        assert_eq!(place.text(), other);
+    }
+}
+
+#[test]
+fn a_file_broken_off_in_its_header_or_still_empty_is_written() {
+    let place = Place::new();
+    place.sweep(&FLAGS);
+    let whole = place.text();
+    for broken in ["", &whole[..9], whole.lines().next().unwrap()] {
+        fs::write(place.path(), broken).unwrap();
+        assert_eq!(place.sweep(&FLAGS).code, Some(0), "{broken}");
+        assert_eq!(place.text(), whole);
+    }
 }
 
 #[test]

@@ -89,7 +89,7 @@ pub const CHALLENGE: &str = "A challenge: a contract that parks few and costs no
 pub const CHALLENGE_TASK: &str = "Change the contract or the provider until all three hold at once. ‘Copy link’ then shares \
      your contract, and the page judges it again for whoever opens the link.";
 
-/// The three conditions in words; `left` is what is left to the firm with least left, `before` the cost in 2011.
+/// The three conditions in words; `left` is what is left to the provider with least left, `before` the cost in 2011.
 pub fn challenge(summary: &Summary, left: f64, before: Option<f64>) -> [String; 3] {
     let cost = |cost: Option<f64>| cost.map_or_else(|| "no clear number".to_owned(), whole_pounds);
     let lowest = if left < 0.0 {

@@ -25,8 +25,8 @@ pub fn purse_title(helper: Option<f64>, idle: Option<f64>) -> String {
 pub const PURSE_UNIT: &str = "Pounds for each person referred";
 /// Rows of what becomes of the fees.
 pub const PURSE_ROWS: [&str; 3] = ["Fees paid to it", "Spent on help", "Left to it after all costs"];
-/// Names of two firms.
-pub const FIRMS: [&str; 2] = ["Helps everybody", "Helps nobody"];
+/// Names of two providers.
+pub const PROVIDERS: [&str; 2] = ["Helps everybody", "Helps nobody"];
 
 /// Title of who is parked.
 pub fn groups_title(furthest: f64, nearest: f64) -> String {
@@ -73,8 +73,8 @@ pub const DONE: &str = "Done: show what it brings";
 pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
     let people = |count: usize| if count == 1 { "1 person".to_owned() } else { format!("{count} people") };
     match (left, yours) {
-        (_, Some((you, firm))) => {
-            format!("You left out {}. A firm that chases fees leaves out {}.", people(you), people(firm))
+        (_, Some((you, provider))) => {
+            format!("You left out {}. A firm that chases fees leaves out {}.", people(you), people(provider))
         }
         (0, None) => "Every hour is given.".to_owned(),
         (1, None) => "1 hour left to give.".to_owned(),
@@ -82,14 +82,14 @@ pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
     }
 }
 
-/// What hours bring beyond what would have come anyway, for the reader and for a firm that chases fees.
-pub fn game_yield(yours: Brought, firm: Brought) -> String {
+/// What hours bring beyond what would have come anyway, for the reader and for a provider that chases fees.
+pub fn game_yield(yours: Brought, provider: Brought) -> String {
     format!(
         "Expected beyond what comes anyway: your hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
         whole_pounds(yours.fees),
         yours.jobs,
-        whole_pounds(firm.fees),
-        firm.jobs
+        whole_pounds(provider.fees),
+        provider.jobs
     )
 }
 
@@ -108,8 +108,8 @@ pub fn hours(count: u32) -> String {
     format!("{count} h")
 }
 
-/// Hours that the firm would give.
-pub fn firm_hours(count: u32) -> String {
+/// Hours that the provider would give.
+pub fn provider_hours(count: u32) -> String {
     format!("firm: {}", hours(count))
 }
 
@@ -119,9 +119,9 @@ pub const SENT: [&str; 2] = ["Sent those least likely to pay", "Sent anybody at 
 pub const ACCOUNT_UNIT: &str = "The small firm’s account, pounds for each person sent to it";
 /// Rows of a subcontractor's account.
 pub const ACCOUNT_ROWS: [&str; 4] = ["Comes in", "Spent on help", "Other costs", "Left to it"];
-/// What stands for the account of a firm that takes nobody.
+/// What stands for the account of a provider that takes nobody.
 pub const DECLINES: &str = "Takes nobody";
-/// What is left to a firm that takes nobody.
+/// What is left to a provider that takes nobody.
 pub const NOTHING_EITHER_WAY: &str = "nothing paid, nothing spent";
 
 /// Title of a subcontractor's account: what is left of those picked and of anybody; nothing where it takes nobody.
@@ -174,16 +174,16 @@ pub fn lever(sets: &str, given: &str) -> String {
     if given.is_empty() { format!("{sets}.") } else { format!("{sets}. Taken as given: {given}.") }
 }
 
-/// Unit of what two firms have left.
+/// Unit of what two providers have left.
 pub const CASH_UNIT: &str = "What each firm has left of its fees, pounds for each person referred";
 /// Where the attachment fee stops.
 pub const FEE_ENDS: &str = "fee ends";
 /// Heading of the years.
 pub const CONTRACT_YEAR: &str = "After year";
-/// Lines of what firms have left: both firms, and both without the attachment fee.
+/// Lines of what providers have left: both, and both without the attachment fee.
 pub const FEE_LINES: [&str; 4] = ["helps everybody", "helps nobody", "helper, no fee", "idle, no fee"];
 
-/// Title of what firms have left, from what each keeps of its fees in the order of its lines.
+/// Title of what providers have left, from what each keeps of its fees in the order of its lines.
 pub fn fee_title(margins: [Option<f64>; 4]) -> String {
     match margins {
         [Some(helper), Some(idle), Some(helper_without), Some(idle_without)] if helper != helper_without => format!(
