@@ -117,11 +117,9 @@ fn table(chart: &LineChart, lines: &[Line]) -> Table {
             .map(|line| line.values.get(*point).map_or_else(String::new, |&v| (chart.written)(v)))
             .collect(),
     };
-    Table {
-        caption: chart.unit.to_owned(),
-        columns: std::iter::once(chart.rows.0).chain(lines.iter().map(|line| line.name)).collect(),
-        rows: chart.rows.1.iter().map(row).collect(),
-    }
+    let mut columns = vec![chart.rows.0];
+    columns.extend(lines.iter().map(|line| line.name));
+    Table { caption: chart.unit.to_owned(), columns, rows: chart.rows.1.iter().map(row).collect() }
 }
 
 #[cfg(test)]

@@ -134,10 +134,12 @@ impl MinutesByTenth {
     fn table(&self) -> Table {
         let row = |heading: String, minutes: f64| Row { heading, cells: vec![words::numbers::one_decimal(minutes)] };
         let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(words::charts::tenth(tenth), minutes));
+        let mut rows: Vec<Row> = tenths.collect();
+        rows.push(row(words::charts::EQUAL_SHARES.to_owned(), self.equal_share));
         Table {
             caption: words::charts::MINUTES_UNIT.to_owned(),
             columns: vec![words::charts::TENTH, words::charts::MINUTES_A_WEEK],
-            rows: tenths.chain([row(words::charts::EQUAL_SHARES.to_owned(), self.equal_share)]).collect(),
+            rows,
         }
     }
 }

@@ -45,8 +45,9 @@ pub fn to_scene(scene: &Scene) -> String {
 
 /// The pairs of the scenario kept; its version is written even where every setting is at its default.
 fn kept_pairs(kept: &Scenario) -> Vec<(String, String)> {
-    let changes = kept.changes().map(|(row, value)| (format!("{KEPT}{}", row.key), value));
-    std::iter::once((format!("{KEPT}v"), link::VERSION.to_string())).chain(changes).collect()
+    let mut pairs = vec![(format!("{KEPT}v"), link::VERSION.to_string())];
+    pairs.extend(kept.changes().map(|(row, value)| (format!("{KEPT}{}", row.key), value)));
+    pairs
 }
 
 /// Reads the pairs of the scenario kept, without their prefix.

@@ -41,16 +41,19 @@ impl<'a> Area<'a> {
     /// Before the first week; `tiers` holds the tier that each case is meant for.
     pub(crate) fn open(cases: Vec<Case>, tiers: Vec<u8>, design: &'a Design) -> Self {
         let (places, world) = (design.places(), &design.world);
-        let real = (0..places.real()).map(|number| {
-            let (provider, bid) = (ProviderId(number), &design.bids[number]);
-            let place = places.of(provider);
-            Provider::open(place, provider, bid, design.chain.reaching(place.tier), world)
-        });
-        let nobodies =
-            (0..=places.primes).map(|prime| Provider::nobody(Place { prime, tier: 0 }, &design.bids[0], world));
+        let mut providers: Vec<Provider> = (0..places.real())
+            .map(|number| {
+                let (provider, bid) = (ProviderId(number), &design.bids[number]);
+                let place = places.of(provider);
+                Provider::open(place, provider, bid, design.chain.reaching(place.tier), world)
+            })
+            .collect();
+        for prime in 0..=places.primes {
+            providers.push(Provider::nobody(Place { prime, tier: 0 }, &design.bids[0], world));
+        }
         Self {
             places,
-            providers: real.chain(nobodies).collect(),
+            providers,
             ledger: Ledger::open(routes(design), places.real(), &design.chain, world.contract.accelerator),
             shares: std::array::from_fn(|_| vec![1.0 / places.primes as f64; places.primes]),
             tiers,
@@ -182,16 +185,18 @@ impl<'a> Area<'a> {
 /// Where the money of each provider goes. Nobody's people stay on their prime's books, while there is one.
 fn routes(design: &Design) -> Vec<Route> {
     let places = design.places();
-    let real = (0..places.real()).map(|number| {
-        let bid = &design.bids[number];
-        let chain = (number - places.of(ProviderId(number)).tier..=number).map(ProviderId).collect();
-        Route { chain, overhead: bid.overhead, in_work: bid.in_work }
-    });
-    let nobodies = (0..places.primes).map(|prime| {
-        let provider = places.prime(prime);
+    let route = |provider: ProviderId, chain: Vec<ProviderId>| {
         let bid = &design.bids[provider.0];
-        Route { chain: vec![provider], overhead: bid.overhead, in_work: bid.in_work }
-    });
-    let nowhere = Route { chain: Vec::new(), overhead: Pence::ZERO, in_work: Pence::ZERO };
-    real.chain(nobodies).chain([nowhere]).collect()
+        Route { chain, overhead: bid.overhead, in_work: bid.in_work }
+    };
+    let mut routes = Vec::new();
+    for provider in (0..places.real()).map(ProviderId) {
+        let first = provider.0 - places.of(provider).tier;
+        routes.push(route(provider, (first..=provider.0).map(ProviderId).collect()));
+    }
+    for prime in (0..places.primes).map(|prime| places.prime(prime)) {
+        routes.push(route(prime, vec![prime]));
+    }
+    routes.push(Route { chain: Vec::new(), overhead: Pence::ZERO, in_work: Pence::ZERO });
+    routes
 }

@@ -16,11 +16,12 @@ pub const QUARTERS_IN_YEAR: usize = (YEAR_WEEKS / QUARTER_WEEKS) as usize;
 pub fn left_over_time(twin: &Twin) -> Vec<f64> {
     let people = twin.people.len().max(1) as f64;
     let mut left = 0.0;
-    let after = twin.weeks.chunks(WEEKS_IN_QUARTER).map(|quarter| {
+    let mut points = vec![left];
+    for quarter in twin.weeks.chunks(WEEKS_IN_QUARTER) {
         left += quarter.iter().map(Accounts::balance).sum::<Pence>().pounds() / people;
-        left
-    });
-    std::iter::once(0.0).chain(after).collect()
+        points.push(left);
+    }
+    points
 }
 
 #[cfg(test)]
