@@ -59,7 +59,7 @@ pub fn fit(figures: &[Figure]) -> Html {
     )
 }
 
-/// Place on the line, whole, from 0 at half of what was published to `PLACES` at twice it; nothing without a value.
+/// Place on the line, whole, from 0 at half of what was published to `PLACES` at twice it; `None` without a value.
 fn place(figure: &Figure) -> Option<f64> {
     let octaves = libm::log2(figure.model? / figure.published).clamp(-OCTAVES, OCTAVES);
     Some((PLACES * (octaves / OCTAVES + 1.0) / 2.0).round())

@@ -31,7 +31,7 @@ struct Cell {
     row: &'static str,
     column: String,
     printed: f64,
-    /// Mean over the runs; nothing where no run has it.
+    /// Mean over the runs; `None` where no run has it.
     model: Option<f64>,
     /// Model less printed.
     gap: Option<f64>,

@@ -48,7 +48,7 @@ fn support(twin: &Twin) -> Pence {
 const FEW: RangeInclusive<u32> = 100..=400;
 
 proptest! {
-    /// Test 1.
+    /// Without effort the programme changes nobody (specification 2.12, 1).
     #[test]
     fn without_help_the_programme_changes_nobody(scenario in scenarios(FEW)) {
         let scenario = one_provider(fixed_hours(scenario)).with(Key::Floor, 0.0).with(Key::Beta, 0.0);
@@ -60,7 +60,7 @@ proptest! {
         }
     }
 
-    /// Test 2.
+    /// Help without effect changes no outcome and is all cost (specification 2.12, 2).
     #[test]
     fn help_that_does_nothing_is_pure_cost(scenario in scenarios(FEW)) {
         // Nor moves anybody nearer to work, nor spares anybody the wear of being left alone, nor keeps anybody in a job.
@@ -75,7 +75,7 @@ proptest! {
         }
     }
 
-    /// Test 9.
+    /// With fixed hours the attachment fee changes revenue and no life (specification 2.12, 9).
     #[test]
     fn the_attachment_fee_changes_revenue_and_nothing_else(scenario in scenarios(FEW), fee in 0.0..300.0f64) {
         let scenario = fixed_hours(scenario);
@@ -88,7 +88,7 @@ proptest! {
         }
     }
 
-    /// Test 14.
+    /// Without displacement nobody is harmed, and no outcome comes later (specification 2.12, 14).
     #[test]
     fn nobody_is_ever_harmed(scenario in scenarios(FEW)) {
         let scenario = room_for_all(scenario);
@@ -115,7 +115,7 @@ proptest! {
         }
     }
 
-    /// Test 18.
+    /// The same seed gives the same run (specification 2.12, 18).
     #[test]
     fn the_same_scenario_gives_the_same_run(scenario in scenarios(FEW)) {
         let (once, again) = (Twin::run(&scenario), Twin::run(&scenario));
@@ -153,7 +153,7 @@ fn fixed_hours_ignore_the_scale_of_all_fees() {
     }
 }
 
-/// Test 8.
+/// At fixed hours a dearer group gets more and the others get less (specification 2.12, 8).
 #[test]
 fn a_dearer_group_draws_hours_from_the_others() {
     let early = |scenario: &Scenario| -> Vec<f64> {
@@ -172,8 +172,8 @@ fn a_dearer_group_draws_hours_from_the_others() {
     }
 }
 
-/// Test 11: with perfect sight early effort peaks where the chance of a start without help is `1 - exp(-chi)`: in the
-/// eighth tenth of the two large JSA groups, and beyond the top of both ESA groups.
+/// With perfect sight early effort peaks where the chance of a start without help is `1 - exp(-chi)` (specification 2.12,
+/// 11): in the eighth tenth of the two large JSA groups, and beyond the top of both ESA groups.
 #[test]
 fn effort_peaks_short_of_the_top_where_work_is_near() {
     let scenario = usual(Strategy::Profit).with(Key::Sight, 1.0).with(Key::People, 40_000.0);
@@ -186,7 +186,7 @@ fn effort_peaks_short_of_the_top_where_work_is_near() {
     }
 }
 
-/// Test 13: the more a start is worth beyond its fees, the more a profit-seeker acts like a job-maximiser.
+/// The more a start is worth beyond its fees, the more a profit-seeker acts like a job-maximiser (specification 2.12, 13).
 #[test]
 fn a_prize_for_every_start_turns_profit_into_jobs() {
     let jobs = Twin::run(&usual(Strategy::Jobs));
@@ -201,7 +201,7 @@ fn a_prize_for_every_start_turns_profit_into_jobs() {
     assert_eq!(apart(&prize_only.with(Key::Zeta, 500.0)), 0);
 }
 
-/// Test 17.
+/// At the limits of their settings rules become each other (specification 2.12, 17).
 #[test]
 fn rules_meet_at_the_ends_of_their_settings() {
     let meets = |scenario: Scenario, rule: Strategy| {
@@ -218,7 +218,7 @@ fn rules_meet_at_the_ends_of_their_settings() {
     meets(usual(Strategy::Conscience).with(Key::Phi, 1.0), Strategy::Needs);
 }
 
-/// Test 18: a list of people in another order gives the same lives in that order.
+/// A list of people in another order gives the same lives in that order (specification 2.12, 18).
 #[test]
 fn the_order_of_people_does_not_matter() {
     for &strategy in Strategy::ALL {

@@ -124,7 +124,7 @@ pub const DECLINES: &str = "Takes nobody";
 /// What is left to a provider that takes nobody.
 pub const NOTHING_EITHER_WAY: &str = "nothing paid, nothing spent";
 
-/// Title of a subcontractor's account: what is left of those picked and of anybody; nothing where it takes nobody.
+/// Title of a subcontractor's account: what is left of those picked and of anybody; `None` where it takes nobody.
 pub fn account_title(picked: Option<f64>, random: Option<f64>) -> String {
     let (random, picked) = (fate_of(random), fate_of(picked));
     format!("Sent anybody, the small firm {random}. Sent those least likely to pay, it {picked}")
@@ -154,7 +154,7 @@ pub const LEVERS: &str = "Pull one lever";
 /// No lever is pulled.
 pub const NO_LEVER: &str = "None, as in 2011";
 
-/// Whether a number got better; nothing where it is as before.
+/// Whether a number got better; `None` where it is as before.
 pub fn moved(is_better: Option<bool>) -> &'static str {
     match is_better {
         Some(true) => "▲ better",

@@ -13,7 +13,7 @@ use parked_model::{
 use super::{numbers::grouped, providers::role};
 use crate::forms::Line;
 
-/// Stands for a number that would mean nothing.
+/// Stands for a number that there is none of.
 pub const NO_VALUE: &str = "-";
 /// Title of the payment groups.
 pub const BY_GROUP: &str = "By payment group";
@@ -64,7 +64,7 @@ pub fn number(value: f64) -> String {
     format!("{value:.2}")
 }
 
-/// A number that may mean nothing.
+/// A number in words; a dash for `None`.
 pub fn or_none(value: Option<f64>, text: impl Fn(f64) -> String) -> String {
     value.map_or_else(|| NO_VALUE.to_owned(), text)
 }
@@ -127,7 +127,7 @@ pub fn part(name: String, part: &PartSummary) -> [String; 8] {
     ]
 }
 
-/// The accounts; items that a plain contract has not are left out where they are nothing.
+/// The accounts; items that a plain contract has not are left out where they are zero.
 pub fn accounts(total: &Accounts) -> Vec<Line> {
     let item = |name: &str, amount: Pence| Some(Line { name: name.to_owned(), value: money(amount) });
     let if_any = |name: &str, amount: Pence| item(name, amount).filter(|_| amount != Pence::ZERO);

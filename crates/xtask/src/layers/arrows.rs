@@ -1,5 +1,6 @@
 //! Which imports of a crate run up or close a circle.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -27,9 +28,11 @@ pub(crate) struct Arrow {
 pub(crate) struct Faults {
     /// Folders that the order does not name.
     pub(crate) unplaced: Vec<String>,
-    /// Imports that run up, or beside within a row.
+    /// Imports that run up.
     pub(crate) up: Vec<Arrow>,
-    /// The imports that close circles: of folders, and of files inside one.
+    /// Imports that run beside, within a row.
+    pub(crate) beside: Vec<Arrow>,
+    /// The imports that close circles: of folders, where none of them runs up or beside, and of files inside one.
     pub(crate) circles: Vec<Vec<Arrow>>,
 }
 
@@ -37,14 +40,15 @@ pub(crate) struct Faults {
 pub(crate) fn faults(house: &House, tree: &Tree) -> Faults {
     let (between, within) = arrows(&house.root, tree);
     let rank = |folder: &str| if folder == ROOT { Some(house.order.len()) } else { row(&house.order, folder) };
-    let runs_up = |arrow: &Arrow| match (rank(&arrow.from), rank(&arrow.to)) {
-        (Some(from), Some(to)) => to >= from,
-        _ => false,
-    };
+    let rise = |arrow: &Arrow| Some(rank(&arrow.to)?.cmp(&rank(&arrow.from)?));
+    let rising = |by: Ordering| between.iter().filter(|arrow| rise(arrow) == Some(by)).cloned().collect();
+    let runs_down = |arrow: &Arrow| rise(arrow).is_none_or(Ordering::is_lt);
+    let of_folders = circles(&between).into_iter().filter(|circle| circle.iter().all(runs_down));
     Faults {
         unplaced: tree.folders().filter(|folder| rank(folder).is_none()).map(str::to_owned).collect(),
-        up: between.iter().filter(|arrow| runs_up(arrow)).cloned().collect(),
-        circles: [circles(&between), circles(&within)].concat(),
+        up: rising(Ordering::Greater),
+        beside: rising(Ordering::Equal),
+        circles: of_folders.chain(circles(&within)).collect(),
     }
 }
 
@@ -91,6 +95,19 @@ fn circles(arrows: &BTreeSet<Arrow>) -> Vec<Vec<Arrow>> {
         .collect()
 }
 
+impl Faults {
+    /// Whether nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.unplaced.is_empty() && self.up.is_empty() && self.beside.is_empty() && self.circles.is_empty()
+    }
+
+    /// How many there are of each kind, in words.
+    pub(crate) fn count(&self) -> String {
+        let circles = if self.circles.len() == 1 { "circle" } else { "circles" };
+        format!("{} up, {} beside, {} {circles}", self.up.len(), self.beside.len(), self.circles.len())
+    }
+}
+
 impl fmt::Display for Arrow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {} -> {}", self.file, self.line, self.from, self.to)
@@ -104,6 +121,9 @@ impl fmt::Display for Faults {
         }
         for arrow in &self.up {
             writeln!(f, "{arrow} runs up")?;
+        }
+        for arrow in &self.beside {
+            writeln!(f, "{arrow} runs beside")?;
         }
         for circle in &self.circles {
             writeln!(f, "a circle of {} imports:", circle.len())?;
@@ -141,7 +161,8 @@ mod tests {
             ("middle.rs", "use crate::low::Low as Lower;\npub struct Middle(Lower);\n"),
         ];
         let faults = faults_of(&files);
-        assert_eq!(faults.to_string(), "");
+        assert_eq!((faults.to_string().as_str(), faults.is_empty()), ("", true));
+        assert_eq!(faults.count(), "0 up, 0 beside, 0 circles");
     }
 
     #[test]
@@ -157,13 +178,20 @@ mod tests {
         let test = ("low/mod.rs", "pub struct Low;\n#[cfg(test)]\nmod tests {\n    use crate::High;\n}\n");
         let faults = faults_of(&[LIB, HIGH, test]);
         assert_eq!(lines(&faults.up), ["src/low/mod.rs:4: low -> high"]);
-        assert_eq!(faults.circles.len(), 1, "low and high lead to each other");
+        let said = "src/low/mod.rs:4: low -> high runs up\n";
+        assert_eq!(faults.to_string(), said, "the circle they close goes without saying");
     }
 
     #[test]
     fn what_shares_a_row_does_not_import_each_other() {
         let faults = faults_of(&[("middle.rs", "pub struct M;"), ("beside.rs", "use crate::middle::M;")]);
-        assert_eq!(lines(&faults.up), ["src/beside.rs:1: beside -> middle"]);
+        assert_eq!(faults.to_string(), "src/beside.rs:1: beside -> middle runs beside\n");
+    }
+
+    #[test]
+    fn a_circle_of_folders_in_no_row_is_named() {
+        let faults = faults_of(&[("new.rs", "use crate::newer::N;"), ("newer.rs", "pub struct N(crate::new::M);")]);
+        assert_eq!(faults.circles.len(), 1);
     }
 
     #[test]
@@ -181,7 +209,7 @@ mod tests {
             ("low/c.rs", "pub struct C;\nfn f() {\n    super::a::A;\n    crate::low::a::A;\n}\n"),
         ];
         let faults = faults_of(&files);
-        assert!(faults.up.is_empty());
+        assert_eq!(faults.count(), "0 up, 0 beside, 1 circle");
         let circle = lines(&faults.circles[0]);
         assert_eq!(
             circle,

@@ -26,7 +26,7 @@ struct Dependency {
     path: Option<String>,
 }
 
-/// One line for each dependency that runs up and each crate that stands in no row.
+/// One line for each dependency that runs up or beside and each crate that stands in no row.
 pub(crate) fn faults(rows: &Rows) -> Result<Vec<String>> {
     let metadata = run_quietly(&mut command("cargo", &["metadata", "--no-deps", "--format-version", "1"]))?;
     let workspace: Workspace = serde_json::from_str(&metadata).context("cargo's metadata cannot be read")?;
@@ -48,7 +48,8 @@ fn faults_of(package: &Package, rows: &Rows) -> Result<Vec<String>> {
     Ok(up
         .map(|Dependency { name, .. }| {
             let line = manifest.lines().position(|line| line.starts_with(name.as_str())).map_or(1, |line| line + 1);
-            format!("{}:{line}: {} -> {name} runs up", package.manifest_path, package.name)
+            let way = if row(rows, name) == Some(own) { "beside" } else { "up" };
+            format!("{}:{line}: {} -> {name} runs {way}", package.manifest_path, package.name)
         })
         .collect())
 }
@@ -70,6 +71,9 @@ mod tests {
         let up = faults_of(&package("xtask", Some("crates/clap")), &rows).unwrap();
         assert_eq!(up.len(), 1);
         assert!(up[0].ends_with(": xtask -> clap runs up") && !up[0].contains("toml:1:"), "{}", up[0]);
+        let one_row = vec![vec!["xtask".to_owned(), "clap".to_owned()]];
+        let beside = faults_of(&package("xtask", Some("crates/clap")), &one_row).unwrap();
+        assert!(beside[0].ends_with(": xtask -> clap runs beside"), "{}", beside[0]);
         assert!(faults_of(&package("xtask", None), &rows).unwrap().is_empty(), "from a registry");
         assert_eq!(
             faults_of(&package("new", None), &rows).unwrap(),

@@ -15,7 +15,7 @@ use arrows::Faults;
 use order::House;
 use tree::Tree;
 
-/// Prints what runs up and what closes a circle, and fails when anything does.
+/// Prints what runs up or beside and what closes a circle, and fails when anything does.
 pub(crate) fn run() -> Result<()> {
     let layers = order::read()?;
     let wrong = crates::faults(&layers.crates)?;
@@ -26,8 +26,8 @@ pub(crate) fn run() -> Result<()> {
     for (name, house) in &layers.house {
         let faults = look_into(house)?;
         print!("{faults}");
-        println!("{name}: {} up, {} circles", faults.up.len(), faults.circles.len());
-        is_clean &= faults.unplaced.is_empty() && faults.up.is_empty() && faults.circles.is_empty();
+        println!("{name}: {}", faults.count());
+        is_clean &= faults.is_empty();
     }
     ensure!(is_clean, "imports run down only: the order is in {}", order::FILE);
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Error, Result};
 
 use super::source::{self, Import, Module, Path};
 
@@ -24,7 +24,10 @@ impl Tree {
     pub(crate) fn read<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self> {
         let mut tree = Self::default();
         for (file, text) in files {
-            let source = source::read(module_of(file), text).with_context(|| format!("cannot read {file}"))?;
+            let source = source::read(module_of(file), text).map_err(|error| {
+                let line = error.span().start().line;
+                Error::new(error).context(format!("cannot read {file}:{line}"))
+            })?;
             tree.files.extend(source.modules.keys().map(|module| (module.clone(), file.to_owned())));
             tree.modules.extend(source.modules);
             tree.imports.extend(source.imports);
@@ -162,6 +165,12 @@ mod tests {
         assert_eq!(target(&[a, b, ("a/c.rs", "use super::b;")]), ["a::b"]);
         assert_eq!(target(&[a, b, ("c.rs", "fn f() { let b = crate::a::b::B::new(); }")]), ["a::b"]);
         assert_eq!(target(&[b, a]), ["a::b"]);
+    }
+
+    #[test]
+    fn what_is_no_rust_is_named_with_its_line() {
+        let error = Tree::read([("a/b.rs", "fn f() {}\n\nfn 3() {}\n")]).unwrap_err();
+        assert_eq!(error.to_string(), "cannot read a/b.rs:3");
     }
 
     #[test]
