@@ -16,16 +16,15 @@ use std::{env, error::Error, fs, io, path::Path, process::ExitCode};
 
 use fault::Fault;
 
-/// The scenes, in the order of their file names.
-const FOLDER: &str = "src/story/en";
+/// Holds a folder of scenes a language; a language's are in the order of their file names.
+const SCENES: &str = "src/story";
 
 /// The model card.
 const CARD: &str = "docs/model-card.md";
 
 fn main() -> ExitCode {
-    println!("cargo::rerun-if-changed={FOLDER}");
+    println!("cargo::rerun-if-changed={SCENES}");
     println!("cargo::rerun-if-changed={CARD}");
-    println!("cargo::rerun-if-changed=src/story/vocabulary.rs");
     println!("cargo::rerun-if-changed=build");
     match scenes().and_then(|()| model_card()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -38,7 +37,8 @@ fn main() -> ExitCode {
 
 /// Writes the scenes for the page to include.
 fn scenes() -> Result<(), Box<dyn Error>> {
-    let mut files: Vec<_> = fs::read_dir(FOLDER)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    let scenes = Path::new(SCENES).join(words::LANGUAGE);
+    let mut files: Vec<_> = fs::read_dir(scenes)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "md"));
     files.sort();
     let scenes = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;

@@ -4,7 +4,7 @@
 //! here knows no page: words that depend on a run take its numbers.
 //!
 //! Another language is its folder beside `en/` with the same names, and its scenes in `src/story/`. A build has one: the
-//! lines below choose its words, `build/main.rs` its scenes.
+//! lines below choose it, and its `LANGUAGE` names the folder of its scenes.
 
 mod en;
 pub mod evidence;

@@ -23,3 +23,6 @@ pub mod stage;
 pub mod story;
 pub mod terminal;
 mod worded;
+
+/// Name of the language in paths: of this folder, and of that of its scenes.
+pub const LANGUAGE: &str = "en";
