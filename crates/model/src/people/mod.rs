@@ -4,6 +4,7 @@ pub mod course;
 pub mod jobs;
 pub mod life;
 pub mod milestones;
+pub mod mix;
 mod person;
 pub mod population;
 pub mod rates;

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod groups;
+pub mod intake;
 pub mod published;
 pub mod referrals;
 pub mod results;

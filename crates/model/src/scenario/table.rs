@@ -20,6 +20,7 @@ mod generated {
             purse::{BudgetRule, Fences, Insolvency},
             strategy::Strategy,
         },
+        people::mix::EsaPath,
         programme::chain::{Depth, Flow, Reply, Returned},
     };
 

@@ -5,6 +5,7 @@ use crate::{
     people::{
         course::Forces,
         jobs::Retention,
+        mix::Mix,
         population::{Population, Spread},
     },
     scenario::{GroupField, Key, Scenario},
@@ -15,7 +16,10 @@ pub fn population(scenario: &Scenario) -> Population {
     Population {
         seed: scenario.seed(),
         people: scenario.people(),
-        shares: std::array::from_fn(|group| scenario.group(GroupField::Share, group)),
+        mix: Mix {
+            shares: std::array::from_fn(|group| scenario.group(GroupField::Share, group)),
+            path: scenario.choice(Key::EsaPath),
+        },
         start_rates: std::array::from_fn(|group| scenario.group(GroupField::StartRate, group)),
         spread: Spread { sigma: scenario.get(Key::Sigma), sight: scenario.get(Key::Sight) },
         alpha: scenario.get(Key::Alpha),

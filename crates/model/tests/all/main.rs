@@ -17,4 +17,5 @@ mod money;
 mod order;
 mod pay;
 mod reference;
+mod response;
 mod sweep;

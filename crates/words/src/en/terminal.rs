@@ -82,13 +82,15 @@ pub fn heading(scenario: &Scenario, summary: &Summary) -> String {
 }
 
 /// The numbers of a whole run.
-pub fn headline(summary: &Summary) -> [Line; 22] {
+pub fn headline(summary: &Summary) -> [Line; 24] {
     let line = |name: &str, value: String| Line { name: name.to_owned(), value };
     let points = |share: f64| format!("{:+.1} points", share * 100.0);
     let [low, threshold, high] = ALONE_UNDER_GBP;
     let parked = format!("Parked: under £{threshold} a week for {PARKED_WEEKS} weeks");
     [
+        line("Hours wanted for each person out of work", hours(summary)),
         line("Reached a paid outcome", percent(summary.outcome_rate)),
+        line("Within two years, as official results count", percent(summary.outcome_rate_in_two_years)),
         line("Would have without the programme", percent(summary.outcome_rate_without)),
         line("Extra outcomes for each 100 people", number(summary.extra_per_100)),
         line("Paid outcomes that are extra", or_none(summary.additionality, percent)),
@@ -111,6 +113,13 @@ pub fn headline(summary: &Summary) -> [Line; 22] {
         line("Public money for each extra outcome", or_none(summary.public_money_per_extra_job_gbp, gbp)),
         line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
     ]
+}
+
+/// What head office wants, and how the fees bear on it.
+fn hours(summary: &Summary) -> String {
+    let held = if summary.hours_are_held { "; held at the most that is allowed" } else { "" };
+    let wanted = gbp(summary.hours_wanted_gbp);
+    format!("{wanted} a week; the fees bring {} of the 2011 tariff's income{held}", percent(summary.income_ratio))
 }
 
 /// A part of the people, in the order of [`PART_COLUMNS`].
