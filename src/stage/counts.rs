@@ -1,6 +1,6 @@
 //! The four counts, which are also the legend.
 
-use parked_model::report::crowd::{Counts, State};
+use parked_model::report::state::{Counts, State};
 use yew::prelude::*;
 
 use crate::stage::marks::Mark;

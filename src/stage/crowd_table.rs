@@ -1,6 +1,6 @@
 //! The numbers behind the crowd, in ten rows of distance from work.
 
-use parked_model::report::crowd::{Counts, State};
+use parked_model::report::state::{Counts, State};
 use yew::prelude::*;
 
 use crate::charts::{Row, Table, folded};

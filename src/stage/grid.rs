@@ -1,6 +1,6 @@
 //! Where each mark of the crowd goes: people to places, pure.
 
-use parked_model::{numeric::order::by_rank, report::crowd::State};
+use parked_model::{numeric::order::by_rank, report::state::State};
 
 /// Width from which the wide picture is drawn, CSS pixels.
 const WIDE_FROM: f64 = 440.0;
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn columns_stack_because_anyway_supported_parked() {
+    fn columns_stack_because_anyway_helped_left_alone() {
         let grid = Grid::for_crowd(1_000, 760.0);
         let states: Vec<State> = (0..1_000).map(|i| State::ALL[(i * 13 + 1) % 4]).collect();
         let places = places(&states, &grid);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, week_of};
+use parked_model::report::{crowd::week_of, state::Counts};
 use yew::prelude::*;
 
 use crate::stage::{compare, one_run::Side, scrubber::Scrubber, spoken::Spoken};

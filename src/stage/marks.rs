@@ -1,6 +1,6 @@
 //! The four marks of the crowd: each shape once, painted on the canvas and drawn in the legend.
 
-use parked_model::report::crowd::State;
+use parked_model::report::state::State;
 use web_sys::CanvasRenderingContext2d;
 use yew::prelude::*;
 
@@ -53,8 +53,8 @@ impl Mark {
             State::Anyway => {
                 Self { shape: Shape::Ring { radius: 0.5, line: 0.16 }, colour: Colour::Anyway, legend: 13.6 }
             }
-            State::Supported => Self { shape: Shape::Disc { radius: 0.25 }, colour: Colour::Supported, legend: 14.0 },
-            State::Parked => Self { shape: Shape::Square { reach: 0.5 }, colour: Colour::Parked, legend: 13.0 },
+            State::Helped => Self { shape: Shape::Disc { radius: 0.25 }, colour: Colour::Helped, legend: 14.0 },
+            State::LeftAlone => Self { shape: Shape::Square { reach: 0.5 }, colour: Colour::LeftAlone, legend: 13.0 },
         }
     }
 

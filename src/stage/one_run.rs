@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, State, week_of};
+use parked_model::report::{
+    crowd::week_of,
+    state::{Counts, State},
+};
 use yew::prelude::*;
 
 use crate::{

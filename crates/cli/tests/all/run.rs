@@ -124,6 +124,10 @@ fn csv_is_tidy() {
     assert_eq!(value("people", "PG2"), report["groups"][1]["people"].as_f64());
     assert_eq!(value("outcome_rate", "fifth_5"), report["fifths"][4]["outcome_rate"].as_f64());
     assert_eq!(value("parked_share", "tenth_10"), report["tenths"][9]["parked_share"].as_f64());
+    let parts = ["because_share", "anyway_share", "left_alone_share", "helped_share"];
+    let people: Vec<f64> = parts.iter().map(|part| 400.0 * value(part, "all").unwrap()).collect();
+    assert!(people.iter().all(|part| (part - part.round()).abs() < 1e-9), "{people:?}");
+    assert_eq!(people.iter().map(|part| part.round()).sum::<f64>(), 400.0);
     // Nobody was helped, so there is no ratio of help.
     assert_eq!(value("creaming_ratio", "all"), None);
 }

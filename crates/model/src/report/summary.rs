@@ -19,12 +19,10 @@ use crate::{
         by_provider::{ProviderSummary, provider_summaries},
         inequality::{gini, lorenz},
         part::{GroupSummary, PartSummary},
+        state::{Counts, State},
     },
     scenario::{GroupField, Key, Scenario},
 };
-
-/// Support from which somebody counts as helped, pounds a week (`e_h`).
-const HELPED_FROM_GBP: f64 = 5.0;
 
 /// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
 const COMPARED_FROM_WEEKS: u16 = 13;
@@ -62,20 +60,23 @@ pub struct Summary {
     pub deadweight_money_share: Option<f64>,
     /// The narrow version: only payments that the life without the programme would also have triggered.
     pub deadweight_money_share_narrow: Option<f64>,
-    /// Share left under £2 a week for 26 weeks in a row.
+    /// Share who reached a paid outcome because of the programme. This and the three shares after it are the parts of all
+    /// people: they add up to 1.
+    pub because_share: f64,
+    /// Share who reached one in both worlds.
+    pub anyway_share: f64,
+    /// Share who reached none and were left under £2 a week for 26 weeks in a row.
+    pub left_alone_share: f64,
+    /// Share who reached none and were not left alone so long.
+    pub helped_share: f64,
+    /// Share left under £2 a week for 26 weeks in a row, whatever became of them.
     pub parked_share: f64,
     /// The same under £1 a week.
     pub parked_share_under_1: f64,
     /// The same under £4 a week.
     pub parked_share_under_4: f64,
-    /// Share with at least £5 a week on average, or in work because of the programme.
-    pub helped_share: f64,
-    /// Share neither parked nor helped.
-    pub in_between_share: f64,
     /// Share parked who would have reached an outcome anyway: ignored because they pay all the same.
     pub banked_share: f64,
-    /// Share parked who reached no outcome.
-    pub written_off_share: f64,
     /// Support of the nearest fifth over that of the furthest, fifths by readiness inside groups.
     pub creaming_ratio: Option<f64>,
     /// Pounds a week more for each standard deviation of readiness, inside groups.
@@ -130,7 +131,7 @@ impl Twin {
         let compared = self.compared_support();
         let parked_under =
             |threshold: usize| share(&|i| u32::from(self.with[i].longest_alone[threshold]) >= PARKED_WEEKS);
-        let helped = |i: usize| self.with[i].mean_support() >= HELPED_FROM_GBP || self.effect(i) == Effect::Because;
+        let parts = Counts::at_end(self);
         let outcome_rate = share(&|i| self.with[i].has_outcome());
         let outcome_rate_without = share(&|i| self.without[i].has_outcome());
         let money: Accounts = self.weeks.iter().copied().sum();
@@ -153,13 +154,14 @@ impl Twin {
             deadweight_money_share: self
                 .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { Pence::ZERO }),
             deadweight_money_share_narrow: self.deadweight_share(|i| self.fees_anyway(i)),
+            because_share: parts.share(State::Because),
+            anyway_share: parts.share(State::Anyway),
+            left_alone_share: parts.share(State::LeftAlone),
+            helped_share: parts.share(State::Helped),
             parked_share: share(&|i| self.is_parked(i)),
             parked_share_under_1: parked_under(0),
             parked_share_under_4: parked_under(2),
-            helped_share: share(&helped),
-            in_between_share: share(&|i| !helped(i) && !self.is_parked(i)),
             banked_share: share(&|i| self.is_parked(i) && self.without[i].has_outcome()),
-            written_off_share: share(&|i| self.is_parked(i) && !self.with[i].has_outcome()),
             creaming_ratio: ratio(fifths[4].support_per_week_gbp, fifths[0].support_per_week_gbp),
             creaming_slope_gbp: self.creaming_slope(scenario.get(Key::Sigma)),
             gini: gini(&compared),

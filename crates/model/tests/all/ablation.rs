@@ -119,7 +119,7 @@ fn ending_the_attachment_fee_makes_nobody_try_harder() {
 fn a_conscience_keeps_in_touch_with_people_who_will_not_pay() {
     let coach = |phi: f64| many().with_strategy(Strategy::Conscience).with(Key::Phi, phi);
     let (kind, profit_led) = (summary(&coach(0.3)), summary(&many()));
-    assert!(kind.written_off_share < 0.02 && profit_led.written_off_share > 0.12);
+    assert!(kind.left_alone_share < 0.02 && profit_led.left_alone_share > 0.12);
     assert!(kind.fifths[0].support_per_week_gbp > 1.5 * profit_led.fifths[0].support_per_week_gbp);
     // It costs few jobs: 0.15 of 100 (specification 5).
     assert!((profit_led.extra_per_100 - kind.extra_per_100 - 0.15).abs() < 0.2);

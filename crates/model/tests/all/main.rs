@@ -15,6 +15,7 @@ mod links;
 mod market;
 mod money;
 mod order;
+mod parts;
 mod pay;
 mod reference;
 mod sweep;

@@ -82,12 +82,16 @@ pub fn heading(scenario: &Scenario, summary: &Summary) -> String {
 }
 
 /// The numbers of a whole run.
-pub fn headline(summary: &Summary) -> [Line; 22] {
+pub fn headline(summary: &Summary) -> [Line; 23] {
     let line = |name: &str, value: String| Line { name: name.to_owned(), value };
     let points = |share: f64| format!("{:+.1} points", share * 100.0);
     let [low, threshold, high] = ALONE_UNDER_GBP;
-    let parked = format!("Parked: under £{threshold} a week for {PARKED_WEEKS} weeks");
+    let parked = format!("Parked, whatever became of them: under £{threshold} a week for {PARKED_WEEKS} weeks");
     [
+        line("Because: a paid outcome thanks to help", percent(summary.because_share)),
+        line("Anyway: a paid outcome in both worlds", percent(summary.anyway_share)),
+        line("Left alone: no paid outcome, and parked", percent(summary.left_alone_share)),
+        line("Helped: no paid outcome, not parked", percent(summary.helped_share)),
         line("Reached a paid outcome", percent(summary.outcome_rate)),
         line("Would have without the programme", percent(summary.outcome_rate_without)),
         line("Extra outcomes for each 100 people", number(summary.extra_per_100)),
@@ -100,10 +104,7 @@ pub fn headline(summary: &Summary) -> [Line; 22] {
         line(&parked, percent(summary.parked_share)),
         line(&format!("The same, under £{low}"), percent(summary.parked_share_under_1)),
         line(&format!("The same, under £{high}"), percent(summary.parked_share_under_4)),
-        line("Parked with an outcome anyway", percent(summary.banked_share)),
-        line("Parked without an outcome", percent(summary.written_off_share)),
-        line("Helped: £5 a week, or an extra outcome", percent(summary.helped_share)),
-        line("Neither parked nor helped", percent(summary.in_between_share)),
+        line("Parked who would have had an outcome anyway", percent(summary.banked_share)),
         line("Nearest fifth's support over furthest fifth's", or_none(summary.creaming_ratio, number)),
         line("Gini coefficient of support, 0 to 1", or_none(summary.gini, number)),
         line("Gap between nearest and furthest, widened by", points(summary.outcome_gap_widened)),
