@@ -16,12 +16,14 @@ pub enum Colour {
     Helped,
     /// Left alone, no lasting job.
     LeftAlone,
+    /// Not referred.
+    NotReferred,
     /// Text and lines that carry meaning.
     Ink,
 }
 
 impl Colour {
-    const ALL: [Self; 5] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone, Self::Ink];
+    const ALL: [Self; 6] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone, Self::NotReferred, Self::Ink];
 
     /// Its custom property in `static/styles/tokens.css`.
     pub fn property(self) -> &'static str {
@@ -30,6 +32,7 @@ impl Colour {
             Self::Anyway => "--anyway",
             Self::Helped => "--helped",
             Self::LeftAlone => "--left-alone",
+            Self::NotReferred => "--muted",
             Self::Ink => "--ink",
         }
     }

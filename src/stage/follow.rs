@@ -117,10 +117,9 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
     let (twin, scenario) = (&outcome.twin, &outcome.scenario);
     let person = outcome.crowd.shown[at] as usize;
     let who = &twin.people[person];
-    let joining = twin.contract.attachment_fee(who.group, who.arrival);
     let with = FollowedLife {
         minutes: minutes_from_pounds(scenario, twin.with[person].support.pounds()),
-        fees: (joining + twin.result_fees(person)).pounds(),
+        fees: (twin.attachment_fee(person) + twin.result_fees(person)).pounds(),
         ..life(&twin.with[person])
     };
     let line = |name: &'static str, life: &Life, words: String| {

@@ -34,6 +34,7 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
             <Scrubber {month} dispatch={state.dispatcher()} />
             <p class="said">{ said.clone() }</p>
             { for sides().map(Side::why) }
+            { for sides().map(Side::fees_for_nobody) }
             <Spoken sentence={said} />
             { ticked("toggle", None, words::stage::GHOSTS, ghosts, ontoggle) }
             { for sides().map(|side| side.ghost_note(ghosts)) }

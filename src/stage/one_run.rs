@@ -64,6 +64,13 @@ impl Side {
         }
     }
 
+    /// Fees that were changed for nobody, where there are any.
+    pub fn fees_for_nobody(&self) -> Html {
+        let Outcome { scenario, summary, .. } = &*self.outcome;
+        let said = words::notices::fees_for_nobody(scenario, summary);
+        html! { <p key={self.id} class="stage-note" hidden={said.is_empty()}>{ said.join(". ") }</p> }
+    }
+
     /// What is drawn over the picture.
     pub fn ghost_note(&self, is_shown: bool) -> Html {
         html! {

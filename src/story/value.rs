@@ -20,7 +20,7 @@ impl Value {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
         let pounds_a_head = summary.public_money_per_head_gbp;
-        let a_head = |money: Pence| money.pounds() / f64::from(summary.people);
+        let a_head = |money: Pence| money.pounds() / f64::from(summary.referred);
         Some(match self {
             Self::People => counts(outcome).total() as f64,
             Self::Reached => count(State::Because) + count(State::Anyway),

@@ -68,10 +68,12 @@ impl Crowd {
         self.shown.iter().map(|&person| State::by(twin, person as usize, week)).collect()
     }
 
-    /// Who of them has reached a paid outcome by that week without the programme.
+    /// Who of them has reached a paid outcome by that week without the programme; nobody who is not referred.
     pub fn reached_without(&self, twin: &Twin, week: u32) -> Vec<bool> {
-        let reached = |&person: &u32| twin.without[person as usize].outcome_week.is_some_and(|at| week >= at.get());
-        self.shown.iter().map(reached).collect()
+        let reached = |person: usize| {
+            twin.people[person].referred && twin.without[person].outcome_week.is_some_and(|at| week >= at.get())
+        };
+        self.shown.iter().map(|&person| reached(person as usize)).collect()
     }
 }
 
@@ -137,7 +139,13 @@ mod tests {
         let counts = Counts::of(&Crowd::of(&twin, &scenario).states(&twin, week_of(LAST_MONTH)));
         assert_eq!(counts, Counts::at_end(&twin));
         let summary = twin.summary(&scenario);
-        let shares = [summary.because_share, summary.anyway_share, summary.helped_share, summary.left_alone_share];
+        let shares = [
+            summary.because_share,
+            summary.anyway_share,
+            summary.helped_share,
+            summary.left_alone_share,
+            summary.not_referred_share,
+        ];
         assert_eq!(State::ALL.map(|state| counts.share(state)), shares);
         assert!((summary.because_share + summary.anyway_share - summary.outcome_rate).abs() < 1e-12);
     }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// What has become of somebody, judged by the paid outcome. Everybody is in exactly one state: the first that is true of
-/// them in the order because, anyway, left alone, helped.
+/// them in the order not referred, because, anyway, left alone, helped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     /// Reached a paid outcome, and has not without the programme.
@@ -17,15 +17,20 @@ pub enum State {
     Helped,
     /// Not reached one, and left under £2 a week for 26 weeks in a row.
     LeftAlone,
+    /// Not referred to the programme, whatever became of them.
+    NotReferred,
 }
 
 impl State {
     /// All of them, in the order they are stacked from the bottom.
-    pub const ALL: [Self; 4] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone];
+    pub const ALL: [Self; 5] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone, Self::NotReferred];
 
     /// What has become of a person by a week since joining. Before half a year is up, whoever is being left alone now
     /// counts as left alone.
     pub fn by(twin: &Twin, person: usize, week: u32) -> Self {
+        if !twin.people[person].referred {
+            return Self::NotReferred;
+        }
         let (with, without) = (&twin.with[person], &twin.without[person]);
         let reached = |outcome: Option<LifeWeek>| outcome.is_some_and(|at| week >= at.get());
         if reached(with.outcome_week) {
@@ -67,6 +72,11 @@ impl Counts {
         self.0.iter().sum()
     }
 
+    /// The states there is anything to say of: those of the people referred, and the others where there are any.
+    pub fn told(self) -> impl Iterator<Item = State> {
+        State::ALL.into_iter().filter(move |&state| state != State::NotReferred || self.get(state) > 0)
+    }
+
     /// Share in a state, 0 to 1; 0 of nobody.
     pub fn share(self, state: State) -> f64 {
         self.get(state) as f64 / self.total().max(1) as f64
@@ -76,7 +86,7 @@ impl Counts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Scenario, programme::twin::Effect, scenario::Key};
+    use crate::{Scenario, people::intake::Eligible, programme::twin::Effect, scenario::Key};
 
     #[test]
     fn every_person_is_counted_once() {
@@ -88,10 +98,15 @@ mod tests {
 
     #[test]
     fn the_first_that_is_true_in_the_order_of_precedence_counts() {
-        let twin = Twin::run(&Scenario::default().with(Key::People, 3_000.0).with(Key::Displacement, 0.5));
+        let scenario = Scenario::default().with(Key::People, 3_000.0).with(Key::Displacement, 0.5);
+        let twin = Twin::run(&scenario.with(Key::Volume, 0.9).with_choice(Key::Eligible, Eligible::Random));
         let mut met = [false; 8];
         for person in 0..twin.people.len() {
             let (effect, parked) = (twin.effect(person), twin.is_parked(person));
+            if !twin.people[person].referred {
+                assert_eq!(State::at_end(&twin, person), State::NotReferred);
+                continue;
+            }
             let expected = match (effect, parked) {
                 (Effect::Because, _) => State::Because,
                 (Effect::Anyway, _) => State::Anyway,

@@ -19,3 +19,4 @@ mod parts;
 mod pay;
 mod reference;
 mod sweep;
+mod volume;

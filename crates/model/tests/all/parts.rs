@@ -1,4 +1,4 @@
-//! One partition of people: because, anyway, left alone and helped add up to everybody, in picture and headline alike
+//! One partition of people: because, anyway, left alone, helped and not referred add up to everybody, in picture and headline alike
 //! (specification 4).
 
 use crate::common::scenarios;
@@ -16,7 +16,13 @@ use proptest::prelude::{prop_assert_eq, proptest};
 fn parts(scenario: &Scenario) -> [Vec<f64>; 2] {
     let twin = Twin::run(scenario);
     let summary = twin.summary(scenario);
-    let shares = [summary.because_share, summary.anyway_share, summary.helped_share, summary.left_alone_share];
+    let shares = [
+        summary.because_share,
+        summary.anyway_share,
+        summary.helped_share,
+        summary.left_alone_share,
+        summary.not_referred_share,
+    ];
     let told = shares.map(|share| share * f64::from(summary.people)).to_vec();
     let crowd = Crowd::of(&twin, scenario);
     for month in 0..=LAST_MONTH {

@@ -17,6 +17,7 @@ fn numbers(summary: &Summary) -> (Vec<f64>, Vec<f64>) {
         whole.anyway_share,
         whole.left_alone_share,
         whole.helped_share,
+        whole.not_referred_share,
         whole.parked_share,
         whole.parked_share_under_1,
         whole.parked_share_under_4,
@@ -59,7 +60,8 @@ fn assert_sound(scenario: &Scenario) {
     let (amounts, shares) = numbers(&summary);
     assert!(amounts.iter().all(|amount| amount.is_finite()), "{changes:?}: {summary:#?}");
     assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)), "{changes:?}: {summary:#?}");
-    let parts = summary.because_share + summary.anyway_share + summary.left_alone_share + summary.helped_share;
+    let referred = summary.because_share + summary.anyway_share + summary.left_alone_share + summary.helped_share;
+    let parts = referred + summary.not_referred_share;
     assert!((parts - 1.0).abs() < 1e-12, "{changes:?}: {summary:#?}");
 }
 

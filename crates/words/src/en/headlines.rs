@@ -14,10 +14,11 @@ const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
 /// The headline numbers of the run of a scenario.
 pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
     let per_1000 = |share: f64| thousands(share * 1000.0);
-    vec![
+    let parked = of_all(summary, summary.parked_share);
+    let headlines = vec![
         Headline {
             name: "Paid outcomes",
-            value: format!("{} in 1,000", per_1000(summary.outcome_rate)),
+            value: format!("{} in 1,000", per_1000(of_all(summary, summary.outcome_rate))),
             meaning: format!("People in work for {}, as the contract asks.", weeks_asked(scenario)),
         },
         Headline {
@@ -32,11 +33,11 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
         },
         Headline {
             name: "Parked in all",
-            value: format!("{} in 1,000", per_1000(summary.parked_share)),
+            value: format!("{} in 1,000", per_1000(parked)),
             meaning: format!(
                 "Under {} a week for half a year. {} of them reached a paid outcome all the same.",
                 in_minutes(minutes_from_pounds(scenario, PARKED_UNDER_GBP)),
-                per_1000(summary.parked_share - summary.left_alone_share)
+                per_1000(parked - summary.left_alone_share)
             ),
         },
         Headline {
@@ -58,7 +59,29 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
             meaning: "Outcomes so far over people referred so far. It is low because most have only just come."
                 .to_owned(),
         },
-    ]
+    ];
+    headlines.into_iter().chain(not_referred(summary)).collect()
+}
+
+/// A share of the people referred as one of everybody, who are in the picture.
+fn of_all(summary: &Summary, share: f64) -> f64 {
+    share * (1.0 - summary.not_referred_share)
+}
+
+/// How many stay outside, and what the same run is for those referred; `None` where everybody is.
+fn not_referred(summary: &Summary) -> Option<Headline> {
+    let per_1000 = |share: f64| thousands(share * 1000.0);
+    (summary.referred < summary.people).then(|| Headline {
+        name: "Not referred",
+        value: format!("{} in 1,000", per_1000(summary.not_referred_share)),
+        meaning: format!(
+            "Of 1,000 referred, {} reached a paid outcome: {} more than without help. In all, {} more of the {} simulated.",
+            per_1000(summary.outcome_rate),
+            thousands(summary.extra_per_100 * 10.0),
+            thousands(summary.extra_outcomes as f64),
+            thousands(f64::from(summary.people)),
+        ),
+    })
 }
 
 fn deadweight(share: Option<f64>) -> String {
@@ -90,12 +113,12 @@ pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
     };
     let whole_percent = |value: f64| format!("{}%", thousands(value));
     vec![
-        row("Paid outcomes in 1,000", |run| Some(run.outcome_rate * 1000.0), thousands, "", ""),
+        row("Paid outcomes in 1,000", |run| Some(of_all(run, run.outcome_rate) * 1000.0), thousands, "", ""),
         row("Because, in 1,000", |run| Some(run.because_share * 1000.0), thousands, "", ""),
         row("Anyway, in 1,000", |run| Some(run.anyway_share * 1000.0), thousands, "", ""),
         row("Left alone, in 1,000", |run| Some(run.left_alone_share * 1000.0), thousands, "", ""),
         row("Helped, in 1,000", |run| Some(run.helped_share * 1000.0), thousands, "", ""),
-        row("Parked in all, in 1,000", |run| Some(run.parked_share * 1000.0), thousands, "", ""),
+        row("Parked in all, in 1,000", |run| Some(of_all(run, run.parked_share) * 1000.0), thousands, "", ""),
         row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
         row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, "no meaningful value", ""),
     ]

@@ -21,6 +21,7 @@ pub fn state(state: State) -> StateWords {
         State::Anyway => ("Anyway", "in work without it too"),
         State::Helped => ("Helped", "not left alone, no lasting job"),
         State::LeftAlone => ("Left alone", "for half a year, no lasting job"),
+        State::NotReferred => ("Not referred", "no programme for them"),
     };
     StateWords { name, meaning }
 }
@@ -49,13 +50,17 @@ pub fn said(counts: Counts, month: u32) -> String {
     let of = if when.is_empty() { "Of".to_owned() } else { when };
     let would = if month == LAST_MONTH { "would have anyway" } else { "would have by then anyway" };
     let were = if left_alone == 1 { "was" } else { "were" };
-    format!(
+    let told = format!(
         "{of} {} people, {} reached a paid outcome. {} {would}. {} {were} left alone without one.",
         thousands(counts.total() as f64),
         thousands(reached as f64),
         thousands(anyway as f64),
         thousands(left_alone as f64),
-    )
+    );
+    match counts.get(State::NotReferred) {
+        0 => told,
+        others => format!("{told} {} were not referred.", thousands(others as f64)),
+    }
 }
 
 fn months_after(month: u32) -> String {
@@ -110,12 +115,12 @@ pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String
     let people = thousands(f64::from(people));
     if helped == 0 {
         return format!(
-            "As the advisers see them, help pays for itself for none of the {people} people simulated: a pound of it would \
+            "As the advisers see them, help pays for itself for none of the {people} people referred: a pound of it would \
              bring back less than a pound in fees. So the result is that of ‘Take the fees’."
         );
     }
     format!(
-        "As the advisers see them, help pays for itself for {} of the {people} people simulated. On anybody else a pound of \
+        "As the advisers see them, help pays for itself for {} of the {people} people referred. On anybody else a pound of \
          it would bring back less than a pound in fees. All in all {} a person is spent.",
         thousands(helped as f64),
         pounds(pounds_a_head)
@@ -196,6 +201,8 @@ mod tests {
             "Of 5 people, 3 reached a paid outcome. 2 would have anyway. 1 was left alone without one."
         );
         assert!(said(counts, 6).starts_with("After 6 months: of 5 people"));
+        let fewer = Counts::of(&[State::NotReferred, State::Because, State::NotReferred]);
+        assert!(said(fewer, LAST_MONTH).ends_with("left alone without one. 2 were not referred."));
     }
 
     #[test]

@@ -74,27 +74,37 @@ pub fn heading(scenario: &Scenario, summary: &Summary) -> String {
     let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
     let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
     let people = grouped(summary.people.into());
+    let referred = match summary.referred {
+        referred if referred < summary.people => format!(", {} of them referred", grouped(referred.into())),
+        _ => String::new(),
+    };
     format!(
-        "{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n",
+        "{people} people{referred}, luck {}, rule {}\nChanged from the defaults: {changes}\n",
         summary.seed,
         summary.strategy.name()
     )
 }
 
-/// The numbers of a whole run.
-pub fn headline(summary: &Summary) -> [Line; 23] {
+/// The numbers of a whole run: the parts of everybody first, then what is true of those referred.
+pub fn headline(summary: &Summary) -> Vec<Line> {
     let line = |name: &str, value: String| Line { name: name.to_owned(), value };
+    let if_fewer = |line: Line| (summary.referred < summary.people).then_some(line);
     let points = |share: f64| format!("{:+.1} points", share * 100.0);
     let [low, threshold, high] = ALONE_UNDER_GBP;
     let parked = format!("Parked, whatever became of them: under £{threshold} a week for {PARKED_WEEKS} weeks");
-    [
-        line("Because: a paid outcome thanks to help", percent(summary.because_share)),
-        line("Anyway: a paid outcome in both worlds", percent(summary.anyway_share)),
-        line("Left alone: no paid outcome, and parked", percent(summary.left_alone_share)),
-        line("Helped: no paid outcome, not parked", percent(summary.helped_share)),
+    let parts = [
+        Some(line("Because: a paid outcome thanks to help", percent(summary.because_share))),
+        Some(line("Anyway: a paid outcome in both worlds", percent(summary.anyway_share))),
+        Some(line("Left alone: no paid outcome, and parked", percent(summary.left_alone_share))),
+        Some(line("Helped: no paid outcome, not parked", percent(summary.helped_share))),
+        if_fewer(line("Not referred", percent(summary.not_referred_share))),
+        if_fewer(line("Extra outcomes for each 100 of all people", number(summary.extra_per_100_of_all))),
+        if_fewer(line("Extra outcomes of all of them together", summary.extra_outcomes.to_string())),
+    ];
+    let of_referred = [
         line("Reached a paid outcome", percent(summary.outcome_rate)),
         line("Would have without the programme", percent(summary.outcome_rate_without)),
-        line("Extra outcomes for each 100 people", number(summary.extra_per_100)),
+        line("Extra outcomes for each 100 people referred", number(summary.extra_per_100)),
         line("Paid outcomes that are extra", or_none(summary.additionality, percent)),
         line("Harmed: an outcome only without the programme", percent(summary.harmed_share)),
         line("Support a head", gbp(summary.support_per_head_gbp)),
@@ -111,7 +121,8 @@ pub fn headline(summary: &Summary) -> [Line; 23] {
         line("Public money a head", gbp(summary.public_money_per_head_gbp)),
         line("Public money for each extra outcome", or_none(summary.public_money_per_extra_job_gbp, gbp)),
         line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
-    ]
+    ];
+    parts.into_iter().flatten().chain(of_referred).collect()
 }
 
 /// A part of the people, in the order of [`PART_COLUMNS`].
