@@ -4,8 +4,8 @@ use strum::{VariantArray, VariantNames};
 
 use crate::record::{
     calendar::CalendarWeek,
+    esa_share::esa_shares,
     groups::{GroupIndex, PerGroup},
-    intake::esa_shares,
     referrals::arriving,
 };
 

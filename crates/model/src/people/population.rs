@@ -1,6 +1,9 @@
 //! What the people of a run are like, and how many of them come.
 
-use crate::{people::mix::Mix, record::groups::PerGroup};
+use crate::{
+    people::{intake::Intake, mix::Mix},
+    record::groups::PerGroup,
+};
 
 /// What the people of a run are like, and how many of them come.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -9,7 +12,9 @@ pub struct Population {
     pub seed: u64,
     /// People drawn.
     pub people: u32,
-    /// Which groups people are referred to.
+    /// Who of them is referred.
+    pub intake: Intake,
+    /// Which groups they are in.
     pub mix: Mix,
     /// `lambda`: weekly start rate without help of the middle person of each group.
     pub start_rates: PerGroup<f64>,

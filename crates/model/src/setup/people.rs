@@ -4,6 +4,7 @@ use crate::{
     decision::optimum::gain_share,
     people::{
         course::Forces,
+        intake::Intake,
         jobs::Retention,
         mix::Mix,
         population::{Population, Spread},
@@ -20,6 +21,7 @@ pub fn population(scenario: &Scenario) -> Population {
             shares: std::array::from_fn(|group| scenario.group(GroupField::Share, group)),
             path: scenario.choice(Key::EsaPath),
         },
+        intake: Intake { volume: scenario.get(Key::Volume), eligible: scenario.choice(Key::Eligible) },
         start_rates: std::array::from_fn(|group| scenario.group(GroupField::StartRate, group)),
         spread: Spread { sigma: scenario.get(Key::Sigma), sight: scenario.get(Key::Sight) },
         alpha: scenario.get(Key::Alpha),
