@@ -2,6 +2,7 @@
 
 pub mod course;
 pub mod jobs;
+pub(crate) mod judged;
 pub mod life;
 pub mod milestones;
 mod person;
