@@ -48,11 +48,15 @@ pub(crate) fn judged(population: &Population, group: GroupIndex, weeks: f64, sha
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::people::population::Spread;
+    use crate::people::{
+        intake::{Eligible, Intake},
+        population::Spread,
+    };
 
     const PEOPLE: Population = Population {
         seed: 1,
         people: 1_000,
+        intake: Intake { volume: 1.0, eligible: Eligible::All },
         shares: [1.0; 9],
         start_rates: [0.005; 9],
         spread: Spread { sigma: 1.0, sight: 0.6 },
