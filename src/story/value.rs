@@ -4,7 +4,10 @@ use parked_model::{
     Scenario, Twin,
     numeric::units::Pence,
     record::groups::GROUPS,
-    report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
+    report::{
+        argued::Argued,
+        crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
+    },
     scenario::{GroupField, Key, link},
 };
 
@@ -23,7 +26,7 @@ impl Value {
             Self::Reached => count(State::Because) + count(State::Anyway),
             Self::Because => count(State::Because),
             Self::Anyway => count(State::Anyway),
-            Self::AnywayOfTen => 10.0 * (1.0 - summary.additionality?),
+            Self::AnywayOfTen => Argued::AnywayOfTen.of(summary)?,
             Self::Supported => count(State::Supported),
             Self::Parked => count(State::Parked),
             Self::ParkedInAll => 1_000.0 * summary.parked_share,
@@ -35,7 +38,7 @@ impl Value {
             Self::Kept => a_head(summary.money_pence.balance()),
             Self::Help => summary.support_per_head_gbp,
             Self::Saved => summary.taxpayer_net_per_head_gbp + pounds_a_head,
-            Self::SavedPerPound => 100.0 * (summary.taxpayer_net_per_head_gbp + pounds_a_head) / pounds_a_head,
+            Self::SavedPerPound => 100.0 * Argued::SavedPerPound.of(summary)?,
             Self::Net => summary.taxpayer_net_per_head_gbp,
             Self::CostPerExtra => summary.public_money_per_extra_job_gbp?,
             Self::DeadweightShare => 100.0 * summary.deadweight_money_share?,
