@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use parked_model::report::{
     argued::Argued,
-    crowd::{Counts, drawn, week_of},
+    crowd::{drawn, week_of},
+    state::Counts,
 };
 use yew::prelude::*;
 

@@ -82,7 +82,7 @@ pageTest("a slider that is dragged is not held up by ranges", {}, async ({ page 
 pageTest("near no extra jobs a cost has no meaningful value", { end: "#v=1&strategy=ignore" }, async ({ page }) => {
   const lines = await known(page);
   assert.equal(lines["Public money per extra job"], "no meaningful value: no meaningful value by luck; no meaningful value if help can do less or more.");
-  assert.equal(lines["Extra jobs for 1,000 people"], "0: 0 by luck; 0 if help can do less or more.");
+  assert.equal(lines["Extra jobs for 1,000 referred"], "0: 0 by luck; 0 if help can do less or more.");
 });
 
 for (const [id, count] of Object.entries({ anyway: 2, ledger: 2, minister: 1, doubt: 1 })) {

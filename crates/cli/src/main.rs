@@ -74,6 +74,8 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
     if let Some(path) = &options.series {
         weekly::write(path, &twin, scenario)?;
     }
+    let summary = twin.summary(scenario);
+    output::warn(&words::notices::fees_for_nobody(scenario, &summary));
     let ranges = options.ranges.then(|| ranges::of(scenario)).flatten();
-    report::text(scenario, &twin.summary(scenario), ranges.as_ref(), options)
+    report::text(scenario, &summary, ranges.as_ref(), options)
 }
