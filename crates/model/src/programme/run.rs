@@ -158,7 +158,7 @@ impl<'a> Programme<'a> {
             provider.plan(week, cases, world);
         }
         for (hours, provider) in self.hours.iter_mut().zip(providers) {
-            hours.push(if provider.is_open() { provider.policy.budget_per_head } else { 0.0 });
+            hours.push(if provider.is_open() { provider.policy.hours() } else { 0.0 });
         }
         self.crowding = self.crowding_out(week);
     }
