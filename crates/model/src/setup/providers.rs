@@ -46,6 +46,7 @@ const SUBCONTRACTOR: Keys =
 /// What a provider signs up with that expects a share of everybody referred, 0 to 1.
 fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
     let wanted = scenario.get(keys.beta);
+    let people = share * f64::from(scenario.people());
     let capped = cost_of_cap(scenario.get(Key::CaseloadCap), scenario.get(Key::HourlyCost));
     Bid {
         policy: Policy {
@@ -62,10 +63,10 @@ fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
             rule: scenario.choice(Key::Budget),
             wanted_per_head: wanted.max(capped),
             target_margin: scenario.get(Key::TargetMargin),
-            capital: scenario.get(Key::Capital) * (share * f64::from(scenario.people())),
+            capital: scenario.get(Key::Capital) * people,
         },
         fences: scenario.choice(Key::Fences),
-        belief: Belief::new(scenario.get(Key::Optimism)),
+        belief: Belief::of_bid(scenario.get(Key::Optimism), people),
         zeta: scenario.get(Key::Zeta),
         overhead: Pence::from_pounds(scenario.get(keys.overhead)),
         in_work: Pence::from_pounds(scenario.get(Key::InWork)),

@@ -2,6 +2,7 @@
 //! own, because it also runs in a browser.
 
 mod ablation;
+mod belief;
 mod cash;
 mod chain;
 mod change;

@@ -103,17 +103,3 @@ fn the_worst_learns_from_the_best() {
     assert_eq!(last(&scenario), [Strategy::Ignore, Strategy::Profit]);
     assert_eq!(last(&scenario.with(Key::Imitation, 1.0)), [Strategy::Profit, Strategy::Profit]);
 }
-
-/// Spend below bids: whoever thought too well of help gives less year by year; whoever knew better does not.
-#[test]
-fn optimism_wears_off() {
-    let hours = |optimism: f64| {
-        let scenario = Scenario::default().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
-        summary(&scenario.with(Key::Optimism, optimism)).providers[0].hours_first_and_last_gbp
-    };
-    let [first, last] = hours(2.5);
-    assert!(first > 6.0 && last < 0.6 * first, "£{first} to £{last}");
-    let [honest_first, honest_last] = hours(1.0);
-    assert!((honest_last - honest_first).abs() < 0.35 * honest_first, "£{honest_first} to £{honest_last}");
-    assert!((last - honest_last).abs() < 0.2 * first, "in the end both know the same");
-}
