@@ -212,10 +212,10 @@ fn rules_meet_at_the_ends_of_their_settings() {
     for strategy in Strategy::ALL.iter().copied().filter(|&strategy| strategy != Strategy::PureProfit) {
         meets(usual(strategy).with(Key::Floor, 8.0), Strategy::Equal);
     }
-    meets(usual(Strategy::Cream).with(Key::Nu, 0.0), Strategy::Equal);
     // A guarantee beyond the hours is paid on top of them, and all that anybody gets.
     let more_hours = Twin::run(&usual(Strategy::Equal).with(Key::Beta, 8.0));
     assert_eq!(differing(&Twin::run(&usual(Strategy::Profit).with(Key::Floor, 8.0)).with, &more_hours.with), 0);
+    meets(usual(Strategy::Cream).with(Key::Nu, 0.0), Strategy::Equal);
     meets(usual(Strategy::Needs).with(Key::Nu, 0.0), Strategy::Equal);
     meets(usual(Strategy::Park).with(Key::Q, 0.0), Strategy::Equal);
     meets(usual(Strategy::Conscience).with(Key::Phi, 0.0), Strategy::Profit);

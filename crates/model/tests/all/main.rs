@@ -15,6 +15,7 @@ mod limits;
 mod links;
 mod market;
 mod money;
+mod monotone;
 mod order;
 mod pay;
 mod reference;
