@@ -1,6 +1,10 @@
 //! This run beside the published record: every figure that a run can be held against as a dot on one line.
 
-use parked_model::{checks::fit::Figure, numeric::order::by_amount};
+use parked_model::{
+    checks::fit::{Figure, facts, within, worst},
+    numeric::order::by_amount,
+};
+use words::reading::typeset;
 use yew::prelude::*;
 
 use crate::charts::{
@@ -38,11 +42,12 @@ pub fn fit(figures: &[Figure]) -> Html {
     };
     let is_fitted = figures.iter().filter(|figure| place(figure).is_some()).map(|figure| figure.fitted);
     let dots = places.iter().zip(is_fitted).enumerate().map(|(at, (&place, is_fitted))| dot(at, place, is_fitted));
-    let near = figures.iter().filter(|figure| figure.miss() <= 0.1).count();
+    let missed = figures.len() - within(figures, 0.25);
+    let worst = worst(figures).map_or_else(String::new, |worst| typeset(worst.label));
     let middle = WIDTH / 2.0;
     figure(
         "small-chart",
-        &words::fit::fit_title(near, figures.len()),
+        &words::fit::fit_title(missed, figures.len()),
         words::fit::FIT_UNIT,
         html! {
             <>
@@ -52,6 +57,7 @@ pub fn fit(figures: &[Figure]) -> Html {
                     <path class="strip-base" d={format!("M0 {HEIGHT}H{WIDTH}")} />
                 </svg>
                 <p class="strip-axis fit-axis">{ for words::fit::FIT_ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
+                <p>{ words::fit::fit_worst(&worst, within(figures, 0.1), figures.len(), facts()) }</p>
                 <p>{ words::fit::FIT_NOTE }</p>
                 { data_table(&table(figures)) }
             </>
@@ -69,7 +75,7 @@ fn place(figure: &Figure) -> Option<f64> {
 fn table(figures: &[Figure]) -> Table {
     let order = by_amount(figures.iter().map(|figure| -figure.miss()));
     let row = |figure: &Figure| Row {
-        heading: figure.label.replace('\'', "’"),
+        heading: typeset(figure.label),
         cells: vec![
             words::fit::amount(figure.published, figure.unit),
             figure
@@ -99,7 +105,7 @@ mod tests {
     use super::*;
 
     fn near(scenario: &Scenario) -> usize {
-        figures(&[values(&Twin::run(scenario))]).iter().filter(|figure| figure.miss() <= 0.1).count()
+        within(&figures(&[values(&Twin::run(scenario))]), 0.1)
     }
 
     #[test]
@@ -125,7 +131,7 @@ mod tests {
         let table = table(&all);
         assert_eq!(table.rows.len(), all.len());
         assert!(table.rows.iter().all(|row| row.cells.len() + 1 == table.columns.len()));
-        let worst = all.iter().max_by(|a, b| a.miss().total_cmp(&b.miss())).unwrap();
-        assert_eq!(table.rows[0].heading, worst.label.replace('\'', "’"));
+        let worst = worst(&all).unwrap();
+        assert_eq!(table.rows[0].heading, typeset(worst.label));
     }
 }

@@ -95,7 +95,7 @@ fn list(file: &str, query: &UseStateHandle<String>) -> Html {
 }
 
 fn entry(rests: &Rests) -> Html {
-    let Source { id, title, url } = rests.source;
+    let Source { id, title, url, is_official } = rests.source;
     let name = if url.is_empty() {
         html! { <span>{ title.to_owned() }</span> }
     } else {
@@ -104,7 +104,10 @@ fn entry(rests: &Rests) -> Html {
     let settings = in_short(&rests.settings);
     html! {
         <li key={id.to_owned()}>
-            <p><span class="source-id">{ id.to_owned() }</span>{ " " }{ name }</p>
+            <p>
+                <span class="source-id">{ id.to_owned() }</span>{ " " }{ name }
+                <em class="how-sure" hidden={!is_official}>{ words::reading::OFFICIAL }</em>
+            </p>
             <p class="rests" hidden={settings.is_empty()}>{ words::reading::rests(&settings) }</p>
         </li>
     }

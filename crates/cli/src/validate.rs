@@ -4,14 +4,14 @@ use std::error::Error;
 
 use parked_model::{
     Scenario,
-    checks::fit::{Figure, FigureUnit, figures, model_values},
+    checks::fit::{Figure, FigureUnit, facts, figures, model_values, within},
     numeric::units::Pence,
     scenario::{Key, repeats},
 };
 use rayon::prelude::*;
 use words::{
     numbers::grouped,
-    terminal::{NO_VALUE, money, or_none},
+    terminal::{NO_VALUE, fit, money, or_none},
 };
 
 use crate::{arguments::Validate, format::columns};
@@ -39,7 +39,8 @@ fn table(scenario: &Scenario, figures: &[Figure]) -> String {
     let names = ["", "published", "model", "±", "gap", "", "evidence", "sources"].map(str::to_owned).to_vec();
     let rows = columns([names].into_iter().chain(figures.iter().map(row)), |column| (1..5).contains(&column));
     let people = grouped(scenario.people().into());
-    format!("{RUNS} runs of {people} people, from luck {}\n\n{rows}", scenario.seed())
+    let fit = fit(figures.len(), facts(), within(figures, 0.1), within(figures, 0.25));
+    format!("{RUNS} runs of {people} people, from luck {}\n\n{rows}\n{fit}\n", scenario.seed())
 }
 
 fn row(figure: &Figure) -> Vec<String> {

@@ -4,12 +4,12 @@
 //! Everything here runs on the machine that builds. What is wrong is said in one line that names the file, the entry and the
 //! field, and what is allowed.
 
-mod evidence;
 mod fault;
 mod parameters;
 mod published;
 mod rows;
 mod toml_file;
+mod vocabulary;
 mod words;
 
 use std::{fs, path::Path};
@@ -43,7 +43,8 @@ impl Data {
     }
 }
 
-/// Writes every file that the model includes: `published.rs`, `figures.rs`, `groups.rs`, `presets.rs` and `parameters.rs`.
+/// Writes every file that the model includes: `published.rs`, `figures.rs`, `groups.rs`, `presets.rs`, `parameters.rs`, and
+/// the words that entries are written in.
 ///
 /// # Errors
 ///
@@ -54,7 +55,8 @@ pub fn write_model(data: &Path, out: &Path) -> Result<(), Fault> {
     write(out, "figures.rs", &published::results(data, &sources)?)?;
     write(out, "groups.rs", &groups.constant())?;
     write(out, "presets.rs", &published::presets(data, &sources)?)?;
-    write(out, "parameters.rs", &parameters::constants(&table, &choices))
+    write(out, "parameters.rs", &parameters::constants(&table, &choices))?;
+    vocabulary::FILES.iter().try_for_each(|(name, code)| write(out, name, code))
 }
 
 /// Writes `parameters.rs` of the crate of words: the words of one language for every parameter, choice, contract, unit and

@@ -151,7 +151,7 @@ fn a_key_or_a_name_used_twice_is_named() {
 #[test]
 fn what_does_not_go_together_is_said() {
     data_fault(FEES, "default = 100", "default = \"much\"", ", line 5, ‘att’, default: ", &["‘much’ is not a number"]);
-    data_fault(FEES, "sources = [\"S01\", \"S02\", \"S06\"]\n", "", ", line 5, ‘att’, sources: ", &["needs a source"]);
+    data_fault(FEES, "sources = [\"S01\", \"S06\", \"S53\"]\n", "", ", line 5, ‘att’, sources: ", &["needs a source"]);
     data_fault(
         FEES,
         "published = \"second",
@@ -190,6 +190,23 @@ fn rows_of_the_published_tables_are_named_with_their_line_and_column() {
         &["‘wp2015’", "wp2014"],
     );
     data_fault("preset_settings.csv", "S07;S08", "S07;S00", ", line 2, column source_id: ", &["‘S00’"]);
+}
+
+#[test]
+fn a_word_that_the_sources_do_not_bear_out_is_named() {
+    data_fault("sources.csv", ",think tank", ",thinktank", ", line 8, column kind: ", &["‘thinktank’", "think tank"]);
+    data_fault(FEES, "\"seen\"", "\"published\"", ", line 5, ‘att’, sources: ", &["write `seen`"]);
+    let stop = "\"conflicting\"\nsources = [\"S06\", \"S07\", \"S08\", \"S115\", \"S116\"]";
+    let one = "\"conflicting\"\nsources = [\"S06\"]";
+    data_fault(FEES, stop, one, ", line", &["‘stop’, sources", "needs two sources"]);
+    data_fault("preset_settings.csv", ",seen,S07;S08", ",seen,", ", line 2, column evidence: ", &["needs a source"]);
+    data_fault(
+        "work_programme_outcomes.csv",
+        ",seen,S22",
+        ",seen,",
+        ", line 2, column evidence: ",
+        &["needs a source"],
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! A first visit can do without these words, so the page fetches them when a reader asks what a value rests on. They are
 //! written and read here, in rows of cells between tabs: `setting`, its key, help, reason and source ids, in the order of
-//! the table; then `source`, its id, title and address.
+//! the table; then `source`, its id, title and address, and `official` if it is that.
 
 use parked_model::{
     record::published::{SOURCES, Source},
@@ -13,6 +13,7 @@ use crate::parameters::helps_and_reasons;
 
 const SETTING: &str = "setting";
 const SOURCE: &str = "source";
+const OFFICIAL: &str = "official";
 
 /// What a row of the parameter table rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,10 @@ pub fn file() -> String {
         let Grounds { help, reason, sources } = grounds;
         [SETTING, row.key, help, reason, sources].join("\t")
     });
-    let sources = SOURCES.iter().map(|source| [SOURCE, source.id, source.title, source.url].join("\t"));
+    let sources = SOURCES.iter().map(|&Source { id, title, url, is_official }| {
+        let official = if is_official { OFFICIAL } else { "" };
+        [SOURCE, id, title, url, official].join("\t")
+    });
     settings.chain(sources).map(|line| line + "\n").collect()
 }
 
@@ -48,7 +52,7 @@ pub fn settings(file: &str) -> impl Iterator<Item = (&str, Grounds<'_>)> {
 
 /// Every source of a file.
 pub fn sources(file: &str) -> impl Iterator<Item = Source<'_>> {
-    rows(file, SOURCE).map(|[id, title, url, _]| Source { id, title, url })
+    rows(file, SOURCE).map(|[id, title, url, official]| Source { id, title, url, is_official: official == OFFICIAL })
 }
 
 /// The cells of every row of a kind; those that a row lacks are empty.
@@ -77,7 +81,7 @@ mod tests {
     #[test]
     fn a_line_that_is_neither_is_passed_over() {
         let file = "sources\tS0\nsource\tS1\tTitle\n\n<html>\nsetting\n";
-        assert!(sources(file).eq([Source { id: "S1", title: "Title", url: "" }]));
+        assert!(sources(file).eq([Source { id: "S1", title: "Title", url: "", is_official: false }]));
         assert_eq!(settings(file).count(), 0);
     }
 

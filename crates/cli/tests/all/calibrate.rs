@@ -29,7 +29,7 @@ fn the_flags_printed_are_the_start_rates_that_were_fitted() {
         assert!((number("residual") - (number("achieved") - number("target"))).abs() < 1e-12);
     }
     assert_eq!(fits[0]["evidence"], Value::Null);
-    assert_eq!(fits[1]["evidence"], "seen");
+    assert_eq!(fits[1]["evidence"], "published");
     assert_eq!(fits[2]["evidence"], "assumption");
 }
 

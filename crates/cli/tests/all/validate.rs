@@ -36,6 +36,9 @@ fn the_figures_printed_are_those_recomputed() {
         assert!(line.contains(if figure.fitted { " fitted " } else { " check " }), "{line}");
         assert!(line.contains(words::parameters::badge(figure.evidence)), "{line}");
     }
+    let near = [0.1, 0.25].map(|share| figures.iter().filter(|figure| figure.miss() <= share).count());
+    let last = format!("{} of {} within a tenth, {} within a quarter\n", near[0], figures.len(), near[1]);
+    assert!(text.ends_with(&last), "{text}");
     let line = text.lines().find(|line| line.starts_with("JSA 18 to 24: outcome within two years")).unwrap();
     let model = figures[0].model.unwrap();
     assert!(line.contains(" 36.4% ") && line.contains(&format!(" {model:.1}% ")), "{line}");

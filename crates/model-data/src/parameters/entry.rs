@@ -2,12 +2,11 @@
 
 use serde::Deserialize;
 
-use super::vocabulary::Unit;
 use crate::{
-    evidence::Evidence,
     fault::Fault,
     published::{PresetSettings, Sources},
     toml_file::Place,
+    vocabulary::{Evidence, Unit},
 };
 
 /// The numbers that are allowed, and the slider's step.
@@ -68,17 +67,21 @@ impl Range {
     }
 }
 
-/// Checks the sources of an entry; joined by semicolons.
-pub fn sources(ids: &[String], evidence: Evidence, known: &Sources, place: &Place) -> Result<String, Fault> {
+/// How sure an entry's default is, with its sources joined by semicolons.
+pub fn evidence(
+    written: Evidence,
+    ids: &[String],
+    known: &Sources,
+    place: &Place,
+) -> Result<(Evidence, String), Fault> {
     if let Some(id) = ids.iter().find(|id| !known.has(id)) {
         return Err(place.fault("sources", format!("‘{id}’ is no source; data/sources.csv lists them")));
     }
-    if ids.is_empty() && evidence.needs_source() {
-        return Err(
-            place.fault("sources", format!("evidence {evidence:?} needs a source; data/sources.csv lists them"))
-        );
+    let sources = ids.join(";");
+    match known.judge(written, &sources) {
+        Ok(evidence) => Ok((evidence, sources)),
+        Err(wrong) => Err(place.fault("sources", wrong)),
     }
-    Ok(ids.join(";"))
 }
 
 /// Checks whose value an official one is.

@@ -6,13 +6,13 @@ use serde::Deserialize;
 
 use super::{
     entry::{self, Range},
+    published::PublishedByGroup,
     table::Known,
-    vocabulary::{PublishedByGroup, Section, Unit},
 };
 use crate::{
-    evidence::Evidence,
     fault::Fault,
     toml_file::{Entry, Place},
+    vocabulary::{Evidence, Section, Unit},
 };
 
 /// An entry `[[group_parameter]]` as it is written.
@@ -130,7 +130,7 @@ fn chosen(
         return Err(place.fault("official", "goes with `published` only"));
     }
     let evidence = written.evidence.ok_or_else(|| place.fault("evidence", "missing field `evidence`"))?;
-    let sources = entry::sources(&written.sources, evidence, known.sources, place)?;
+    let (evidence, sources) = entry::evidence(evidence, &written.sources, known.sources, place)?;
     let value = |group: &crate::published::Group| {
         let alike = || {
             let evidence = written.evidence_of_alike?;

@@ -3,13 +3,13 @@
 mod choices;
 mod entry;
 mod group;
+mod published;
 mod scalar;
 mod table;
-mod vocabulary;
 mod write;
 
 pub use choices::Choices;
+pub use published::{Published, PublishedByGroup};
 pub use scalar::Scalar;
 pub use table::{Known, Table};
-pub use vocabulary::{Published, PublishedByGroup, Unit};
 pub use write::constants;

@@ -4,13 +4,13 @@ use serde::Deserialize;
 
 use super::{
     entry::{self, Official, OfficialEntry, Range},
+    published::Published,
     table::Known,
-    vocabulary::{Published, Section, Unit},
 };
 use crate::{
-    evidence::Evidence,
     fault::Fault,
     toml_file::{Entry, Place},
+    vocabulary::{Evidence, Section, Unit},
 };
 
 /// An entry `[[parameter]]` as it is written.
@@ -79,8 +79,8 @@ pub fn read(entry: Entry, section: Section, known: &Known) -> Result<Scalar, Fau
     let official =
         written.official.as_ref().map(|official| self::official(official, &written, default, range, known, &place));
     let studied = written.studied.map(|ends| studied(ends, range, &place)).transpose()?;
-    let sources = entry::sources(&written.sources, written.evidence, known.sources, &place)?;
-    let Written { key, name, unit, choices, evidence, .. } = written;
+    let (evidence, sources) = entry::evidence(written.evidence, &written.sources, known.sources, &place)?;
+    let Written { key, name, unit, choices, .. } = written;
     let official = official.transpose()?;
     Ok(Scalar { key, name, unit, default, range, official, studied, evidence, sources, choices, section })
 }

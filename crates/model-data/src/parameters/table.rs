@@ -6,12 +6,12 @@ use super::{
     Choices,
     group::{self, GroupParameter},
     scalar::{self, Scalar},
-    vocabulary::Section,
 };
 use crate::{
     fault::Fault,
     published::{Defaults, Groups, PresetSettings, Sources},
     toml_file::{Entry, TomlFile},
+    vocabulary::Section,
 };
 
 /// What entries may refer to.

@@ -35,7 +35,7 @@ fn benefit(rows: &[Row], group: &Group, sources: &Sources) -> Result<Benefit, Fa
     }
     let rates = mine.iter().map(|row| row.number("weekly_gbp")).collect::<Result<Vec<_>, _>>()?;
     let mean = rates.iter().sum::<f64>() / rates.len() as f64;
-    let cited = mine.iter().map(|row| sources.of(row)).collect::<Result<Vec<_>, _>>()?;
+    let cited = mine.iter().map(|row| sources.of(row, "source_id")).collect::<Result<Vec<_>, _>>()?;
     let mut cited: Vec<&str> = cited.into_iter().flat_map(|ids| ids.split(';')).collect();
     cited.sort_unstable();
     cited.dedup();

@@ -6,12 +6,12 @@ use super::{
     Groups, Sources,
     attachment_years::{self, AttachmentYear},
     benefits::{self, Benefit},
-    fees::{self, Fees},
+    fees::{self, Fees, Grounds},
 };
 use crate::{
-    evidence::Evidence,
     fault::Fault,
     parameters::{Published, PublishedByGroup},
+    vocabulary::Evidence,
 };
 
 /// Fees, benefits and the steps of the attachment fee.
@@ -45,17 +45,20 @@ impl Defaults {
 
     /// Every group's published value with its own evidence word, if it has one, and its sources.
     pub fn by_group(&self, published: PublishedByGroup) -> Vec<(f64, Option<Evidence>, String)> {
-        let fee = |of: fn(&Fees) -> (f64, Evidence)| {
-            let value = |fees: &Fees| (of(fees).0, Some(of(fees).1), fees.sources.clone());
+        let fee = |of: fn(&Fees) -> (f64, &Grounds)| {
+            let value = |fees: &Fees| {
+                let (value, grounds) = of(fees);
+                (value, Some(grounds.evidence), grounds.sources.clone())
+            };
             self.fees.iter().map(value).collect()
         };
         match published {
-            PublishedByGroup::AttachmentFee => fee(|fees| (fees.attachment, fees.fee_evidence)),
-            PublishedByGroup::OutcomeFee => fee(|fees| (fees.outcome, fees.fee_evidence)),
-            PublishedByGroup::SustainmentFee => fee(|fees| (fees.sustainment, fees.sustainment_evidence)),
-            PublishedByGroup::TriggerWeeks => fee(|fees| (fees.trigger_weeks.into(), fees.trigger_evidence)),
+            PublishedByGroup::AttachmentFee => fee(|fees| (fees.attachment, &fees.fee_grounds)),
+            PublishedByGroup::OutcomeFee => fee(|fees| (fees.outcome, &fees.fee_grounds)),
+            PublishedByGroup::SustainmentFee => fee(|fees| (fees.sustainment, &fees.sustainment_grounds)),
+            PublishedByGroup::TriggerWeeks => fee(|fees| (fees.trigger_weeks.into(), &fees.trigger_grounds)),
             PublishedByGroup::SustainmentPayments => {
-                fee(|fees| (fees.sustainment_count.into(), fees.sustainment_evidence))
+                fee(|fees| (fees.sustainment_count.into(), &fees.sustainment_grounds))
             }
             PublishedByGroup::WeeklyBenefit => {
                 self.benefits.iter().map(|benefit| (benefit.mean_weekly, None, benefit.sources.clone())).collect()

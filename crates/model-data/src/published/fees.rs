@@ -3,7 +3,11 @@
 use std::path::Path;
 
 use super::{Groups, Sources};
-use crate::{evidence::Evidence, fault::Fault, rows::rows};
+use crate::{
+    fault::Fault,
+    rows::{Row, rows},
+    vocabulary::Evidence,
+};
 
 const FILE: &str = "work_programme_fees.csv";
 
@@ -15,10 +19,25 @@ pub struct Fees {
     pub trigger_weeks: u32,
     pub sustainment: f64,
     pub sustainment_count: u32,
-    pub fee_evidence: Evidence,
-    pub trigger_evidence: Evidence,
-    pub sustainment_evidence: Evidence,
+    pub fee_grounds: Grounds,
+    pub trigger_grounds: Grounds,
+    pub sustainment_grounds: Grounds,
+}
+
+/// How sure a figure is, and where it was read.
+#[derive(Debug)]
+pub struct Grounds {
+    pub evidence: Evidence,
+    /// Ids joined by semicolons.
     pub sources: String,
+}
+
+impl Grounds {
+    /// The columns `…_evidence` and `…_source_id` of a row.
+    fn of(row: &Row, what: &str, sources: &Sources) -> Result<Self, Fault> {
+        let (evidence, ids) = sources.grounds(row, &format!("{what}_evidence"), &format!("{what}_source_id"))?;
+        Ok(Self { evidence, sources: ids.to_owned() })
+    }
 }
 
 /// The fees of every group.
@@ -33,10 +52,9 @@ pub fn read(data: &Path, groups: &Groups, sources: &Sources) -> Result<Vec<Fees>
             trigger_weeks: row.count("job_outcome_trigger_weeks")?,
             sustainment: row.number("sustain_fee_per_4wk_gbp")?,
             sustainment_count: row.count("sustain_max_count")?,
-            fee_evidence: Evidence::of(row, "fee_evidence")?,
-            trigger_evidence: Evidence::of(row, "trigger_evidence")?,
-            sustainment_evidence: Evidence::of(row, "sustain_split_evidence")?,
-            sources: sources.of(row)?.to_owned(),
+            fee_grounds: Grounds::of(row, "fee", sources)?,
+            trigger_grounds: Grounds::of(row, "trigger", sources)?,
+            sustainment_grounds: Grounds::of(row, "sustain_split", sources)?,
         })
     };
     groups.iter().map(|group| fees(&group.id)).collect()

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use super::Sources;
 use crate::{
-    evidence::Evidence,
     fault::Fault,
     rows::{Row, rows},
 };
@@ -55,8 +54,8 @@ fn preset(row: &Row, settings: &[Row], sources: &Sources) -> Result<String, Faul
 
 fn setting(row: &Row, sources: &Sources) -> Result<String, Fault> {
     let [key, value] = [row.text("key")?, row.text("value")?];
-    let evidence = Evidence::of(row, "evidence")?;
-    let cited = sources.of(row)?.split(';').filter(|id| !id.is_empty()).map(|id| format!("cited({id:?})"));
+    let (evidence, ids) = sources.grounds(row, "evidence", "source_id")?;
+    let cited = ids.split(';').filter(|id| !id.is_empty()).map(|id| format!("cited({id:?})"));
     let cited = cited.collect::<Vec<_>>().join(", ");
     Ok(format!(
         "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: Evidence::{evidence:?}, sources: &[{cited}] }}"

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::Sources;
 use crate::{
-    evidence::Evidence,
     fault::Fault,
     rows::{Row, rows},
 };
@@ -15,21 +14,21 @@ pub fn results(data: &Path, sources: &Sources) -> Result<String, Fault> {
     let mut code = String::new();
     for row in rows(data, "work_programme_outcomes.csv")? {
         let name = constant_name(&row, &["measure", "group_id", "cohort_or_period"])?;
-        code += &figure(&name, &row, "value", Evidence::of(&row, "evidence")?, sources)?;
+        code += &figure(&name, &row, "value", "evidence", sources)?;
     }
     for row in rows(data, "spend_per_participant.csv")? {
         let name = constant_name(&row, &["measure", "group_id", "unit", "source_id"])?;
-        code += &figure(&name, &row, "value", Evidence::of(&row, "evidence")?, sources)?;
+        code += &figure(&name, &row, "value", "evidence", sources)?;
     }
     for row in rows(data, "minimum_performance_levels.csv")? {
         if !row.text("actual_pct")?.is_empty() {
             let name = constant_name(&row, &["measure", "group_id", "actual_scope"])?;
-            code += &figure(&name, &row, "actual_pct", Evidence::of(&row, "actual_evidence")?, sources)?;
+            code += &figure(&name, &row, "actual_pct", "actual_evidence", sources)?;
         }
         // Without a minimum beside it, the level without the programme is the department's own figure.
         if !row.text("implied_non_intervention_pct")?.is_empty() && row.text("minimum_pct")?.is_empty() {
             let name = constant_name(&row, &["measure", "group_id"])? + "_NON_INTERVENTION";
-            code += &figure(&name, &row, "implied_non_intervention_pct", Evidence::Seen, sources)?;
+            code += &figure(&name, &row, "implied_non_intervention_pct", "actual_evidence", sources)?;
         }
     }
     Ok(code)
@@ -42,8 +41,10 @@ fn constant_name(row: &Row, columns: &[&str]) -> Result<String, Fault> {
     Ok(words.collect::<Vec<_>>().join("_").to_ascii_uppercase())
 }
 
-fn figure(name: &str, row: &Row, column: &str, evidence: Evidence, sources: &Sources) -> Result<String, Fault> {
-    let (value, sources) = (row.number(column)?, sources.of(row)?);
+/// The figure in a column, as sure as another column says.
+fn figure(name: &str, row: &Row, column: &str, sure: &str, sources: &Sources) -> Result<String, Fault> {
+    let value = row.number(column)?;
+    let (evidence, sources) = sources.grounds(row, sure, "source_id")?;
     Ok(format!(
         "pub(crate) const {name}: Published = Published {{ value: {value:?}, evidence: Evidence::{evidence:?}, sources: \
          {sources:?} }};\n"

@@ -6,10 +6,9 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use super::named::Named;
 use crate::{
-    evidence::Evidence,
     fault::Fault,
-    parameters::Unit,
     toml_file::{Entry, TomlFile},
+    vocabulary::{Evidence, Unit},
 };
 
 /// `[parameter.key]`.

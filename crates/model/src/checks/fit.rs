@@ -38,6 +38,24 @@ pub fn figures(runs: &[Vec<Option<f64>>]) -> Vec<Figure> {
         .collect()
 }
 
+/// How many facts the figures tell: those that tell the same one differ in the date or in the way of counting only.
+pub fn facts() -> usize {
+    let is_first = |(at, target): &(usize, &Target)| {
+        TARGETS[..*at].iter().all(|earlier| earlier.measure.fact() != target.measure.fact())
+    };
+    TARGETS.iter().enumerate().filter(is_first).count()
+}
+
+/// How many of some figures the model meets within a share of what was published.
+pub fn within(figures: &[Figure], share: f64) -> usize {
+    figures.iter().filter(|figure| figure.miss() <= share).count()
+}
+
+/// The figure that is missed most, if there is any.
+pub fn worst(figures: &[Figure]) -> Option<&Figure> {
+    figures.iter().max_by(|a, b| a.miss().total_cmp(&b.miss()))
+}
+
 /// One figure over some runs.
 fn figure(target: &Target, values: impl Iterator<Item = f64>) -> Figure {
     let values: Vec<f64> = values.collect();
@@ -80,6 +98,30 @@ mod tests {
         }
         let fitted: Vec<&str> = figures.iter().filter(|figure| figure.fitted).map(|figure| figure.id).collect();
         assert_eq!(fitted, ["two_year_18", "two_year_25", "two_year_esa", "two_year_ib", "two_year_all"]);
+    }
+
+    #[test]
+    fn dates_of_the_same_count_are_one_fact() {
+        assert!((20..25).contains(&facts()), "{}", facts());
+        let fact = |id: &str| TARGETS.iter().find(|target| target.id == id).unwrap().measure.fact();
+        assert_eq!(fact("outcomes_july_2012"), fact("outcomes_december_2017"));
+        assert_eq!(fact("one_year_25_2013"), fact("first_14_months_25"));
+        assert_ne!(fact("two_year_25"), fact("first_14_months_25"));
+        assert_ne!(fact("two_year_25"), fact("two_year_18"));
+    }
+
+    #[test]
+    fn near_and_missed_are_counted_by_the_share_of_what_was_published() {
+        let published: Vec<f64> = figures(&[]).iter().map(|figure| figure.published).collect();
+        let shared = |share: f64| vec![published.iter().map(|value| Some(share * value)).collect::<Vec<_>>()];
+        let all = published.len();
+        assert_eq!(all, 84);
+        let near = |share: f64| [0.1, 0.25].map(|most| within(&figures(&shared(share)), most));
+        assert_eq!([1.09, 0.8, 1.3].map(near), [[all, all], [0, all], [0, 0]]);
+        assert_eq!(within(&figures(&[]), 0.25), 0, "what no run has is missed");
+        let mut one = shared(1.0);
+        one[0][3] = Some(3.0 * published[3]);
+        assert_eq!(worst(&figures(&one)).map(|figure| figure.id), Some("two_year_ib"));
     }
 
     #[test]

@@ -2,21 +2,11 @@
 
 use serde::Serialize;
 
-/// How sure a figure is. The words are those of `data/README.md`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Evidence {
-    /// The figure stood in a published text that was read.
-    Seen,
-    /// Worked out from figures that were seen.
-    Derived,
-    /// Recalled and not found in any source read.
-    Memory,
-    /// A choice made for this model.
-    Assumption,
-    /// Two sources that were read disagree.
-    Conflicting,
+mod evidence {
+    include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 }
+
+pub use evidence::Evidence;
 
 /// A text that a figure was read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -27,6 +17,8 @@ pub struct Source<'a> {
     pub title: &'a str,
     /// Address; empty for the source articles.
     pub url: &'a str,
+    /// Whether it speaks for a state: parliament, a department, an auditor.
+    pub is_official: bool,
 }
 
 /// From which calendar week the attachment fee is which share of its first-year level.

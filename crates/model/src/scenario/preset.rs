@@ -73,13 +73,8 @@ mod tests {
             let mut scenario = Scenario::default();
             for setting in preset.settings {
                 assert_eq!(scenario.set(setting.key, setting.value), Ok(()), "{} of {}", setting.key, preset.id);
-                let needs_source = matches!(setting.evidence, Evidence::Seen);
-                assert!(
-                    !needs_source || !setting.sources.is_empty(),
-                    "{} of {} was seen nowhere",
-                    setting.key,
-                    preset.id
-                );
+                let needed = setting.evidence.sources_needed();
+                assert!(setting.sources.len() >= needed, "{} of {} was seen nowhere", setting.key, preset.id);
             }
             assert_eq!(scenario.check(), Ok(()), "{}", preset.id);
             assert!(preset.is_in(&scenario), "{}", preset.id);

@@ -7,6 +7,7 @@ mod cash;
 mod chain;
 mod change;
 mod common;
+mod evidence;
 mod expect;
 mod expectations;
 mod fit;

@@ -7,7 +7,7 @@
 use parked_model::{
     Scenario,
     checks::{
-        fit::{Figure, FigureUnit, figures, model_values},
+        fit::{Figure, FigureUnit, facts, figures, model_values, within},
         sensitivity::{
             CLEAR_LEAD, RULES,
             recorded::{Recorded, ranked},
@@ -15,7 +15,7 @@ use parked_model::{
     },
     contract::{Contract, payments::Schedule},
     decision::{choice::Choice, strategy::Strategy},
-    numeric::units::Pence,
+    numeric::{order::by_amount, units::Pence},
     people::jobs::Retention,
     record::{
         calendar::{LIFE_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS},
@@ -31,6 +31,7 @@ const TEMPLATE: &str = include_str!("card.md");
 
 /// The whole card as Markdown.
 pub fn markdown() -> String {
+    let figures = record();
     let fills = [
         ("{window}", WINDOW_WEEKS.to_string()),
         ("{life}", LIFE_WEEKS.to_string()),
@@ -45,7 +46,12 @@ pub fn markdown() -> String {
         ("{parameters}", parameters()),
         ("{runs}", FIT_RUNS.to_string()),
         ("{fit_people}", FIT_PEOPLE.to_string()),
-        ("{fit}", fit()),
+        ("{figures}", figures.len().to_string()),
+        ("{facts}", facts().to_string()),
+        ("{missed}", (figures.len() - within(&figures, 0.25)).to_string()),
+        ("{roughly}", within(&figures, 0.25).to_string()),
+        ("{near}", within(&figures, 0.1).to_string()),
+        ("{fit}", fit(&figures)),
         ("{rules}", RULES.len().to_string()),
         ("{pairs}", (RULES.len() * (RULES.len() - 1) / 2).to_string()),
         ("{clear_lead}", CLEAR_LEAD.to_string()),
@@ -86,9 +92,15 @@ fn groups() -> String {
 const FIT_RUNS: u32 = 4;
 const FIT_PEOPLE: f64 = 20_000.0;
 
-fn fit() -> String {
+/// The published figures beside the model's at default settings.
+fn record() -> Vec<Figure> {
     let scenario = Scenario::default().with(Key::People, FIT_PEOPLE);
     let runs: Vec<_> = repeats::repeated(&scenario, FIT_RUNS).map(|scenario| model_values(&scenario)).collect();
+    figures(&runs)
+}
+
+/// A row for each figure, the largest miss first.
+fn fit(figures: &[Figure]) -> String {
     let row = |figure: &Figure| {
         let shown = |value: Option<f64>| value.map_or("none".to_owned(), |value| amount(value, figure.unit));
         vec![
@@ -102,7 +114,8 @@ fn fit() -> String {
         ]
     };
     let head = ["published figure", "published", "model", "±", "used", "evidence", "sources"];
-    lines(&head, figures(&runs).iter().map(row))
+    let order = by_amount(figures.iter().map(|figure| -figure.miss()));
+    lines(&head, order.into_iter().map(|at| row(&figures[at as usize])))
 }
 
 /// A number of a published figure with its unit.

@@ -10,7 +10,7 @@ pub const FIT_UNIT: &str = "Every published figure that a run can be held agains
 pub const FIT_ENDS: [&str; 3] = ["half, or less", "as published", "twice, or more"];
 /// What the dots are, and whom they speak of.
 pub const FIT_NOTE: &str = "Hollow: start rates were set by it. Full: a check that nobody tuned. The record is the Work \
-     Programme’s; a run of another contract should leave it.";
+     Programme’s; a run of another contract should leave it. Why some are missed: see About the model.";
 /// Name of the table.
 pub const FIT_TABLE: &str = "Published figures and this run, the largest miss first";
 /// Its columns.
@@ -20,9 +20,16 @@ pub const FITTED: &str = "to set rates";
 /// A figure that nobody tuned.
 pub const CHECK: &str = "as a check";
 
-/// How many figures a run comes near.
-pub fn fit_title(near: usize, all: usize) -> String {
-    format!("This run comes within a tenth of {near} of {all} published figures")
+/// How many figures a run misses by more than a quarter.
+pub fn fit_title(missed: usize, all: usize) -> String {
+    format!("This run misses, by more than a quarter, {missed} of {all} published figures")
+}
+
+/// The figure that is missed most, how many are met, and how many facts the figures tell.
+pub fn fit_worst(worst: &str, near: usize, all: usize, facts: usize) -> String {
+    format!(
+        "The worst: {worst}. Within a tenth: {near}. The {all} figures tell {facts} separate facts, at several dates."
+    )
 }
 
 /// A number of a figure with its unit, as exact as the published ones are.

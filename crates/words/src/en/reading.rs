@@ -18,6 +18,8 @@ pub const EVIDENCE_LEAD: &str = "Every text that was read for this, with what re
 pub const FIND_SOURCE: &str = "Find a source, or what rests on one";
 /// Sources that a setting cites.
 pub const CITED: &str = "A setting rests on these";
+/// Beside a source that speaks for a state.
+pub const OFFICIAL: &str = "official";
 /// Sources that nothing cites.
 pub const NOT_CITED: &str = "Read as well";
 /// What is said of them.

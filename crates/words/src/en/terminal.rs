@@ -43,6 +43,14 @@ pub const PROVIDER_COLUMNS: [&str; 11] = [
     "",
 ];
 
+/// How near the published figures are met; the last line of `parked validate`.
+pub fn fit(figures: usize, facts: usize, near: usize, roughly: usize) -> String {
+    format!(
+        "{figures} figures tell {facts} separate facts: many are the same one at another date.\n{near} of {figures} within \
+         a tenth, {roughly} within a quarter"
+    )
+}
+
 /// Money in pounds to the penny, such as `-£1,234.50`.
 pub fn money(amount: Pence) -> String {
     let (sign, pence) = (if amount < Pence::ZERO { "-" } else { "" }, amount.0.unsigned_abs());

@@ -44,8 +44,6 @@ pub(super) enum Measure {
     OutcomeShare { who: Who, joined: Weeks, within: LifeWeek, by: CalendarWeek },
     /// Outcomes reached in some calendar weeks over referrals in the same weeks.
     OutcomesPerReferral { who: Who, weeks: Weeks },
-    /// The same without the programme.
-    OutcomesPerReferralWithout { who: Who, weeks: Weeks },
     /// Outcomes before a calendar week.
     Outcomes { who: Who, by: CalendarWeek },
     /// People whose first job began before a calendar week.
@@ -68,8 +66,29 @@ pub(super) enum Measure {
     FeesPerHead { who: Who },
     /// Fees without the attachment fee for each person.
     ResultFeesPerHead { who: Who },
-    /// Support for each person.
-    SupportPerHead { who: Who },
+}
+
+/// What of the programme a figure tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// How many have an outcome in the end.
+    TwoYearResult,
+    /// How many have one early on.
+    EarlyResult,
+    /// How outcomes add up over the years.
+    Outcomes,
+    /// How many begin a job.
+    Starts,
+    /// How many of the jobs last until the outcome.
+    Lasting,
+    /// Who is out of work when the two years are over.
+    OutOfWork,
+    /// How long jobs last after the outcome.
+    Sustainment,
+    /// What is paid over the years.
+    Paid,
+    /// What is paid for a person.
+    FeesPerHead,
 }
 
 /// Somebody with their life on the programme.
@@ -110,7 +129,6 @@ impl Measure {
         match self {
             Self::OutcomeShare { .. }
             | Self::OutcomesPerReferral { .. }
-            | Self::OutcomesPerReferralWithout { .. }
             | Self::StartShare { .. }
             | Self::OutcomesPerStart
             | Self::OutOfWorkAtEnd { .. } => FigureUnit::Percent,
@@ -120,8 +138,23 @@ impl Measure {
             Self::Paid { .. }
             | Self::PaidPerOutcome { .. }
             | Self::FeesPerHead { .. }
-            | Self::ResultFeesPerHead { .. }
-            | Self::SupportPerHead { .. } => FigureUnit::Pounds,
+            | Self::ResultFeesPerHead { .. } => FigureUnit::Pounds,
+        }
+    }
+
+    /// The fact that it tells: what, and of whom. Two figures that tell the same fact differ in the date or in the way of
+    /// counting only.
+    pub(super) fn fact(&self) -> (Subject, &Who) {
+        match self {
+            Self::OutcomeShare { who, within, .. } if within.get() > YEAR_WEEKS => (Subject::TwoYearResult, who),
+            Self::OutcomeShare { who, .. } | Self::OutcomesPerReferral { who, .. } => (Subject::EarlyResult, who),
+            Self::Outcomes { who, .. } => (Subject::Outcomes, who),
+            Self::Starts { who, .. } | Self::StartShare { who, .. } => (Subject::Starts, who),
+            Self::OutcomesPerStart => (Subject::Lasting, &ALL),
+            Self::OutOfWorkAtEnd { .. } => (Subject::OutOfWork, &ALL),
+            Self::MedianPayments { .. } | Self::MonthsInWork { .. } => (Subject::Sustainment, &ALL),
+            Self::Paid { .. } | Self::PaidPerOutcome { .. } => (Subject::Paid, &ALL),
+            Self::FeesPerHead { who } | Self::ResultFeesPerHead { who } => (Subject::FeesPerHead, who),
         }
     }
 
@@ -133,7 +166,6 @@ impl Measure {
                     && outcome_week(case).is_some_and(|week| week < *by)
             }),
             Self::OutcomesPerReferral { who, weeks } => outcomes_per_referral(twin, &twin.with, who, weeks),
-            Self::OutcomesPerReferralWithout { who, weeks } => outcomes_per_referral(twin, &twin.without, who, weeks),
             Self::Outcomes { who, by } => Some(scaled(
                 twin,
                 cases(twin, &twin.with, who).filter(|case| outcome_week(*case).is_some_and(|w| w < *by)),
@@ -166,7 +198,6 @@ impl Measure {
                 twin.contract.attachment_fee(person.group, person.arrival) + twin.result_fees(i)
             }),
             Self::ResultFeesPerHead { who } => per_head_gbp(twin, who, |i| twin.result_fees(i)),
-            Self::SupportPerHead { who } => per_head_gbp(twin, who, |i| twin.with[i].support),
         }
     }
 }
