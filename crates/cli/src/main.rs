@@ -8,6 +8,7 @@ mod input;
 mod output;
 mod parameters;
 mod presets;
+mod ranges;
 mod reference;
 mod report;
 mod sensitivity;
@@ -73,5 +74,8 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
     if let Some(path) = &options.series {
         weekly::write(path, &twin, scenario)?;
     }
-    report::text(scenario, &twin.summary(scenario), options)
+    let summary = twin.summary(scenario);
+    output::warn(&words::notices::fees_for_nobody(scenario, &summary));
+    let ranges = options.ranges.then(|| ranges::of(scenario)).flatten();
+    report::text(scenario, &summary, ranges.as_ref(), options)
 }

@@ -124,8 +124,28 @@ fn csv_is_tidy() {
     assert_eq!(value("people", "PG2"), report["groups"][1]["people"].as_f64());
     assert_eq!(value("outcome_rate", "fifth_5"), report["fifths"][4]["outcome_rate"].as_f64());
     assert_eq!(value("parked_share", "tenth_10"), report["tenths"][9]["parked_share"].as_f64());
+    let parts = ["because_share", "anyway_share", "left_alone_share", "helped_share", "not_referred_share"];
+    let people: Vec<f64> = parts.iter().map(|part| 400.0 * value(part, "all").unwrap()).collect();
+    assert!(people.iter().all(|part| (part - part.round()).abs() < 1e-9), "{people:?}");
+    assert_eq!(people.iter().map(|part| part.round()).sum::<f64>(), 400.0);
     // Nobody was helped, so there is no ratio of help.
     assert_eq!(value("creaming_ratio", "all"), None);
+}
+
+#[test]
+fn a_fee_for_a_group_of_whom_nobody_is_referred_is_said() {
+    let few = ["run", "--people", "500", "--set", "volume=0.05", "--set", "eligible=nearest", "--set", "job_ib=5000"];
+    let answer = parked(&few);
+    assert_eq!(
+        (answer.code, answer.out.lines().next()),
+        (Some(0), Some("500 people, 25 of them referred, luck 1, rule profit"))
+    );
+    assert!(
+        answer.err.starts_with("warning: ‘job_ib’ is set to 5000") && answer.err.contains("‘eligible’"),
+        "{}",
+        answer.err
+    );
+    assert!(answer.out.contains("Extra outcomes for each 100 of all people"));
 }
 
 #[test]
@@ -225,6 +245,43 @@ fn flags_that_contradict_each_other_are_refused() {
         assert_eq!((answer.code, answer.out.as_str()), (Some(2), ""));
         assert!(answer.err.contains("cannot be used with"), "{}", answer.err);
     }
+}
+
+#[test]
+fn ranges_stand_beside_the_four_numbers() {
+    let arguments = ["run", "--people", "1000", "--ranges"];
+    let answer = parked(&arguments);
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    let line = |start: &str| answer.out.lines().find(|line| line.starts_with(start) && line.contains(" to ")).unwrap();
+    let report = json(&[&arguments[..], &["--json"]].concat());
+    let text = |value: &Value| format!("{:.2}", number(value));
+    for (name, start) in [
+        ("extra_per_100", "Extra outcomes"),
+        ("anyway_of_ten", "Of ten"),
+        ("public_money_per_extra_job_gbp", "Public money for each"),
+        ("benefit_saved_per_pound_gbp", "Benefit saved for each"),
+    ] {
+        let ranges = &report["ranges"][name];
+        let plain = line(start).replace(['£', ','], "");
+        let expected = [&ranges["run"], &ranges["luck"]["low"], &ranges["help"]["high"]];
+        for value in expected.into_iter().filter(|value| !value.is_null()) {
+            assert!(plain.contains(&text(value)), "{} in {plain}", text(value));
+        }
+    }
+    let extra = &report["ranges"]["extra_per_100"];
+    assert_eq!(extra["run"], report["extra_per_100"]);
+    assert!(number(&extra["luck"]["low"]) < number(&extra["luck"]["high"]), "{extra}");
+    let csv = parked(&[&arguments[..], &["--csv"]].concat()).out;
+    assert!(csv.contains(&format!("extra_per_100,luck_low,{}\n", extra["luck"]["low"])), "{csv}");
+    assert!(json(&["run", "--people", "100", "--json"]).get("ranges").is_none());
+}
+
+#[test]
+fn near_no_extra_jobs_a_cost_has_no_meaningful_value() {
+    let answer = parked(&["run", "--people", "500", "--set", "strategy=ignore", "--ranges"]);
+    let cost =
+        answer.out.lines().find(|line| line.starts_with("Public money for each") && line.contains("no m")).unwrap();
+    assert_eq!(cost.matches("no meaningful value").count(), 3, "{cost}");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Who comes and how they live.
 
 pub mod course;
+pub mod intake;
 pub mod jobs;
+pub(crate) mod judged;
 pub mod life;
 pub mod milestones;
 mod person;

@@ -8,12 +8,11 @@ use crate::{
     people::{Person, life::Life, milestones::Milestone},
     programme::{
         accounts::Accounts,
-        cohorts::CONTRACT_YEARS,
         design::Design,
         run::{self, ProviderRun, Run},
         without,
     },
-    record::calendar::CALENDAR_WEEKS,
+    record::calendar::{CALENDAR_WEEKS, CONTRACT_YEARS},
 };
 
 /// Two lives for every person.
@@ -34,7 +33,7 @@ pub struct Twin {
     /// What outcomes were paid, where that depends on how many there were.
     outcome_prices: Option<OutcomePrices>,
     /// Position in `providers` of whoever each person was first referred or passed on to; `None` for those whom
-    /// nobody helps.
+    /// nobody helps, and those who are not referred.
     pub referred_to: Vec<Option<u8>>,
 }
 
@@ -63,6 +62,11 @@ impl Twin {
         Self { people, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
     }
 
+    /// Positions of the people who are referred.
+    pub fn referred(&self) -> impl Iterator<Item = usize> {
+        (0..self.people.len()).filter(|&person| self.people[person].referred)
+    }
+
     /// What the programme made of one person.
     pub fn effect(&self, person: usize) -> Effect {
         match (self.with[person].has_outcome(), self.without[person].has_outcome()) {
@@ -78,9 +82,15 @@ impl Twin {
         self.with[person].parked_week.is_some()
     }
 
-    /// Outcome and sustainment fees paid for one person.
+    /// Outcome and sustainment fees paid for one person; none for somebody who is not referred.
     pub fn result_fees(&self, person: usize) -> Pence {
-        self.fees_of(person, &self.with[person])
+        if self.people[person].referred { self.fees_of(person, &self.with[person]) } else { Pence::ZERO }
+    }
+
+    /// The attachment fee paid for one person; none for somebody who is not referred.
+    pub fn attachment_fee(&self, person: usize) -> Pence {
+        let Person { group, arrival, referred, .. } = self.people[person];
+        if referred { self.contract.attachment_fee(group, arrival) } else { Pence::ZERO }
     }
 
     /// Of those fees, the ones that the life without the programme would have triggered too.
@@ -140,13 +150,13 @@ struct OutcomePrices {
 impl OutcomePrices {
     fn of(accelerator: Accelerator, people: &[Person], with: &[Life], without: &[Life]) -> Self {
         let prices = |year: usize| {
-            let members = || (0..people.len()).filter(|&i| people[i].arrival.year() == year);
+            let members = || (0..people.len()).filter(|&i| people[i].referred && people[i].arrival.year() == year);
             let paid = |i: &usize| with[*i].paid_week().is_some();
             let count = members().count() as f64;
             let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
             let all = members().filter(paid).count() as f64;
             let mean = |from: f64, upto: f64| {
-                let fees = accelerator.paid(upto, count) - accelerator.paid(from, count);
+                let fees = accelerator.paid(year, upto, count) - accelerator.paid(year, from, count);
                 if upto > from { fees / (upto - from) } else { 1.0 }
             };
             [mean(0.0, anyway), mean(anyway, all)]
@@ -167,9 +177,12 @@ fn together(providers: &[ProviderRun]) -> Vec<Accounts> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{
-        calendar::{CalendarWeek, LifeWeek},
-        groups::GroupIndex,
+    use crate::{
+        contract::accelerator::ExpectedResults,
+        record::{
+            calendar::{CalendarWeek, LifeWeek},
+            groups::GroupIndex,
+        },
     };
 
     /// People who joined in some weeks, with the lives they have with and without the programme: whether there is an
@@ -183,6 +196,7 @@ mod tests {
             readiness: 0.0,
             judged_readiness: 0.0,
             tenth: 0,
+            referred: true,
         };
         (
             people.iter().map(|&(arrival, ..)| person(arrival)).collect(),
@@ -193,7 +207,7 @@ mod tests {
 
     #[test]
     fn outcomes_that_come_anyway_are_the_first_of_their_year_to_be_counted() {
-        let accelerator = Accelerator::new(0.5, 0.2, 0.27).unwrap();
+        let accelerator = Accelerator::new(0.5, 0.2, ExpectedResults::every_year(0.27)).unwrap();
         let neither = (20, false, false);
         let (people, with, without) = lives(&[
             // Ten of the first year: one who would have anyway, three because of help, and one who is harmed.

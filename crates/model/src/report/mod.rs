@@ -1,5 +1,6 @@
 //! What a run comes to.
 
+pub mod argued;
 pub mod by_month;
 pub mod by_provider;
 pub mod cash;
@@ -8,4 +9,5 @@ pub mod crowd;
 mod inequality;
 pub mod part;
 pub mod series;
+pub mod state;
 pub mod summary;

@@ -18,6 +18,8 @@ mod market;
 mod money;
 mod monotone;
 mod order;
+mod parts;
 mod pay;
 mod reference;
 mod sweep;
+mod volume;
