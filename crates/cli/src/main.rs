@@ -74,6 +74,7 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
         weekly::write(path, &twin, scenario)?;
     }
     let summary = twin.summary(scenario);
-    output::warn(&words::notices::fees_for_nobody(scenario, &summary));
+    let notice = words::notices::fees_for_nobody(scenario, &summary);
+    output::warn(if notice.is_empty() { &[] } else { std::slice::from_ref(&notice) });
     report::text(scenario, &summary, options)
 }
