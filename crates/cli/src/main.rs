@@ -8,6 +8,7 @@ mod input;
 mod output;
 mod parameters;
 mod presets;
+mod ranges;
 mod reference;
 mod report;
 mod sensitivity;
@@ -74,7 +75,7 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
         weekly::write(path, &twin, scenario)?;
     }
     let summary = twin.summary(scenario);
-    let notice = words::notices::fees_for_nobody(scenario, &summary);
-    output::warn(if notice.is_empty() { &[] } else { std::slice::from_ref(&notice) });
-    report::text(scenario, &summary, options)
+    output::warn(words::notices::fees_for_nobody(scenario, &summary).as_slice());
+    let ranges = options.ranges.then(|| ranges::of(scenario)).flatten();
+    report::text(scenario, &summary, ranges.as_ref(), options)
 }

@@ -149,7 +149,7 @@ impl<'a> Outlook<'a> {
             let without = self.without(&pace, terms.schedule.milestones.trigger_weeks);
             for noise in nodes(JUDGEMENT_NODES, blur) {
                 let kind = Kind { group, readiness, judged_readiness: sight * readiness + blur * noise.at };
-                let schedule = terms.schedule.at_price(contract.price.of(kind.judged_readiness));
+                let schedule = terms.schedule.at_price(contract.price.of(group, kind.judged_readiness));
                 let terms = ContractTerms { for_joining_gbp, schedule, window_weeks: WINDOW_WEEKS };
                 let life = self.with(&pace, &terms, |week| plan(&kind, week));
                 mean.add(truth.weight * noise.weight, &ExpectedLife { outcome_rate_without: without, ..life });

@@ -8,12 +8,11 @@ use crate::{
     people::{Person, life::Life, milestones::Milestone},
     programme::{
         accounts::Accounts,
-        cohorts::CONTRACT_YEARS,
         design::Design,
         run::{self, ProviderRun, Run},
         without,
     },
-    record::calendar::CALENDAR_WEEKS,
+    record::calendar::{CALENDAR_WEEKS, CONTRACT_YEARS},
 };
 
 /// Two lives for every person.
@@ -160,7 +159,7 @@ impl OutcomePrices {
             let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
             let all = members().filter(paid).count() as f64;
             let mean = |from: f64, upto: f64| {
-                let fees = accelerator.paid(upto, count) - accelerator.paid(from, count);
+                let fees = accelerator.paid(year, upto, count) - accelerator.paid(year, from, count);
                 if upto > from { fees / (upto - from) } else { 1.0 }
             };
             [mean(0.0, anyway), mean(anyway, all)]
@@ -181,9 +180,12 @@ fn together(providers: &[ProviderRun]) -> Vec<Accounts> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{
-        calendar::{CalendarWeek, LifeWeek},
-        groups::GroupIndex,
+    use crate::{
+        contract::accelerator::ExpectedResults,
+        record::{
+            calendar::{CalendarWeek, LifeWeek},
+            groups::GroupIndex,
+        },
     };
 
     /// People who joined in some weeks, with the lives they have with and without the programme: whether there is an
@@ -208,7 +210,7 @@ mod tests {
 
     #[test]
     fn outcomes_that_come_anyway_are_the_first_of_their_year_to_be_counted() {
-        let accelerator = Accelerator::new(0.5, 0.2, 0.27).unwrap();
+        let accelerator = Accelerator::new(0.5, 0.2, ExpectedResults::every_year(0.27)).unwrap();
         let neither = (20, false, false);
         let (people, with, without) = lives(&[
             // Ten of the first year: one who would have anyway, three because of help, and one who is harmed.

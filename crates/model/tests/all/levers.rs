@@ -21,6 +21,23 @@ fn a_profile_price_turns_the_profit_seeker_round() {
     assert!(slopes[0] > 0.5 && slopes[3] < 0.0, "{slopes:?}");
 }
 
+/// Whom a result is paid for, and which of them first, changes what it costs by hardly anything: prices are set so that
+/// what is expected to be paid stays the same.
+#[test]
+fn prices_inside_a_group_and_by_the_count_keep_the_bill() {
+    let bill = |scenario: &Scenario| -> f64 {
+        let seeds = (1..=3).map(|seed| scenario.clone().with(Key::Seed, f64::from(seed)));
+        seeds.map(|scenario| summary(&scenario.with(Key::People, 200_000.0)).public_money_per_head_gbp).sum()
+    };
+    let usual = Scenario::default();
+    let before = bill(&usual);
+    for scenario in [usual.clone().with(Key::Profile, 0.6), usual.with(Key::AcceleratorLow, 0.5)] {
+        let ratio = bill(&scenario) / before;
+        let changes: Vec<_> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+        assert!((ratio - 1.0).abs() < 0.02, "{changes:?}: {ratio}");
+    }
+}
+
 #[test]
 fn a_profile_price_changes_nothing_for_rules_that_ignore_fees() {
     for strategy in [Strategy::Equal, Strategy::Needs, Strategy::Jobs, Strategy::Ignore] {

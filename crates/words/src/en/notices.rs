@@ -58,8 +58,8 @@ pub fn unknown(key: &str) -> String {
     format!("‘{key}’ is nothing this page knows; it was left out")
 }
 
-/// Fees that were changed for groups of whom nobody is referred, in a sentence; empty where there are none.
-pub fn fees_for_nobody(scenario: &Scenario, summary: &Summary) -> String {
+/// Fees that were changed for groups of whom nobody is referred, in a sentence; `None` where there are none.
+pub fn fees_for_nobody(scenario: &Scenario, summary: &Summary) -> Option<String> {
     let mut keys = String::new();
     for (group, known) in GROUPS.iter().enumerate() {
         let is_empty = summary.groups.iter().any(|one| one.id == known.id && one.part.people == 0);
@@ -71,10 +71,8 @@ pub fn fees_for_nobody(scenario: &Scenario, summary: &Summary) -> String {
             }
         }
     }
-    if keys.is_empty() {
-        return keys;
-    }
-    format!("Nothing comes of {keys}’: nobody of that group is referred (see ‘volume’ and ‘eligible’)")
+    let said = || format!("Nothing comes of {keys}’: nobody of that group is referred (see ‘volume’ and ‘eligible’)");
+    (!keys.is_empty()).then(said)
 }
 
 #[cfg(test)]
@@ -88,11 +86,11 @@ mod tests {
         let said = |scenario: &Scenario| fees_for_nobody(scenario, &Twin::run(scenario).summary(scenario));
         let nearest = Scenario::default().with(Key::People, 1_000.0).with(Key::Volume, 0.05);
         let nearest = nearest.with_choice(Key::Eligible, Eligible::Nearest);
-        assert!(said(&nearest).is_empty(), "no fee was changed");
+        assert_eq!(said(&nearest), None, "no fee was changed");
         let asked = nearest.clone().with_group(GroupField::Outcome, 4, 5_000.0);
-        let notice = said(&asked.clone().with_group(GroupField::Attachment, 4, 1.0));
+        let notice = said(&asked.clone().with_group(GroupField::Attachment, 4, 1.0)).unwrap();
         assert!(notice.contains("of ‘att_ib’, ‘job_ib’: nobody") && notice.contains("‘eligible’"), "{notice}");
-        assert!(said(&asked).contains("of ‘job_ib’: nobody"));
-        assert!(said(&asked.with(Key::Volume, 1.0)).is_empty(), "with everybody referred it changes something");
+        assert!(said(&asked).unwrap().contains("of ‘job_ib’: nobody"));
+        assert_eq!(said(&asked.with(Key::Volume, 1.0)), None, "with everybody referred it changes something");
     }
 }
