@@ -180,14 +180,11 @@ impl<'a> Outlook<'a> {
         }
     }
 
-    /// Chance of a paid outcome without the programme.
+    /// Chance of a paid outcome without the programme, where nobody is left alone by it (`delta_p` does not act).
     fn without(&self, pace: &Pace, trigger_weeks: u32) -> f64 {
-        let drift = self.course.drift(0.0, 0.0).ln;
         let survival = &self.survival_without[..=trigger_weeks as usize];
-        let wear: Vec<f64> =
-            (0..WINDOW_WEEKS).map(|m| self.course.decay[m as usize] * libm::exp(drift * f64::from(m))).collect();
         let starts = expected_starts(Weeks::of_window(WINDOW_WEEKS), survival, |waited, counted, _| {
-            -libm::expm1(-pace.tightness[(waited + counted) as usize] * pace.base * wear[waited as usize])
+            -libm::expm1(-pace.tightness[(waited + counted) as usize] * pace.base * self.course.decay[waited as usize])
         });
         chance_of_counting(trigger_weeks, &starts, survival)
     }

@@ -2,7 +2,8 @@
 
 use crate::common::flat;
 use parked_model::{
-    Scenario, Strategy, Summary, Twin,
+    Choice, Scenario, Strategy, Summary, Twin,
+    numeric::units::Pence,
     scenario::{GroupField, Key},
 };
 
@@ -81,6 +82,21 @@ fn a_service_guarantee_is_nearly_free_in_jobs() {
     let (free, bound) = (summary(&many()), summary(&many().with(Key::Floor, 5.0)));
     assert!((free.extra_per_100 - bound.extra_per_100).abs() < 0.3);
     assert!(free.parked_share > 0.13 && bound.parked_share == 0.0);
+}
+
+/// A guarantee binds every firm: the idle one, and the one whose hours it exceeds, which pays what is missing on top.
+#[test]
+fn everybody_out_of_work_gets_the_guarantee_under_every_rule() {
+    for &strategy in Strategy::ALL {
+        let scenario = Scenario::default().with_strategy(strategy);
+        let (free, bound) = (Twin::run(&scenario), Twin::run(&scenario.with(Key::Floor, 10.0)));
+        for life in &bound.with {
+            assert!(life.support >= Pence::from_pounds(10.0) * i64::from(life.weeks_out), "{strategy:?}: {life:?}");
+        }
+        let support = |twin: &Twin| twin.weeks.iter().map(|week| week.support).sum::<Pence>();
+        assert!(support(&bound) > support(&free), "{strategy:?}");
+        assert!(bound.providers[0].hours[..75].iter().all(|&hours| hours == 10.0), "{strategy:?}");
+    }
 }
 
 /// Specification 0, result 2: about £15,000 a start beyond the fees makes some £7 a week worth while.
