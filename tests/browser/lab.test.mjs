@@ -20,9 +20,9 @@ pageTest("the challenge is judged live and can be shared by its link", {}, async
   assert.deepEqual(await conditions(page), [false, true, true]);
   await page.evaluate(() => (location.hash = "#v=1&floor=5"));
   await becomes(() => conditions(page), [true, true, false]);
-  await page.evaluate(() => (location.hash = "#v=1&floor=2&profile=0.4"));
+  await page.evaluate(() => (location.hash = "#v=1&beta=8&floor=2"));
   await becomes(() => score(page), "All three hold. This contract does it.");
-  const link = await until(() => hash(page), (now) => now.includes("profile=0.4") && now.includes("run="));
+  const link = await until(() => hash(page), (now) => now.includes("beta=8") && now.includes("run="));
   const other = await page.context().newPage();
   await visit(other, site.address + link);
   await challenge(other).locator("summary").click();

@@ -7,7 +7,7 @@ use crate::{
         life::ALONE_UNDER_GBP,
         rates::Drift,
     },
-    record::calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+    record::calendar::{CalendarWeek, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
 };
 
 /// What the labour market, time, help and jobs do to people.
@@ -54,6 +54,13 @@ impl Course {
             lengths: forces.retention.job_lengths(),
             unsupported_lengths: forces.unsupported.job_lengths(),
         }
+    }
+
+    /// The two years of whoever joins in a calendar week, out of work all the time, counted in weeks at the start rate on
+    /// arrival in a labour market as usual.
+    pub(crate) fn usual_weeks(&self, joined: CalendarWeek) -> f64 {
+        let tightness = &self.tightness[joined.index()..][..WINDOW_WEEKS as usize];
+        tightness.iter().zip(&self.decay).map(|(tightness, left)| tightness * left).sum()
     }
 
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness

@@ -43,14 +43,19 @@ const PRIME: Keys = Keys { rule: Key::Strategy, beta: Key::Beta, kappa: Key::Kap
 const SUBCONTRACTOR: Keys =
     Keys { rule: Key::SubStrategy, beta: Key::SubBeta, kappa: Key::SubKappa, overhead: Key::SubOverhead };
 
+/// Hours wanted, pounds a week for each person out of work: those of a setting, or what a caseload cap takes if that is
+/// more.
+pub(super) fn wanted_per_head(scenario: &Scenario, beta: Key) -> f64 {
+    scenario.get(beta).max(cost_of_cap(scenario.get(Key::CaseloadCap), scenario.get(Key::HourlyCost)))
+}
+
 /// What a provider signs up with that expects a share of everybody referred, 0 to 1.
 fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
-    let wanted = scenario.get(keys.beta);
-    let capped = cost_of_cap(scenario.get(Key::CaseloadCap), scenario.get(Key::HourlyCost));
+    let people = share * f64::from(scenario.people());
     Bid {
         policy: Policy {
             strategy: scenario.choice(keys.rule),
-            budget_per_head: wanted,
+            budget_per_head: scenario.get(keys.beta),
             floor: scenario.get(Key::Floor),
             kappa: scenario.get(keys.kappa),
             nu: scenario.get(Key::Nu),
@@ -60,12 +65,12 @@ fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
         },
         purse: Purse {
             rule: scenario.choice(Key::Budget),
-            wanted_per_head: wanted.max(capped),
+            wanted_per_head: wanted_per_head(scenario, keys.beta),
             target_margin: scenario.get(Key::TargetMargin),
-            capital: scenario.get(Key::Capital) * (share * f64::from(scenario.people())),
+            capital: scenario.get(Key::Capital) * people,
         },
         fences: scenario.choice(Key::Fences),
-        belief: Belief::new(scenario.get(Key::Optimism)),
+        belief: Belief::of_bid(scenario.get(Key::Optimism), people * scenario.get(Key::Volume)),
         zeta: scenario.get(Key::Zeta),
         // The overhead is that of everybody eligible, borne by those who are referred.
         overhead: Pence::from_pounds(scenario.get(keys.overhead) / scenario.get(Key::Volume)),
