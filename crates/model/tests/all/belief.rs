@@ -96,12 +96,13 @@ fn the_truth_is_not_unlearnt() {
     }
 }
 
-/// Spend below bids: whoever thought too well of help gives less year by year; whoever knew better does not.
+/// Spend below bids: whoever thought too well of help gives less year by year; whoever knew better does not, in a market
+/// that stays as it is.
 #[test]
 fn optimism_wears_off() {
     let hours = |optimism: f64| {
         let scenario = Scenario::default().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
-        let scenario = scenario.with(Key::Optimism, optimism);
+        let scenario = scenario.with(Key::Optimism, optimism).with(Key::Tightness, 1.0).with(Key::Trend, 0.0);
         Twin::run(&scenario).summary(&scenario).providers[0].hours_first_and_last_gbp
     };
     let [first, last] = hours(2.5);
