@@ -1,7 +1,7 @@
 //! The contracts to start from, with how sure each figure is.
 
 use parked_model::scenario::preset::Preset;
-use words::parameters::{PresetWords, badge, presets};
+use words::parameters::{PresetWords, badge, preset_reasons, presets};
 
 use crate::format::columns;
 
@@ -11,10 +11,9 @@ pub(crate) fn text() -> String {
 }
 
 fn one((preset, words): (&Preset, PresetWords)) -> String {
-    let rows = preset.settings.iter().zip(words.settings).map(|(setting, why)| {
+    let rows = preset.settings.iter().zip(preset_reasons(preset.id)).map(|(setting, why)| {
         let setting_text = format!("  {}={}", setting.key, setting.value);
-        let sources = setting.sources.iter().map(|source| source.id).collect::<Vec<_>>().join(";");
-        vec![setting_text, badge(setting.evidence).to_owned(), sources, (*why).to_owned()]
+        vec![setting_text, badge(setting.evidence).to_owned(), setting.sources.to_owned(), (*why).to_owned()]
     });
     let (Preset { id, year, .. }, PresetWords { name, note, .. }) = (preset, words);
     format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))
