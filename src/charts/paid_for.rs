@@ -30,7 +30,7 @@ pub fn paid_for(summary: &Summary) -> Html {
 pub fn paid_for_parts(summary: &Summary) -> [f64; 3] {
     let money = &summary.money_pence;
     let results = Fee::ALL.into_iter().filter(|&fee| is_for_results(fee)).map(|fee| money.fee(fee)).sum::<Pence>();
-    let head = |money: Pence| money.pounds() / f64::from(summary.people.max(1));
+    let head = |money: Pence| money.pounds() / f64::from(summary.referred.max(1));
     let anyway = head(results) * summary.deadweight_money_share.unwrap_or(0.0);
     [head(money.revenue() - results), anyway, head(results) - anyway]
 }

@@ -12,24 +12,27 @@ pub enum Colour {
     Because,
     /// In work, would have been anyway.
     Anyway,
-    /// Supported, no lasting job.
-    Supported,
-    /// Parked.
-    Parked,
+    /// Helped, no lasting job.
+    Helped,
+    /// Left alone, no lasting job.
+    LeftAlone,
+    /// Not referred.
+    NotReferred,
     /// Text and lines that carry meaning.
     Ink,
 }
 
 impl Colour {
-    const ALL: [Self; 5] = [Self::Because, Self::Anyway, Self::Supported, Self::Parked, Self::Ink];
+    const ALL: [Self; 6] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone, Self::NotReferred, Self::Ink];
 
     /// Its custom property in `static/styles/tokens.css`.
     pub fn property(self) -> &'static str {
         match self {
             Self::Because => "--because",
             Self::Anyway => "--anyway",
-            Self::Supported => "--supported",
-            Self::Parked => "--parked",
+            Self::Helped => "--helped",
+            Self::LeftAlone => "--left-alone",
+            Self::NotReferred => "--muted",
             Self::Ink => "--ink",
         }
     }

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, drawn, week_of};
+use parked_model::report::{
+    crowd::{drawn, week_of},
+    state::Counts,
+};
 use yew::prelude::*;
 
 use crate::lab::{

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario,
-    report::crowd::Counts,
+    report::state::Counts,
     scenario::{Key, Section, table},
 };
 use yew::prelude::*;

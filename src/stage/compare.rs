@@ -4,7 +4,7 @@ use parked_model::{
     Scenario,
     report::{
         comparison::{differences, same_people},
-        crowd::State,
+        state::State,
     },
     scenario::Section,
 };

@@ -1,11 +1,11 @@
-//! The four counts, which are also the legend.
+//! The counts of the crowd, which are also the legend.
 
-use parked_model::report::crowd::{Counts, State};
+use parked_model::report::state::{Counts, State};
 use yew::prelude::*;
 
 use crate::stage::marks::Mark;
 
-/// One entry for each state: its mark, its count, its name and what that means.
+/// One entry for each state there is anything to say of: its mark, its count, its name and what that means.
 pub fn count_list(counts: Counts) -> Html {
     let entry = |state: State| {
         let words = words::stage::state(state);
@@ -19,7 +19,7 @@ pub fn count_list(counts: Counts) -> Html {
             </li>
         }
     };
-    html! { <ul class="counts">{ for State::ALL.map(entry) }</ul> }
+    html! { <ul class="counts">{ for counts.told().map(entry) }</ul> }
 }
 
 /// The same counts in one short line, to stay in sight on a phone while the controls scroll; `is_side` where they are those
@@ -29,7 +29,7 @@ pub fn count_line(counts: Counts, is_side: bool) -> Html {
     html! {
         <p class="count-line" aria-hidden="true">
             <span hidden={!is_side}>{ words::compare::SIDE_B_SHORT }</span>
-            { for State::ALL.map(entry) }
+            { for counts.told().map(entry) }
         </p>
     }
 }

@@ -5,7 +5,7 @@ use std::{fmt::Write as _, rc::Rc};
 use parked_model::{
     people::life::Life,
     record::calendar::{LifeWeek, WINDOW_WEEKS},
-    report::crowd::{State, minutes_from_pounds},
+    report::{crowd::minutes_from_pounds, state::State},
 };
 use web_sys::HtmlElement;
 use words::facts::FollowedLife;
@@ -117,10 +117,9 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
     let (twin, scenario) = (&outcome.twin, &outcome.scenario);
     let person = outcome.crowd.shown[at] as usize;
     let who = &twin.people[person];
-    let joining = twin.contract.attachment_fee(who.group, who.arrival);
     let with = FollowedLife {
         minutes: minutes_from_pounds(scenario, twin.with[person].support.pounds()),
-        fees: (joining + twin.result_fees(person)).pounds(),
+        fees: (twin.attachment_fee(person) + twin.result_fees(person)).pounds(),
         ..life(&twin.with[person])
     };
     let line = |name: &'static str, life: &Life, words: String| {
@@ -207,7 +206,7 @@ mod tests {
     #[test]
     fn a_click_finds_the_nearest_mark() {
         let grid = Grid::for_crowd(1_000, 760.0);
-        let places = places(&vec![State::Parked; 1_000], &grid);
+        let places = places(&vec![State::LeftAlone; 1_000], &grid);
         for position in [0, 417, 999] {
             let (x, y) = grid.centre(places[position]);
             assert_eq!(nearest((x + 2.0, y - 2.0), &places, &grid), Some(position));

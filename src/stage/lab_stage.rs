@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, week_of};
+use parked_model::report::{crowd::week_of, state::Counts};
 use yew::prelude::*;
 
 use crate::stage::{compare, one_run::Side, scrubber::Scrubber, spoken::Spoken};
@@ -34,6 +34,7 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
             <Scrubber {month} dispatch={state.dispatcher()} />
             <p class="said">{ said.clone() }</p>
             { for sides().map(Side::why) }
+            { for sides().map(Side::fees_for_nobody) }
             <Spoken sentence={said} />
             { ticked("toggle", None, words::stage::GHOSTS, ghosts, ontoggle) }
             { for sides().map(|side| side.ghost_note(ghosts)) }

@@ -1,6 +1,6 @@
-//! The four marks of the crowd: each shape once, painted on the canvas and drawn in the legend.
+//! The marks of the crowd: each shape once, painted on the canvas and drawn in the legend.
 
-use parked_model::report::crowd::State;
+use parked_model::report::state::State;
 use web_sys::CanvasRenderingContext2d;
 use yew::prelude::*;
 
@@ -27,10 +27,12 @@ pub(super) enum Shape {
         /// Width of the line.
         line: f64,
     },
-    /// A filled square.
-    Square {
-        /// From the centre to each edge.
-        reach: f64,
+    /// A filled block.
+    Block {
+        /// From the centre to the edges at the sides.
+        across: f64,
+        /// From the centre to the edges above and below.
+        up: f64,
     },
 }
 
@@ -53,8 +55,13 @@ impl Mark {
             State::Anyway => {
                 Self { shape: Shape::Ring { radius: 0.5, line: 0.16 }, colour: Colour::Anyway, legend: 13.6 }
             }
-            State::Supported => Self { shape: Shape::Disc { radius: 0.25 }, colour: Colour::Supported, legend: 14.0 },
-            State::Parked => Self { shape: Shape::Square { reach: 0.5 }, colour: Colour::Parked, legend: 13.0 },
+            State::Helped => Self { shape: Shape::Disc { radius: 0.25 }, colour: Colour::Helped, legend: 14.0 },
+            State::LeftAlone => {
+                Self { shape: Shape::Block { across: 0.5, up: 0.5 }, colour: Colour::LeftAlone, legend: 13.0 }
+            }
+            State::NotReferred => {
+                Self { shape: Shape::Block { across: 0.4, up: 0.08 }, colour: Colour::NotReferred, legend: 14.0 }
+            }
         }
     }
 
@@ -74,10 +81,10 @@ impl Mark {
                 circle(context, (x, y), width * radius - line / 2.0);
                 context.stroke();
             }
-            Shape::Square { reach } => {
-                let reach = width * reach;
+            Shape::Block { across, up } => {
+                let (across, up) = (width * across, (width * up).max(THINNEST / 2.0));
                 context.set_fill_style_str(colour);
-                context.fill_rect(x - reach, y - reach, 2.0 * reach, 2.0 * reach);
+                context.fill_rect(x - across, y - up, 2.0 * across, 2.0 * up);
             }
         }
     }
@@ -95,9 +102,9 @@ impl Mark {
         let drawing = match self.shape {
             Shape::Disc { radius } => circle(None, radius, None),
             Shape::Ring { radius, line } => circle(Some("line"), radius - line / 2.0, Some(line)),
-            Shape::Square { reach } => {
-                let from = (middle - self.legend * reach).to_string();
-                html! { <rect x={from.clone()} y={from} width={pixels(2.0 * reach)} height={pixels(2.0 * reach)} /> }
+            Shape::Block { across, up } => {
+                let from = |reach: f64| (middle - self.legend * reach).to_string();
+                html! { <rect x={from(across)} y={from(up)} width={pixels(2.0 * across)} height={pixels(2.0 * up)} /> }
             }
         };
         let side = LEGEND_BOX.to_string();
@@ -131,8 +138,9 @@ mod tests {
     #[test]
     fn no_mark_leaves_its_width() {
         for mark in State::ALL.map(Mark::of) {
-            let (Shape::Disc { radius: reach } | Shape::Ring { radius: reach, .. } | Shape::Square { reach }) =
-                mark.shape;
+            let (Shape::Disc { radius: reach }
+            | Shape::Ring { radius: reach, .. }
+            | Shape::Block { across: reach, .. }) = mark.shape;
             assert!(reach > 0.0 && reach <= 0.5 && mark.legend <= LEGEND_BOX, "{mark:?}");
         }
     }

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, State, week_of};
+use parked_model::report::{
+    crowd::week_of,
+    state::{Counts, State},
+};
 use yew::prelude::*;
 
 use crate::{
@@ -59,6 +62,13 @@ impl Side {
                 { why.map(|why| words::compare::about_side(self.name, &why)) }
             </p>
         }
+    }
+
+    /// Fees that were changed for nobody, where there are any.
+    pub fn fees_for_nobody(&self) -> Html {
+        let Outcome { scenario, summary, .. } = &*self.outcome;
+        let said = words::notices::fees_for_nobody(scenario, summary);
+        html! { <p key={self.id} class="stage-note" hidden={said.is_empty()}>{ said.join(". ") }</p> }
     }
 
     /// What is drawn over the picture.

@@ -10,8 +10,9 @@ pub fn why(outcome: &Outcome) -> Option<String> {
     let scenario = &outcome.scenario;
     let is_told = scenario.strategy() == Strategy::PureProfit && scenario.get(Key::Floor) == 0.0;
     let helped = || outcome.twin.with.iter().filter(|life| life.support > Pence::ZERO).count();
-    is_told
-        .then(|| words::stage::pays_for_itself(helped(), outcome.summary.people, outcome.summary.support_per_head_gbp))
+    is_told.then(|| {
+        words::stage::pays_for_itself(helped(), outcome.summary.referred, outcome.summary.support_per_head_gbp)
+    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::report::crowd::{Counts, LAST_MONTH, State, week_of};
+use parked_model::report::{
+    crowd::{LAST_MONTH, week_of},
+    state::{Counts, State},
+};
 use yew::prelude::*;
 
 use crate::{
@@ -27,11 +30,8 @@ pub struct Shown {
 /// The picture.
 pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
     let (crowd, week) = (&outcome.crowd, week_of(LAST_MONTH));
-    let states = Rc::new(if shown.veiled {
-        vec![State::Supported; crowd.shown.len()]
-    } else {
-        crowd.states(&outcome.twin, week)
-    });
+    let states =
+        Rc::new(if shown.veiled { vec![State::Helped; crowd.shown.len()] } else { crowd.states(&outcome.twin, week) });
     let is_ghostly = shown.ghosts && !shown.veiled;
     let without = Rc::new(if is_ghostly { crowd.reached_without(&outcome.twin, week) } else { Vec::new() });
     let counts = Counts::of(&states);

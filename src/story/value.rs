@@ -4,7 +4,10 @@ use parked_model::{
     Scenario, Twin,
     numeric::units::Pence,
     record::groups::GROUPS,
-    report::crowd::{COLUMNS, Counts, LAST_MONTH, State, minutes_from_pounds, week_of},
+    report::{
+        crowd::{COLUMNS, LAST_MONTH, minutes_from_pounds, week_of},
+        state::{Counts, State},
+    },
     scenario::{GroupField, Key, link},
 };
 
@@ -17,15 +20,15 @@ impl Value {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
         let pounds_a_head = summary.public_money_per_head_gbp;
-        let a_head = |money: Pence| money.pounds() / f64::from(summary.people);
+        let a_head = |money: Pence| money.pounds() / f64::from(summary.referred);
         Some(match self {
             Self::People => counts(outcome).total() as f64,
             Self::Reached => count(State::Because) + count(State::Anyway),
             Self::Because => count(State::Because),
             Self::Anyway => count(State::Anyway),
             Self::AnywayOfTen => 10.0 * (1.0 - summary.additionality?),
-            Self::Supported => count(State::Supported),
-            Self::Parked => count(State::Parked),
+            Self::Helped => count(State::Helped),
+            Self::LeftAlone => count(State::LeftAlone),
             Self::ParkedInAll => 1_000.0 * summary.parked_share,
             Self::Banked => 1_000.0 * summary.banked_share,
             Self::Extra => 10.0 * summary.extra_per_100,

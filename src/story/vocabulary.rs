@@ -35,9 +35,9 @@ named! {
         /// Of ten paid outcomes, those that would have come anyway.
         AnywayOfTen = "anyway-of-ten",
         /// Of the people drawn, helped without a lasting job.
-        Supported = "supported",
-        /// Of the people drawn, parked without a lasting job.
-        Parked = "parked",
+        Helped = "helped",
+        /// Of the people drawn, left alone without a lasting job.
+        LeftAlone = "left-alone",
         /// Parked with or without a paid outcome, of 1,000.
         ParkedInAll = "parked-in-all",
         /// Parked with a paid outcome all the same, of 1,000.

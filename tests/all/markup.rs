@@ -194,7 +194,9 @@ fn every_choice_has_a_group_name_and_one_choice_made() {
 
 #[test]
 fn the_table_behind_the_crowd_adds_up_to_the_counts() {
-    for link in ["", "month=0", "strategy=ignore&month=12", "people=130&seed=9", "people=20000&strategy=needs"] {
+    for link in
+        ["", "month=0", "strategy=ignore&month=12", "people=130&seed=9", "people=20000&strategy=needs", "volume=0.25"]
+    {
         let html = markup(link, |state| {
             let outcome = Rc::new(Outcome::of(&state.scenario));
             stage(&state, &outcome, None)
@@ -202,9 +204,10 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
         let number = |text: &str| text.replace(',', "").parse::<f64>().unwrap();
         let counts: Vec<f64> = between(&html, "class=\"count-number\">", "</span>").map(number).collect();
         let cells: Vec<f64> = between(&html, "<td>", "</td>").map(number).collect();
-        assert_eq!((counts.len(), cells.len()), (4, 50), "{link}");
+        let states = if link.contains("volume") { 5 } else { 4 };
+        assert_eq!((counts.len(), cells.len()), (states, 10 * (states + 1)), "{link}");
         for (state, &count) in counts.iter().enumerate() {
-            assert_eq!(cells.iter().skip(state).step_by(5).sum::<f64>(), count, "{link}, state {state}");
+            assert_eq!(cells.iter().skip(state).step_by(states + 1).sum::<f64>(), count, "{link}, state {state}");
         }
     }
 }

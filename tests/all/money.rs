@@ -22,7 +22,7 @@ fn assert_pictures_agree(scenario: &Scenario) {
     let outcome = Outcome::of(scenario);
     let (summary, twin) = (&outcome.summary, &outcome.twin);
     let paid = summary.public_money_per_head_gbp;
-    let spent = summary.money_pence.costs().pounds() / f64::from(summary.people);
+    let spent = summary.money_pence.costs().pounds() / f64::from(summary.referred);
     let value = |value: Value| value.of(&outcome).unwrap();
     let money = MoneyOverTime::of(twin);
     let pictures = [

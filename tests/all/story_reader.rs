@@ -33,7 +33,7 @@ measure: margin @ strategy=ignore - margin
 option: Nobody | -5
 option: Some | 5
 option: All | 100
-check: parked @ r=0.95 - parked > 10
+check: left-alone @ r=0.95 - left-alone > 10
 ---
 
 Of {people} people **most** are seen, [as 3 of 4 say](S75), since 2011.
@@ -78,7 +78,7 @@ fn whatever_does_not_exist_is_named_with_its_line() {
         ("picture: hours", "picture: clouds", 5, "‘clouds’"),
         ("measure: margin", "measure: marginn", 10, "‘marginn’"),
         ("@ strategy=ignore", "@ strategy=idle", 10, "idle"),
-        ("check: parked @ r", "check: parked @ sightt", 14, "‘sightt’"),
+        ("check: left-alone @ r", "check: left-alone @ sightt", 14, "‘sightt’"),
         ("{margin}", "{zeal}", 21, "‘zeal’"),
         ("(S75)", "(S999)", 17, "‘S999’"),
         ("predict: choice", "predict: oracle", 8, "‘oracle’"),

@@ -33,7 +33,7 @@ export function finding(page) {
   return page.locator("#finding").innerText();
 }
 
-/** The four counts: `{ Because: 42, Anyway: 235, … }`. */
+/** The counts: `{ Because: 42, Anyway: 235, … }`. */
 export async function counts(page) {
   const entries = await page.locator(".count").evaluateAll((items) =>
     items.map((item) => [
@@ -42,6 +42,11 @@ export async function counts(page) {
     ]),
   );
   return Object.fromEntries(entries);
+}
+
+/** How many people the counts add up to. */
+export function everybody(shown) {
+  return Object.values(shown).reduce((sum, count) => sum + count, 0);
 }
 
 /** The fingerprint of the run in the footer. */

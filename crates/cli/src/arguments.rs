@@ -44,7 +44,7 @@ group (fifth_1 and tenth_1 are the furthest from work).
 
 --series: `week` 0 is the first of June 2011; `referrals`, `starts`, `outcomes` and `cash_gbp` (all fees less all costs)
 are totals so far, every other sum of money is that week's; `on_programme` and `out_of_work` are people,
-`left_alone_share` is the share of those out of work who get less than £2 that week, `official_rate` is outcomes paid
+`under_2_gbp_share` is the share of those out of work who get less than £2 that week, `official_rate` is outcomes paid
 so far over referrals so far.
 
 Examples:

@@ -73,5 +73,7 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
     if let Some(path) = &options.series {
         weekly::write(path, &twin, scenario)?;
     }
-    report::text(scenario, &twin.summary(scenario), options)
+    let summary = twin.summary(scenario);
+    output::warn(&words::notices::fees_for_nobody(scenario, &summary));
+    report::text(scenario, &summary, options)
 }

@@ -124,8 +124,28 @@ fn csv_is_tidy() {
     assert_eq!(value("people", "PG2"), report["groups"][1]["people"].as_f64());
     assert_eq!(value("outcome_rate", "fifth_5"), report["fifths"][4]["outcome_rate"].as_f64());
     assert_eq!(value("parked_share", "tenth_10"), report["tenths"][9]["parked_share"].as_f64());
+    let parts = ["because_share", "anyway_share", "left_alone_share", "helped_share", "not_referred_share"];
+    let people: Vec<f64> = parts.iter().map(|part| 400.0 * value(part, "all").unwrap()).collect();
+    assert!(people.iter().all(|part| (part - part.round()).abs() < 1e-9), "{people:?}");
+    assert_eq!(people.iter().map(|part| part.round()).sum::<f64>(), 400.0);
     // Nobody was helped, so there is no ratio of help.
     assert_eq!(value("creaming_ratio", "all"), None);
+}
+
+#[test]
+fn a_fee_for_a_group_of_whom_nobody_is_referred_is_said() {
+    let few = ["run", "--people", "500", "--set", "volume=0.05", "--set", "eligible=nearest", "--set", "job_ib=5000"];
+    let answer = parked(&few);
+    assert_eq!(
+        (answer.code, answer.out.lines().next()),
+        (Some(0), Some("500 people, 25 of them referred, luck 1, rule profit"))
+    );
+    assert!(
+        answer.err.starts_with("warning: ‘job_ib’ is set to 5000") && answer.err.contains("‘eligible’"),
+        "{}",
+        answer.err
+    );
+    assert!(answer.out.contains("Extra outcomes for each 100 of all people"));
 }
 
 #[test]

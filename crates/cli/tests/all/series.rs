@@ -7,7 +7,7 @@ use parked_model::{Scenario, Strategy, Twin, report::series, scenario::Key};
 
 const COLUMNS: &str = "week,referrals,starts,outcomes,attachment_paid_gbp,outcome_paid_gbp,sustainment_paid_gbp,\
                        support_spent_gbp,overhead_spent_gbp,in_work_spent_gbp,cash_gbp,on_programme,out_of_work,\
-                       mean_minutes,left_alone_share,official_rate,delivery_paid_gbp,distance_paid_gbp";
+                       mean_minutes,under_2_gbp_share,official_rate,delivery_paid_gbp,distance_paid_gbp";
 
 #[test]
 fn the_file_has_every_week_of_the_run_it_was_printed_with() {

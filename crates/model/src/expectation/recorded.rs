@@ -29,10 +29,11 @@ struct Part {
 }
 
 impl RecordedPlan {
-    /// The plan that the lives of some people on the programme come to.
+    /// The plan that the lives of some people come to; who is not referred is no part of it.
     pub fn of(people: &[Person], lives: &[Life]) -> Self {
         let group = |group: GroupIndex| {
-            let mut members: Vec<_> = people.iter().zip(lives).filter(|(person, _)| person.group == group).collect();
+            let mut members: Vec<_> =
+                people.iter().zip(lives).filter(|(person, _)| person.referred && person.group == group).collect();
             members.sort_by(|(a, _), (b, _)| a.judged_readiness.total_cmp(&b.judged_readiness));
             members.chunks(members.len().div_ceil(PARTS).max(1)).map(Part::of).collect()
         };

@@ -18,6 +18,8 @@ pub(crate) enum Channel {
     Claim = 4,
     /// Whether a provider copies another; the person is the contract year.
     Imitation = 5,
+    /// Whether somebody is referred where that goes by lot.
+    Intake = 6,
     /// The design of a sensitivity analysis; the person is the walk, the count the parameter.
     Design = 16,
 }

@@ -1,6 +1,7 @@
 //! Who comes and how they live.
 
 pub mod course;
+pub mod intake;
 pub mod jobs;
 pub mod life;
 pub mod milestones;

@@ -5,7 +5,7 @@ use crate::{
         order::{by_amount, by_amount_then_rank},
         rng::{Channel, exponentials, normals, uniforms},
     },
-    people::population::Population,
+    people::{intake::Candidate, population::Population},
     record::{
         calendar::CalendarWeek,
         groups::{GroupIndex, PerGroup},
@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// Somebody referred to the programme.
+/// Somebody whom the programme is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Person {
     /// Number that all of this person's luck is drawn with.
@@ -28,6 +28,8 @@ pub struct Person {
     pub judged_readiness: f64,
     /// Tenth of the group by readiness: 0 is the furthest from work, 9 the nearest.
     pub tenth: u8,
+    /// Whether they are referred to the programme.
+    pub referred: bool,
 }
 
 impl Person {
@@ -38,7 +40,7 @@ impl Person {
 }
 
 /// Draws the people of a run. The same seed gives the same people, and a longer list begins with the shorter one (but
-/// for `tenth`, which is a rank in the whole list).
+/// for `tenth`, which is a rank in the whole list, and `referred`, where there is not room for everybody).
 pub fn draw(population: &Population) -> Vec<Person> {
     let bands = referral_bands(&population.shares);
     let (sigma, sight) = (population.spread.sigma, population.spread.sight);
@@ -56,10 +58,12 @@ pub fn draw(population: &Population) -> Vec<Person> {
                 readiness,
                 judged_readiness: sight * readiness + blur * noise,
                 tenth: 0,
+                referred: true,
             }
         })
         .collect();
     rank(&mut people);
+    refer(&mut people, population);
     people
 }
 
@@ -108,15 +112,33 @@ fn rank(people: &mut [Person]) {
     }
 }
 
+/// Says of everybody whether they are referred.
+fn refer(people: &mut [Person], population: &Population) {
+    let middle = population.start_rates.map(libm::log);
+    let candidate = |person: &Person| Candidate {
+        luck: person.luck,
+        group: person.group,
+        ln_judged: middle[person.group.index()] + person.judged_readiness,
+    };
+    let candidates: Vec<Candidate> = people.iter().map(candidate).collect();
+    for (person, referred) in people.iter_mut().zip(population.intake.refers(population.seed, &candidates)) {
+        person.referred = referred;
+    }
+}
+
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "a test may check against the platform's mathematics")]
 mod tests {
     use super::*;
-    use crate::people::population::Spread;
+    use crate::people::{
+        intake::{Eligible, Intake},
+        population::Spread,
+    };
 
     const USUAL: Population = Population {
         seed: 1,
         people: 4_000,
+        intake: Intake { volume: 1.0, eligible: Eligible::All },
         shares: [0.20, 0.45, 0.17, 0.14, 0.04, 0.0, 0.0, 0.0, 0.0],
         start_rates: [0.005; 9],
         spread: Spread { sigma: 1.0, sight: 0.6 },

@@ -1,6 +1,6 @@
 //! What the people of a run are like, and how many of them come.
 
-use crate::record::groups::PerGroup;
+use crate::{people::intake::Intake, record::groups::PerGroup};
 
 /// What the people of a run are like, and how many of them come.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -9,6 +9,8 @@ pub struct Population {
     pub seed: u64,
     /// People drawn.
     pub people: u32,
+    /// Who of them is referred.
+    pub intake: Intake,
     /// Each group's part of the referrals; whatever they add up to counts as everybody.
     pub shares: PerGroup<f64>,
     /// `lambda`: weekly start rate without help of the middle person of each group.

@@ -17,7 +17,7 @@ use crate::{
         case::{Case, Help, Next},
         design::Design,
         place::{Place, ProviderId},
-        review,
+        review, without,
     },
     record::calendar::{CalendarWeek, QUARTER_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
 };
@@ -28,10 +28,10 @@ pub(crate) const PLAN_WEEKS: u32 = 4;
 /// What the programme did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// Everybody's life, in the order of the people.
+    /// Everybody's life, in the order of the people. Who is not referred lives as without the programme.
     pub lives: Vec<Life>,
     /// Position in `providers` of whoever each person was first referred or passed on to; `None` for those whom nobody
-    /// helps.
+    /// helps, and those who are not referred.
     pub referred_to: Vec<Option<u8>>,
     /// Every provider, prime by prime, each before its subcontractors.
     pub providers: Vec<ProviderRun>,
@@ -56,13 +56,13 @@ pub struct ProviderRun {
     pub weeks: Vec<Accounts>,
 }
 
-/// Runs the programme for these people.
+/// Runs the programme for those of these people who are referred.
 pub(crate) fn run(people: &[Person], design: &Design) -> Run {
     let mut programme = Programme::open(people, design);
     for week in (0..REFERRAL_WEEKS + WINDOW_WEEKS).map(CalendarWeek::new) {
         programme.live(week);
     }
-    programme.close()
+    programme.close(people)
 }
 
 /// The calendar over an area.
@@ -85,14 +85,13 @@ impl<'a> Programme<'a> {
     fn open(people: &[Person], design: &'a Design) -> Self {
         let world = &design.world;
         let mut arriving: Vec<Vec<u32>> = vec![Vec::new(); REFERRAL_WEEKS as usize];
-        for (position, person) in people.iter().enumerate() {
+        for (position, person) in people.iter().enumerate().filter(|(_, person)| person.referred) {
             arriving[person.arrival.index()].push(count(position));
         }
         let positions: Vec<u32> = arriving.into_iter().flatten().collect();
-        let in_order = positions.iter().map(|&position| &people[position as usize]);
-        let cases: Vec<Case> = in_order.map(|person| Case::open(person, world)).collect();
-        let tiers_of_people = design.chain.passed_to(people, world);
-        let tiers = positions.iter().map(|&position| tiers_of_people[position as usize]).collect();
+        let referred: Vec<Person> = positions.iter().map(|&position| people[position as usize]).collect();
+        let cases: Vec<Case> = referred.iter().map(|person| Case::open(person, world)).collect();
+        let tiers = design.chain.passed_to(&referred, world);
         let mut joining: Vec<Vec<u32>> = vec![Vec::new(); (REFERRAL_WEEKS + WINDOW_WEEKS) as usize];
         for (index, case) in cases.iter().enumerate() {
             joining[case.arrival.index()].push(count(index));
@@ -216,7 +215,7 @@ impl<'a> Programme<'a> {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "providers are few")]
-    fn close(self) -> Run {
+    fn close(self, people: &[Person]) -> Run {
         let Area { places, cases, providers, ledger, referred_to, .. } = self.area;
         let books = ledger.weeks().into_iter().zip(self.hours).zip(&providers).enumerate();
         let provider_runs = books.map(|(number, ((weeks, hours), provider))| {
@@ -232,8 +231,10 @@ impl<'a> Programme<'a> {
             }
         });
         let providers = provider_runs.collect();
-        let mut lives = vec![Life::default(); cases.len()];
-        let mut first = vec![None; cases.len()];
+        let world = &self.design.world;
+        let outside = |person: &Person| if person.referred { Life::default() } else { without::life(person, world) };
+        let mut lives: Vec<Life> = people.iter().map(outside).collect();
+        let mut first = vec![None; people.len()];
         for ((case, referred), position) in cases.into_iter().zip(referred_to).zip(self.positions) {
             lives[position as usize] = case.life;
             first[position as usize] = referred.map(|provider| provider.0 as u8);

@@ -34,7 +34,7 @@ pub struct Twin {
     /// What outcomes were paid, where that depends on how many there were.
     outcome_prices: Option<OutcomePrices>,
     /// Position in `providers` of whoever each person was first referred or passed on to; `None` for those whom
-    /// nobody helps.
+    /// nobody helps, and those who are not referred.
     pub referred_to: Vec<Option<u8>>,
 }
 
@@ -63,6 +63,11 @@ impl Twin {
         Self { people, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
     }
 
+    /// Positions of the people who are referred.
+    pub fn referred(&self) -> impl Iterator<Item = usize> {
+        (0..self.people.len()).filter(|&person| self.people[person].referred)
+    }
+
     /// What the programme made of one person.
     pub fn effect(&self, person: usize) -> Effect {
         match (self.with[person].has_outcome(), self.without[person].has_outcome()) {
@@ -78,9 +83,15 @@ impl Twin {
         self.with[person].parked_week.is_some()
     }
 
-    /// Outcome and sustainment fees paid for one person.
+    /// Outcome and sustainment fees paid for one person; none for somebody who is not referred.
     pub fn result_fees(&self, person: usize) -> Pence {
-        self.fees_of(person, &self.with[person])
+        if self.people[person].referred { self.fees_of(person, &self.with[person]) } else { Pence::ZERO }
+    }
+
+    /// The attachment fee paid for one person; none for somebody who is not referred.
+    pub fn attachment_fee(&self, person: usize) -> Pence {
+        let Person { group, arrival, referred, .. } = self.people[person];
+        if referred { self.contract.attachment_fee(group, arrival) } else { Pence::ZERO }
     }
 
     /// Of those fees, the ones that the life without the programme would have triggered too.
@@ -140,7 +151,7 @@ struct OutcomePrices {
 impl OutcomePrices {
     fn of(accelerator: Accelerator, people: &[Person], with: &[Life], without: &[Life]) -> Self {
         let prices = |year: usize| {
-            let members = || (0..people.len()).filter(|&i| people[i].arrival.year() == year);
+            let members = || (0..people.len()).filter(|&i| people[i].referred && people[i].arrival.year() == year);
             let paid = |i: &usize| with[*i].paid_week().is_some();
             let count = members().count() as f64;
             let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
@@ -183,6 +194,7 @@ mod tests {
             readiness: 0.0,
             judged_readiness: 0.0,
             tenth: 0,
+            referred: true,
         };
         (
             people.iter().map(|&(arrival, ..)| person(arrival)).collect(),

@@ -14,8 +14,9 @@ pub(crate) fn lives(people: &[Person], world: &World) -> Vec<Life> {
     people.iter().map(|person| life(person, world)).collect()
 }
 
+/// One person's life without the programme.
 #[expect(clippy::cast_possible_truncation, reason = "weeks are a few hundred")]
-fn life(person: &Person, world: &World) -> Life {
+pub(crate) fn life(person: &Person, world: &World) -> Life {
     let (course, terms) = (&world.course, world.contract.groups[person.group.index()]);
     let rate = world.rates.rates(person).base;
     let drift = course.drift(0.0, 0.0);

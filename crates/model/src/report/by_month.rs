@@ -3,7 +3,7 @@
 use super::crowd::{LAST_MONTH, week_of};
 use crate::{people::life::Life, programme::twin::Twin};
 
-/// People of 1,000 with a paid outcome by each month since joining, 0 to [`LAST_MONTH`], in both worlds.
+/// Of 1,000 people referred, those with a paid outcome by each month since joining, 0 to [`LAST_MONTH`], in both worlds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OutcomesByMonth {
     /// With the programme.
@@ -15,7 +15,9 @@ pub struct OutcomesByMonth {
 impl OutcomesByMonth {
     /// Counts a run.
     pub fn of(twin: &Twin) -> Self {
-        let by_month = |lives: &[Life]| (0..=LAST_MONTH).map(|month| reached(lives, week_of(month))).collect();
+        let members: Vec<usize> = twin.referred().collect();
+        let by_month =
+            |lives: &[Life]| (0..=LAST_MONTH).map(|month| reached(lives, &members, week_of(month))).collect();
         Self { with: by_month(&twin.with), without: by_month(&twin.without) }
     }
 
@@ -34,10 +36,10 @@ fn last(counts: &[f64]) -> f64 {
     counts.last().copied().unwrap_or(0.0)
 }
 
-/// Of 1,000 people, those with a paid outcome by a week since joining.
-fn reached(lives: &[Life], week: u32) -> f64 {
-    let reached = lives.iter().filter(|life| life.outcome_week.is_some_and(|at| at.get() <= week)).count();
-    1_000.0 * reached as f64 / lives.len().max(1) as f64
+/// Of 1,000 of some people, those with a paid outcome by a week since joining.
+fn reached(lives: &[Life], members: &[usize], week: u32) -> f64 {
+    let has_reached = |&&person: &&usize| lives[person].outcome_week.is_some_and(|at| at.get() <= week);
+    1_000.0 * members.iter().filter(has_reached).count() as f64 / members.len().max(1) as f64
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use crate::{
     Scenario, Twin,
     numeric::{order::by_amount, units::Pence, whole::count},
     people::{by_distance, first_start_clock},
-    record::calendar::{LifeWeek, PARKED_WEEKS, YEAR_WEEKS},
+    record::calendar::YEAR_WEEKS,
+    report::state::State,
     scenario::Key,
     setup::people::population,
 };
@@ -27,45 +28,6 @@ const SHOWN: usize = 1_000;
 /// How many of the people simulated are drawn.
 pub fn drawn(simulated: u32) -> usize {
     SHOWN.min(simulated as usize)
-}
-
-/// What has become of somebody by a week, judged by the paid outcome (design: the four states).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// Reached a paid outcome, and has not without the programme.
-    Because,
-    /// Reached one in both worlds.
-    Anyway,
-    /// Not reached one, and not parked.
-    Supported,
-    /// Not reached one, and left alone.
-    Parked,
-}
-
-impl State {
-    /// All four, in the order they are stacked from the bottom.
-    pub const ALL: [Self; 4] = [Self::Because, Self::Anyway, Self::Supported, Self::Parked];
-}
-
-/// How many of the people drawn are in each state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts([usize; 4]);
-
-impl Counts {
-    /// Counts the states of the people drawn.
-    pub fn of(states: &[State]) -> Self {
-        Self(State::ALL.map(|state| states.iter().filter(|&&s| s == state).count()))
-    }
-
-    /// How many are in a state.
-    pub fn get(self, state: State) -> usize {
-        self.0[state as usize]
-    }
-
-    /// How many there are in all.
-    pub fn total(self) -> usize {
-        self.0.iter().sum()
-    }
 }
 
 /// The people drawn, nearest to work first, and the adviser's minutes by distance for everybody simulated.
@@ -103,13 +65,15 @@ impl Crowd {
 
     /// What has become of everybody drawn by a week since joining, in the order of `shown`.
     pub fn states(&self, twin: &Twin, week: u32) -> Vec<State> {
-        self.shown.iter().map(|&person| state_at(twin, person as usize, week)).collect()
+        self.shown.iter().map(|&person| State::by(twin, person as usize, week)).collect()
     }
 
-    /// Who of them has reached a paid outcome by that week without the programme.
+    /// Who of them has reached a paid outcome by that week without the programme; nobody who is not referred.
     pub fn reached_without(&self, twin: &Twin, week: u32) -> Vec<bool> {
-        let reached = |&person: &u32| twin.without[person as usize].outcome_week.is_some_and(|at| week >= at.get());
-        self.shown.iter().map(reached).collect()
+        let reached = |person: usize| {
+            twin.people[person].referred && twin.without[person].outcome_week.is_some_and(|at| week >= at.get())
+        };
+        self.shown.iter().map(|&person| reached(person as usize)).collect()
     }
 }
 
@@ -136,25 +100,10 @@ fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize
     members.iter().zip(is_drawn).filter(|(_, is_drawn)| *is_drawn).map(|(&member, _)| member).collect()
 }
 
-fn state_at(twin: &Twin, person: usize, week: u32) -> State {
-    let (with, without) = (&twin.with[person], &twin.without[person]);
-    let reached = |outcome: Option<LifeWeek>| outcome.is_some_and(|at| week >= at.get());
-    if reached(with.outcome_week) {
-        return if reached(without.outcome_week) { State::Anyway } else { State::Because };
-    }
-    let left_alone = if week < PARKED_WEEKS {
-        // Before half a year is up: is being left alone now.
-        with.alone >> week & 1 == 1
-    } else {
-        reached(with.parked_week)
-    };
-    if left_alone { State::Parked } else { State::Supported }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Strategy, record::calendar::LIFE_WEEKS};
+    use crate::{Strategy, report::state::Counts};
 
     #[test]
     fn the_same_people_are_drawn_whatever_the_contract() {
@@ -178,29 +127,27 @@ mod tests {
     }
 
     #[test]
-    fn every_person_is_counted_once() {
-        let counts = Counts::of(&[State::Parked, State::Because, State::Parked]);
-        assert_eq!((counts.get(State::Because), counts.get(State::Anyway), counts.get(State::Parked)), (1, 0, 2));
-        assert_eq!(counts.total(), 3);
-    }
-
-    #[test]
     fn few_people_are_all_drawn() {
         let scenario = Scenario::default().with(Key::People, 130.0);
         assert_eq!(Crowd::of(&Twin::run(&scenario), &scenario).shown.len(), 130);
     }
 
     #[test]
-    fn at_the_end_the_states_are_those_of_the_metrics() {
+    fn at_the_end_the_states_are_those_of_the_headlines() {
         let scenario = Scenario::default().with(Key::People, 1_000.0);
         let twin = Twin::run(&scenario);
-        let crowd = Crowd::of(&twin, &scenario);
-        let states = crowd.states(&twin, LIFE_WEEKS);
-        let count = |state| states.iter().filter(|&&s| s == state).count() as f64 / 1_000.0;
+        let counts = Counts::of(&Crowd::of(&twin, &scenario).states(&twin, week_of(LAST_MONTH)));
+        assert_eq!(counts, Counts::at_end(&twin));
         let summary = twin.summary(&scenario);
-        assert!((count(State::Because) + count(State::Anyway) - summary.outcome_rate).abs() < 1e-12);
-        assert!((count(State::Because) * 100.0 - summary.extra_per_100).abs() < 1e-9);
-        assert!((count(State::Parked) - summary.written_off_share).abs() < 1e-12);
+        let shares = [
+            summary.because_share,
+            summary.anyway_share,
+            summary.helped_share,
+            summary.left_alone_share,
+            summary.not_referred_share,
+        ];
+        assert_eq!(State::ALL.map(|state| counts.share(state)), shares);
+        assert!((summary.because_share + summary.anyway_share - summary.outcome_rate).abs() < 1e-12);
     }
 
     #[test]

@@ -8,4 +8,5 @@ pub mod crowd;
 mod inequality;
 pub mod part;
 pub mod series;
+pub mod state;
 pub mod summary;

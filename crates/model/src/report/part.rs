@@ -20,7 +20,7 @@ pub struct GroupSummary {
 /// Some of the people.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct PartSummary {
-    /// How many.
+    /// How many of them are referred; every other number is of these.
     pub people: u32,
     /// Share who reached a paid outcome.
     pub outcome_rate: f64,
@@ -39,7 +39,7 @@ pub struct PartSummary {
 impl PartSummary {
     /// Counts the people chosen, by their position.
     pub(super) fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
-        let members: Vec<usize> = (0..twin.people.len()).filter(|&i| chosen(i)).collect();
+        let members: Vec<usize> = twin.referred().filter(|&i| chosen(i)).collect();
         let n = members.len() as f64;
         if members.is_empty() {
             return Self::default();

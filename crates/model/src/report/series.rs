@@ -41,7 +41,7 @@ pub struct Week {
     /// Mean adviser time of the people out of work, minutes this week; `None` when there are none.
     pub mean_minutes: Option<f64>,
     /// Share of the people out of work who get less than £2 this week, 0 to 1; `None` when there are none.
-    pub left_alone_share: Option<f64>,
+    pub under_2_gbp_share: Option<f64>,
     /// The official rate: outcomes paid so far over referrals so far, 0 to 1; `None` before anybody is referred.
     pub official_rate: Option<f64>,
     /// Delivery fees paid this week, pounds.
@@ -85,7 +85,7 @@ pub fn weeks(twin: &Twin, scenario: &Scenario) -> Vec<Week> {
             on_programme: so_far.joining - so_far.leaving,
             out_of_work: now.out_of_work,
             mean_minutes: ratio(accounts.support.pounds() * minutes_per_gbp, now.out_of_work.into()),
-            left_alone_share: ratio(now.alone.into(), now.out_of_work.into()),
+            under_2_gbp_share: ratio(now.alone.into(), now.out_of_work.into()),
             official_rate: ratio(so_far.paid.into(), so_far.joining.into()),
             delivery_paid_gbp: accounts.delivery.pounds(),
             distance_paid_gbp: accounts.distance.pounds(),
@@ -107,7 +107,7 @@ impl Headcount {
 
 fn headcounts(twin: &Twin) -> Vec<Headcount> {
     let mut weeks = vec![Headcount::default(); CALENDAR_WEEKS];
-    for (person, life) in twin.people.iter().zip(&twin.with) {
+    for (person, life) in twin.referred().map(|i| (&twin.people[i], &twin.with[i])) {
         let own = &mut weeks[person.arrival.index()..];
         own[0].joining += 1;
         own[WINDOW_WEEKS as usize].leaving += 1;
@@ -173,9 +173,9 @@ mod tests {
         // £7 at £26 an hour.
         let out: Vec<&Week> = weeks.iter().filter(|week| week.out_of_work > 0).collect();
         assert!(out.iter().all(|week| (week.mean_minutes.unwrap() - 7.0 / 26.0 * 60.0).abs() < 1e-9));
-        assert!(out.iter().all(|week| week.left_alone_share == Some(0.0)));
+        assert!(out.iter().all(|week| week.under_2_gbp_share == Some(0.0)));
         let (_, weeks) = run(Strategy::Ignore);
-        assert!(weeks.iter().all(|week| week.left_alone_share.is_none_or(|share| share == 1.0)));
+        assert!(weeks.iter().all(|week| week.under_2_gbp_share.is_none_or(|share| share == 1.0)));
         assert!(weeks.iter().all(|week| week.support_spent_gbp == 0.0));
     }
 

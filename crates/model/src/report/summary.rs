@@ -19,12 +19,10 @@ use crate::{
         by_provider::{ProviderSummary, provider_summaries},
         inequality::{gini, lorenz},
         part::{GroupSummary, PartSummary},
+        state::{Counts, State},
     },
     scenario::{GroupField, Key, Scenario},
 };
-
-/// Support from which somebody counts as helped, pounds a week (`e_h`).
-const HELPED_FROM_GBP: f64 = 5.0;
 
 /// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
 const COMPARED_FROM_WEEKS: u16 = 13;
@@ -40,6 +38,8 @@ const MEANINGFUL_SE: f64 = 2.0;
 pub struct Summary {
     /// People simulated.
     pub people: u32,
+    /// Of them, those who are referred. Whatever is for each person, a share or a rate is of these, unless it says otherwise.
+    pub referred: u32,
     /// Luck of the run.
     pub seed: u64,
     /// The provider's rule.
@@ -48,8 +48,14 @@ pub struct Summary {
     pub outcome_rate: f64,
     /// Share who would have without the programme.
     pub outcome_rate_without: f64,
-    /// Extra outcomes for each 100 people: with the programme less without.
+    /// Extra outcomes for each 100 people referred: with the programme less without.
     pub extra_per_100: f64,
+    /// The same for each 100 of all people simulated.
+    pub extra_per_100_of_all: f64,
+    /// Paid outcomes of all people simulated together.
+    pub outcomes: u32,
+    /// Extra outcomes of all people simulated together; below 0 where help takes more than it adds.
+    pub extra_outcomes: i64,
     /// Share of paid outcomes that are extra; `None` without outcomes.
     pub additionality: Option<f64>,
     /// Share who reached an outcome without the programme and not with it.
@@ -62,20 +68,25 @@ pub struct Summary {
     pub deadweight_money_share: Option<f64>,
     /// The narrow version: only payments that the life without the programme would also have triggered.
     pub deadweight_money_share_narrow: Option<f64>,
-    /// Share left under £2 a week for 26 weeks in a row.
+    /// Share of all people simulated who reached a paid outcome because of the programme. This and the four shares after it
+    /// are the parts of everybody: they add up to 1.
+    pub because_share: f64,
+    /// Share who reached one in both worlds.
+    pub anyway_share: f64,
+    /// Share who reached none and were left under £2 a week for 26 weeks in a row.
+    pub left_alone_share: f64,
+    /// Share who reached none and were not left alone so long.
+    pub helped_share: f64,
+    /// Share who were not referred, whatever became of them.
+    pub not_referred_share: f64,
+    /// Share left under £2 a week for 26 weeks in a row, whatever became of them.
     pub parked_share: f64,
     /// The same under £1 a week.
     pub parked_share_under_1: f64,
     /// The same under £4 a week.
     pub parked_share_under_4: f64,
-    /// Share with at least £5 a week on average, or in work because of the programme.
-    pub helped_share: f64,
-    /// Share neither parked nor helped.
-    pub in_between_share: f64,
     /// Share parked who would have reached an outcome anyway: ignored because they pay all the same.
     pub banked_share: f64,
-    /// Share parked who reached no outcome.
-    pub written_off_share: f64,
     /// Support of the nearest fifth over that of the furthest, fifths by readiness inside groups.
     pub creaming_ratio: Option<f64>,
     /// Pounds a week more for each standard deviation of readiness, inside groups.
@@ -125,13 +136,16 @@ pub struct Summary {
 impl Twin {
     /// Counts what became of everybody.
     pub fn summary(&self, scenario: &Scenario) -> Summary {
-        let n = self.people.len() as f64;
-        let share = |f: &dyn Fn(usize) -> bool| (0..self.people.len()).filter(|&i| f(i)).count() as f64 / n;
+        let members: Vec<usize> = self.referred().collect();
+        let n = members.len() as f64;
+        let number = |f: &dyn Fn(usize) -> bool| members.iter().filter(|&&i| f(i)).count();
+        let share = |f: &dyn Fn(usize) -> bool| number(f) as f64 / n;
         let compared = self.compared_support();
         let parked_under =
             |threshold: usize| share(&|i| u32::from(self.with[i].longest_alone[threshold]) >= PARKED_WEEKS);
-        let helped = |i: usize| self.with[i].mean_support() >= HELPED_FROM_GBP || self.effect(i) == Effect::Because;
-        let outcome_rate = share(&|i| self.with[i].has_outcome());
+        let parts = Counts::at_end(self);
+        let outcomes = count(number(&|i| self.with[i].has_outcome()));
+        let outcome_rate = f64::from(outcomes) / n;
         let outcome_rate_without = share(&|i| self.without[i].has_outcome());
         let money: Accounts = self.weeks.iter().copied().sum();
         let extra = self.extra_outcomes();
@@ -141,11 +155,15 @@ impl Twin {
         let gap = |rate: &dyn Fn(&PartSummary) -> f64| rate(&fifths[4]) - rate(&fifths[0]);
         Summary {
             people: count(self.people.len()),
+            referred: count(members.len()),
             seed: scenario.seed(),
             strategy: scenario.strategy(),
             outcome_rate,
             outcome_rate_without,
             extra_per_100: 100.0 * extra.count / n,
+            extra_per_100_of_all: 100.0 * extra.count / self.people.len() as f64,
+            outcomes,
+            extra_outcomes: i64::from(outcomes) - i64::from(count(number(&|i| self.without[i].has_outcome()))),
             additionality: ratio(extra.count, outcome_rate * n),
             harmed_share: share(&|i| self.effect(i) == Effect::Harmed),
             support_per_head_gbp: money.support.pounds() / n,
@@ -153,13 +171,15 @@ impl Twin {
             deadweight_money_share: self
                 .deadweight_share(|i| if self.without[i].has_outcome() { self.result_fees(i) } else { Pence::ZERO }),
             deadweight_money_share_narrow: self.deadweight_share(|i| self.fees_anyway(i)),
+            because_share: parts.share(State::Because),
+            anyway_share: parts.share(State::Anyway),
+            left_alone_share: parts.share(State::LeftAlone),
+            helped_share: parts.share(State::Helped),
+            not_referred_share: parts.share(State::NotReferred),
             parked_share: share(&|i| self.is_parked(i)),
             parked_share_under_1: parked_under(0),
             parked_share_under_4: parked_under(2),
-            helped_share: share(&helped),
-            in_between_share: share(&|i| !helped(i) && !self.is_parked(i)),
             banked_share: share(&|i| self.is_parked(i) && self.without[i].has_outcome()),
-            written_off_share: share(&|i| self.is_parked(i) && !self.with[i].has_outcome()),
             creaming_ratio: ratio(fifths[4].support_per_week_gbp, fifths[0].support_per_week_gbp),
             creaming_slope_gbp: self.creaming_slope(scenario.get(Key::Sigma)),
             gini: gini(&compared),
@@ -171,9 +191,9 @@ impl Twin {
             taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - money.revenue().pounds()) / n,
             peak_cash_need_per_head_gbp: peak_cash_need(&self.weeks).pounds() / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
-            gap_by_luck: gap_by_luck(scenario, outcome_rate),
+            gap_by_luck: gap_by_luck(scenario, n, outcome_rate),
             claimed_early_share: share(&|i| self.with[i].claimed_week.is_some()),
-            readiness_gained: self.with.iter().map(|life| life.readiness_gained).sum::<f64>() / n,
+            readiness_gained: members.iter().map(|&i| self.with[i].readiness_gained).sum::<f64>() / n,
             money_pence: money,
             providers: provider_summaries(self, scenario),
             groups: (0..GROUPS.len())
@@ -191,18 +211,18 @@ impl Twin {
     }
 
     fn extra_outcomes(&self) -> Extra {
-        let n = self.people.len() as f64;
+        let n = self.referred().count() as f64;
         let difference = |i: usize| {
             f64::from(u8::from(self.with[i].has_outcome())) - f64::from(u8::from(self.without[i].has_outcome()))
         };
-        let count: f64 = (0..self.people.len()).map(difference).sum();
-        let squares: f64 = (0..self.people.len()).map(|i| difference(i) * difference(i)).sum();
+        let count: f64 = self.referred().map(difference).sum();
+        let squares: f64 = self.referred().map(|i| difference(i) * difference(i)).sum();
         Extra { count, standard_error: (squares - count * count / n).max(0.0).sqrt() }
     }
 
     fn deadweight_share(&self, anyway: impl Fn(usize) -> Pence) -> Option<f64> {
-        let all: Pence = (0..self.people.len()).map(|i| self.result_fees(i)).sum();
-        let part: Pence = (0..self.people.len()).map(anyway).sum();
+        let all: Pence = self.referred().map(|i| self.result_fees(i)).sum();
+        let part: Pence = self.referred().map(anyway).sum();
         part.share_of(all)
     }
 
@@ -213,7 +233,8 @@ impl Twin {
         }
         let (mut cross, mut square) = (0.0, 0.0);
         for group in 0..GROUPS.len() {
-            let points: Vec<(f64, f64)> = (0..self.people.len())
+            let points: Vec<(f64, f64)> = self
+                .referred()
                 .filter(|&i| self.people[i].group.index() == group)
                 .map(|i| (self.people[i].readiness / sigma, self.with[i].mean_support()))
                 .collect();
@@ -228,7 +249,7 @@ impl Twin {
 
     /// Mean weekly support of everybody out of work long enough to compare, least first, pounds a week.
     fn compared_support(&self) -> Vec<f64> {
-        let compared = self.with.iter().filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
+        let compared = self.referred().map(|i| &self.with[i]).filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
         let support: Vec<f64> = compared.map(Life::mean_support).collect();
         let order = by_amount(support.iter().copied());
         order.into_iter().map(|position| support[position as usize]).collect()
@@ -240,22 +261,22 @@ impl Twin {
             let paid = self.with[*i].paid_week().map(|paid| self.people[*i].arrival + paid);
             paid.is_some_and(|at| at < week)
         };
-        let outcomes = (0..self.people.len()).filter(paid).count();
-        let referrals = self.people.iter().filter(|person| person.arrival < week).count();
+        let outcomes = self.referred().filter(paid).count();
+        let referrals = self.referred().filter(|&i| self.people[i].arrival < week).count();
         ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
     }
 
     fn benefit_saved(&self, scenario: &Scenario) -> f64 {
         let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
-        (0..self.people.len()).map(|i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
+        self.referred().map(|i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
     }
 }
 
 /// Chance of a gap between two equals in a year's referrals (the noise formula of specification 2.10).
-fn gap_by_luck(scenario: &Scenario, rate: f64) -> Option<f64> {
+fn gap_by_luck(scenario: &Scenario, referred: f64, rate: f64) -> Option<f64> {
     let primes = scenario.get(Key::Providers);
-    let people_a_year = f64::from(scenario.people()) / primes * f64::from(YEAR_WEEKS) / f64::from(REFERRAL_WEEKS);
+    let people_a_year = referred / primes * f64::from(YEAR_WEEKS) / f64::from(REFERRAL_WEEKS);
     (primes > 1.0).then(|| chance_of_gap(rate, people_a_year, scenario.get(Key::ShareGap)))
 }
 

@@ -20,6 +20,7 @@ mod generated {
             purse::{BudgetRule, Fences, Insolvency},
             strategy::Strategy,
         },
+        people::intake::Eligible,
         programme::chain::{Depth, Flow, Reply, Returned},
     };
 

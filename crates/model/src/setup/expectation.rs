@@ -15,7 +15,7 @@ impl Premises {
             forces: forces(scenario),
             contract: Contract::of(scenario),
             kappa: scenario.get(Key::Kappa),
-            overhead_gbp: scenario.get(Key::Overhead),
+            overhead_gbp: scenario.get(Key::Overhead) / scenario.get(Key::Volume),
             in_work_gbp: scenario.get(Key::InWork),
         }
     }

@@ -4,6 +4,7 @@ use crate::{
     decision::optimum::gain_share,
     people::{
         course::Forces,
+        intake::Intake,
         jobs::Retention,
         population::{Population, Spread},
     },
@@ -15,6 +16,7 @@ pub fn population(scenario: &Scenario) -> Population {
     Population {
         seed: scenario.seed(),
         people: scenario.people(),
+        intake: Intake { volume: scenario.get(Key::Volume), eligible: scenario.choice(Key::Eligible) },
         shares: std::array::from_fn(|group| scenario.group(GroupField::Share, group)),
         start_rates: std::array::from_fn(|group| scenario.group(GroupField::StartRate, group)),
         spread: Spread { sigma: scenario.get(Key::Sigma), sight: scenario.get(Key::Sight) },

@@ -67,7 +67,8 @@ fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
         fences: scenario.choice(Key::Fences),
         belief: Belief::new(scenario.get(Key::Optimism)),
         zeta: scenario.get(Key::Zeta),
-        overhead: Pence::from_pounds(scenario.get(keys.overhead)),
+        // The overhead is that of everybody eligible, borne by those who are referred.
+        overhead: Pence::from_pounds(scenario.get(keys.overhead) / scenario.get(Key::Volume)),
         in_work: Pence::from_pounds(scenario.get(Key::InWork)),
     }
 }

@@ -8,7 +8,7 @@ use parked_model::{
     checks::reference::early_effort,
     contract::Contract,
     numeric::units::Pence,
-    people::{jobs::Retention, life::Life},
+    people::{intake::Eligible, jobs::Retention, life::Life},
     programme::accounts::Accounts,
     record::groups::{GROUPS, GroupIndex},
     scenario::{GroupField, Key},
@@ -119,7 +119,7 @@ fn ending_the_attachment_fee_makes_nobody_try_harder() {
 fn a_conscience_keeps_in_touch_with_people_who_will_not_pay() {
     let coach = |phi: f64| many().with_strategy(Strategy::Conscience).with(Key::Phi, phi);
     let (kind, profit_led) = (summary(&coach(0.3)), summary(&many()));
-    assert!(kind.written_off_share < 0.02 && profit_led.written_off_share > 0.12);
+    assert!(kind.left_alone_share < 0.02 && profit_led.left_alone_share > 0.12);
     assert!(kind.fifths[0].support_per_week_gbp > 1.5 * profit_led.fifths[0].support_per_week_gbp);
     // It costs few jobs: 0.15 of 100 (specification 5).
     assert!((profit_led.extra_per_100 - kind.extra_per_100 - 0.15).abs() < 0.2);
@@ -150,12 +150,16 @@ fn how_far_people_moved_is_not_paid_for() {
 /// "Cut by 75%": a quarter of the people have a quarter of the extra jobs, and each of them is helped as before.
 #[test]
 fn a_cut_in_volume_cuts_the_extra_jobs_and_not_the_help_for_each() {
-    let all = summary(&many().with(Key::People, 80_000.0));
-    let quarter = summary(&many());
-    let extra_jobs = |summary: &Summary| summary.extra_per_100 * f64::from(summary.people);
+    let whole = many().with(Key::People, 80_000.0);
+    let all = summary(&whole);
+    let quarter = summary(&whole.clone().with(Key::Volume, 0.25));
+    let extra_jobs = |summary: &Summary| summary.extra_outcomes as f64;
     assert!((extra_jobs(&quarter) / extra_jobs(&all) - 0.25).abs() < 0.02);
     assert!((quarter.extra_per_100 - all.extra_per_100).abs() < 0.4);
     assert!((quarter.support_per_head_gbp / all.support_per_head_gbp - 1.0).abs() < 0.01);
+    // Unless it is not an even quarter that is kept: of the nearest more would have come anyway.
+    let nearest = summary(&whole.with(Key::Volume, 0.25).with_choice(Key::Eligible, Eligible::Nearest));
+    assert!(nearest.outcome_rate_without > 1.5 * all.outcome_rate_without);
 }
 
 /// The first year looked worse than doing nothing: outcomes so far over referrals so far lie far below what the same

@@ -16,6 +16,8 @@ mod links;
 mod market;
 mod money;
 mod order;
+mod parts;
 mod pay;
 mod reference;
 mod sweep;
+mod volume;

@@ -6,6 +6,7 @@ use crate::common::{fixed_hours, nobody_closes, one_provider, scenarios};
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
+    people::{Person, life::Life},
     programme::accounts::Accounts,
     record::{
         calendar::{CALENDAR_WEEKS, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS},
@@ -15,12 +16,17 @@ use parked_model::{
 };
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
+/// Who is referred, and their life with the programme.
+fn referred(twin: &Twin) -> impl Iterator<Item = (&Person, &Life)> {
+    twin.referred().map(|i| (&twin.people[i], &twin.with[i]))
+}
+
 /// What each calendar week should hold of the items that everybody's published life tells the week of: attachment
 /// fees, outcome fees and overhead.
 fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
-    let overhead = Pence::from_pounds(scenario.get(Key::Overhead));
+    let overhead = Pence::from_pounds(scenario.get(Key::Overhead) / scenario.get(Key::Volume));
     let mut weeks = vec![Accounts::default(); CALENDAR_WEEKS];
-    for (person, life) in twin.people.iter().zip(&twin.with) {
+    for (person, life) in referred(twin) {
         let arrival = person.arrival.index();
         weeks[arrival].attachment += twin.contract.attachment_fee(person.group, person.arrival);
         for week in &mut weeks[arrival..arrival + WINDOW_WEEKS as usize] {
@@ -37,7 +43,7 @@ fn rebuilt_weeks(twin: &Twin, scenario: &Scenario) -> Vec<Accounts> {
 /// outcome, up to those earned. At the end it is exactly what was paid.
 fn sustainment_bounds(twin: &Twin) -> Vec<Pence> {
     let mut weeks = vec![Pence::ZERO; CALENDAR_WEEKS];
-    for (person, life) in twin.people.iter().zip(&twin.with) {
+    for (person, life) in referred(twin) {
         let fee = twin.contract.schedule(person).sustainment;
         for (outcome, k) in
             life.outcome_week.into_iter().flat_map(|week| (1..=life.sustainments).map(move |k| (week, k)))
@@ -61,7 +67,7 @@ fn running_sum(weeks: &[Pence]) -> Vec<Pence> {
 }
 
 fn sum(twin: &Twin, item: impl Fn(usize) -> Pence) -> Pence {
-    (0..twin.people.len()).map(item).sum()
+    twin.referred().map(item).sum()
 }
 
 /// Whether an amount in pounds is this amount of pence, but for the last bits of a division.
@@ -71,7 +77,7 @@ fn is_pence(pounds: f64, Pence(pence): Pence) -> bool {
 
 /// Whether the summary's amounts and shares are those of the accounts.
 fn summary_agrees(summary: &Summary, total: &Accounts) -> bool {
-    let heads = f64::from(summary.people);
+    let heads = f64::from(summary.referred);
     let (revenue, kept) = (total.revenue().pounds(), (total.revenue() - total.costs()).pounds());
     let extra = summary.extra_per_100 / 100.0 * heads;
     let per_extra = |shown: Option<f64>, money: Pence| shown.is_none_or(|gbp| is_pence(gbp * extra, money));
@@ -172,7 +178,7 @@ proptest! {
         let scenario = nobody_closes(one_provider(fixed_hours(scenario))).with_strategy(Strategy::Equal);
         let twin = Twin::run(&scenario);
         let weekly = Pence::from_pounds(scenario.get(Key::Beta));
-        for life in &twin.with {
+        for (_, life) in referred(&twin) {
             prop_assert_eq!(life.support, weekly * i64::from(life.weeks_out));
             prop_assert_eq!(life.early_support, weekly * i64::from(life.early_weeks));
         }

@@ -13,13 +13,15 @@ fn numbers(summary: &Summary) -> (Vec<f64>, Vec<f64>) {
         whole.outcome_rate,
         whole.outcome_rate_without,
         whole.harmed_share,
+        whole.because_share,
+        whole.anyway_share,
+        whole.left_alone_share,
+        whole.helped_share,
+        whole.not_referred_share,
         whole.parked_share,
         whole.parked_share_under_1,
         whole.parked_share_under_4,
-        whole.helped_share,
-        whole.in_between_share,
         whole.banked_share,
-        whole.written_off_share,
     ];
     shares.extend([whole.deadweight_money_share, whole.deadweight_money_share_narrow].iter().flatten());
     shares.extend(whole.gini);
@@ -58,9 +60,9 @@ fn assert_sound(scenario: &Scenario) {
     let (amounts, shares) = numbers(&summary);
     assert!(amounts.iter().all(|amount| amount.is_finite()), "{changes:?}: {summary:#?}");
     assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)), "{changes:?}: {summary:#?}");
-    let parts = summary.parked_share + summary.helped_share + summary.in_between_share;
-    // Somebody parked may be helped all the same, by an outcome that came of it.
-    assert!(parts >= 1.0 - 1e-12, "{changes:?}: {summary:#?}");
+    let referred = summary.because_share + summary.anyway_share + summary.left_alone_share + summary.helped_share;
+    let parts = referred + summary.not_referred_share;
+    assert!((parts - 1.0).abs() < 1e-12, "{changes:?}: {summary:#?}");
 }
 
 #[test]

@@ -13,26 +13,31 @@ const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
 
 /// The headline numbers of the run of a scenario.
 pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
-    let because = summary.extra_per_100 * 10.0;
-    let anyway = summary.outcome_rate * 1000.0 - because;
-    vec![
+    let per_1000 = |share: f64| thousands(share * 1000.0);
+    let parked = of_all(summary, summary.parked_share);
+    let headlines = vec![
         Headline {
             name: "Paid outcomes",
-            value: format!("{} in 1,000", thousands(summary.outcome_rate * 1000.0)),
+            value: format!("{} in 1,000", per_1000(of_all(summary, summary.outcome_rate))),
             meaning: format!("People in work for {}, as the contract asks.", weeks_asked(scenario)),
         },
         Headline {
             name: "Because, and anyway",
-            value: format!("{} and {}", thousands(because), thousands(anyway)),
+            value: format!("{} and {}", per_1000(summary.because_share), per_1000(summary.anyway_share)),
             meaning: deadweight(summary.deadweight_money_share),
         },
         Headline {
-            name: "Parked",
-            value: format!("{} in 1,000", thousands(summary.parked_share * 1000.0)),
+            name: "Left alone, and helped",
+            value: format!("{} and {}", per_1000(summary.left_alone_share), per_1000(summary.helped_share)),
+            meaning: "People without a paid outcome: parked, and not parked.".to_owned(),
+        },
+        Headline {
+            name: "Parked in all",
+            value: format!("{} in 1,000", per_1000(parked)),
             meaning: format!(
                 "Under {} a week for half a year. {} of them reached a paid outcome all the same.",
                 in_minutes(minutes_from_pounds(scenario, PARKED_UNDER_GBP)),
-                thousands(summary.banked_share * 1000.0)
+                per_1000(parked - summary.left_alone_share)
             ),
         },
         Headline {
@@ -54,7 +59,29 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
             meaning: "Outcomes so far over people referred so far. It is low because most have only just come."
                 .to_owned(),
         },
-    ]
+    ];
+    headlines.into_iter().chain(not_referred(summary)).collect()
+}
+
+/// A share of the people referred as one of everybody, who are in the picture.
+fn of_all(summary: &Summary, share: f64) -> f64 {
+    share * (1.0 - summary.not_referred_share)
+}
+
+/// How many stay outside, and what the same run is for those referred; `None` where everybody is.
+fn not_referred(summary: &Summary) -> Option<Headline> {
+    let per_1000 = |share: f64| thousands(share * 1000.0);
+    (summary.referred < summary.people).then(|| Headline {
+        name: "Not referred",
+        value: format!("{} in 1,000", per_1000(summary.not_referred_share)),
+        meaning: format!(
+            "Of 1,000 referred, {} reached a paid outcome: {} more than without help. In all, {} more of the {} simulated.",
+            per_1000(summary.outcome_rate),
+            thousands(summary.extra_per_100 * 10.0),
+            thousands(summary.extra_outcomes as f64),
+            thousands(f64::from(summary.people)),
+        ),
+    })
 }
 
 fn deadweight(share: Option<f64>) -> String {
@@ -86,10 +113,12 @@ pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
     };
     let whole_percent = |value: f64| format!("{}%", thousands(value));
     vec![
-        row("Paid outcomes in 1,000", |run| Some(run.outcome_rate * 1000.0), thousands, "", ""),
-        row("Because, in 1,000", |run| Some(run.extra_per_100 * 10.0), thousands, "", ""),
-        row("Anyway, in 1,000", |run| Some(run.outcome_rate * 1000.0 - run.extra_per_100 * 10.0), thousands, "", ""),
-        row("Parked in 1,000", |run| Some(run.parked_share * 1000.0), thousands, "", ""),
+        row("Paid outcomes in 1,000", |run| Some(of_all(run, run.outcome_rate) * 1000.0), thousands, "", ""),
+        row("Because, in 1,000", |run| Some(run.because_share * 1000.0), thousands, "", ""),
+        row("Anyway, in 1,000", |run| Some(run.anyway_share * 1000.0), thousands, "", ""),
+        row("Left alone, in 1,000", |run| Some(run.left_alone_share * 1000.0), thousands, "", ""),
+        row("Helped, in 1,000", |run| Some(run.helped_share * 1000.0), thousands, "", ""),
+        row("Parked in all, in 1,000", |run| Some(of_all(run, run.parked_share) * 1000.0), thousands, "", ""),
         row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
         row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, "no meaningful value", ""),
     ]
@@ -122,7 +151,7 @@ mod tests {
             .into_iter()
             .fold(Scenario::default().with(Key::People, 500.0), |scenario, fee| scenario.with(fee, 0.0));
         let lines = headlines(&scenario, &Twin::run(&scenario).summary(&scenario));
-        assert_eq!(lines[3].value, "no income");
+        assert_eq!(lines[4].value, "no income");
         assert!(lines.iter().all(|line| !line.value.contains("NaN") && !line.meaning.contains("NaN")));
     }
 
@@ -130,7 +159,7 @@ mod tests {
     fn what_a_setting_says_is_said_of_the_setting() {
         let meanings = |scenario: &Scenario| {
             let lines = headlines(scenario, &Twin::run(scenario).summary(scenario));
-            [lines[0].meaning.clone(), lines[2].meaning.clone()]
+            [lines[0].meaning.clone(), lines[3].meaning.clone()]
         };
         let usual = Scenario::default().with(Key::People, 500.0);
         let [outcomes, parked] = meanings(&usual);
@@ -152,7 +181,7 @@ mod tests {
     fn a_loss_is_called_one() {
         let scenario = Scenario::default().with(Key::People, 1_000.0).with(Key::Beta, 25.0);
         let lines = headlines(&scenario, &Twin::run(&scenario).summary(&scenario));
-        assert!(lines[3].value.starts_with('−') && lines[3].meaning.contains("losing £"));
+        assert!(lines[4].value.starts_with('−') && lines[4].meaning.contains("losing £"));
     }
 
     #[test]
@@ -169,7 +198,7 @@ mod tests {
             assert_eq!(b - a, difference, "{line:?}");
         }
         let nothing = run(&usual.with(Key::Attachment, 0.0).with(Key::Outcome, 0.0).with(Key::Sustainment, 0.0));
-        assert_eq!(compared_headlines(&a, &nothing)[4].values[1..], ["no income", "–"]);
+        assert_eq!(compared_headlines(&a, &nothing)[6].values[1..], ["no income", "–"]);
         assert!(compared_headlines(&a, &a).iter().all(|line| number(&line.values[2]) == 0.0));
     }
 }

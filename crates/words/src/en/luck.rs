@@ -13,7 +13,8 @@ pub const FAN_RUNNING: &str = "Running…";
 /// Shows one run after another.
 pub const ONE_RUN: &str = "Show one run, then the next";
 /// What the fan shows.
-pub const FAN_UNIT: &str = "People of 1,000 with a paid outcome, by month since joining: where 9 runs in 10 lie";
+pub const FAN_UNIT: &str =
+    "Of 1,000 people referred, those with a paid outcome, by month since joining: where 9 runs in 10 lie";
 /// The two worlds.
 pub const FAN_WORLDS: [&str; 2] = ["With the programme", "Without"];
 /// Ends of the fan.
@@ -34,7 +35,7 @@ pub fn fan_label(name: &str, ends: (f64, f64)) -> String {
 
 /// What luck does to the extra outcomes.
 pub fn luck_finding(extra: (f64, f64)) -> String {
-    format!("With other luck, 9 runs in 10 add {} paid outcomes for 1,000 people", between(extra))
+    format!("With other luck, 9 runs in 10 add {} paid outcomes for 1,000 people referred", between(extra))
 }
 
 /// One run in words; its place in the row of runs counts from 0.
@@ -58,7 +59,7 @@ mod tests {
         assert_eq!(between((0.2, -0.2)), "0");
         assert_eq!(
             luck_finding((-3.0, 12.0)),
-            "With other luck, 9 runs in 10 add −3 to 12 paid outcomes for 1,000 people"
+            "With other luck, 9 runs in 10 add −3 to 12 paid outcomes for 1,000 people referred"
         );
     }
 }

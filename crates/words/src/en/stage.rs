@@ -2,7 +2,10 @@
 
 use parked_model::{
     numeric::whole::whole,
-    report::crowd::{COLUMNS, Counts, LAST_MONTH, State},
+    report::{
+        crowd::{COLUMNS, LAST_MONTH},
+        state::{Counts, State},
+    },
 };
 
 use super::{
@@ -16,8 +19,9 @@ pub fn state(state: State) -> StateWords {
     let (name, meaning) = match state {
         State::Because => ("Because", "in work thanks to help"),
         State::Anyway => ("Anyway", "in work without it too"),
-        State::Supported => ("Supported", "helped, no lasting job"),
-        State::Parked => ("Parked", "left alone, no lasting job"),
+        State::Helped => ("Helped", "not left alone, no lasting job"),
+        State::LeftAlone => ("Left alone", "for half a year, no lasting job"),
+        State::NotReferred => ("Not referred", "no programme for them"),
     };
     StateWords { name, meaning }
 }
@@ -41,18 +45,22 @@ pub fn said(counts: Counts, month: u32) -> String {
     let because = counts.get(State::Because);
     let anyway = counts.get(State::Anyway);
     let reached = because + anyway;
-    let parked = counts.get(State::Parked);
+    let left_alone = counts.get(State::LeftAlone);
     let when = if month == LAST_MONTH { String::new() } else { format!("{}: of", capital(&months_after(month))) };
     let of = if when.is_empty() { "Of".to_owned() } else { when };
     let would = if month == LAST_MONTH { "would have anyway" } else { "would have by then anyway" };
-    let were = if parked == 1 { "was" } else { "were" };
-    format!(
-        "{of} {} people, {} reached a paid outcome. {} {would}. {} {were} parked.",
+    let were = if left_alone == 1 { "was" } else { "were" };
+    let told = format!(
+        "{of} {} people, {} reached a paid outcome. {} {would}. {} {were} left alone without one.",
         thousands(counts.total() as f64),
         thousands(reached as f64),
         thousands(anyway as f64),
-        thousands(parked as f64),
-    )
+        thousands(left_alone as f64),
+    );
+    match counts.get(State::NotReferred) {
+        0 => told,
+        others => format!("{told} {} were not referred.", thousands(others as f64)),
+    }
 }
 
 fn months_after(month: u32) -> String {
@@ -107,12 +115,12 @@ pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String
     let people = thousands(f64::from(people));
     if helped == 0 {
         return format!(
-            "As the advisers see them, help pays for itself for none of the {people} people simulated: a pound of it would \
+            "As the advisers see them, help pays for itself for none of the {people} people referred: a pound of it would \
              bring back less than a pound in fees. So the result is that of ‘Take the fees’."
         );
     }
     format!(
-        "As the advisers see them, help pays for itself for {} of the {people} people simulated. On anybody else a pound of \
+        "As the advisers see them, help pays for itself for {} of the {people} people referred. On anybody else a pound of \
          it would bring back less than a pound in fees. All in all {} a person is spent.",
         thousands(helped as f64),
         pounds(pounds_a_head)
@@ -187,12 +195,14 @@ mod tests {
 
     #[test]
     fn the_result_is_one_plain_sentence_each() {
-        let counts = Counts::of(&[State::Because, State::Anyway, State::Anyway, State::Supported, State::Parked]);
+        let counts = Counts::of(&[State::Because, State::Anyway, State::Anyway, State::Helped, State::LeftAlone]);
         assert_eq!(
             said(counts, LAST_MONTH),
-            "Of 5 people, 3 reached a paid outcome. 2 would have anyway. 1 was parked."
+            "Of 5 people, 3 reached a paid outcome. 2 would have anyway. 1 was left alone without one."
         );
         assert!(said(counts, 6).starts_with("After 6 months: of 5 people"));
+        let fewer = Counts::of(&[State::NotReferred, State::Because, State::NotReferred]);
+        assert!(said(fewer, LAST_MONTH).ends_with("left alone without one. 2 were not referred."));
     }
 
     #[test]

@@ -82,23 +82,37 @@ pub fn heading(scenario: &Scenario, summary: &Summary) -> String {
     let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
     let changes = if changes.is_empty() { "nothing".to_owned() } else { changes.join(" ") };
     let people = grouped(summary.people.into());
+    let referred = match summary.referred {
+        referred if referred < summary.people => format!(", {} of them referred", grouped(referred.into())),
+        _ => String::new(),
+    };
     format!(
-        "{people} people, luck {}, rule {}\nChanged from the defaults: {changes}\n",
+        "{people} people{referred}, luck {}, rule {}\nChanged from the defaults: {changes}\n",
         summary.seed,
         summary.strategy.name()
     )
 }
 
-/// The numbers of a whole run.
-pub fn headline(summary: &Summary) -> [Line; 22] {
+/// The numbers of a whole run: the parts of everybody first, then what is true of those referred.
+pub fn headline(summary: &Summary) -> Vec<Line> {
     let line = |name: &str, value: String| Line { name: name.to_owned(), value };
+    let if_fewer = |line: Line| (summary.referred < summary.people).then_some(line);
     let points = |share: f64| format!("{:+.1} points", share * 100.0);
     let [low, threshold, high] = ALONE_UNDER_GBP;
-    let parked = format!("Parked: under £{threshold} a week for {PARKED_WEEKS} weeks");
-    [
+    let parked = format!("Parked, whatever became of them: under £{threshold} a week for {PARKED_WEEKS} weeks");
+    let parts = [
+        Some(line("Because: a paid outcome thanks to help", percent(summary.because_share))),
+        Some(line("Anyway: a paid outcome in both worlds", percent(summary.anyway_share))),
+        Some(line("Left alone: no paid outcome, and parked", percent(summary.left_alone_share))),
+        Some(line("Helped: no paid outcome, not parked", percent(summary.helped_share))),
+        if_fewer(line("Not referred", percent(summary.not_referred_share))),
+        if_fewer(line("Extra outcomes for each 100 of all people", number(summary.extra_per_100_of_all))),
+        if_fewer(line("Extra outcomes of all of them together", summary.extra_outcomes.to_string())),
+    ];
+    let of_referred = [
         line("Reached a paid outcome", percent(summary.outcome_rate)),
         line("Would have without the programme", percent(summary.outcome_rate_without)),
-        line("Extra outcomes for each 100 people", number(summary.extra_per_100)),
+        line("Extra outcomes for each 100 people referred", number(summary.extra_per_100)),
         line("Paid outcomes that are extra", or_none(summary.additionality, percent)),
         line("Harmed: an outcome only without the programme", percent(summary.harmed_share)),
         line("Support a head", gbp(summary.support_per_head_gbp)),
@@ -108,17 +122,15 @@ pub fn headline(summary: &Summary) -> [Line; 22] {
         line(&parked, percent(summary.parked_share)),
         line(&format!("The same, under £{low}"), percent(summary.parked_share_under_1)),
         line(&format!("The same, under £{high}"), percent(summary.parked_share_under_4)),
-        line("Parked with an outcome anyway", percent(summary.banked_share)),
-        line("Parked without an outcome", percent(summary.written_off_share)),
-        line("Helped: £5 a week, or an extra outcome", percent(summary.helped_share)),
-        line("Neither parked nor helped", percent(summary.in_between_share)),
+        line("Parked who would have had an outcome anyway", percent(summary.banked_share)),
         line("Nearest fifth's support over furthest fifth's", or_none(summary.creaming_ratio, number)),
         line("Gini coefficient of support, 0 to 1", or_none(summary.gini, number)),
         line("Gap between nearest and furthest, widened by", points(summary.outcome_gap_widened)),
         line("Public money a head", gbp(summary.public_money_per_head_gbp)),
         line("Public money for each extra outcome", or_none(summary.public_money_per_extra_job_gbp, gbp)),
         line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
-    ]
+    ];
+    parts.into_iter().flatten().chain(of_referred).collect()
 }
 
 /// A part of the people, in the order of [`PART_COLUMNS`].

@@ -9,6 +9,7 @@ mod generated {
             purse::{BudgetRule, Fences, Insolvency},
             strategy::Strategy,
         },
+        people::intake::Eligible,
         programme::chain::{Depth, Flow, Reply, Returned},
         record::{groups::PerGroup, published::Evidence},
         scenario::Unit,

@@ -111,7 +111,7 @@ fn weeks_in_work(life: &Life, weeks: Range<u32>) -> u32 {
 
 fn cases<'a>(twin: &'a Twin, lives: &'a [Life], who: &Who) -> impl Iterator<Item = Case<'a>> {
     let who = who.clone();
-    twin.people.iter().zip(lives).filter(move |(person, _)| who.contains(&person.group))
+    twin.people.iter().zip(lives).filter(move |(person, _)| person.referred && who.contains(&person.group))
 }
 
 fn joined_in<'a>(twin: &'a Twin, who: &Who, weeks: &Weeks) -> Vec<Case<'a>> {
@@ -193,18 +193,15 @@ impl Measure {
                     cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| w < *by));
                 ratio(paid_gbp(twin, *by), outcomes.count() as f64)
             }
-            Self::FeesPerHead { who } => per_head_gbp(twin, who, |i| {
-                let person = twin.people[i];
-                twin.contract.attachment_fee(person.group, person.arrival) + twin.result_fees(i)
-            }),
+            Self::FeesPerHead { who } => per_head_gbp(twin, who, |i| twin.attachment_fee(i) + twin.result_fees(i)),
             Self::ResultFeesPerHead { who } => per_head_gbp(twin, who, |i| twin.result_fees(i)),
         }
     }
 }
 
-/// People of the whole programme for each one simulated.
+/// People of the whole programme for each one referred here.
 fn scale(twin: &Twin) -> f64 {
-    REFERRALS_TO_DATE[REFERRALS_TO_DATE.len() - 1].1 / twin.people.len() as f64
+    REFERRALS_TO_DATE[REFERRALS_TO_DATE.len() - 1].1 / twin.referred().count() as f64
 }
 
 fn scaled<'a>(twin: &Twin, cases: impl Iterator<Item = Case<'a>>) -> f64 {
@@ -251,7 +248,7 @@ fn paid_gbp(twin: &Twin, by: CalendarWeek) -> f64 {
 
 /// Mean of some amounts over the people of some groups, pounds.
 fn per_head_gbp(twin: &Twin, who: &Who, amount: impl Fn(usize) -> Pence) -> Option<f64> {
-    let members: Vec<usize> = (0..twin.people.len()).filter(|&i| who.contains(&twin.people[i].group)).collect();
+    let members: Vec<usize> = twin.referred().filter(|&i| who.contains(&twin.people[i].group)).collect();
     ratio(members.iter().map(|&i| amount(i)).sum::<Pence>().pounds(), members.len() as f64)
 }
 

@@ -1,0 +1,122 @@
+//! What becomes of people: the one partition of them that picture, headlines, tables and files share (specification 4).
+
+use crate::{
+    programme::twin::Twin,
+    record::calendar::{LIFE_WEEKS, LifeWeek, PARKED_WEEKS},
+};
+
+/// What has become of somebody, judged by the paid outcome. Everybody is in exactly one state: the first that is true of
+/// them in the order not referred, because, anyway, left alone, helped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Reached a paid outcome, and has not without the programme.
+    Because,
+    /// Reached one in both worlds.
+    Anyway,
+    /// Not reached one, and not left alone.
+    Helped,
+    /// Not reached one, and left under £2 a week for 26 weeks in a row.
+    LeftAlone,
+    /// Not referred to the programme, whatever became of them.
+    NotReferred,
+}
+
+impl State {
+    /// All of them, in the order they are stacked from the bottom.
+    pub const ALL: [Self; 5] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone, Self::NotReferred];
+
+    /// What has become of a person by a week since joining. Before half a year is up, whoever is being left alone now
+    /// counts as left alone.
+    pub fn by(twin: &Twin, person: usize, week: u32) -> Self {
+        if !twin.people[person].referred {
+            return Self::NotReferred;
+        }
+        let (with, without) = (&twin.with[person], &twin.without[person]);
+        let reached = |outcome: Option<LifeWeek>| outcome.is_some_and(|at| week >= at.get());
+        if reached(with.outcome_week) {
+            return if reached(without.outcome_week) { Self::Anyway } else { Self::Because };
+        }
+        let left_alone = if week < PARKED_WEEKS { with.alone >> week & 1 == 1 } else { reached(with.parked_week) };
+        if left_alone { Self::LeftAlone } else { Self::Helped }
+    }
+
+    /// What became of a person in the end.
+    pub fn at_end(twin: &Twin, person: usize) -> Self {
+        Self::by(twin, person, LIFE_WEEKS)
+    }
+}
+
+/// How many of some people are in each state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts([usize; State::ALL.len()]);
+
+impl Counts {
+    /// Counts states.
+    pub fn of(states: &[State]) -> Self {
+        Self(State::ALL.map(|state| states.iter().filter(|&&s| s == state).count()))
+    }
+
+    /// What became of everybody in a run.
+    pub fn at_end(twin: &Twin) -> Self {
+        let states: Vec<State> = (0..twin.people.len()).map(|person| State::at_end(twin, person)).collect();
+        Self::of(&states)
+    }
+
+    /// How many are in a state.
+    pub fn get(self, state: State) -> usize {
+        self.0[state as usize]
+    }
+
+    /// How many there are in all.
+    pub fn total(self) -> usize {
+        self.0.iter().sum()
+    }
+
+    /// The states there is anything to say of: those of the people referred, and the others where there are any.
+    pub fn told(self) -> impl Iterator<Item = State> {
+        State::ALL.into_iter().filter(move |&state| state != State::NotReferred || self.get(state) > 0)
+    }
+
+    /// Share in a state, 0 to 1; 0 of nobody.
+    pub fn share(self, state: State) -> f64 {
+        self.get(state) as f64 / self.total().max(1) as f64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Scenario, people::intake::Eligible, programme::twin::Effect, scenario::Key};
+
+    #[test]
+    fn every_person_is_counted_once() {
+        let counts = Counts::of(&[State::LeftAlone, State::Because, State::LeftAlone]);
+        assert_eq!((counts.get(State::Because), counts.get(State::Anyway), counts.get(State::LeftAlone)), (1, 0, 2));
+        assert_eq!((counts.total(), counts.share(State::Because)), (3, 1.0 / 3.0));
+        assert_eq!(Counts::default().share(State::Because), 0.0);
+    }
+
+    #[test]
+    fn the_first_that_is_true_in_the_order_of_precedence_counts() {
+        let scenario = Scenario::default().with(Key::People, 3_000.0).with(Key::Displacement, 0.5);
+        let twin = Twin::run(&scenario.with(Key::Volume, 0.9).with_choice(Key::Eligible, Eligible::Random));
+        let mut met = [false; 8];
+        for person in 0..twin.people.len() {
+            let (effect, parked) = (twin.effect(person), twin.is_parked(person));
+            if !twin.people[person].referred {
+                assert_eq!(State::at_end(&twin, person), State::NotReferred);
+                continue;
+            }
+            let expected = match (effect, parked) {
+                (Effect::Because, _) => State::Because,
+                (Effect::Anyway, _) => State::Anyway,
+                (Effect::Neither | Effect::Harmed, true) => State::LeftAlone,
+                (Effect::Neither | Effect::Harmed, false) => State::Helped,
+            };
+            assert_eq!(State::at_end(&twin, person), expected);
+            met[effect as usize * 2 + usize::from(parked)] = true;
+        }
+        // Somebody parked is found anyway, and somebody harmed among those left alone: the cases that overlap.
+        assert!(met[Effect::Anyway as usize * 2 + 1] && met[Effect::Harmed as usize * 2 + 1]);
+    }
+}
