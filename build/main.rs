@@ -4,6 +4,7 @@
 #[path = "../src/story/vocabulary.rs"]
 mod vocabulary;
 
+mod argued;
 mod card;
 mod fault;
 mod front;

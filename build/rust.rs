@@ -1,6 +1,7 @@
 //! Checked scenes as Rust text, in the words of `src/story/scene.rs`.
 
 use super::{
+    argued::argued,
     measure::{Claim, Measure, Term},
     prose::{Paragraph, Span},
     reader::{Control, Lever, Prediction, Scene},
@@ -23,12 +24,13 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> S
 
 fn scene(scene: &Scene) -> String {
     format!(
-        "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, controls: &[{}], start: {:?}, \
+        "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, argued: &[{}], controls: &[{}], start: {:?}, \
          levers: &[{}], watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
         scene.id,
         scene.question,
         scene.minutes,
         scene.picture,
+        list(argued(scene.picture, &scene.prose), |number| format!("Argued::{number:?}")),
         list(&scene.controls, control),
         scene.start,
         list(&scene.levers, lever),

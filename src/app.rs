@@ -9,7 +9,7 @@ use crate::{
     frame::frame,
     lab::lab,
     reading::{About, Sources},
-    run::use_outcome,
+    run::{use_outcome, use_repeats},
     scenes::Story,
     state::{Action, AppState, Page, permalink},
     story::Guesses,
@@ -24,6 +24,11 @@ pub fn App() -> Html {
     let state = use_reducer(|| permalink::read(&dom::hash()));
     let outcome = use_outcome(Some(&state.scenario));
     let kept = use_outcome(state.kept.as_ref());
+    let is_argued = match state.page {
+        Page::Scene(scene) => !scene.argued.is_empty(),
+        page => page == Page::Lab,
+    };
+    let repeats = use_repeats(outcome.as_ref().filter(|_| is_argued).map(|outcome| &outcome.scenario));
     use_links_opened_later(state.dispatcher());
     let run = outcome
         .as_ref()
@@ -35,8 +40,10 @@ pub fn App() -> Html {
     use_page_opened(state.page.name(), title(state.page));
     let guesses = use_reducer(Guesses::default);
     let content = match state.page {
-        Page::Scene(scene) => html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} /> },
-        Page::Lab => lab(&state, outcome.as_ref(), kept.as_ref()),
+        Page::Scene(scene) => {
+            html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> }
+        }
+        Page::Lab => lab(&state, outcome.as_ref(), kept.as_ref(), repeats.as_ref()),
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };

@@ -3,7 +3,6 @@
 mod challenge;
 mod compare_actions;
 mod compared;
-mod headlines;
 mod luck;
 mod page;
 mod panel;

@@ -3,26 +3,31 @@
 use std::rc::Rc;
 
 use parked_model::report::{
+    argued::Argued,
     crowd::{drawn, week_of},
     state::Counts,
 };
 use yew::prelude::*;
 
 use crate::lab::{
-    challenge::Challenge, compared::compared, headlines::headlines, luck::Luck, panel::Panel, providers::providers,
-    record::Record,
+    challenge::Challenge, compared::compared, luck::Luck, panel::Panel, providers::providers, record::Record,
 };
 use crate::{
-    charts::{MinutesByTenth, MoneyOverTime, lorenz, paid_for},
+    charts::{MinutesByTenth, MoneyOverTime, headlines, lorenz, paid_for, ranges},
     controls::story_nav,
-    run::Outcome,
+    run::{Outcome, Repeats},
     stage::stage,
     state::AppState,
 };
 
 /// The page: what the reader has set, the run of it, or of what was set a moment ago, and the run of the
-/// scenario kept to compare with, if any.
-pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, kept: Option<&Rc<Outcome>>) -> Html {
+/// scenario kept to compare with, if any; and the same contract run again and again, once it is.
+pub fn lab(
+    state: &UseReducerHandle<AppState>,
+    outcome: Option<&Rc<Outcome>>,
+    kept: Option<&Rc<Outcome>>,
+    repeats: Option<&Rc<Repeats>>,
+) -> Html {
     let dispatch = state.dispatcher();
     let stage = match outcome {
         Some(outcome) => stage(state, outcome, kept),
@@ -39,12 +44,12 @@ pub fn lab(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, ke
             <div class="picture">
                 <div class="pinned">
                     { stage }
-                    <div class="numbers">{ for outcome.map(|outcome| numbers(outcome, kept)) }</div>
+                    <div class="numbers">{ for outcome.map(|outcome| numbers(outcome, kept, repeats)) }</div>
                 </div>
             </div>
             <Panel scenario={state.scenario.clone()} counts={counts(state, outcome)}
                 ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
-            <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some())) }</div>
+            <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some(), repeats)) }</div>
             { story_nav(state.page.step(), &dispatch) }
         </div>
     }
@@ -55,14 +60,15 @@ fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
     outcome.map(count).unwrap_or_default()
 }
 
-fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>) -> Html {
-    match kept {
-        Some(kept) => compared(&kept.summary, &outcome.summary),
-        None => headlines(outcome),
-    }
+fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>, repeats: Option<&Rc<Repeats>>) -> Html {
+    let (numbers, side) = match kept {
+        Some(kept) => (compared(&kept.summary, &outcome.summary), words::compare::SIDE_B),
+        None => (headlines(outcome), ""),
+    };
+    html! { <>{ numbers }{ ranges(side, &Argued::ALL, outcome, repeats.map(AsRef::as_ref)) }</> }
 }
 
-fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
+fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -> Html {
     let side = if is_side { words::compare::SIDE_B } else { "" };
     html! {
         <>
@@ -76,7 +82,7 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool) -> Html {
                 { lorenz(&outcome.summary) }
                 { paid_for(&outcome.summary) }
                 <Record outcome={outcome.clone()} />
-                <Luck scenario={outcome.scenario.clone()} />
+                <Luck repeats={repeats.cloned()} />
             </div>
         </section>
         </>

@@ -12,9 +12,10 @@ use crate::scenes::{
     scene_controls::scene_controls,
 };
 use crate::{
+    charts::ranges,
     controls::{story_nav, use_story_keys},
     dom,
-    run::Outcome,
+    run::{Outcome, Repeats},
     stage::Shown,
     state::AppState,
     story::{Given, Guesses, Scene},
@@ -34,6 +35,8 @@ pub struct StoryProps {
     pub guesses: UseReducerHandle<Guesses>,
     /// The run of what is set, or of what was set a moment ago; `None` before the first.
     pub outcome: Option<Rc<Outcome>>,
+    /// The same contract run again and again, once it is and where the scene argues with numbers.
+    pub repeats: Option<Rc<Repeats>>,
 }
 
 /// The story, at one of its scenes.
@@ -44,7 +47,7 @@ pub fn Story(props: &StoryProps) -> Html {
     use_focus("question", scene.id);
     html! {
         <SceneView key={scene.id} {scene} state={props.state.clone()} guesses={props.guesses.clone()}
-            outcome={props.outcome.clone()} />
+            outcome={props.outcome.clone()} repeats={props.repeats.clone()} />
     }
 }
 
@@ -73,6 +76,7 @@ fn SceneView(props: &StoryProps) -> Html {
     use_focus(FEEDBACK, guess.is_some());
     let run = props.outcome.as_deref();
     let is_told = scene.waits_for_guess() && !is_waiting;
+    let sure = |run: &Outcome| ranges("", scene.argued, run, props.repeats.as_deref());
     html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby="question">
             <h1 id="question" tabindex="-1">{ scene.question }</h1>
@@ -90,7 +94,11 @@ fn SceneView(props: &StoryProps) -> Html {
             <div class="asking" hidden={scene.prediction.is_none()}>
                 { for scene.prediction.as_ref().map(|asked| predict(asked, guess.as_ref(), &onsay)) }
             </div>
-            <div class="words after" hidden={is_waiting}>{ paragraphs(scene.after, run) }</div>
+            <div class="words after" hidden={is_waiting}>
+                { paragraphs(scene.after, run) }
+                // The scene decides whether this stands here, so it never comes or goes.
+                { for (!scene.argued.is_empty()).then(|| html! { <div>{ for run.map(sure) }</div> }) }
+            </div>
             { story_nav(scene, &state.dispatcher()) }
         </article>
     }

@@ -1,6 +1,6 @@
 //! What a scene is, and the scenes in order.
 
-use parked_model::{Scenario, record::published::Source, scenario::link};
+use parked_model::{Scenario, record::published::Source, report::argued::Argued, scenario::link};
 
 use super::{
     lever::Lever,
@@ -18,6 +18,8 @@ pub struct Scene {
     pub minutes: u32,
     /// What the stage shows.
     pub picture: Picture,
+    /// The numbers that its prose or its picture argues with.
+    pub argued: &'static [Argued],
     /// What the reader can turn.
     pub controls: &'static [Control],
     /// The settings it begins with, as a link; `None` where the reader's own stay.
@@ -142,7 +144,7 @@ mod generated {
 
     #[cfg(test)]
     use super::Claim;
-    use super::{Control, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
+    use super::{Argued, Control, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
 
     include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 }
@@ -220,6 +222,15 @@ mod tests {
             assert_eq!(pair[1].step(-1), Some(&pair[0]));
             assert!(pair[0].minutes_left() > pair[1].minutes_left());
         }
+    }
+
+    #[test]
+    fn a_scene_argues_with_what_it_tells_and_shows() {
+        let argued = |id: &str| find(id).map(|scene| scene.argued);
+        assert_eq!(argued("anyway"), Some(&[Argued::Extra, Argued::AnywayOfTen][..]));
+        assert_eq!(argued("ledger"), Some(&[Argued::CostPerExtra, Argued::SavedPerPound][..]));
+        assert_eq!(argued("minister"), Some(&[Argued::Extra][..]));
+        assert_eq!(argued("hook"), Some(&[][..]));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "the build script uses the rest of the reader")]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+#[path = "../../build/argued.rs"]
+mod argued;
 #[path = "../../build/front.rs"]
 mod front;
 #[path = "../../build/measure.rs"]

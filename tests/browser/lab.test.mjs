@@ -87,11 +87,10 @@ pageTest("what the fees were paid for adds up, and changes with the contract", {
 
 const luck = (page) => page.locator(".luck");
 
-pageTest("a hundred runs are drawn while the fold is open, follow the settings, and are shown one by one", {}, async ({ page }) => {
+pageTest("forty runs are drawn in the fold, follow the settings, and are shown one by one", {}, async ({ page }) => {
   const said = async () => (await luck(page).locator("[role=status]").first().textContent()).trim();
-  assert.equal(await said(), "");
   await luck(page).locator("summary").first().click();
-  const usual = await until(said, (words) => words !== "");
+  const usual = await until(said, (words) => words !== "Running…");
   assert.match(usual, /^With other luck, 9 runs in 10 add \d+ to \d+ paid outcomes for 1,000 people$/);
   await luck(page).getByRole("button").click();
   const one = await luck(page).getByRole("status").last().innerText();

@@ -42,6 +42,11 @@ In --csv each row is one number: `part` is `all`, a payment group that people ar
 (provider_1 and so on, each prime before its subcontractors), or a fifth or tenth of everybody by readiness inside their
 group (fifth_1 and tenth_1 are the furthest from work).
 
+--ranges: where each of the four numbers lies that an argument rests on, by luck (nine in ten of 40 runs that differ in luck
+alone) and, apart from it, with the least and the most that help can do (`alpha` at the ends of the range that studies
+leave, start rates fitted anew so that equal help gives the same two-year results). In --json under `ranges`, each with
+`low` and `high`; in --csv with the parts luck_low, luck_high, help_low and help_high.
+
 --series: `week` 0 is the first of June 2011; `referrals`, `starts`, `outcomes` and `cash_gbp` (all fees less all costs)
 are totals so far, every other sum of money is that week's; `on_programme` and `out_of_work` are people,
 `under_2_gbp_share` is the share of those out of work who get less than £2 that week, `official_rate` is outcomes paid
@@ -66,6 +71,10 @@ pub(crate) struct Run {
     /// Print every number of the summary as rows of measure,part,value.
     #[arg(long)]
     pub(crate) csv: bool,
+
+    /// Run it 42 times over and print how sure the numbers are that an argument rests on.
+    #[arg(long)]
+    pub(crate) ranges: bool,
 
     /// Write one row for each calendar week to a file as well, in place of what it held.
     #[arg(long, value_name = "FILE.csv")]

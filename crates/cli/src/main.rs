@@ -8,6 +8,7 @@ mod input;
 mod output;
 mod parameters;
 mod presets;
+mod ranges;
 mod reference;
 mod report;
 mod sensitivity;
@@ -75,5 +76,6 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
     }
     let summary = twin.summary(scenario);
     output::warn(&words::notices::fees_for_nobody(scenario, &summary));
-    report::text(scenario, &summary, options)
+    let ranges = options.ranges.then(|| ranges::of(scenario)).flatten();
+    report::text(scenario, &summary, ranges.as_ref(), options)
 }

@@ -3,12 +3,12 @@
 use std::error::Error;
 
 use csv::Writer;
-use parked_model::Summary;
+use parked_model::{Summary, checks::ranges::Ranges, report::argued::Argued};
 use serde_json::Value;
 
 type Rows = Writer<Vec<u8>>;
 
-pub(super) fn text(summary: &Summary) -> Result<String, Box<dyn Error>> {
+pub(super) fn text(summary: &Summary, ranges: Option<&Ranges>) -> Result<String, Box<dyn Error>> {
     let summary = serde_json::to_value(summary)?;
     let list = |name: &str| summary[name].as_array().into_iter().flatten();
     let mut rows = Writer::from_writer(Vec::new());
@@ -28,6 +28,9 @@ pub(super) fn text(summary: &Summary) -> Result<String, Box<dyn Error>> {
             write(&mut rows, "", &format!("{name}_{}", position + 1), part)?;
         }
     }
+    if let Some(ranges) = ranges {
+        write_ranges(&mut rows, ranges)?;
+    }
     Ok(String::from_utf8(rows.into_inner()?)?)
 }
 
@@ -40,6 +43,16 @@ fn write(rows: &mut Rows, prefix: &str, part: &str, fields: &Value) -> csv::Resu
             _ => continue,
         };
         rows.write_record([format!("{prefix}{name}").as_str(), part, &value])?;
+    }
+    Ok(())
+}
+
+fn write_ranges(rows: &mut Rows, Ranges { luck, help }: &Ranges) -> csv::Result<()> {
+    for (place, number) in Argued::ALL.into_iter().enumerate() {
+        let ends = [luck[place].low, luck[place].high, help[place].low, help[place].high];
+        for (part, end) in ["luck_low", "luck_high", "help_low", "help_high"].into_iter().zip(ends) {
+            rows.write_record([number.name(), part, &end.map_or_else(String::new, |end| end.to_string())])?;
+        }
     }
     Ok(())
 }

@@ -2,13 +2,14 @@
 
 use parked_model::{
     Scenario, Summary,
-    report::{by_provider::ProviderSummary, part::PartSummary},
+    checks::ranges::Ranges,
+    report::{argued::Argued, by_provider::ProviderSummary, part::PartSummary},
 };
 use words::{forms::Line, terminal};
 
 use crate::format::columns;
 
-pub(super) fn text(scenario: &Scenario, summary: &Summary) -> String {
+pub(super) fn text(scenario: &Scenario, summary: &Summary, ranges: Option<&Ranges>) -> String {
     let groups = summary.groups.iter().map(|group| (format!("{} {}", group.id, group.label), &group.part));
     let fifths = summary.fifths.iter().zip(terminal::FIFTHS).map(|(part, name)| (name.to_owned(), part));
     let several = summary.providers.len() > 1;
@@ -16,6 +17,7 @@ pub(super) fn text(scenario: &Scenario, summary: &Summary) -> String {
     let sections = [
         Some(terminal::heading(scenario, summary)),
         Some(list(terminal::headline(summary))),
+        ranges.map(|found| format!("{}\n{}", terminal::SURE, sure(summary, found))),
         Some(format!("{}\n{}", terminal::BY_GROUP, parts(groups))),
         Some(format!("{}\n{}", terminal::BY_READINESS, parts(fifths))),
         several.then(|| format!("{}\n{}{luck}", terminal::BY_PROVIDER, providers(&summary.providers))),
@@ -27,6 +29,12 @@ pub(super) fn text(scenario: &Scenario, summary: &Summary) -> String {
 
 fn list(lines: impl IntoIterator<Item = Line>) -> String {
     columns(lines.into_iter().map(|line| vec![line.name, line.value]), |column| column == 1)
+}
+
+fn sure(summary: &Summary, Ranges { luck, help }: &Ranges) -> String {
+    let head = terminal::SURE_COLUMNS.map(str::to_owned);
+    let row = |(place, number): (usize, Argued)| terminal::sure(number, number.of(summary), [luck[place], help[place]]);
+    columns([head].into_iter().chain(Argued::ALL.into_iter().enumerate().map(row)).map(Vec::from), |column| column > 0)
 }
 
 fn parts<'a>(parts: impl Iterator<Item = (String, &'a PartSummary)>) -> String {

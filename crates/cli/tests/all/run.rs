@@ -248,6 +248,43 @@ fn flags_that_contradict_each_other_are_refused() {
 }
 
 #[test]
+fn ranges_stand_beside_the_four_numbers() {
+    let arguments = ["run", "--people", "1000", "--ranges"];
+    let answer = parked(&arguments);
+    assert_eq!((answer.code, answer.err.as_str()), (Some(0), ""));
+    let line = |start: &str| answer.out.lines().find(|line| line.starts_with(start) && line.contains(" to ")).unwrap();
+    let report = json(&[&arguments[..], &["--json"]].concat());
+    let text = |value: &Value| format!("{:.2}", number(value));
+    for (name, start) in [
+        ("extra_per_100", "Extra outcomes"),
+        ("anyway_of_ten", "Of ten"),
+        ("public_money_per_extra_job_gbp", "Public money for each"),
+        ("benefit_saved_per_pound_gbp", "Benefit saved for each"),
+    ] {
+        let ranges = &report["ranges"][name];
+        let plain = line(start).replace(['£', ','], "");
+        let expected = [&ranges["run"], &ranges["luck"]["low"], &ranges["help"]["high"]];
+        for value in expected.into_iter().filter(|value| !value.is_null()) {
+            assert!(plain.contains(&text(value)), "{} in {plain}", text(value));
+        }
+    }
+    let extra = &report["ranges"]["extra_per_100"];
+    assert_eq!(extra["run"], report["extra_per_100"]);
+    assert!(number(&extra["luck"]["low"]) < number(&extra["luck"]["high"]), "{extra}");
+    let csv = parked(&[&arguments[..], &["--csv"]].concat()).out;
+    assert!(csv.contains(&format!("extra_per_100,luck_low,{}\n", extra["luck"]["low"])), "{csv}");
+    assert!(json(&["run", "--people", "100", "--json"]).get("ranges").is_none());
+}
+
+#[test]
+fn near_no_extra_jobs_a_cost_has_no_meaningful_value() {
+    let answer = parked(&["run", "--people", "500", "--set", "strategy=ignore", "--ranges"]);
+    let cost =
+        answer.out.lines().find(|line| line.starts_with("Public money for each") && line.contains("no m")).unwrap();
+    assert_eq!(cost.matches("no meaningful value").count(), 3, "{cost}");
+}
+
+#[test]
 fn help_explains_the_units() {
     let answer = parked(&["run", "--help"]);
     assert_eq!(answer.code, Some(0));

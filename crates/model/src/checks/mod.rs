@@ -2,5 +2,6 @@
 
 pub mod calibrate;
 pub mod fit;
+pub mod ranges;
 pub mod reference;
 pub mod sensitivity;

@@ -1,5 +1,6 @@
 //! What a run comes to.
 
+pub mod argued;
 pub mod by_month;
 pub mod by_provider;
 pub mod cash;

@@ -4,7 +4,7 @@ use parked_model::{Scenario, Summary, people::life::ALONE_UNDER_GBP, report::cro
 
 use super::{
     bound::weeks_asked,
-    numbers::{in_minutes, percent, pounds, thousands, whole_pounds},
+    numbers::{NO_MEANING, in_minutes, percent, pounds, thousands, whole_pounds},
 };
 use crate::forms::{ComparedHeadline, Headline};
 
@@ -47,7 +47,7 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
         },
         Headline {
             name: "Public money per extra job",
-            value: summary.public_money_per_extra_job_gbp.map_or_else(|| "no meaningful value".to_owned(), pounds),
+            value: summary.public_money_per_extra_job_gbp.map_or_else(|| NO_MEANING.to_owned(), pounds),
             meaning: match summary.public_money_per_extra_job_gbp {
                 Some(_) => "All fees paid, over the jobs that would not have come anyway.".to_owned(),
                 None => "Too few extra jobs to tell them from none.".to_owned(),
@@ -120,7 +120,7 @@ pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
         row("Helped, in 1,000", |run| Some(run.helped_share * 1000.0), thousands, "", ""),
         row("Parked in all, in 1,000", |run| Some(of_all(run, run.parked_share) * 1000.0), thousands, "", ""),
         row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
-        row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, "no meaningful value", ""),
+        row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, NO_MEANING, ""),
     ]
 }
 

@@ -2,12 +2,12 @@
 
 use parked_model::report::by_month::OutcomesByMonth;
 
-use super::numbers::thousands;
+use super::numbers::{self, thousands};
 
 /// Title of the fold.
 pub const FAN_TITLE: &str = "How much of this is luck?";
-/// What it does.
-pub const FAN_LEAD: &str = "The same contract a hundred times, each time with a thousand other people and other luck.";
+/// What is drawn.
+pub const FAN_LEAD: &str = "The same contract again and again, each time with other people and other luck.";
 /// While it runs.
 pub const FAN_RUNNING: &str = "Running…";
 /// Shows one run after another.
@@ -24,8 +24,7 @@ pub const FAN_MONTH: &str = "Month";
 
 /// Two ends of a range of people, or one where they are the same.
 pub fn between((low, high): (f64, f64)) -> String {
-    let [low, high] = [low, high].map(thousands);
-    if low == high { low } else { format!("{low} to {high}") }
+    numbers::between(&thousands(low), &thousands(high))
 }
 
 /// A band of the fan.
@@ -38,15 +37,16 @@ pub fn luck_finding(extra: (f64, f64)) -> String {
     format!("With other luck, 9 runs in 10 add {} paid outcomes for 1,000 people referred", between(extra))
 }
 
-/// One run in words; its place in the row of runs counts from 0.
+/// One run in words; its place in the row of runs counts from 0. What is extra is the difference of the numbers beside it.
 pub fn one_run(at: usize, run: &OutcomesByMonth) -> String {
-    let end = |counts: &[f64]| thousands(counts.last().copied().unwrap_or(0.0));
+    let end = |counts: &[f64]| counts.last().copied().unwrap_or(0.0).round_ties_even();
+    let [with, without] = [end(&run.with), end(&run.without)];
     format!(
         "Run {}: {} paid outcomes with the programme, {} without, so {} extra.",
         at + 1,
-        end(&run.with),
-        end(&run.without),
-        thousands(run.extra())
+        thousands(with),
+        thousands(without),
+        thousands(with - without)
     )
 }
 
@@ -61,5 +61,11 @@ mod tests {
             luck_finding((-3.0, 12.0)),
             "With other luck, 9 runs in 10 add −3 to 12 paid outcomes for 1,000 people referred"
         );
+    }
+
+    #[test]
+    fn what_one_run_adds_is_the_difference_of_what_is_said() {
+        let run = OutcomesByMonth { with: vec![284.4], without: vec![239.6] };
+        assert!(one_run(0, &run).ends_with(" 284 paid outcomes with the programme, 240 without, so 44 extra."));
     }
 }

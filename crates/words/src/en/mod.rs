@@ -16,6 +16,7 @@ pub mod notices;
 pub mod numbers;
 pub mod parameters;
 pub mod providers;
+pub mod ranges;
 pub mod reading;
 pub mod refusals;
 pub mod scenes;

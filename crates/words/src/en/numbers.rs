@@ -8,6 +8,9 @@ use parked_model::{
 
 use super::choices::choice;
 
+/// Stands for a number that would mean nothing.
+pub const NO_MEANING: &str = "no meaningful value";
+
 /// The months of a year.
 const MONTHS: [&str; 12] = [
     "January",
@@ -118,6 +121,11 @@ fn plain(value: f64) -> String {
     let text = format!("{value:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if let Some(size) = text.strip_prefix('-') { format!("−{size}") } else { text.to_owned() }
+}
+
+/// Two ends of a range in words, or one where they read the same.
+pub fn between(low: &str, high: &str) -> String {
+    if low == high { low.to_owned() } else { format!("{low} to {high}") }
 }
 
 /// Pence.

@@ -2,19 +2,27 @@
 
 use parked_model::{
     Choice, Scenario, Summary,
+    checks::ranges::Range,
     numeric::units::Pence,
     people::life::ALONE_UNDER_GBP,
     programme::accounts::Accounts,
     record::calendar::PARKED_WEEKS,
-    report::{by_provider::ProviderSummary, part::PartSummary},
+    report::{argued::Argued, by_provider::ProviderSummary, part::PartSummary},
     scenario::Key,
 };
 
-use super::{numbers::grouped, providers::role};
+use super::{
+    numbers::{NO_MEANING, between, grouped},
+    providers::role,
+};
 use crate::forms::Line;
 
 /// Stands for a number that there is none of.
 pub const NO_VALUE: &str = "-";
+/// Title of the ranges.
+pub const SURE: &str = "How sure the numbers are that an argument rests on";
+/// Columns of the ranges; the first names the number.
+pub const SURE_COLUMNS: [&str; 4] = ["", "this run", "by luck, nine in ten", "if help can do less or more"];
 /// Title of the payment groups.
 pub const BY_GROUP: &str = "By payment group";
 /// Title of the fifths inside the groups.
@@ -131,6 +139,19 @@ pub fn headline(summary: &Summary) -> Vec<Line> {
         line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
     ];
     parts.into_iter().flatten().chain(of_referred).collect()
+}
+
+/// A number with its ranges, by luck and by what help can do, in the order of [`SURE_COLUMNS`].
+pub fn sure(argued: Argued, run: Option<f64>, ranges: [Range; 2]) -> [String; 4] {
+    let (name, write): (_, fn(f64) -> String) = match argued {
+        Argued::Extra => ("Extra outcomes for each 100 people", number),
+        Argued::AnywayOfTen => ("Of ten paid outcomes, come anyway", number),
+        Argued::CostPerExtra => ("Public money for each extra outcome", gbp),
+        Argued::SavedPerPound => ("Benefit saved for each pound of public money", gbp),
+    };
+    let value = |amount: Option<f64>| amount.map_or_else(|| NO_MEANING.to_owned(), write);
+    let [luck, help] = ranges.map(|range| between(&value(range.low), &value(range.high)));
+    [name.to_owned(), value(run), luck, help]
 }
 
 /// A part of the people, in the order of [`PART_COLUMNS`].

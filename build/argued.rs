@@ -1,0 +1,33 @@
+//! The numbers that a scene argues with: those that its prose tells or its picture shows. They stand there with their ranges.
+
+use parked_model::report::argued::Argued;
+
+use super::{
+    prose::{Prose, Span},
+    vocabulary::{Picture, Value},
+};
+
+/// The numbers, in their order.
+pub fn argued(picture: Picture, prose: &Prose) -> Vec<Argued> {
+    let spans = || prose.before.iter().chain(&prose.after).flatten();
+    let is_told = |number| spans().any(|span| matches!(span, Span::Value(value) if told(*value) == Some(number)));
+    Argued::ALL.into_iter().filter(|&number| shown(picture) == Some(number) || is_told(number)).collect()
+}
+
+fn shown(picture: Picture) -> Option<Argued> {
+    match picture {
+        Picture::Dials | Picture::Ranking => Some(Argued::Extra),
+        Picture::Ledger => Some(Argued::SavedPerPound),
+        _ => None,
+    }
+}
+
+fn told(value: Value) -> Option<Argued> {
+    match value {
+        Value::Because | Value::Extra => Some(Argued::Extra),
+        Value::AnywayOfTen => Some(Argued::AnywayOfTen),
+        Value::CostPerExtra => Some(Argued::CostPerExtra),
+        Value::Saved | Value::SavedPerPound => Some(Argued::SavedPerPound),
+        _ => None,
+    }
+}

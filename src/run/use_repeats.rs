@@ -1,0 +1,46 @@
+//! Runs a scenario again and again while the reader is still, one run at a time, and keeps what came of the latest.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Interval;
+use parked_model::Scenario;
+use yew::prelude::*;
+
+use super::repeats::Repeats;
+
+/// From one run to the next, and from a change to the first, milliseconds: the page stays quick under the hand.
+const EVERY_MS: u32 = 30;
+
+/// Scenarios whose runs are kept for whoever comes back to them.
+const KEPT: usize = 16;
+
+/// The runs of a scenario; `None` until all are done, and without a scenario.
+#[hook]
+pub fn use_repeats(scenario: Option<&Scenario>) -> Option<Rc<Repeats>> {
+    let kept = use_state(Vec::<Rc<Repeats>>::new);
+    let found = scenario.and_then(|scenario| kept.iter().find(|repeats| repeats.are_of(scenario)).cloned());
+    let missing = scenario.filter(|_| found.is_none()).cloned();
+    use_effect_with(missing, move |missing| {
+        // Another scenario drops the clock and what it has run so far.
+        let clock = missing.clone().map(|scenario| {
+            let mut repeats = Rc::new(Repeats::new(scenario));
+            Interval::new(EVERY_MS, move || {
+                // Nobody else has them until they are kept, and then there is nothing left to run.
+                let is_done = Rc::get_mut(&mut repeats).is_some_and(|repeats| {
+                    repeats.run_next();
+                    repeats.ranges.is_some()
+                });
+                if is_done {
+                    let mut latest = (*kept).clone();
+                    latest.push(repeats.clone());
+                    if latest.len() > KEPT {
+                        latest.remove(0);
+                    }
+                    kept.set(latest);
+                }
+            })
+        });
+        move || drop(clock)
+    });
+    found
+}
