@@ -5,9 +5,13 @@ use crate::{
     people::{
         jobs::{JobLengths, Retention, decay_table},
         life::ALONE_UNDER_GBP,
+        mix::Arrivals,
         rates::Drift,
     },
-    record::calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+    record::{
+        calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+        groups::GroupIndex,
+    },
 };
 
 /// What the labour market, time, help and jobs do to people.
@@ -54,6 +58,18 @@ impl Course {
             lengths: forces.retention.job_lengths(),
             unsupported_lengths: forces.unsupported.job_lengths(),
         }
+    }
+
+    /// How plentiful jobs are on average over the two years of whoever joins in calendar week 0, 1, ...
+    pub(crate) fn mean_tightness(&self) -> Vec<f64> {
+        let window = WINDOW_WEEKS as usize;
+        let sum_from = |joined: usize| self.tightness[joined..joined + window].iter().sum::<f64>();
+        (0..REFERRAL_WEEKS as usize).map(|joined| sum_from(joined) / f64::from(WINDOW_WEEKS)).collect()
+    }
+
+    /// `M_t` by programme week, 0 to 103, as the people of a group see it on average.
+    pub(crate) fn tightness_seen(&self, arrivals: &Arrivals, group: GroupIndex) -> Vec<f64> {
+        (0..WINDOW_WEEKS).map(|week| arrivals.mean(group, |joined| self.tightness[(joined + week).index()])).collect()
     }
 
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness

@@ -5,6 +5,7 @@ pub mod intake;
 pub mod jobs;
 pub mod life;
 pub mod milestones;
+pub mod mix;
 mod person;
 pub mod population;
 pub mod rates;

@@ -1,9 +1,10 @@
 //! What can change people, jobs and each other's chances: switches that are off by default (specification 2.1, 2.3, 2.11).
 
+use crate::common::flat;
 use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::Key};
 
 fn many() -> Scenario {
-    Scenario::default().with(Key::People, 20_000.0)
+    flat().with(Key::People, 20_000.0)
 }
 
 fn summary(scenario: &Scenario) -> Summary {

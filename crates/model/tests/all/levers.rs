@@ -1,12 +1,13 @@
 //! The commissioner's levers of specification 2.10 that this model has so far.
 
+use crate::common::flat;
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {
-    Scenario::default().with(Key::People, 20_000.0)
+    flat().with(Key::People, 20_000.0)
 }
 
 fn summary(scenario: &Scenario) -> Summary {

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::common::{fixed_hours, nobody_closes, one_provider, room_for_all, scenarios};
+use crate::common::{fixed_hours, flat, nobody_closes, one_provider, room_for_all, scenarios};
 use parked_model::{
     Choice, Scenario, Strategy, Twin,
     numeric::units::Pence,
@@ -19,7 +19,7 @@ fn paths(lives: &[Life]) -> Vec<(Option<LifeWeek>, u8, u16, u16)> {
 
 /// The default scenario with this rule and 5,000 people.
 fn usual(strategy: Strategy) -> Scenario {
-    Scenario::default().with_strategy(strategy)
+    flat().with_strategy(strategy)
 }
 
 /// How many people something differs for; a list of them would fill the screen.

@@ -19,5 +19,6 @@ mod order;
 mod parts;
 mod pay;
 mod reference;
+mod response;
 mod sweep;
 mod volume;

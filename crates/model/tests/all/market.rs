@@ -1,5 +1,6 @@
 //! Several providers, minimum levels, closures and beliefs (specification 2.8 to 2.10).
 
+use crate::common::flat;
 use parked_model::{Scenario, Strategy, Summary, Twin, numeric::units::Pence, scenario::Key};
 
 fn summary(scenario: &Scenario) -> Summary {
@@ -7,7 +8,7 @@ fn summary(scenario: &Scenario) -> Summary {
 }
 
 fn rivals(first: Strategy, second: Strategy) -> Scenario {
-    let scenario = Scenario::default().with_strategy(first).with(Key::Providers, 2.0);
+    let scenario = flat().with_strategy(first).with(Key::Providers, 2.0);
     scenario.with_choice(Key::StrategyB, second)
 }
 
@@ -52,14 +53,14 @@ fn the_summary_says_how_much_of_a_gap_is_luck() {
         |people: f64| summary(&rivals(Strategy::Equal, Strategy::Equal).with(Key::People, people)).gap_by_luck;
     let [few, many] = [2_000.0, 40_000.0].map(|people| by_luck(people).unwrap());
     assert!(few > 0.4 && many < 0.05, "{few} {many}");
-    assert_eq!(summary(&Scenario::default()).gap_by_luck, None);
+    assert_eq!(summary(&flat()).gap_by_luck, None);
 }
 
 /// A minimum is an incentive where fees give none, for whoever is near the line only.
 #[test]
 fn a_minimum_pays_for_help_near_the_line_only() {
     let support = |minimum: f64| {
-        let scenario = Scenario::default().with_strategy(Strategy::PureProfit).with(Key::MinimumPenalty, 3_000.0);
+        let scenario = flat().with_strategy(Strategy::PureProfit).with(Key::MinimumPenalty, 3_000.0);
         summary(&scenario.with(Key::Minimum, minimum)).support_per_head_gbp
     };
     // A tenth of the level is about where a provider stands that has done nothing for two years.
@@ -85,7 +86,7 @@ fn a_contract_can_be_lost_and_its_people_go_to_the_rival() {
 
 #[test]
 fn whoever_closes_last_leaves_nobody_to_be_paid_or_helped() {
-    let broke = Scenario::default().with(Key::Insolvency, 1.0).with(Key::Capital, 0.0).with(Key::Attachment, 0.0);
+    let broke = flat().with(Key::Insolvency, 1.0).with(Key::Capital, 0.0).with(Key::Attachment, 0.0);
     let twin = Twin::run(&broke);
     let week = twin.providers[0].closed.expect("no income and no capital").index();
     assert_eq!(week, 16, "the first plan after the first quarter");
@@ -108,7 +109,7 @@ fn the_worst_learns_from_the_best() {
 #[test]
 fn optimism_wears_off() {
     let hours = |optimism: f64| {
-        let scenario = Scenario::default().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
+        let scenario = flat().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
         summary(&scenario.with(Key::Optimism, optimism)).providers[0].hours_first_and_last_gbp
     };
     let [first, last] = hours(2.5);
