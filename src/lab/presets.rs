@@ -1,4 +1,5 @@
-//! Contracts to start from, and how sure each figure of the one in force is. What it rests on is fetched when they are opened.
+//! Contracts to start from, the hours that result, and how sure each figure of the one in force is. What it rests on is fetched
+//! when they are opened.
 
 use parked_model::{
     Scenario,
@@ -7,6 +8,7 @@ use parked_model::{
         preset::{Preset, PresetSetting},
         table,
     },
+    setup::hours::Wanted,
 };
 use words::{
     evidence::contracts,
@@ -47,7 +49,9 @@ pub fn Presets(props: &PresetsProps) -> Html {
     };
     let settings = in_force.map_or_else(Vec::new, |(preset, _)| settings(preset, &file));
     let is_missing = file == File::Missing && !settings.is_empty();
+    let wanted = Wanted::of(&props.scenario);
     html! {
+        <>
         <details class="presets" {ontoggle}>
             <summary>{ words::lab::start_from(in_force.map(|(_, words)| words.name)) }</summary>
             <div class="panel-actions">{ for parameters::presets().map(button) }</div>
@@ -58,6 +62,8 @@ pub fn Presets(props: &PresetsProps) -> Html {
                 <p hidden={!is_missing}>{ words::controls::GROUNDS_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p>
             </div>
         </details>
+        <p class="hours-wanted">{ words::lab::hours_wanted(wanted.hours.shared, wanted.income_ratio) }</p>
+        </>
     }
 }
 

@@ -1,7 +1,10 @@
 //! The contracts to start from, with how sure each figure is.
 
-use parked_model::scenario::preset::Preset;
-use words::parameters::{PresetWords, badge, preset_reasons, presets};
+use parked_model::{Scenario, scenario::preset::Preset, setup::hours::Wanted};
+use words::{
+    parameters::{PresetWords, badge, preset_reasons, presets},
+    terminal::hours_of_a_contract,
+};
 
 use crate::format::columns;
 
@@ -16,5 +19,6 @@ fn one((preset, words): (&Preset, PresetWords)) -> String {
         vec![setting_text, badge(setting.evidence).to_owned(), setting.sources.to_owned(), (*why).to_owned()]
     });
     let (Preset { id, year, .. }, PresetWords { name, note, .. }) = (preset, words);
-    format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))
+    let hours = hours_of_a_contract(&Wanted::of(&preset.applied_to(&Scenario::default())));
+    format!("{id}: {name} ({year})\n  {note}\n  {hours}\n{}", columns(rows, |_| false))
 }

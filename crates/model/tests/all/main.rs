@@ -18,6 +18,7 @@ mod money;
 mod order;
 mod parts;
 mod pay;
+mod presets;
 mod reference;
 mod response;
 mod sweep;

@@ -56,7 +56,12 @@ fn restart_stands_beside_its_business_case() {
 fn jobpath_stands_beside_its_evaluation() {
     let (twin, summary) = run("jobpath2015");
     check(
-        &Figure { what: "results over those of similar people, per cent more (S102)", published: 20.0, model: 0.0, luck: 2.0 },
+        &Figure {
+            what: "results over those of similar people, per cent more (S102)",
+            published: 20.0,
+            model: 0.0,
+            luck: 2.0,
+        },
         100.0 * (summary.outcome_rate / summary.outcome_rate_without - 1.0),
     );
     let started = twin.with.iter().filter(|life| life.first_week_in_work().is_some_and(|week| week.get() < 52)).count();
@@ -65,7 +70,12 @@ fn jobpath_stands_beside_its_evaluation() {
         100.0 * started as f64 / PEOPLE,
     );
     check(
-        &Figure { what: "paid a head, euros for pounds (S164, to early 2019)", published: 789.0, model: 0.0, luck: 30.0 },
+        &Figure {
+            what: "paid a head, euros for pounds (S164, to early 2019)",
+            published: 789.0,
+            model: 0.0,
+            luck: 30.0,
+        },
         summary.public_money_per_head_gbp,
     );
 }
@@ -75,12 +85,13 @@ fn the_work_and_health_programme_stands_beside_its_first_28_months() {
     let (twin, _) = run("whp2017");
     // November 2017 to February 2020.
     let counted = CalendarWeek::new(121);
-    let joined = twin.people.iter().filter(|person| person.arrival < counted).count();
-    let outcomes = twin.people.iter().zip(&twin.with);
-    let outcomes = outcomes.filter(|(person, life)| life.outcome_week.is_some_and(|week| person.arrival + week < counted));
+    let joined: Vec<usize> = twin.referred().filter(|&person| twin.people[person].arrival < counted).collect();
+    let has_outcome =
+        |person: usize| twin.with[person].outcome_week.is_some_and(|week| twin.people[person].arrival + week < counted);
+    let outcomes = joined.iter().filter(|&&person| has_outcome(person));
     check(
         &Figure { what: "outcomes over starts, per cent (S101)", published: 13.3, model: 0.0, luck: 0.6 },
-        100.0 * outcomes.count() as f64 / joined as f64,
+        100.0 * outcomes.count() as f64 / joined.len() as f64,
     );
 }
 
@@ -92,4 +103,20 @@ fn hours_are_the_usual_ones_under_the_tariff_of_2011_and_follow_what_a_contract_
     assert_eq!(hours("jobcentre"), Key::Beta.row().default);
     assert!(hours("restart2021") > hours("wp2011"));
     assert!(hours("jobpath2015") < hours("wp2011"));
+}
+
+/// Extra outcomes for each 100 people at the defaults but for what help can do.
+fn extra_with(alpha: f64) -> f64 {
+    let scenario = Scenario::default().with(Key::People, PEOPLE).with(Key::Alpha, alpha);
+    Twin::run(&scenario).summary(&scenario).extra_per_100
+}
+
+#[test]
+fn the_tick_and_the_band_of_what_help_can_do_are_the_points_they_are_said_to_be() {
+    let row = Key::Alpha.row();
+    let (least, most) = row.studied.unwrap();
+    for (alpha, points) in [(least, 2.0), (row.official.unwrap().value, 6.0), (most, 8.0)] {
+        let found = extra_with(alpha);
+        assert!((found - points).abs() < 0.3, "{alpha} gives {found} for each 100, said to be {points}");
+    }
 }

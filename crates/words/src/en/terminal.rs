@@ -9,6 +9,7 @@ use parked_model::{
     record::calendar::PARKED_WEEKS,
     report::{argued::Argued, by_provider::ProviderSummary, part::PartSummary},
     scenario::Key,
+    setup::hours::Wanted,
 };
 
 use super::{
@@ -154,6 +155,15 @@ pub fn sure(argued: Argued, run: Option<f64>, ranges: [Range; 2]) -> [String; 4]
     let value = |amount: Option<f64>| amount.map_or_else(|| NO_MEANING.to_owned(), write);
     let [luck, help] = ranges.map(|range| between(&value(range.low), &value(range.high)));
     [name.to_owned(), value(run), luck, help]
+}
+
+/// The hours that result from a contract and its providers, for people as usual.
+pub fn hours_of_a_contract(wanted: &Wanted) -> String {
+    let share = percent(wanted.income_ratio);
+    format!(
+        "hours: about {} a week for each person; its fees bring {share} of the 2011 tariff's income",
+        gbp(wanted.hours.shared)
+    )
 }
 
 /// What head office wants, and how the fees bear on it.
