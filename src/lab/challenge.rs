@@ -76,9 +76,8 @@ mod tests {
     fn each_condition_can_fail_alone_and_all_can_be_met() {
         let usual = Scenario::default();
         assert_eq!(judged(&usual.clone().with(Key::Floor, 5.0)), [true, true, false]);
-        let cheap = usual.clone().with(Key::Profile, 1.0).with(Key::Floor, 3.0);
-        assert_eq!(judged(&cheap), [true, false, true]);
-        assert_eq!(judged(&usual.clone().with(Key::Profile, 0.4).with(Key::Floor, 2.0)), [true; 3]);
+        assert_eq!(judged(&usual.clone().with(Key::Beta, 12.0)), [true, false, true]);
+        assert_eq!(judged(&usual.clone().with(Key::Beta, 8.0).with(Key::Floor, 2.0)), [true; 3]);
         assert_eq!(judged(&usual.with_strategy(Strategy::Ignore)), [false, true, false]);
     }
 

@@ -43,7 +43,7 @@ pub struct Contract {
 impl Contract {
     /// What weeks in work are paid for somebody.
     pub fn schedule(&self, person: &Person) -> Schedule {
-        self.groups[person.group.index()].schedule.at_price(self.price.of(person.judged_readiness))
+        self.groups[person.group.index()].schedule.at_price(self.price.of(person.group, person.judged_readiness))
     }
 
     /// What a start in a group is worth in fees at a group's own price, pounds (`R_g`); with an accelerator the outcome

@@ -1,29 +1,29 @@
 //! What a contract is expected to bring in for each person referred, and how that compares with the tariff of 2011 (`rho` of
 //! H1, specification 2.9).
 //!
-//! It is what a bidder's spreadsheet would hold, one spell a person:
+//! It is what a bidder's spreadsheet would hold:
 //!
 //! ```text
-//! income_g = attachment_g + 104 * block_g + R_g * mean of pi(zhat) * (1 - exp(-104 * M_g * (b + a * rho(beta))))
+//! income_g = attachment_g + 104 * block_g + R_g / Sv(J_g - 1) * mean of pi(zhat) * chance(zhat)
 //! ```
 //!
-//! where `b` and `a` are the rates of 2.1 and 2.3 without wear, `M_g` is how plentiful jobs are while the group's people are
-//! on the programme, and the mean runs over readiness and what is seen of it. An accelerator counts at its expected result,
-//! where it changes nothing. Pay for distance, claims and penalties are left out.
+//! where the chance of an outcome is that of [`crate::people::judged`], by how ready people are judged to be, with everybody
+//! helped equally. An accelerator counts at its expected result, where it changes nothing. Pay for distance, claims and
+//! penalties are left out.
 
 use crate::{
     contract::Contract,
-    numeric::quadrature::{Node, normal_nodes},
-    people::{course::Course, jobs::Retention, mix::Arrivals, population::Population},
+    people::{
+        course::Course,
+        judged::{Judged, judged},
+        mix::Arrivals,
+        population::Population,
+    },
     record::{
         calendar::WINDOW_WEEKS,
         groups::{GroupIndex, PerGroup},
     },
 };
-
-/// Nodes over readiness as judged, and over what the judgement leaves open.
-const JUDGED_NODES: usize = 15;
-const OPEN_NODES: usize = 7;
 
 /// Shares of the fees that reach a provider, 0 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,50 +50,18 @@ pub(crate) struct Ratios {
 
 /// What income is reckoned from, beside the contract.
 #[derive(Debug)]
-pub(crate) struct Outlook {
+pub(crate) struct Outlook<'a> {
+    population: &'a Population,
+    course: &'a Course,
     arrivals: Arrivals,
-    /// How long jobs last with in-work support.
-    retention: Retention,
-    /// For each group a chance of a start for each judged readiness, with its weight.
-    chances: PerGroup<Vec<Chance>>,
+    /// `rho(e)` of the help that everybody gets, 0 to 1.
+    share_of_help: f64,
 }
 
-/// The chance that somebody who is judged so ready starts a job.
-#[derive(Clone, Copy, Debug)]
-struct Chance {
-    judged_readiness: f64,
-    weight: f64,
-    start: f64,
-}
-
-impl Outlook {
-    /// For the people of a population when each gets a share of full help (`rho(beta)`), 0 to 1.
-    pub(crate) fn of(population: &Population, course: &Course, share_of_help: f64) -> Self {
-        let arrivals = population.mix.arrivals();
-        let seen = course.mean_tightness();
-        let judged = normal_nodes(JUDGED_NODES);
-        let open = normal_nodes(OPEN_NODES);
-        let chances = std::array::from_fn(|group| {
-            let group = GroupIndex::new(group);
-            if arrivals.share(group) == 0.0 {
-                return Vec::new();
-            }
-            let weeks = f64::from(WINDOW_WEEKS) * arrivals.mean(group, |joined| seen[joined.index()]);
-            let lambda = population.start_rates[group.index()];
-            let rate = |readiness: f64| {
-                let gain = population.alpha * libm::exp(population.chi * readiness) * share_of_help;
-                lambda * (libm::exp(readiness) + gain)
-            };
-            let start = |readiness: f64| -libm::expm1(-weeks * rate(readiness));
-            let chance = |node: &Node| {
-                let judged_readiness = population.spread.judged_deviation() * node.at;
-                let left_open = population.spread.open_variance().sqrt();
-                let start = open.iter().map(|node| node.weight * start(judged_readiness + left_open * node.at)).sum();
-                Chance { judged_readiness, weight: node.weight, start }
-            };
-            judged.iter().map(chance).collect()
-        });
-        Self { arrivals, retention: course.forces.retention, chances }
+impl<'a> Outlook<'a> {
+    /// For the people of a population when each gets a share of full help, 0 to 1.
+    pub(crate) fn of(population: &'a Population, course: &'a Course, share_of_help: f64) -> Self {
+        Self { population, course, arrivals: population.mix.arrivals(), share_of_help }
     }
 
     /// Income under a contract of which a part reaches the provider, over that under another whose fees all reach it.
@@ -114,15 +82,17 @@ impl Outlook {
 
     /// Expected fees for each person referred to a group, pounds.
     fn income(&self, contract: &Contract, reaching: Reaching, group: GroupIndex) -> f64 {
-        let chances = &self.chances[group.index()];
-        if chances.is_empty() {
+        if self.arrivals.share(group) == 0.0 {
             return 0.0;
         }
-        let worth = contract.groups[group.index()].schedule.worth_of_start(self.retention);
-        let price = |chance: &Chance| contract.price.of(chance.judged_readiness);
-        let paid: f64 = chances.iter().map(|chance| chance.weight * chance.start * price(chance)).sum();
+        let schedule = contract.groups[group.index()].schedule;
+        let retention = self.course.forces.retention;
+        let lasting = retention.survival(schedule.milestones.trigger_weeks - 1);
+        let weeks = lasting * self.arrivals.mean(group, |joined| self.course.usual_weeks(joined));
+        let paid = |people: Judged| people.share * people.chance * contract.price.of(group, people.readiness);
+        let outcomes: f64 = judged(self.population, group, weeks, self.share_of_help).into_iter().map(paid).sum();
         let delivery = f64::from(WINDOW_WEEKS) * contract.block[group.index()].pounds();
         reaching.attachment * contract.mean_attachment_gbp(&self.arrivals, group)
-            + reaching.results * (delivery + worth * paid)
+            + reaching.results * (delivery + schedule.worth_of_start(retention) / lasting * outcomes)
     }
 }

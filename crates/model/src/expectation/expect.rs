@@ -133,7 +133,7 @@ impl<'a> Outlook<'a> {
         let terms = contract.groups[group.index()];
         let for_joining_gbp = contract.mean_attachment_gbp(&self.arrivals, group)
             + f64::from(WINDOW_WEEKS) * contract.block[group.index()].pounds();
-        let tightness = self.course.tightness_seen(&self.arrivals, group);
+        let tightness = self.course.tightness_seen(&self.arrivals, group, |_| true);
         let mut mean = ExpectedLife::default();
         for truth in nodes(READINESS_NODES, sigma) {
             let readiness = sigma * truth.at;
@@ -145,7 +145,7 @@ impl<'a> Outlook<'a> {
             let without = self.without(&pace, terms.schedule.milestones.trigger_weeks);
             for noise in nodes(JUDGEMENT_NODES, blur) {
                 let kind = Kind { group, readiness, judged_readiness: sight * readiness + blur * noise.at };
-                let schedule = terms.schedule.at_price(contract.price.of(kind.judged_readiness));
+                let schedule = terms.schedule.at_price(contract.price.of(group, kind.judged_readiness));
                 let terms = ContractTerms { for_joining_gbp, schedule, window_weeks: WINDOW_WEEKS };
                 let life = self.with(&pace, &terms, |week| plan(&kind, week));
                 mean.add(truth.weight * noise.weight, &ExpectedLife { outcome_rate_without: without, ..life });
@@ -180,14 +180,11 @@ impl<'a> Outlook<'a> {
         }
     }
 
-    /// Chance of a paid outcome without the programme.
+    /// Chance of a paid outcome without the programme, where nobody is left alone by it (`delta_p` does not act).
     fn without(&self, pace: &Pace, trigger_weeks: u32) -> f64 {
-        let drift = self.course.drift(0.0, 0.0).ln;
         let survival = &self.survival_without[..=trigger_weeks as usize];
-        let wear: Vec<f64> =
-            (0..WINDOW_WEEKS).map(|m| self.course.decay[m as usize] * libm::exp(drift * f64::from(m))).collect();
         let starts = expected_starts(Weeks::of_window(WINDOW_WEEKS), survival, |waited, counted, _| {
-            -libm::expm1(-pace.tightness[(waited + counted) as usize] * pace.base * wear[waited as usize])
+            -libm::expm1(-pace.tightness[(waited + counted) as usize] * pace.base * self.course.decay[waited as usize])
         });
         chance_of_counting(trigger_weeks, &starts, survival)
     }

@@ -3,6 +3,7 @@
 pub mod exact;
 pub mod expect;
 pub mod expected;
+pub mod forecast;
 pub mod recorded;
 pub(crate) mod recursion;
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::{
         rates::Drift,
     },
     record::{
-        calendar::{REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+        calendar::{CalendarWeek, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
         groups::GroupIndex,
     },
 };
@@ -60,16 +60,22 @@ impl Course {
         }
     }
 
-    /// How plentiful jobs are on average over the two years of whoever joins in calendar week 0, 1, ...
-    pub(crate) fn mean_tightness(&self) -> Vec<f64> {
-        let window = WINDOW_WEEKS as usize;
-        let sum_from = |joined: usize| self.tightness[joined..joined + window].iter().sum::<f64>();
-        (0..REFERRAL_WEEKS as usize).map(|joined| sum_from(joined) / f64::from(WINDOW_WEEKS)).collect()
+    /// `M_t` by programme week, 0 to 103, as the people of a group who join in the weeks asked for see it on average.
+    pub(crate) fn tightness_seen(
+        &self,
+        arrivals: &Arrivals,
+        group: GroupIndex,
+        joining_in: impl Fn(CalendarWeek) -> bool + Copy,
+    ) -> Vec<f64> {
+        let seen = |week: u32| arrivals.mean_of(group, joining_in, |joined| self.tightness[(joined + week).index()]);
+        (0..WINDOW_WEEKS).map(seen).collect()
     }
 
-    /// `M_t` by programme week, 0 to 103, as the people of a group see it on average.
-    pub(crate) fn tightness_seen(&self, arrivals: &Arrivals, group: GroupIndex) -> Vec<f64> {
-        (0..WINDOW_WEEKS).map(|week| arrivals.mean(group, |joined| self.tightness[(joined + week).index()])).collect()
+    /// The two years of whoever joins in a calendar week, out of work all the time, counted in weeks at the start rate on
+    /// arrival in a labour market as usual.
+    pub(crate) fn usual_weeks(&self, joined: CalendarWeek) -> f64 {
+        let tightness = &self.tightness[joined.index()..][..WINDOW_WEEKS as usize];
+        tightness.iter().zip(&self.decay).map(|(tightness, left)| tightness * left).sum()
     }
 
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness

@@ -3,6 +3,7 @@
 pub mod course;
 pub mod intake;
 pub mod jobs;
+pub(crate) mod judged;
 pub mod life;
 pub mod milestones;
 pub mod mix;

@@ -79,7 +79,7 @@ impl Case {
     pub(crate) fn open(person: &Person, world: &World) -> Self {
         Self {
             rates: world.rates.rates(person),
-            price: world.contract.price.of(person.judged_readiness),
+            price: world.contract.price.of(person.group, person.judged_readiness),
             journey: Journey::begin(world.seed, person.luck),
             luck: person.luck,
             arrival: person.arrival,
@@ -173,12 +173,9 @@ impl Case {
             }
             self.life.claimed_week = Some(job.last_week());
         }
-        // An outcome is paid once, claimed or reached.
+        // An outcome is paid and counted once, claimed or reached.
         let is_paid = self.life.claimed_week.is_some();
-        let due = schedule.payments().map(|payments| Payments {
-            amount: if is_paid && is_outcome(&payments) { Pence::ZERO } else { payments.amount },
-            ..payments
-        });
+        let due = schedule.payments().filter(|payments| !(is_paid && is_outcome(payments)));
         ledger.book_job(self.provider, self.arrival, job, due);
         self.life.record_job(job, schedule.milestones);
         let back = self.arrival + job.end();

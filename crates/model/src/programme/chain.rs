@@ -137,7 +137,7 @@ fn by_expected_fees(people: &[Person], world: &World) -> Vec<f64> {
     let value = |person: &Person| {
         let fees = world.contract.groups[person.group.index()].schedule.worth_of_start(world.course.forces.retention);
         let chance = -libm::expm1(-world.rates.rates(person).judged_base * f64::from(WINDOW_WEEKS));
-        fees * world.contract.price.of(person.judged_readiness) * chance
+        fees * world.contract.price.of(person.group, person.judged_readiness) * chance
     };
     let mut places = vec![0.0; people.len()];
     let order = by_amount_then_rank(people.iter().map(|person| (value(person), person.luck)));

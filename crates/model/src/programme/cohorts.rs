@@ -4,11 +4,8 @@ use crate::{
     contract::accelerator::Accelerator,
     numeric::units::Pence,
     programme::place::ProviderId,
-    record::calendar::{CALENDAR_WEEKS, CalendarWeek, REFERRAL_WEEKS, YEAR_WEEKS},
+    record::calendar::{CALENDAR_WEEKS, CONTRACT_YEARS, CalendarWeek},
 };
-
-/// Contract years in which people join.
-pub(crate) const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
 
 /// The people of each prime by their contract year of joining, and the outcomes that wait for their place in the count.
 pub(crate) struct Cohorts {
@@ -68,10 +65,11 @@ impl Cohorts {
             self.counts[entry.prime.0][entry.joined.year()].outcomes += 1;
         }
         let price = |entry: &Due| {
-            let (from, upto) =
-                (before[entry.prime.0][entry.joined.year()], self.counts[entry.prime.0][entry.joined.year()]);
+            let (prime, year) = (entry.prime.0, entry.joined.year());
+            let (from, upto) = (before[prime][year], self.counts[prime][year]);
             let (first, last, people) = (f64::from(from.outcomes), f64::from(upto.outcomes), f64::from(upto.people));
-            (self.accelerator.paid(last, people) - self.accelerator.paid(first, people)) / (last - first)
+            let paid = |outcomes: f64| self.accelerator.paid(year, outcomes, people);
+            (paid(last) - paid(first)) / (last - first)
         };
         due.into_iter().map(|entry| (entry, price(&entry))).collect()
     }
@@ -80,6 +78,7 @@ impl Cohorts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::contract::accelerator::ExpectedResults;
 
     const FIRST: ProviderId = ProviderId(0);
     const SECOND: ProviderId = ProviderId(1);
@@ -90,7 +89,7 @@ mod tests {
 
     /// The first fifth of a cohort is paid half, everybody beyond it 17/7.
     fn cohorts() -> Cohorts {
-        Cohorts::open(Accelerator::new(0.5, 0.2, 0.27).unwrap(), 2)
+        Cohorts::open(Accelerator::new(0.5, 0.2, ExpectedResults::every_year(0.27)).unwrap(), 2)
     }
 
     /// Prices of outcomes of a prime's people of the first year, week by week.

@@ -183,7 +183,7 @@ impl Ledger {
 mod tests {
     use super::*;
     use crate::{
-        contract::payments::Schedule,
+        contract::{accelerator::ExpectedResults, payments::Schedule},
         people::milestones::Milestones,
         programme::chain::{Depth, Flow, Returned},
         record::calendar::{LIFE_WEEKS, LifeWeek},
@@ -376,7 +376,7 @@ mod tests {
     fn whoever_moves_is_counted_where_they_are() {
         // Ten people with each of two primes; three outcomes at the first.
         let paid = |moves: bool| {
-            let accelerator = Accelerator::new(0.5, 0.2, 0.27);
+            let accelerator = Accelerator::new(0.5, 0.2, ExpectedResults::every_year(0.27));
             let mut ledger = Ledger::open(vec![route(&[FIRST]), route(&[SECOND])], 2, &ALONE, accelerator);
             let people = if moves { [15, 5] } else { [10, 10] };
             for (provider, people) in [FIRST, SECOND].into_iter().zip(people) {

@@ -141,7 +141,7 @@ impl Provider {
         let pays = if self.purse.goes_by_belief() {
             self.look(week, cases, world);
             let common = self.ln_common_gain(week, world);
-            self.belief.paying_effort(&self.caseload, self.policy.kappa, common, self.policy.budget_per_head)
+            self.belief.paying_effort(&self.caseload, self.policy.kappa, common)
         } else {
             0.0
         };

@@ -8,12 +8,11 @@ use crate::{
     people::{Person, life::Life, milestones::Milestone},
     programme::{
         accounts::Accounts,
-        cohorts::CONTRACT_YEARS,
         design::Design,
         run::{self, ProviderRun, Run},
         without,
     },
-    record::calendar::CALENDAR_WEEKS,
+    record::calendar::{CALENDAR_WEEKS, CONTRACT_YEARS},
 };
 
 /// Two lives for every person.
@@ -21,6 +20,8 @@ use crate::{
 pub struct Twin {
     /// The people, in the order they were drawn.
     pub people: Vec<Person>,
+    /// Positions of those who are referred.
+    referred: Vec<usize>,
     /// The tariff they were helped under.
     pub contract: Contract,
     /// Their lives with the programme.
@@ -54,18 +55,19 @@ pub enum Effect {
 impl Twin {
     /// Lives everybody's life in both worlds.
     pub(crate) fn of(people: Vec<Person>, design: &Design) -> Self {
+        let referred = (0..people.len()).filter(|&person| people[person].referred).collect();
         let Run { lives, referred_to, providers } = run::run(&people, design);
         let without = without::lives(&people, &design.world);
         let weeks = together(&providers);
         let contract = design.world.contract.clone();
         let outcome_prices =
             contract.accelerator.map(|accelerator| OutcomePrices::of(accelerator, &people, &lives, &without));
-        Self { people, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
+        Self { people, referred, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
     }
 
     /// Positions of the people who are referred.
-    pub fn referred(&self) -> impl Iterator<Item = usize> {
-        (0..self.people.len()).filter(|&person| self.people[person].referred)
+    pub fn referred(&self) -> &[usize] {
+        &self.referred
     }
 
     /// What the programme made of one person.
@@ -157,7 +159,7 @@ impl OutcomePrices {
             let anyway = members().filter(|i| paid(i) && without[*i].has_outcome()).count() as f64;
             let all = members().filter(paid).count() as f64;
             let mean = |from: f64, upto: f64| {
-                let fees = accelerator.paid(upto, count) - accelerator.paid(from, count);
+                let fees = accelerator.paid(year, upto, count) - accelerator.paid(year, from, count);
                 if upto > from { fees / (upto - from) } else { 1.0 }
             };
             [mean(0.0, anyway), mean(anyway, all)]
@@ -178,9 +180,12 @@ fn together(providers: &[ProviderRun]) -> Vec<Accounts> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{
-        calendar::{CalendarWeek, LifeWeek},
-        groups::GroupIndex,
+    use crate::{
+        contract::accelerator::ExpectedResults,
+        record::{
+            calendar::{CalendarWeek, LifeWeek},
+            groups::GroupIndex,
+        },
     };
 
     /// People who joined in some weeks, with the lives they have with and without the programme: whether there is an
@@ -205,7 +210,7 @@ mod tests {
 
     #[test]
     fn outcomes_that_come_anyway_are_the_first_of_their_year_to_be_counted() {
-        let accelerator = Accelerator::new(0.5, 0.2, 0.27).unwrap();
+        let accelerator = Accelerator::new(0.5, 0.2, ExpectedResults::every_year(0.27)).unwrap();
         let neither = (20, false, false);
         let (people, with, without) = lives(&[
             // Ten of the first year: one who would have anyway, three because of help, and one who is harmed.

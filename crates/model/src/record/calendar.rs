@@ -34,6 +34,9 @@ pub const EARLY_WEEKS: u32 = 13;
 /// Weeks of a contract year.
 pub const YEAR_WEEKS: u32 = 52;
 
+/// Contract years in which people join.
+pub const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
+
 /// Weeks of a quarter of a contract year.
 pub const QUARTER_WEEKS: u32 = 13;
 

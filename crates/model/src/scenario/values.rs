@@ -60,17 +60,6 @@ pub enum ScenarioError {
     /// Nobody would be referred.
     #[error("the shares of referrals (‘share_18’ and the others) are all 0, so nobody would be referred")]
     NobodyReferred,
-    /// The higher price of later outcomes would begin beyond the result that it is reckoned for.
-    #[error(
-        "‘accel_for’ is set to {expected}, but the price rises only at ‘accel_from’ = {from}, so the higher price would \
-         never be paid; allowed: more than {from}"
-    )]
-    PriceNeverRises {
-        /// The result expected, as text.
-        expected: String,
-        /// Where the price rises, as text.
-        from: String,
-    },
     /// The attachment fee ends before a year for which another share of it was set.
     #[error(
         "‘{key}’ is set to {value}, but the attachment fee ends in week {stop} (‘stop’), before that year begins; allowed: \
@@ -186,10 +175,6 @@ impl Scenario {
         if referred <= 0.0 {
             return Err(ScenarioError::NobodyReferred);
         }
-        let (from, expected) = (self.get(Key::AcceleratorFrom), self.get(Key::AcceleratorExpected));
-        if self.get(Key::AcceleratorLow) < 1.0 && expected <= from {
-            return Err(ScenarioError::PriceNeverRises { expected: expected.to_string(), from: from.to_string() });
-        }
         let years = [(Key::AttachmentYear2, 1), (Key::AttachmentYear3, 2)];
         years.into_iter().try_for_each(|(key, year)| self.check_attachment_year(key, ATTACHMENT_YEARS[year].first_week))
     }
@@ -209,7 +194,6 @@ impl Scenario {
         let mut errors = Vec::new();
         while let Err(error) = self.check() {
             self = match &error {
-                ScenarioError::PriceNeverRises { .. } => self.with(Key::AcceleratorLow, 1.0),
                 ScenarioError::EndsBeforeItBegins { key, .. } if *key == Key::AttachmentYear2.row().key => {
                     self.with(Key::AttachmentYear2, Key::AttachmentYear2.row().default)
                 }
@@ -332,17 +316,6 @@ mod tests {
     }
 
     #[test]
-    fn a_price_that_never_rises_is_explained() {
-        let odd = Scenario::default().with(Key::AcceleratorExpected, 0.15);
-        // With one price for all it says nothing.
-        assert_eq!(odd.check(), Ok(()));
-        let said = odd.clone().with(Key::AcceleratorLow, 0.5).check().unwrap_err().to_string();
-        assert!(said.contains("‘accel_for’ is set to 0.15") && said.ends_with("allowed: more than 0.2"), "{said}");
-        let (mended, errors) = odd.with(Key::AcceleratorLow, 0.5).mended();
-        assert_eq!((mended.get(Key::AcceleratorLow), errors.len()), (1.0, 1));
-    }
-
-    #[test]
     fn a_fee_that_ends_before_its_year_begins_is_explained() {
         let early = Scenario::default().with(Key::AttachmentStop, 60.0);
         assert_eq!(early.check(), Ok(()));
@@ -359,7 +332,7 @@ mod tests {
             (0..GROUPS.len()).fold(Scenario::default(), |s, group| s.with_group(GroupField::Share, group, 0.0));
         let wrong =
             nobody.with(Key::AttachmentStop, 0.0).with(Key::AttachmentYear2, 10.0).with(Key::AttachmentYear3, 0.0);
-        let (mended, errors) = wrong.with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, 0.6).mended();
-        assert_eq!((mended.check(), errors.len()), (Ok(()), 4));
+        let (mended, errors) = wrong.mended();
+        assert_eq!((mended.check(), errors.len()), (Ok(()), 3));
     }
 }

@@ -5,11 +5,16 @@ use crate::{
         Contract, Terms, accelerator::Accelerator, delivery_fees, distance::DistancePay, payments::Schedule,
         price::Price,
     },
+    decision::optimum::gain_share,
+    expectation::forecast::Forecast,
     numeric::{units::Pence, whole::whole},
-    people::milestones::Milestones,
+    people::{course::Course, judged::judged, milestones::Milestones},
     record::{calendar::CalendarWeek, groups::GROUPS},
     scenario::{GroupField, Key, Scenario},
-    setup::people::population,
+    setup::{
+        hours::at_tariff,
+        people::{forces, population},
+    },
 };
 
 impl Contract {
@@ -30,16 +35,37 @@ impl Contract {
                 scenario.get(Key::AttachmentYear3) / 100.0,
             ],
             attachment_stop: CalendarWeek::new(whole(scenario.get(Key::AttachmentStop))),
-            price: Price::new(scenario.get(Key::Profile), population(scenario).spread.judged_variance()),
+            price: price(scenario),
         }
     }
 }
 
-/// The steps in the price of outcomes that a scenario asks for; its check refuses an expected result below the first.
+/// The steps in the price of outcomes that a scenario asks for.
 fn accelerator(scenario: &Scenario) -> Option<Accelerator> {
-    let [low, from, expected] =
-        [Key::AcceleratorLow, Key::AcceleratorFrom, Key::AcceleratorExpected].map(|key| scenario.get(key));
-    Accelerator::new(low, from, expected)
+    let [low, from, forecast] =
+        [Key::AcceleratorLow, Key::AcceleratorFrom, Key::AcceleratorForecast].map(|key| scenario.get(key));
+    // One price for all needs no expectation, which takes longer than the rest.
+    if low == 1.0 {
+        return None;
+    }
+    Accelerator::new(low, from, Forecast::of(scenario).results().times(forecast))
+}
+
+/// The price by distance that a scenario asks for.
+fn price(scenario: &Scenario) -> Price {
+    let profile = scenario.get(Key::Profile);
+    if profile == 0.0 {
+        return Price::FLAT;
+    }
+    let (population, course) = (population(scenario), Course::of(forces(scenario)));
+    let share_of_help = gain_share(at_tariff(scenario), scenario.get(Key::Kappa));
+    let arrivals = population.mix.arrivals();
+    Price::new(profile, |group| {
+        let weeks = arrivals.mean(group, |joined| course.usual_weeks(joined));
+        let trigger: u32 = whole(scenario.group(GroupField::Trigger, group.index()));
+        let lasting = course.forces.retention.survival(trigger - 1);
+        judged(&population, group, lasting * weeks, share_of_help)
+    })
 }
 
 /// A group's terms before a delivery fee takes its share.
@@ -83,7 +109,8 @@ mod tests {
         let usual = Retention { loss_scale: 1.0 };
         let extra = (steep.worth_of_start(GroupIndex::new(1), usual) - flat.worth_of_start(GroupIndex::new(1), usual))
             / usual.survival(25);
-        assert!((extra - 1200.0 * 1.42857).abs() < 0.05, "{extra}");
+        let later = steep.accelerator.map(Accelerator::marginal).unwrap();
+        assert!((extra - 1200.0 * (later - 1.0)).abs() < 0.05 && later > 1.5, "{extra} {later}");
     }
 
     #[test]
@@ -114,20 +141,12 @@ mod tests {
     }
 
     #[test]
-    fn a_profile_price_pays_more_for_the_further_and_the_same_on_average() {
-        let scenario = Scenario::default().with(Key::Profile, 0.5).with(Key::People, 20_000.0);
-        let contract = Contract::of(&scenario);
-        let people = crate::people::draw(&population(&scenario));
-        let mean = people.iter().map(|person| contract.price.of(person.judged_readiness)).sum::<f64>() / 20_000.0;
-        assert!((mean - 1.0).abs() < 0.02, "{mean}");
-        // The mean stays 1 whatever the spread.
-        let narrow = scenario.with(Key::Sigma, 0.5).with(Key::Profile, 1.5);
-        let (contract, members) = (Contract::of(&narrow), crate::people::draw(&population(&narrow)));
-        let mean = members.iter().map(|person| contract.price.of(person.judged_readiness)).sum::<f64>() / 20_000.0;
-        assert!((mean - 1.0).abs() < 0.02, "{mean}");
-        let nearest = people.iter().max_by(|a, b| a.judged_readiness.total_cmp(&b.judged_readiness));
-        assert!(nearest.is_some_and(|person| contract.price.of(person.judged_readiness) < 0.5));
-        assert_eq!(Contract::of(&Scenario::default()).price.of(people[0].judged_readiness), 1.0);
+    fn a_profile_price_pays_more_on_average_the_rarer_outcomes_are() {
+        let contract = Contract::of(&Scenario::default().with(Key::Profile, 0.6));
+        let middle = contract.groups.iter().zip(GroupIndex::all()).map(|(_, group)| contract.price.of(group, 0.0));
+        let [young, .., ex_incapacity] = middle.take(5).collect::<Vec<_>>()[..] else { panic!("five groups") };
+        // Where few reach an outcome, those who do are the nearest, whose price is the lowest.
+        assert!(young > 1.0 && ex_incapacity > young, "{young} {ex_incapacity}");
     }
 
     #[test]

@@ -2,9 +2,13 @@
 
 use crate::{
     contract::Contract,
-    expectation::expect::Premises,
-    scenario::{Key, Scenario},
-    setup::people::{forces, population},
+    expectation::{expect::Premises, forecast::Forecast},
+    numeric::whole::whole,
+    scenario::{GroupField, Key, Scenario},
+    setup::{
+        hours::at_tariff,
+        people::{forces, population},
+    },
 };
 
 impl Premises {
@@ -18,5 +22,18 @@ impl Premises {
             overhead_gbp: scenario.get(Key::Overhead) / scenario.get(Key::Volume),
             in_work_gbp: scenario.get(Key::InWork),
         }
+    }
+}
+
+impl Forecast {
+    /// What the commissioner of a scenario can expect: its providers share the hours of the first equally.
+    pub fn of(scenario: &Scenario) -> Self {
+        Self::new(
+            population(scenario),
+            forces(scenario),
+            at_tariff(scenario),
+            scenario.get(Key::Kappa),
+            std::array::from_fn(|group| whole(scenario.group(GroupField::Trigger, group))),
+        )
     }
 }

@@ -44,6 +44,7 @@ pub(super) const SUBCONTRACTOR: Keys =
 
 /// What a provider signs up with that expects a share of everybody referred, 0 to 1.
 fn bid(scenario: &Scenario, keys: &Keys, hours: Hours, share: f64) -> Bid {
+    let people = share * f64::from(scenario.people());
     Bid {
         hours,
         policy: Policy {
@@ -59,10 +60,10 @@ fn bid(scenario: &Scenario, keys: &Keys, hours: Hours, share: f64) -> Bid {
         purse: Purse {
             rule: scenario.choice(Key::Budget),
             target_margin: scenario.get(Key::TargetMargin),
-            capital: scenario.get(Key::Capital) * (share * f64::from(scenario.people())),
+            capital: scenario.get(Key::Capital) * people,
         },
         fences: scenario.choice(Key::Fences),
-        belief: Belief::new(scenario.get(Key::Optimism)),
+        belief: Belief::of_bid(scenario.get(Key::Optimism), people * scenario.get(Key::Volume)),
         zeta: scenario.get(Key::Zeta),
         // The overhead is that of everybody eligible, borne by those who are referred.
         overhead: Pence::from_pounds(scenario.get(keys.overhead) / scenario.get(Key::Volume)),

@@ -9,9 +9,10 @@ use parked_model::{
         exact::{self, ContractTerms},
         expect::{Premises, expect},
         expected::{Expected, ExpectedLife, Kind},
+        forecast::Forecast,
         recorded::RecordedPlan,
     },
-    people::jobs::Retention,
+    people::{jobs::Retention, mix::EsaPath},
     record::{
         calendar::WINDOW_WEEKS,
         groups::{GROUPS, GroupIndex},
@@ -202,4 +203,39 @@ fn a_recorded_plan_says_what_everybody_got() {
     // A group to which nobody is referred gets nothing.
     let nobody = flat().with_group(GroupField::Share, 1, 0.0);
     assert_eq!(recorded(&Twin::run(&nobody)).effort(&kind(0.0), 0), 0.0);
+}
+
+/// What a commissioner expects of everybody is what equal shares are expected to bring.
+#[test]
+fn a_forecast_is_what_equal_shares_are_expected_to_bring() {
+    let usual = Scenario::default();
+    let (forecast, expected) = (Forecast::of(&usual).results(), equal_shares(&usual));
+    assert!((forecast.overall - expected.outcome_rate).abs() < 0.003, "{forecast:?} {}", expected.outcome_rate);
+    // Where market and mix stay as they are, no year differs from another.
+    let usual = usual.with_choice(Key::EsaPath, EsaPath::Even);
+    let odd = usual.clone().with(Key::Sigma, 1.3).with(Key::Chi, 0.2).with(Key::Loss, 1.4).with(Key::Beta, 12.0);
+    for scenario in [usual.with(Key::Trend, 0.0), odd.with(Key::Trend, 0.0).with(Key::Tightness, 0.8)] {
+        let (forecast, expected) = (Forecast::of(&scenario).results(), equal_shares(&scenario));
+        assert!((forecast.overall - expected.outcome_rate).abs() < 1e-4, "{forecast:?} {}", expected.outcome_rate);
+        assert!(forecast.years.iter().all(|year| (year - forecast.overall).abs() < 1e-9), "{forecast:?}");
+    }
+}
+
+/// Where jobs get more plentiful, each year's people do better than the last, as the forecast has it.
+#[test]
+fn a_forecast_follows_the_labour_market_year_by_year() {
+    let even = Scenario::default().with_choice(Key::EsaPath, EsaPath::Even);
+    let moving = even.with(Key::Tightness, 0.8).with(Key::Trend, 0.6).with(Key::People, 200_000.0);
+    let forecast = Forecast::of(&moving).results();
+    let twin = Twin::run(&moving.with_strategy(Strategy::Equal));
+    for (year, expected) in forecast.years.into_iter().enumerate() {
+        let of_year = twin.people.iter().zip(&twin.with).filter(|(person, _)| person.arrival.year() == year);
+        let reached: Vec<bool> = of_year.map(|(_, life)| life.has_outcome()).collect();
+        let rate = reached.iter().filter(|reached| **reached).count() as f64 / reached.len() as f64;
+        let by_luck = (expected * (1.0 - expected) / reached.len() as f64).sqrt();
+        // Taking the market by weeks out of work puts those who come back a little too early in it.
+        let room = STANDARD_ERRORS * by_luck + 0.002;
+        assert!((rate - expected).abs() < room, "year {year}: {rate} for {expected}");
+    }
+    assert!(forecast.years.is_sorted());
 }

@@ -2,7 +2,8 @@
 
 use crate::common::flat;
 use parked_model::{
-    Scenario, Strategy, Summary, Twin,
+    Choice, Scenario, Strategy, Summary, Twin,
+    numeric::units::Pence,
     scenario::{GroupField, Key},
 };
 
@@ -20,6 +21,23 @@ fn a_profile_price_turns_the_profit_seeker_round() {
     let slopes = [0.0, 0.3, 0.6, 1.0].map(|profile| summary(&many().with(Key::Profile, profile)).creaming_slope_gbp);
     assert!(slopes.windows(2).all(|pair| pair[1] < pair[0]), "{slopes:?}");
     assert!(slopes[0] > 0.5 && slopes[3] < 0.0, "{slopes:?}");
+}
+
+/// Whom a result is paid for, and which of them first, changes what it costs by hardly anything: prices are set so that
+/// what is expected to be paid stays the same.
+#[test]
+fn prices_inside_a_group_and_by_the_count_keep_the_bill() {
+    let bill = |scenario: &Scenario| -> f64 {
+        let seeds = (1..=3).map(|seed| scenario.clone().with(Key::Seed, f64::from(seed)));
+        seeds.map(|scenario| summary(&scenario.with(Key::People, 200_000.0)).public_money_per_head_gbp).sum()
+    };
+    let usual = Scenario::default();
+    let before = bill(&usual);
+    for scenario in [usual.clone().with(Key::Profile, 0.6), usual.with(Key::AcceleratorLow, 0.5)] {
+        let ratio = bill(&scenario) / before;
+        let changes: Vec<_> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+        assert!((ratio - 1.0).abs() < 0.02, "{changes:?}: {ratio}");
+    }
 }
 
 #[test]
@@ -64,6 +82,21 @@ fn a_service_guarantee_is_nearly_free_in_jobs() {
     let (free, bound) = (summary(&many()), summary(&many().with(Key::Floor, 5.0)));
     assert!((free.extra_per_100 - bound.extra_per_100).abs() < 0.3);
     assert!(free.parked_share > 0.13 && bound.parked_share == 0.0);
+}
+
+/// A guarantee binds every firm: the idle one, and the one whose hours it exceeds, which pays what is missing on top.
+#[test]
+fn everybody_out_of_work_gets_the_guarantee_under_every_rule() {
+    for &strategy in Strategy::ALL {
+        let scenario = Scenario::default().with_strategy(strategy);
+        let (free, bound) = (Twin::run(&scenario), Twin::run(&scenario.with(Key::Floor, 10.0)));
+        for life in &bound.with {
+            assert!(life.support >= Pence::from_pounds(10.0) * i64::from(life.weeks_out), "{strategy:?}: {life:?}");
+        }
+        let support = |twin: &Twin| twin.weeks.iter().map(|week| week.support).sum::<Pence>();
+        assert!(support(&bound) > support(&free), "{strategy:?}");
+        assert!(bound.providers[0].hours[..75].iter().all(|&hours| hours == 10.0), "{strategy:?}");
+    }
 }
 
 /// Specification 0, result 2: about £15,000 a start beyond the fees makes some £7 a week worth while.

@@ -2,6 +2,7 @@
 //! own, because it also runs in a browser.
 
 mod ablation;
+mod belief;
 mod cash;
 mod chain;
 mod change;
@@ -15,6 +16,7 @@ mod limits;
 mod links;
 mod market;
 mod money;
+mod monotone;
 mod order;
 mod parts;
 mod pay;
