@@ -105,6 +105,15 @@ fn hours_are_the_usual_ones_under_the_tariff_of_2011_and_follow_what_a_contract_
     assert!(hours("restart2021") > hours("wp2011"));
 }
 
+#[test]
+fn the_usual_penalty_is_near_two_years_of_what_a_provider_keeps() {
+    let (_, summary) = run("wp2011");
+    let kept_gbp = summary.margin.unwrap() * summary.public_money_per_head_gbp;
+    assert!((kept_gbp - 410.0).abs() < 15.0, "{kept_gbp}");
+    let years = Key::MinimumPenalty.row().default / kept_gbp;
+    assert!((1.7..2.0).contains(&years), "{years}");
+}
+
 /// Extra outcomes for each 100 people at the defaults but for what help can do.
 fn extra_with(alpha: f64) -> f64 {
     let scenario = Scenario::default().with(Key::People, PEOPLE).with(Key::Alpha, alpha);
