@@ -19,7 +19,7 @@ struct Figure {
 }
 
 fn scenario(id: &str) -> Scenario {
-    preset(id).unwrap().applied_to(&Scenario::default().with(Key::People, PEOPLE))
+    preset(id).expect("a contract of the list").applied_to(&Scenario::default().with(Key::People, PEOPLE))
 }
 
 fn run(id: &str) -> (Twin, Summary) {
