@@ -5,6 +5,7 @@ mod contract;
 mod design;
 mod expectation;
 pub mod hours;
+mod keys;
 mod market;
 pub mod people;
 mod providers;

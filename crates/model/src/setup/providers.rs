@@ -5,7 +5,10 @@ use crate::{
     numeric::{units::Pence, whole::whole},
     programme::{chain::Chain, provider::Bid, world::World},
     scenario::{Key, Scenario},
-    setup::hours,
+    setup::{
+        hours,
+        keys::{Keys, PRIME, SUBCONTRACTOR},
+    },
 };
 
 /// Primes in the area.
@@ -27,20 +30,6 @@ pub(super) fn bids(scenario: &Scenario, chain: &Chain, world: &World) -> Vec<Bid
     };
     RULES[..primes].iter().flat_map(|&rule| (0..chain.tiers()).map(move |tier| bid(rule, tier))).collect()
 }
-
-/// The keys of what sets prime and subcontractor apart.
-pub(super) struct Keys {
-    rule: Key,
-    pub(super) beta: Key,
-    pub(super) kappa: Key,
-    overhead: Key,
-}
-
-pub(super) const PRIME: Keys =
-    Keys { rule: Key::Strategy, beta: Key::Beta, kappa: Key::Kappa, overhead: Key::Overhead };
-
-pub(super) const SUBCONTRACTOR: Keys =
-    Keys { rule: Key::SubStrategy, beta: Key::SubBeta, kappa: Key::SubKappa, overhead: Key::SubOverhead };
 
 /// What a provider signs up with that expects a share of everybody referred, 0 to 1.
 fn bid(scenario: &Scenario, keys: &Keys, hours: Hours, share: f64) -> Bid {
