@@ -11,8 +11,8 @@ use crate::{
     programme::{chain::Chain, world::World},
     scenario::{Key, Scenario, Section},
     setup::{
-        keys::{PRIME, SUBCONTRACTOR},
         people::population,
+        tier_keys::{PRIME, SUBCONTRACTOR},
     },
 };
 

@@ -5,11 +5,11 @@ mod contract;
 mod design;
 mod expectation;
 pub mod hours;
-mod keys;
 mod market;
 pub mod people;
 mod providers;
 mod rehearsal;
+mod tier_keys;
 
 use crate::{
     people::{Person, draw, life::Life, population::Population},
