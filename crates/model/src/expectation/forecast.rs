@@ -1,8 +1,10 @@
 //! What a commissioner can expect of each contract year's people before anything has happened (specification 2.10):
 //! everybody gets equal shares of the hours, and chances of an outcome are F3's.
 //!
-//! The labour market is that of the weeks that a year's people will see, each taken by weeks out of work; whoever has been in
-//! work meanwhile is a little further on. Nobody's start takes another's place, and nothing is claimed too early.
+//! F3 is run at a few start rates. What it gives is written as the weeks that one spell out of work would have to last for the
+//! same chance, which hardly change with the rate, and read off between them. The labour market is that of the year's people
+//! over their two years, on average. Nobody's start takes another's place, nothing is claimed too early, and whoever is
+//! eligible counts as referred.
 
 use crate::{
     contract::accelerator::ExpectedResults,
@@ -14,30 +16,25 @@ use crate::{
         population::Population,
     },
     record::{
-        calendar::{CONTRACT_YEARS, CalendarWeek, WINDOW_WEEKS},
+        calendar::{CONTRACT_YEARS, WINDOW_WEEKS},
         groups::{GroupIndex, PerGroup},
         referrals,
     },
 };
-
-/// Nodes over readiness inside a group.
-const READINESS_NODES: usize = 9;
 
 /// What a forecast rests on.
 #[derive(Debug)]
 pub struct Forecast {
     population: Population,
     course: Course,
-    trigger_weeks: PerGroup<u32>,
     /// `rho(e)` of the help that everybody gets.
     share_of_help: f64,
-    /// What 0, 1, ... weeks out of work, helped so much, leave of a start rate.
-    wear: Vec<f64>,
+    /// How an outcome comes by the start rate, by group.
+    weeks: PerGroup<EffectiveWeeks>,
 }
 
-/// How plentiful jobs are for some people, by weeks on the programme.
-#[derive(Debug)]
-pub struct Market(Vec<f64>);
+/// Nodes over readiness inside a group.
+const READINESS_NODES: usize = 15;
 
 impl Forecast {
     /// For some people under some forces, who all get `effort` pounds a week where `kappa` pounds have 63% of what help can
@@ -47,52 +44,108 @@ impl Forecast {
         let share_of_help = gain_share(effort, kappa);
         let drift = course.drift(effort, share_of_help).ln;
         let wear = course.decay.iter().zip(0..WINDOW_WEEKS).map(|(left, m)| left * libm::exp(drift * f64::from(m)));
-        Self { wear: wear.collect(), population, course, trigger_weeks, share_of_help }
+        let wear: Vec<f64> = wear.collect();
+        let weeks = EffectiveWeeks::of_groups(trigger_weeks, &population.shares, |trigger, rate| {
+            let start_chance = |waited: u32| -libm::expm1(-rate * wear[waited as usize]);
+            outcome_probability(trigger, WINDOW_WEEKS, start_chance, |age| forces.retention.weekly_loss(age))
+        });
+        Self { population, course, share_of_help, weeks }
     }
 
-    /// How plentiful jobs are, mean over whoever joins in the weeks asked for.
-    pub fn market(&self, joining_in: impl Fn(CalendarWeek) -> bool) -> Market {
-        let joining: Vec<_> = referrals::arriving().filter(|(week, _)| joining_in(*week)).collect();
-        let people: f64 = joining.iter().map(|(_, share)| share).sum();
-        let after = |m: u32| {
-            let seen = joining.iter().map(|(week, share)| share * self.course.tightness[(*week + m).index()]);
-            seen.sum::<f64>() / people
-        };
-        Market((0..WINDOW_WEEKS).map(after).collect())
-    }
-
-    /// Chance of an outcome, whenever it comes, of somebody of a group with a readiness (`z`), 0 to 1.
-    pub fn outcome_chance(&self, market: &Market, group: GroupIndex, readiness: f64) -> f64 {
-        let Population { start_rates, alpha, chi, .. } = self.population;
-        let middle = start_rates[group.index()];
-        let rate = middle * (libm::exp(readiness) + alpha * libm::exp(chi * readiness) * self.share_of_help);
-        let start_chance = |waited: u32| {
-            let waited = waited as usize;
-            -libm::expm1(-market.0[waited] * rate * self.wear[waited])
-        };
-        let retention = self.course.forces.retention;
-        let trigger = self.trigger_weeks[group.index()];
-        outcome_probability(trigger, WINDOW_WEEKS, start_chance, |age| retention.weekly_loss(age))
-    }
-
-    /// Shares with an outcome of the people of every contract year, and of everybody.
+    /// Shares with an outcome, whenever it comes, of the people of every contract year and of everybody.
     pub fn results(&self) -> ExpectedResults {
-        let shares = self.population.shares;
-        let referred: f64 = shares.iter().sum();
-        let nodes = normal_nodes(READINESS_NODES);
-        let result = |joining_in: &dyn Fn(CalendarWeek) -> bool| {
-            let market = self.market(joining_in);
-            let groups = GroupIndex::all().filter(|group| shares[group.index()] > 0.0);
-            let of_group = |group: GroupIndex| {
-                let chance = |z: f64| self.outcome_chance(&market, group, self.population.spread.sigma * z);
-                shares[group.index()] / referred * nodes.iter().map(|node| node.weight * chance(node.at)).sum::<f64>()
-            };
-            groups.map(of_group).sum::<f64>()
-        };
-        let years = std::array::from_fn(|year| result(&|week: CalendarWeek| week.year() == year));
-        let mut people = [0.0; CONTRACT_YEARS];
-        referrals::arriving().for_each(|(week, share)| people[week.year()] += share);
+        let usual = self.course.decay[..WINDOW_WEEKS as usize].iter().sum::<f64>();
+        let (mut people, mut tightness) = ([0.0; CONTRACT_YEARS], [0.0; CONTRACT_YEARS]);
+        for (joined, share) in referrals::arriving() {
+            people[joined.year()] += share;
+            tightness[joined.year()] += share * self.course.usual_weeks(joined) / usual;
+        }
+        let years = std::array::from_fn(|year| self.result(tightness[year] / people[year]));
         let overall = years.iter().zip(people).map(|(result, people)| result * people).sum();
         ExpectedResults { years, overall }
+    }
+
+    /// Share of all groups' people with an outcome where jobs are so plentiful.
+    fn result(&self, tightness: f64) -> f64 {
+        let Population { shares, start_rates, spread, alpha, chi, .. } = &self.population;
+        let referred: f64 = shares.iter().sum();
+        let chance = |group: usize, readiness: f64| {
+            let gain = alpha * libm::exp(chi * readiness) * self.share_of_help;
+            self.weeks[group].chance(tightness * start_rates[group] * (libm::exp(readiness) + gain))
+        };
+        let nodes = normal_nodes(READINESS_NODES);
+        let of_group = |group: GroupIndex| {
+            let group = group.index();
+            let mean: f64 = nodes.iter().map(|node| node.weight * chance(group, spread.sigma * node.at)).sum();
+            shares[group] / referred * mean
+        };
+        GroupIndex::all().map(of_group).sum()
+    }
+}
+
+/// The weeks for which a start rate would have to hold, with every start an outcome, for the chance of an outcome that there
+/// is: for rates evenly spread in logs, and the same beyond the first and the last.
+#[derive(Clone, Debug, Default)]
+struct EffectiveWeeks(Vec<f64>);
+
+/// Log of the lowest start rate and how far the next ones are; from one in some 8,000 a week to several a week.
+const LN_LOWEST: f64 = -9.0;
+const LN_STEP: f64 = 0.5;
+const RATES: u32 = 22;
+
+impl EffectiveWeeks {
+    /// For every group that somebody is in, by its weeks in work to an outcome; `chance` gives the chance of an outcome at
+    /// such a number of weeks and a start rate.
+    fn of_groups(
+        trigger_weeks: PerGroup<u32>,
+        shares: &PerGroup<f64>,
+        chance: impl Fn(u32, f64) -> f64,
+    ) -> PerGroup<Self> {
+        let mut groups = PerGroup::<Self>::default();
+        for group in (0..groups.len()).filter(|&group| shares[group] > 0.0) {
+            let alike = (0..group).find(|&other| shares[other] > 0.0 && trigger_weeks[other] == trigger_weeks[group]);
+            groups[group] = match alike {
+                Some(alike) => groups[alike].clone(),
+                None => Self::of(|rate| chance(trigger_weeks[group], rate)),
+            };
+        }
+        groups
+    }
+
+    fn of(chance: impl Fn(f64) -> f64) -> Self {
+        let rates = (0..RATES).map(|step| libm::exp(LN_LOWEST + LN_STEP * f64::from(step)));
+        // A chance that rounds to 1 would take endless weeks.
+        let weeks = |rate: f64| -libm::log1p(-chance(rate).min(1.0 - f64::EPSILON)) / rate;
+        Self(rates.map(weeks).collect())
+    }
+
+    /// Chance of an outcome at a start rate, 0 or more a week.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place among a few rates")]
+    fn chance(&self, rate: f64) -> f64 {
+        let Some(last) = self.0.len().checked_sub(1) else { return 0.0 };
+        let place = ((libm::log(rate) - LN_LOWEST) / LN_STEP).clamp(0.0, last as f64);
+        let below = (place as usize).min(last.saturating_sub(1));
+        let weeks = self.0[below] + (place - below as f64) * (self.0[last.min(below + 1)] - self.0[below]);
+        -libm::expm1(-rate * weeks)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_its_rates_a_chance_is_read_off_closely() {
+        let chance = |rate: f64| outcome_probability(26, WINDOW_WEEKS, |_| -libm::expm1(-rate), |_| 0.02);
+        let table = EffectiveWeeks::of(chance);
+        for rate in [0.0, 1e-6, 3e-4, 0.002, 0.0061, 0.017, 0.043, 0.31, 2.0, 50.0] {
+            assert!(
+                (table.chance(rate) - chance(rate)).abs() < 1e-3,
+                "{rate}: {} {}",
+                table.chance(rate),
+                chance(rate)
+            );
+        }
+        assert_eq!(EffectiveWeeks::default().chance(0.1), 0.0);
     }
 }
