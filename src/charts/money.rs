@@ -68,7 +68,7 @@ impl MoneyOverTime {
     /// The accounts of a run.
     #[expect(clippy::cast_possible_truncation, reason = "people are fewer than 2^32")]
     pub fn of(twin: &Twin) -> Self {
-        Self::new(&twin.weeks, twin.referred().count() as u32)
+        Self::new(&twin.weeks, twin.referred().len() as u32)
     }
 
     fn per_head(&self, money: Pence) -> f64 {

@@ -7,7 +7,7 @@ use crate::stage::marks::Mark;
 
 /// One entry for each state there is anything to say of: its mark, its count, its name and what that means.
 pub fn count_list(counts: Counts) -> Html {
-    let entry = |state: State| {
+    let entry = |&state: &State| {
         let words = words::stage::state(state);
         html! {
             <li class="count">
@@ -19,17 +19,17 @@ pub fn count_list(counts: Counts) -> Html {
             </li>
         }
     };
-    html! { <ul class="counts">{ for counts.told().map(entry) }</ul> }
+    html! { <ul class="counts">{ for counts.told().iter().map(entry) }</ul> }
 }
 
 /// The same counts in one short line, to stay in sight on a phone while the controls scroll; `is_side` where they are those
 /// of the one of two contracts that is being changed. Not for ears: the result is spoken already.
 pub fn count_line(counts: Counts, is_side: bool) -> Html {
-    let entry = |state: State| html! { <span>{ Mark::of(state).drawing() }{ words::numbers::thousands(counts.get(state) as f64) }</span> };
+    let entry = |&state: &State| html! { <span>{ Mark::of(state).drawing() }{ words::numbers::thousands(counts.get(state) as f64) }</span> };
     html! {
         <p class="count-line" aria-hidden="true">
             <span hidden={!is_side}>{ words::compare::SIDE_B_SHORT }</span>
-            { for counts.told().map(entry) }
+            { for counts.told().iter().map(entry) }
         </p>
     }
 }

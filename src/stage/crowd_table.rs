@@ -9,7 +9,7 @@ use crate::charts::{Row, Table, folded};
 /// runs, or empty; states and minutes are those of the people nearest to work first, minutes a multiple of ten.
 pub fn crowd_table(name: &str, states: &[State], minutes: &[f64]) -> Html {
     let people = states.len();
-    let told: Vec<State> = Counts::of(states).told().collect();
+    let told = Counts::of(states).told();
     let row = |tenth: usize| {
         let counts = Counts::of(&states[tenth * people / 10..(tenth + 1) * people / 10]);
         let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];

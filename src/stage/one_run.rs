@@ -68,7 +68,7 @@ impl Side {
     pub fn fees_for_nobody(&self) -> Html {
         let Outcome { scenario, summary, .. } = &*self.outcome;
         let said = words::notices::fees_for_nobody(scenario, summary);
-        html! { <p key={self.id} class="stage-note" hidden={said.is_empty()}>{ said.join(". ") }</p> }
+        html! { <p key={self.id} class="stage-note" hidden={said.is_none()}>{ said }</p> }
     }
 
     /// What is drawn over the picture.

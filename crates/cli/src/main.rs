@@ -75,7 +75,7 @@ fn run(scenario: &Scenario, options: &Run) -> Result<String, Box<dyn Error>> {
         weekly::write(path, &twin, scenario)?;
     }
     let summary = twin.summary(scenario);
-    output::warn(&words::notices::fees_for_nobody(scenario, &summary));
+    output::warn(words::notices::fees_for_nobody(scenario, &summary).as_slice());
     let ranges = options.ranges.then(|| ranges::of(scenario)).flatten();
     report::text(scenario, &summary, ranges.as_ref(), options)
 }

@@ -141,7 +141,7 @@ fn a_fee_for_a_group_of_whom_nobody_is_referred_is_said() {
         (Some(0), Some("500 people, 25 of them referred, luck 1, rule profit"))
     );
     assert!(
-        answer.err.starts_with("warning: ‘job_ib’ is set to 5000") && answer.err.contains("‘eligible’"),
+        answer.err.contains("‘job_ib’: nobody of that group is referred") && answer.err.contains("‘eligible’"),
         "{}",
         answer.err
     );

@@ -54,35 +54,32 @@ impl Intake {
     /// Whether each is referred. It depends on people and luck alone; with room for everybody it is everybody.
     pub(super) fn refers(self, seed: u64, candidates: &[Candidate]) -> Vec<bool> {
         let room = self.room(candidates.len());
-        if room == candidates.len() {
-            return vec![true; room];
-        }
-        let order = match self.eligible {
-            Eligible::All => evenly(candidates, room),
-            Eligible::Nearest => ranked(candidates, |candidate| -candidate.ln_judged),
-            Eligible::Furthest => ranked(candidates, |candidate| candidate.ln_judged),
-            Eligible::Random => ranked(candidates, |candidate| uniforms(seed, candidate.luck, Channel::Intake, 0)[0]),
-        };
-        let mut refers = vec![false; candidates.len()];
-        for position in order.into_iter().take(room) {
-            refers[position as usize] = true;
+        let mut refers = vec![room == candidates.len(); candidates.len()];
+        if room < candidates.len() {
+            let order = self.order(seed, candidates);
+            for place in 0..room {
+                // Of an even share the middle one of each run of equal length, otherwise the first of all.
+                let even = (2 * place + 1) * order.len() / (2 * room);
+                refers[order[if self.eligible == Eligible::All { even } else { place }] as usize] = true;
+            }
         }
         refers
     }
-}
 
-/// Positions of the candidates, least first; ties go by luck.
-fn ranked(candidates: &[Candidate], amount: impl Fn(&Candidate) -> f64) -> Vec<u32> {
-    by_amount_then_rank(candidates.iter().map(|candidate| (amount(candidate), candidate.luck)))
-}
-
-/// Positions of so many candidates, evenly spread along their groups and, inside a group, along the start rate as judged.
-fn evenly(candidates: &[Candidate], room: usize) -> Vec<u32> {
-    let by_rate = ranked(candidates, |candidate| candidate.ln_judged);
-    let groups = by_rate.iter().map(|&position| count(candidates[position as usize].group.index()));
-    let order = by_rank(groups);
-    // The middle one of each run of equal length.
-    (0..room).map(|k| by_rate[order[(2 * k + 1) * order.len() / (2 * room)] as usize]).collect()
+    /// Positions of the candidates in the order in which they are picked, for an even share group by group; ties go by luck.
+    fn order(self, seed: u64, candidates: &[Candidate]) -> Vec<u32> {
+        let amount = |candidate: &Candidate| match self.eligible {
+            Eligible::All | Eligible::Furthest => candidate.ln_judged,
+            Eligible::Nearest => -candidate.ln_judged,
+            Eligible::Random => uniforms(seed, candidate.luck, Channel::Intake, 0)[0],
+        };
+        let order = by_amount_then_rank(candidates.iter().map(|candidate| (amount(candidate), candidate.luck)));
+        if self.eligible != Eligible::All {
+            return order;
+        }
+        let groups = order.iter().map(|&position| count(candidates[position as usize].group.index()));
+        by_rank(groups).into_iter().map(|at| order[at as usize]).collect()
+    }
 }
 
 #[cfg(test)]

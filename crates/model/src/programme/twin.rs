@@ -20,6 +20,8 @@ use crate::{
 pub struct Twin {
     /// The people, in the order they were drawn.
     pub people: Vec<Person>,
+    /// Positions of those who are referred.
+    referred: Vec<usize>,
     /// The tariff they were helped under.
     pub contract: Contract,
     /// Their lives with the programme.
@@ -53,18 +55,19 @@ pub enum Effect {
 impl Twin {
     /// Lives everybody's life in both worlds.
     pub(crate) fn of(people: Vec<Person>, design: &Design) -> Self {
+        let referred = (0..people.len()).filter(|&person| people[person].referred).collect();
         let Run { lives, referred_to, providers } = run::run(&people, design);
         let without = without::lives(&people, &design.world);
         let weeks = together(&providers);
         let contract = design.world.contract.clone();
         let outcome_prices =
             contract.accelerator.map(|accelerator| OutcomePrices::of(accelerator, &people, &lives, &without));
-        Self { people, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
+        Self { people, referred, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
     }
 
     /// Positions of the people who are referred.
-    pub fn referred(&self) -> impl Iterator<Item = usize> {
-        (0..self.people.len()).filter(|&person| self.people[person].referred)
+    pub fn referred(&self) -> &[usize] {
+        &self.referred
     }
 
     /// What the programme made of one person.

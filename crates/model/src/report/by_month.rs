@@ -15,9 +15,8 @@ pub struct OutcomesByMonth {
 impl OutcomesByMonth {
     /// Counts a run.
     pub fn of(twin: &Twin) -> Self {
-        let members: Vec<usize> = twin.referred().collect();
         let by_month =
-            |lives: &[Life]| (0..=LAST_MONTH).map(|month| reached(lives, &members, week_of(month))).collect();
+            |lives: &[Life]| (0..=LAST_MONTH).map(|month| reached(lives, twin.referred(), week_of(month))).collect();
         Self { with: by_month(&twin.with), without: by_month(&twin.without) }
     }
 

@@ -72,7 +72,7 @@ fn summary(twin: &Twin, position: u8, provider: &ProviderRun, scenario: &Scenari
         strategy: provider.strategy,
         declined: provider.declined,
         closed_week: provider.closed,
-        share_of_people: people / twin.referred().count() as f64,
+        share_of_people: people / twin.referred().len() as f64,
         hours_first_and_last_gbp: [mean(&hours[..PLANS_A_YEAR]), mean(&hours[PLANS_WITH_REFERRALS - PLANS_A_YEAR..])],
         margin: money.margin(),
         left_per_head_gbp: ratio(money.balance().pounds(), people),
@@ -96,7 +96,7 @@ fn break_even_slice(
     }
     let hands = f64::from(tier);
     let attachment: Pence =
-        twin.referred().filter(|&person| mine(person)).map(|person| twin.attachment_fee(person)).sum();
+        twin.referred().iter().filter(|&&person| mine(person)).map(|&person| twin.attachment_fee(person)).sum();
     let attachment = attachment.0 as f64 * libm::pow(scenario.get(Key::PassedAttachment), hands);
     let kept = libm::pow(1.0 - scenario.get(Key::Slice), hands);
     let before_slice = (money.received.0 as f64 - attachment) / kept;

@@ -14,7 +14,7 @@ pub const QUARTERS_IN_YEAR: usize = (YEAR_WEEKS / QUARTER_WEEKS) as usize;
 
 /// What is left to the provider after each quarter, pounds for each person referred; 0 before the first.
 pub fn left_over_time(twin: &Twin) -> Vec<f64> {
-    let people = twin.referred().count().max(1) as f64;
+    let people = twin.referred().len().max(1) as f64;
     let mut left = 0.0;
     let mut points = vec![left];
     for quarter in twin.weeks.chunks(WEEKS_IN_QUARTER) {

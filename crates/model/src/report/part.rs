@@ -39,7 +39,7 @@ pub struct PartSummary {
 impl PartSummary {
     /// Counts the people chosen, by their position.
     pub(super) fn of(twin: &Twin, chosen: impl Fn(usize) -> bool) -> Self {
-        let members: Vec<usize> = twin.referred().filter(|&i| chosen(i)).collect();
+        let members: Vec<usize> = twin.referred().iter().copied().filter(|&i| chosen(i)).collect();
         let n = members.len() as f64;
         if members.is_empty() {
             return Self::default();

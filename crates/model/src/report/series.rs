@@ -107,7 +107,7 @@ impl Headcount {
 
 fn headcounts(twin: &Twin) -> Vec<Headcount> {
     let mut weeks = vec![Headcount::default(); CALENDAR_WEEKS];
-    for (person, life) in twin.referred().map(|i| (&twin.people[i], &twin.with[i])) {
+    for (person, life) in twin.referred().iter().map(|&i| (&twin.people[i], &twin.with[i])) {
         let own = &mut weeks[person.arrival.index()..];
         own[0].joining += 1;
         own[WINDOW_WEEKS as usize].leaving += 1;

@@ -73,8 +73,9 @@ impl Counts {
     }
 
     /// The states there is anything to say of: those of the people referred, and the others where there are any.
-    pub fn told(self) -> impl Iterator<Item = State> {
-        State::ALL.into_iter().filter(move |&state| state != State::NotReferred || self.get(state) > 0)
+    pub fn told(self) -> &'static [State] {
+        let [referred @ .., others] = &State::ALL;
+        if self.get(*others) > 0 { &State::ALL } else { referred }
     }
 
     /// Share in a state, 0 to 1; 0 of nobody.

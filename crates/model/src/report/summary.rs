@@ -136,7 +136,7 @@ pub struct Summary {
 impl Twin {
     /// Counts what became of everybody.
     pub fn summary(&self, scenario: &Scenario) -> Summary {
-        let members: Vec<usize> = self.referred().collect();
+        let members = self.referred();
         let n = members.len() as f64;
         let number = |f: &dyn Fn(usize) -> bool| members.iter().filter(|&&i| f(i)).count();
         let share = |f: &dyn Fn(usize) -> bool| number(f) as f64 / n;
@@ -211,18 +211,18 @@ impl Twin {
     }
 
     fn extra_outcomes(&self) -> Extra {
-        let n = self.referred().count() as f64;
+        let n = self.referred().len() as f64;
         let difference = |i: usize| {
             f64::from(u8::from(self.with[i].has_outcome())) - f64::from(u8::from(self.without[i].has_outcome()))
         };
-        let count: f64 = self.referred().map(difference).sum();
-        let squares: f64 = self.referred().map(|i| difference(i) * difference(i)).sum();
+        let count: f64 = self.referred().iter().map(|&i| difference(i)).sum();
+        let squares: f64 = self.referred().iter().map(|&i| difference(i) * difference(i)).sum();
         Extra { count, standard_error: (squares - count * count / n).max(0.0).sqrt() }
     }
 
     fn deadweight_share(&self, anyway: impl Fn(usize) -> Pence) -> Option<f64> {
-        let all: Pence = self.referred().map(|i| self.result_fees(i)).sum();
-        let part: Pence = self.referred().map(anyway).sum();
+        let all: Pence = self.referred().iter().map(|&i| self.result_fees(i)).sum();
+        let part: Pence = self.referred().iter().map(|&i| anyway(i)).sum();
         part.share_of(all)
     }
 
@@ -235,8 +235,9 @@ impl Twin {
         for group in 0..GROUPS.len() {
             let points: Vec<(f64, f64)> = self
                 .referred()
-                .filter(|&i| self.people[i].group.index() == group)
-                .map(|i| (self.people[i].readiness / sigma, self.with[i].mean_support()))
+                .iter()
+                .filter(|&&i| self.people[i].group.index() == group)
+                .map(|&i| (self.people[i].readiness / sigma, self.with[i].mean_support()))
                 .collect();
             let n = points.len().max(1) as f64;
             let mean_x = points.iter().map(|point| point.0).sum::<f64>() / n;
@@ -249,7 +250,8 @@ impl Twin {
 
     /// Mean weekly support of everybody out of work long enough to compare, least first, pounds a week.
     fn compared_support(&self) -> Vec<f64> {
-        let compared = self.referred().map(|i| &self.with[i]).filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
+        let compared =
+            self.referred().iter().map(|&i| &self.with[i]).filter(|life| life.weeks_out >= COMPARED_FROM_WEEKS);
         let support: Vec<f64> = compared.map(Life::mean_support).collect();
         let order = by_amount(support.iter().copied());
         order.into_iter().map(|position| support[position as usize]).collect()
@@ -257,19 +259,19 @@ impl Twin {
 
     /// Outcomes paid over referrals, both up to a calendar week; 0 before anybody is referred.
     fn official_rate(&self, week: CalendarWeek) -> f64 {
-        let paid = |i: &usize| {
-            let paid = self.with[*i].paid_week().map(|paid| self.people[*i].arrival + paid);
+        let paid = |i: &&usize| {
+            let paid = self.with[**i].paid_week().map(|paid| self.people[**i].arrival + paid);
             paid.is_some_and(|at| at < week)
         };
-        let outcomes = self.referred().filter(paid).count();
-        let referrals = self.referred().filter(|&i| self.people[i].arrival < week).count();
+        let outcomes = self.referred().iter().filter(paid).count();
+        let referrals = self.referred().iter().filter(|&&i| self.people[i].arrival < week).count();
         ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
     }
 
     fn benefit_saved(&self, scenario: &Scenario) -> f64 {
         let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
         let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
-        self.referred().map(|i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
+        self.referred().iter().map(|&i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
     }
 }
 

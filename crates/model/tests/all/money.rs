@@ -18,7 +18,7 @@ use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 /// Who is referred, and their life with the programme.
 fn referred(twin: &Twin) -> impl Iterator<Item = (&Person, &Life)> {
-    twin.referred().map(|i| (&twin.people[i], &twin.with[i]))
+    twin.referred().iter().map(|&i| (&twin.people[i], &twin.with[i]))
 }
 
 /// What each calendar week should hold of the items that everybody's published life tells the week of: attachment
@@ -67,7 +67,7 @@ fn running_sum(weeks: &[Pence]) -> Vec<Pence> {
 }
 
 fn sum(twin: &Twin, item: impl Fn(usize) -> Pence) -> Pence {
-    twin.referred().map(item).sum()
+    twin.referred().iter().map(|&i| item(i)).sum()
 }
 
 /// Whether an amount in pounds is this amount of pence, but for the last bits of a division.

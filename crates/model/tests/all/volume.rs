@@ -28,8 +28,8 @@ fn run(scenario: &Scenario) -> (Twin, Summary) {
 /// How near to work the people referred are, and how near they look: mean log of the start rate.
 fn nearness(twin: &Twin, scenario: &Scenario) -> [f64; 2] {
     let middle = |person: &Person| libm::log(scenario.group(GroupField::StartRate, person.group.index()));
-    let n = twin.referred().count() as f64;
-    let mean = |f: &dyn Fn(&Person) -> f64| twin.referred().map(|i| f(&twin.people[i])).sum::<f64>() / n;
+    let n = twin.referred().len() as f64;
+    let mean = |f: &dyn Fn(&Person) -> f64| twin.referred().iter().map(|&i| f(&twin.people[i])).sum::<f64>() / n;
     [mean(&|person| middle(person) + person.readiness), mean(&|person| middle(person) + person.judged_readiness)]
 }
 
@@ -37,7 +37,7 @@ fn nearness(twin: &Twin, scenario: &Scenario) -> [f64; 2] {
 fn with_everybody_referred_it_is_the_same_run_whoever_is_eligible() {
     let usual = Scenario::default().with(Key::People, 1_000.0);
     let (twin, _) = run(&usual);
-    assert_eq!(twin.referred().count(), 1_000);
+    assert_eq!(twin.referred().len(), 1_000);
     for &eligible in Eligible::ALL {
         assert!(Twin::run(&usual.clone().with_choice(Key::Eligible, eligible)) == twin, "{eligible:?}");
     }
@@ -48,7 +48,7 @@ fn a_quarter_are_the_nearest_or_the_furthest_as_they_look() {
     let [nearest, furthest] = [Eligible::Nearest, Eligible::Furthest].map(|eligible| {
         let scenario = quarter(eligible);
         let (twin, summary) = run(&scenario);
-        assert_eq!((twin.referred().count(), summary.referred), (5_000, 5_000));
+        assert_eq!((twin.referred().len(), summary.referred), (5_000, 5_000));
         (nearness(&twin, &scenario), twin, summary)
     });
     // They look the nearest, and are on average, but not all of them.
@@ -108,7 +108,7 @@ fn results_for_all_for_those_referred_and_in_total_are_one_result() {
     let total = summary.extra_outcomes as f64;
     assert!((summary.extra_per_100 * referred / 100.0 - total).abs() < 1e-6);
     assert!((summary.extra_per_100_of_all * all / 100.0 - total).abs() < 1e-6);
-    assert_eq!(twin.referred().filter(|&i| twin.with[i].has_outcome()).count(), summary.outcomes as usize);
+    assert_eq!(twin.referred().iter().filter(|&&i| twin.with[i].has_outcome()).count(), summary.outcomes as usize);
     assert!((summary.because_share + summary.anyway_share - f64::from(summary.outcomes) / all).abs() < 1e-12);
     assert_eq!(summary.not_referred_share, 0.75);
     assert_eq!(summary.groups.iter().map(|group| group.part.people).sum::<u32>(), summary.referred);
@@ -140,6 +140,6 @@ proptest! {
             prop_assert_eq!(twin.result_fees(i) + twin.attachment_fee(i) + twin.with[i].support, Pence::ZERO);
         }
         let attachment: Pence = twin.weeks.iter().map(|week| week.attachment).sum();
-        prop_assert!(attachment <= twin.referred().map(|i| twin.attachment_fee(i)).sum());
+        prop_assert!(attachment <= twin.referred().iter().map(|&i| twin.attachment_fee(i)).sum());
     }
 }

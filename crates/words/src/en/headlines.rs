@@ -15,7 +15,7 @@ const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
 pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
     let per_1000 = |share: f64| thousands(share * 1000.0);
     let parked = of_all(summary, summary.parked_share);
-    let headlines = vec![
+    let mut headlines = vec![
         Headline {
             name: "Paid outcomes",
             value: format!("{} in 1,000", per_1000(of_all(summary, summary.outcome_rate))),
@@ -60,7 +60,8 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
                 .to_owned(),
         },
     ];
-    headlines.into_iter().chain(not_referred(summary)).collect()
+    headlines.extend(not_referred(summary));
+    headlines
 }
 
 /// A share of the people referred as one of everybody, who are in the picture.

@@ -201,7 +201,7 @@ impl Measure {
 
 /// People of the whole programme for each one referred here.
 fn scale(twin: &Twin) -> f64 {
-    REFERRALS_TO_DATE[REFERRALS_TO_DATE.len() - 1].1 / twin.referred().count() as f64
+    REFERRALS_TO_DATE[REFERRALS_TO_DATE.len() - 1].1 / twin.referred().len() as f64
 }
 
 fn scaled<'a>(twin: &Twin, cases: impl Iterator<Item = Case<'a>>) -> f64 {
@@ -248,7 +248,8 @@ fn paid_gbp(twin: &Twin, by: CalendarWeek) -> f64 {
 
 /// Mean of some amounts over the people of some groups, pounds.
 fn per_head_gbp(twin: &Twin, who: &Who, amount: impl Fn(usize) -> Pence) -> Option<f64> {
-    let members: Vec<usize> = twin.referred().filter(|&i| who.contains(&twin.people[i].group)).collect();
+    let members: Vec<usize> =
+        twin.referred().iter().copied().filter(|&i| who.contains(&twin.people[i].group)).collect();
     ratio(members.iter().map(|&i| amount(i)).sum::<Pence>().pounds(), members.len() as f64)
 }
 
