@@ -202,7 +202,7 @@ pub(crate) struct Sweep {
 const CALIBRATE_NOTES: &str = "\
 Keeps everything else in the scenario and finds the start rate of every payment group (18, 25, ea, esa, ib) that gives its
 two-year outcome rate if everybody is given the budget for each person, `beta`, in a flat labour market. Groups without
-a --target are fitted to the published rate; for early access there is none, and 23% is assumed. Rates are per cent.
+a --target are fitted to the published rate; for early access there is none, and 26.7% is assumed. Rates are per cent.
 
 Example:
   parked calibrate --target 18=40 --set alpha=0.6";

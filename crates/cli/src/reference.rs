@@ -5,7 +5,7 @@ use std::error::Error;
 use csv::Writer;
 use parked_model::{
     Scenario,
-    checks::reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE},
+    checks::reference::{COLUMNS, EARLY_TABLE, PEOPLE, TABLE, printed_under},
     numeric::statistics::mean_and_deviation,
     scenario::{Key, repeats},
 };
@@ -20,7 +20,7 @@ const RUNS: u32 = 8;
 
 /// What is run unless told otherwise.
 pub(crate) fn usual() -> Scenario {
-    Scenario::default().with(Key::People, PEOPLE)
+    printed_under(Scenario::default()).with(Key::People, PEOPLE)
 }
 
 /// One cell of a table.

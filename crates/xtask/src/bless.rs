@@ -35,7 +35,7 @@ const RECORDS: [Record; 5] = [
         test: "the_file_in_the_repository_is_current",
     },
     Record {
-        what: "what the ranking of the rules hangs on (minutes)",
+        what: "what the ranking of the rules hangs on",
         files: "crates/model/src/checks/sensitivity/recorded.csv",
         package: "parked-cli",
         test: "the_record_is_what_the_table_says",

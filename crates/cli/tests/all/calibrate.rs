@@ -12,7 +12,7 @@ fn the_flags_printed_are_the_start_rates_that_were_fitted() {
     let flags: Vec<&str> = answer.out.lines().last().unwrap().split(' ').collect();
     assert_eq!(flags.len(), 10, "--set for each of five groups");
     let scenario = Scenario::default().with(Key::Alpha, 0.6);
-    for (group, percent) in [40.0, 31.7, 23.0, 11.5, 5.4].into_iter().enumerate() {
+    for (group, percent) in [40.0, 31.7, 26.7, 11.5, 5.4].into_iter().enumerate() {
         let (key, value) = flags[2 * group + 1].split_once('=').unwrap();
         assert_eq!(key, ["lambda_18", "lambda_25", "lambda_ea", "lambda_esa", "lambda_ib"][group]);
         assert_eq!(value.parse(), Ok(start_rate(&scenario, group, percent).unwrap().start_rate));

@@ -16,13 +16,13 @@ const ARGUMENTS: [&str; 5] = ["sensitivity", "--people", "100", "--set", "zeta=5
 fn the_numbers_printed_are_those_recomputed() {
     let answer = parked(&[&ARGUMENTS[..], &["--json"]].concat());
     assert_eq!(answer.code, Some(0), "{}", answer.err);
-    assert_eq!(answer.err.lines().last(), Some("progress: 241 of 241 scenarios"));
+    assert_eq!(answer.err.lines().last(), Some("progress: 263 of 263 scenarios"));
     let report: Value = serde_json::from_str(&answer.out).unwrap();
 
     let scenario = Scenario::default().with(Key::People, 100.0).with(Key::Zeta, 500.0);
     let single: Vec<_> = one_at_a_time_design(&scenario).iter().map(extra_per_100).collect();
     let changes = report["one_at_a_time"].as_array().unwrap();
-    assert_eq!(changes.len(), 21);
+    assert_eq!(changes.len(), 23);
     for (change, extra) in changes.iter().zip(&single) {
         let printed: Vec<f64> = serde_json::from_value(change["extra_per_100"].clone()).unwrap();
         assert_eq!(printed, extra);
@@ -43,7 +43,7 @@ fn the_tables_name_every_parameter_and_rule() {
     let answer = parked(&ARGUMENTS);
     assert_eq!(answer.code, Some(0), "{}", answer.err);
     assert!(answer.out.starts_with("Extra outcomes for each 100 people, 100 people, luck 1\n"), "{}", answer.out);
-    for key in ["chi", "alpha", "kappa", "sigma", "r", "delta", "loss", "tightness", "overhead", "beta"] {
+    for key in ["chi", "alpha", "kappa", "sigma", "r", "delta", "loss", "tightness", "overhead", "beta", "response"] {
         let lines = answer.out.lines().filter(|line| line.split_whitespace().next() == Some(key));
         assert_eq!(lines.count(), 3, "{key}: both ends and the effect over all walks");
     }
@@ -61,7 +61,7 @@ fn the_rows_that_the_model_keeps_are_those_of_the_report() {
     let lines: Vec<&str> = answer.out.lines().collect();
     assert_eq!(lines[0], "parameter,low,high,pairs_swapped,equal,cream,profit,jobs,needs");
     assert!(lines[1].starts_with("as it is,,,,"), "{}", lines[1]);
-    assert_eq!(lines.len(), 12);
+    assert_eq!(lines.len(), 13);
     for (line, effect) in lines[2..].iter().zip(report["morris"].as_array().unwrap()) {
         let cells: Vec<&str> = line.split(',').collect();
         assert_eq!(cells[0], effect["key"].as_str().unwrap());

@@ -48,8 +48,11 @@ impl Groups {
 
     /// The list as a constant.
     pub fn constant(&self) -> String {
-        let group = |Group { id, suffix, label, result_of, .. }: &Group| {
-            format!("Group {{ id: {id:?}, suffix: {suffix:?}, label: {label:?}, result_of: {result_of} }}")
+        let group = |Group { id, suffix, label, result_of, benefit, .. }: &Group| {
+            let claims_esa = benefit == "ESA";
+            format!(
+                "Group {{ id: {id:?}, suffix: {suffix:?}, label: {label:?}, result_of: {result_of}, claims_esa: {claims_esa} }}"
+            )
         };
         let items: Vec<String> = self.iter().map(group).collect();
         "/// The nine payment groups of the Work Programme, in the order used everywhere. By default people are referred to \

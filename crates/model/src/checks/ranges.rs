@@ -111,15 +111,19 @@ mod tests {
     #[test]
     fn most_other_lucks_lie_inside_and_the_range_is_the_same_each_time() {
         let usual = people(1_000.0);
-        let ranges = found(&usual);
-        assert_eq!(found(&usual), ranges);
+        let luck = |seed: f64| found(&usual.clone().with(Key::Seed, seed)).luck;
+        let ranges = [1.0, 101.0, 201.0, 301.0].map(luck);
+        assert_eq!(luck(1.0), ranges[0]);
         let others: Vec<Numbers> =
-            repeated(&usual.with(Key::Seed, 1_001.0), 40).map(|scenario| numbers(&scenario)).collect();
+            repeated(&usual.clone().with(Key::Seed, 1_001.0), 100).map(|scenario| numbers(&scenario)).collect();
         let amount = |number: Option<f64>| number.unwrap_or(f64::INFINITY);
-        for (number, range) in ranges.luck.into_iter().enumerate() {
-            let is_inside = |run: &&Numbers| (amount(range.low)..=amount(range.high)).contains(&amount(run[number]));
-            let inside = others.iter().filter(is_inside).count();
-            assert!((30..=40).contains(&inside), "{inside} of 40: {:?}", Argued::ALL[number]);
+        for (number, argued) in Argued::ALL.iter().enumerate() {
+            let is_inside =
+                |range: &Range, run: &Numbers| (amount(range.low)..=amount(range.high)).contains(&amount(run[number]));
+            let inside = |luck: &[Range; 4]| others.iter().filter(|run| is_inside(&luck[number], run)).count();
+            let inside: usize = ranges.iter().map(inside).sum();
+            // Thirty-six in forty-one; four times forty runs leave the share three points of luck.
+            assert!((312..=392).contains(&inside), "{inside} of 400: {argued:?}");
         }
     }
 
@@ -158,7 +162,7 @@ mod tests {
     #[test]
     fn near_no_extra_jobs_a_cost_means_nothing() {
         let nothing = Range { low: None, high: None };
-        let hardly = found(&people(1_000.0).with(Key::Beta, 0.5)).luck[2];
+        let hardly = found(&people(1_000.0).with(Key::Beta, 0.2)).luck[2];
         assert!(hardly.high.is_none(), "{hardly:?}");
         let idle = found(&people(300.0).with(Key::Beta, 0.0));
         assert_eq!((idle.luck[2], idle.help[2]), (nothing, nothing));

@@ -3,7 +3,7 @@
 use crate::{
     contract::{accelerator::Accelerator, distance::DistancePay, payments::Schedule, price::Price},
     numeric::units::Pence,
-    people::{Person, jobs::Retention},
+    people::{Person, jobs::Retention, mix::Arrivals},
     record::{
         calendar::{CalendarWeek, WINDOW_WEEKS},
         groups::{GroupIndex, PerGroup},
@@ -52,6 +52,11 @@ impl Contract {
         let schedule = self.groups[group.index()].schedule;
         let marginal = self.accelerator.map_or(1.0, Accelerator::marginal);
         Schedule { outcome: schedule.outcome.part(marginal), ..schedule }.worth_of_start(retention)
+    }
+
+    /// Attachment fee of a group, pounds: the mean over its people, who join when they do.
+    pub fn mean_attachment_gbp(&self, arrivals: &Arrivals, group: GroupIndex) -> f64 {
+        arrivals.mean(group, |week| self.attachment_fee(group, week).pounds())
     }
 
     /// Attachment fee for somebody of a group who joins in a calendar week.

@@ -2,6 +2,8 @@
 
 pub(crate) mod belief;
 pub mod choice;
+pub mod hours;
+pub(crate) mod income;
 pub mod optimum;
 pub mod plan;
 pub mod purse;

@@ -24,7 +24,7 @@ pub struct Policy {
     pub strategy: Strategy,
     /// Budget, pounds for each person out of work a week (`beta`).
     pub budget_per_head: f64,
-    /// Service guarantee, pounds a week.
+    /// Service guarantee, pounds a week: everybody gets it, and what the budget cannot carry is paid on top of it.
     pub floor: f64,
     /// Diminishing returns, pounds a week.
     pub kappa: f64,
@@ -57,11 +57,15 @@ enum Rule {
 }
 
 impl Policy {
-    /// Shares out the budget of a caseload. Rules that spend their budget spend it to rounding error.
+    /// Pounds a week for each person out of work that the hours and the guarantee come to.
+    pub fn hours(&self) -> f64 {
+        self.budget_per_head.max(self.floor)
+    }
+
+    /// Gives everybody the guarantee and shares out what it leaves of the budget. Rules that spend their budget spend
+    /// [`Policy::hours`] to rounding error.
     pub fn plan(&self, caseload: &[Prospect]) -> Plan {
-        // A guarantee beyond the budget cannot be kept: then everybody gets an equal share of what there is.
-        let floor = if self.strategy.spends_its_budget() { self.floor.min(self.budget_per_head) } else { self.floor };
-        let spare = self.budget_per_head - floor;
+        let spare = self.hours() - self.floor;
         let rule = match self.strategy {
             Strategy::Equal => Rule::PerHead(spare),
             Strategy::Ignore => Rule::PerHead(0.0),
@@ -69,14 +73,14 @@ impl Policy {
             Strategy::Needs => lean(caseload, spare, -self.nu),
             Strategy::Park => self.above(caseload, spare),
             Strategy::PureProfit => Rule::Level(profit_level(self.kappa, 0.0) - self.ln_common_gain),
-            Strategy::Profit | Strategy::Jobs => match self.level(caseload, floor, spare) {
+            Strategy::Profit | Strategy::Jobs => match self.level(caseload, spare) {
                 Some(level) => Rule::Level(level),
                 // Nobody is worth chasing: the hours are shared evenly.
                 None => Rule::PerHead(spare),
             },
-            Strategy::Conscience => self.mixed(caseload, floor, spare),
+            Strategy::Conscience => self.mixed(caseload, spare),
         };
-        Plan { floor, kappa: self.kappa, nu: self.nu, rule }
+        Plan { floor: self.floor, kappa: self.kappa, nu: self.nu, rule }
     }
 
     fn above(&self, caseload: &[Prospect], spare: f64) -> Rule {
@@ -91,17 +95,17 @@ impl Policy {
         Rule::Above { start_rate: cut, pounds: spare * caseload.len() as f64 / served as f64 }
     }
 
-    fn level(&self, caseload: &[Prospect], floor: f64, spare: f64) -> Option<f64> {
+    fn level(&self, caseload: &[Prospect], spare: f64) -> Option<f64> {
         // The level of an empty purse is that of the best prospect: a better one who joins later would get something.
         if spare <= 0.0 {
             return None;
         }
-        let mut gains: Vec<f64> = caseload.iter().map(|person| person.ln_gain - floor / self.kappa).collect();
+        let mut gains: Vec<f64> = caseload.iter().map(|person| person.ln_gain - self.floor / self.kappa).collect();
         water_level(&mut gains, spare * caseload.len() as f64 / self.kappa)
     }
 
-    fn mixed(&self, caseload: &[Prospect], floor: f64, spare: f64) -> Rule {
-        match (self.level(caseload, floor, spare), lean(caseload, spare, -self.nu)) {
+    fn mixed(&self, caseload: &[Prospect], spare: f64) -> Rule {
+        match (self.level(caseload, spare), lean(caseload, spare, -self.nu)) {
             (Some(level), Rule::Lean { pounds, .. }) => Rule::Mixed { phi: self.phi, level, pounds },
             _ => Rule::PerHead(spare),
         }
@@ -179,17 +183,25 @@ mod tests {
         fn budgets_are_spent_to_the_last_pound(caseload in caseloads(), floor in 0.0f64..10.0) {
             for strategy in Strategy::ALL.iter().copied().filter(|s| s.spends_its_budget()) {
                 let efforts = efforts(&Policy { floor, ..policy(strategy) }, &caseload);
-                let budget = 7.0 * caseload.len() as f64;
+                let budget = floor.max(7.0) * caseload.len() as f64;
                 prop_assert!((efforts.iter().sum::<f64>() - budget).abs() < 1e-9 * budget, "{strategy:?}");
-                prop_assert!(efforts.iter().all(|&e| e >= floor.min(7.0)), "{strategy:?}");
             }
         }
 
         #[test]
-        fn a_guarantee_of_the_whole_budget_is_equal_shares(caseload in caseloads()) {
-            for strategy in Strategy::ALL.iter().copied().filter(|s| s.spends_its_budget()) {
-                for effort in efforts(&Policy { floor: 9.0, ..policy(strategy) }, &caseload) {
-                    prop_assert!((effort - 7.0).abs() < 1e-9);
+        fn every_rule_keeps_the_guarantee(caseload in caseloads(), floor in 0.0f64..25.0) {
+            for &strategy in Strategy::ALL {
+                let efforts = efforts(&Policy { floor, ..policy(strategy) }, &caseload);
+                prop_assert!(efforts.iter().all(|&e| e >= floor), "{strategy:?}");
+            }
+        }
+
+        /// Test 17: where the guarantee takes all the hours or more, everybody gets it and nothing is left to share out.
+        #[test]
+        fn a_guarantee_beyond_the_budget_is_what_everybody_gets(caseload in caseloads(), floor in 7.0f64..25.0) {
+            for &strategy in Strategy::ALL.iter().filter(|&&s| s != Strategy::PureProfit) {
+                for effort in efforts(&Policy { floor, ..policy(strategy) }, &caseload) {
+                    prop_assert!(effort == floor, "{strategy:?}: {effort}");
                 }
             }
         }

@@ -35,10 +35,12 @@ pub enum Fences {
 }
 
 impl Fences {
-    /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in.
+    /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in. Where
+    /// each group has its own hours, they are so many times the policy's.
     pub fn plans(
         self,
         policy: &Policy,
+        times: &PerGroup<f64>,
         caseload: &[Prospect],
         group_of: impl Fn(usize) -> GroupIndex,
     ) -> PerGroup<Plan> {
@@ -46,6 +48,7 @@ impl Fences {
             Self::Shared => [policy.plan(caseload); GROUPS.len()],
             Self::ByGroup => std::array::from_fn(|group| {
                 let members = (0..caseload.len()).filter(|&position| group_of(position).index() == group);
+                let policy = Policy { budget_per_head: policy.budget_per_head * times[group], ..*policy };
                 policy.plan(&members.map(|position| caseload[position]).collect::<Vec<_>>())
             }),
         }
@@ -79,8 +82,6 @@ pub fn cost_of_cap(people: f64, hourly_cost: f64) -> f64 {
 pub struct Purse {
     /// What sets the hours.
     pub rule: BudgetRule,
-    /// Pounds a week wanted for each person out of work (`beta`, raised by a caseload cap).
-    pub wanted_per_head: f64,
     /// Share of what comes in that is kept back, 0 to 1.
     pub target_margin: f64,
     /// Working capital at the start, pounds (`K`).
@@ -111,24 +112,25 @@ impl Purse {
         standing.cash + self.capital < 0.0
     }
 
-    /// Pounds a week to spend on each person out of work, at least 0; `pays` is what the provider thinks will pay.
-    pub fn per_head(&self, standing: Standing, pays: f64) -> f64 {
+    /// Pounds a week to spend on each person out of work, at least 0, where head office wants `wanted` for each; `pays` is
+    /// what the provider thinks will pay.
+    pub fn per_head(&self, standing: Standing, wanted: f64, pays: f64) -> f64 {
         match self.rule {
-            BudgetRule::Fixed => self.wanted_per_head,
+            BudgetRule::Fixed => wanted,
             BudgetRule::Belief => pays,
-            BudgetRule::Bid if standing.cash + self.capital > 0.0 => self.wanted_per_head,
+            BudgetRule::Bid if standing.cash + self.capital > 0.0 => wanted,
             BudgetRule::Bid => 0.0,
-            BudgetRule::Cash => self.earned_per_head(standing),
+            BudgetRule::Cash => self.earned_per_head(standing, wanted),
         }
     }
 
     /// Rule R1 of specification 2.9.
-    fn earned_per_head(&self, standing: Standing) -> f64 {
+    fn earned_per_head(&self, standing: Standing, wanted: f64) -> f64 {
         if standing.out_of_work == 0 {
-            return self.wanted_per_head;
+            return wanted;
         }
         let heads = standing.out_of_work as f64;
-        let wanted = self.wanted_per_head * heads;
+        let wanted = wanted * heads;
         let available = (1.0 - self.target_margin) * standing.weekly_revenue - standing.weekly_overhead;
         let capital_left = (self.capital + standing.cash.min(0.0)).max(0.0);
         let topped_up = (wanted - available).max(0.0).min(capital_left / DRAW_WEEKS);
@@ -142,38 +144,38 @@ mod tests {
 
     fn purse(rule: BudgetRule) -> Purse {
         // 1,000 people at £250.
-        Purse { rule, wanted_per_head: 7.0, target_margin: 0.1, capital: 250_000.0 }
+        Purse { rule, target_margin: 0.1, capital: 250_000.0 }
     }
 
     const POOR: Standing = Standing { cash: 0.0, weekly_revenue: 0.0, weekly_overhead: 400.0, out_of_work: 100 };
 
     #[test]
     fn head_office_never_looks_at_the_account() {
-        assert_eq!(purse(BudgetRule::Fixed).per_head(Standing { cash: -1e9, ..POOR }, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Fixed).per_head(Standing { cash: -1e9, ..POOR }, 7.0, 0.0), 7.0);
     }
 
     #[test]
     fn cash_spends_what_comes_in_and_draws_on_capital() {
         // Nothing comes in: the overhead and the hours, £1,100 a week, are within the £6,250 that may be drawn.
-        assert_eq!(purse(BudgetRule::Cash).per_head(POOR, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Cash).per_head(POOR, 7.0, 0.0), 7.0);
         // £238,000 gone: £300 may be drawn, less than the overhead.
-        assert_eq!(purse(BudgetRule::Cash).per_head(Standing { cash: -238_000.0, ..POOR }, 0.0), 0.0);
+        assert_eq!(purse(BudgetRule::Cash).per_head(Standing { cash: -238_000.0, ..POOR }, 7.0, 0.0), 0.0);
         // £800 comes in, £720 after the margin, £320 after overhead, and £300 is drawn: £620 for 100 people.
         let earning = Standing { cash: -238_000.0, weekly_revenue: 800.0, ..POOR };
-        assert!((purse(BudgetRule::Cash).per_head(earning, 0.0) - 6.2).abs() < 1e-12);
+        assert!((purse(BudgetRule::Cash).per_head(earning, 7.0, 0.0) - 6.2).abs() < 1e-12);
         // Plenty: what is wanted and no more.
-        assert_eq!(purse(BudgetRule::Cash).per_head(Standing { weekly_revenue: 1e6, ..POOR }, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Cash).per_head(Standing { weekly_revenue: 1e6, ..POOR }, 7.0, 0.0), 7.0);
     }
 
     #[test]
     fn the_bid_is_kept_until_the_credit_is_gone() {
-        assert_eq!(purse(BudgetRule::Bid).per_head(Standing { cash: -249_999.0, ..POOR }, 0.0), 7.0);
-        assert_eq!(purse(BudgetRule::Bid).per_head(Standing { cash: -250_000.0, ..POOR }, 0.0), 0.0);
+        assert_eq!(purse(BudgetRule::Bid).per_head(Standing { cash: -249_999.0, ..POOR }, 7.0, 0.0), 7.0);
+        assert_eq!(purse(BudgetRule::Bid).per_head(Standing { cash: -250_000.0, ..POOR }, 7.0, 0.0), 0.0);
     }
 
     #[test]
     fn belief_spends_what_it_thinks_will_pay() {
-        assert_eq!(purse(BudgetRule::Belief).per_head(POOR, 4.5), 4.5);
+        assert_eq!(purse(BudgetRule::Belief).per_head(POOR, 7.0, 4.5), 4.5);
     }
 
     #[test]

@@ -26,6 +26,7 @@
 //! that lasts beyond goes on counting. There is no neat closed form; a recursion over (weeks out of work, weeks counted) is
 //! exact. [`crate::expectation::expect`] runs it for every kind of person and [`crate::checks::calibrate`] fits the start rates with it.
 
+pub use crate::expectation::recursion::Weeks;
 use crate::{
     contract::payments::{Payments, Schedule},
     expectation::recursion::{chance_of_counting, expected_starts, survival_table},
@@ -102,7 +103,7 @@ pub fn contract_value(
     loss_chance: impl Fn(u32) -> f64,
 ) -> ContractValue {
     let survival = survival_table(terms.schedule.milestones.last_week(), loss_chance);
-    let starts = expected_starts(terms.window_weeks, &survival, |waited, _, _| start_chance(waited));
+    let starts = expected_starts(Weeks::of_window(terms.window_weeks), &survival, |waited, _, _| start_chance(waited));
     value_of_starts(terms, &starts, &survival)
 }
 
@@ -117,16 +118,19 @@ pub(crate) fn value_of_starts(terms: &ContractTerms, starts: &[f64], survival: &
     }
 }
 
-/// The outcome probability of [`contract_value`] alone, which is much quicker: chance, 0 to 1, that
-/// somebody ever counts `trigger_weeks` (1 or more) when jobs can start in the first `window_weeks`.
+/// Chance, 0 to 1, that somebody who can start jobs in some weeks counts `trigger_weeks` (1 or more) in work: ever, or in
+/// time, as `weeks` says.
+///
+/// `start_chance` gives the weekly chance of a start after so many weeks out of work and so many counted in work,
+/// `loss_chance` the weekly chance of losing a job that is so many weeks old; all count from 0 and return 0 to 1.
 pub fn outcome_probability(
     trigger_weeks: u32,
-    window_weeks: u32,
-    start_chance: impl Fn(u32) -> f64,
+    weeks: Weeks,
+    start_chance: impl Fn(u32, u32) -> f64,
     loss_chance: impl Fn(u32) -> f64,
 ) -> f64 {
     let survival = survival_table(trigger_weeks, loss_chance);
-    let starts = expected_starts(window_weeks, &survival, |waited, _, _| start_chance(waited));
+    let starts = expected_starts(weeks, &survival, |waited, counted, _| start_chance(waited, counted));
     chance_of_counting(trigger_weeks, &starts, &survival)
 }
 
@@ -264,11 +268,22 @@ mod tests {
     #[test]
     fn time_can_be_rescaled() {
         for (start, loss) in [(0.002, 0.004), (0.005, 0.006), (0.01, 0.012)] {
-            let slow = outcome_probability(26, 104, |_| start, |_| loss);
-            let fast = outcome_probability(13, 52, |_| 2.0 * start, |_| 2.0 * loss);
+            let slow = outcome_probability(26, Weeks::of_window(104), |_, _| start, |_| loss);
+            let fast = outcome_probability(13, Weeks::of_window(52), |_, _| 2.0 * start, |_| 2.0 * loss);
             assert_near(fast, slow, 0.02 * slow);
-            let other = outcome_probability(13, 52, |_| start, |_| loss);
+            let other = outcome_probability(13, Weeks::of_window(52), |_, _| start, |_| loss);
             assert!((other - slow).abs() > 0.1 * slow, "half the time alone is another programme");
+        }
+    }
+
+    /// Counted inside the window, it does not matter whether jobs may start after it: F2.
+    #[test]
+    fn an_outcome_in_time_is_f2() {
+        let weeks = Weeks::in_time(104, 26);
+        assert_near(outcome_probability(26, weeks, |_, _| 0.01, |_| 0.012), 0.444_512_566_9, PRINTED_CHANCE);
+        for (trigger, window) in [(13, 104), (26, 60), (26, 26), (26, 27)] {
+            let in_time = outcome_probability(trigger, Weeks::in_time(window, trigger), |_, _| 0.02, |_| 0.01);
+            assert_near(in_time, chance_of_weeks(trigger, window, 0.02, 0.01), 1e-13);
         }
     }
 
@@ -314,8 +329,8 @@ mod tests {
                 let followed = week_by_week::contract_value(&terms, |_, m| tiring(m), settling);
                 assert_near(value.expected_pay, followed.expected_pay, 1e-9);
                 assert_near(value.outcome_probability, followed.outcome_probability, 1e-13);
-                let outcome =
-                    outcome_probability(terms.schedule.milestones.trigger_weeks, window_weeks, tiring, settling);
+                let (trigger, weeks) = (terms.schedule.milestones.trigger_weeks, Weeks::of_window(window_weeks));
+                let outcome = outcome_probability(trigger, weeks, |m, _| tiring(m), settling);
                 assert_near(outcome, value.outcome_probability, 1e-13);
             }
         }

@@ -7,7 +7,7 @@
 //! paid for. Four things are only near it:
 //!
 //! - A provider that plans looks at its caseload; a [`RecordedPlan`](crate::expectation::recorded::RecordedPlan) keeps the mean of a run.
-//! - A labour market that moves is seen by everybody as by the mean person who has been on the programme as long.
+//! - A labour market that moves is seen by everybody as by the mean person of the group who has been on the programme as long.
 //! - Readiness gained (`gamma`) and the wear of being left alone (`delta_p`) are the mean over everybody of a kind who
 //!   has been out of work as long.
 //! - Nobody's start takes another's place (displacement).
@@ -18,18 +18,18 @@ use crate::{
     expectation::{
         exact::{ContractTerms, ContractValue, value_of_starts},
         expected::{Expected, ExpectedLife, Kind},
-        recursion::{chance_of_counting, expected_starts, survival_table},
+        recursion::{Weeks, chance_of_counting, expected_starts, survival_table},
     },
     numeric::quadrature::{Node, normal_nodes},
     people::{
         course::{Course, Forces},
         jobs::Retention,
+        mix::Arrivals,
         population::Population,
     },
     record::{
         calendar::{LIFE_WEEKS, WINDOW_WEEKS},
         groups::GroupIndex,
-        referrals,
     },
 };
 
@@ -60,16 +60,14 @@ const JUDGEMENT_NODES: usize = 3;
 /// week, 0 to 103.
 pub fn expect(premises: &Premises, plan: impl Fn(&Kind, u32) -> f64) -> Expected {
     let outlook = Outlook::of(premises);
-    let shares = premises.population.shares;
-    let referred: f64 = shares.iter().sum();
     let of_group = |group: GroupIndex| {
         // Nobody waits for the figures of a group that nobody is in.
-        if shares[group.index()] > 0.0 { outlook.group(group, &plan) } else { ExpectedLife::default() }
+        if outlook.arrivals.share(group) > 0.0 { outlook.group(group, &plan) } else { ExpectedLife::default() }
     };
     let groups: Vec<ExpectedLife> = GroupIndex::all().map(of_group).collect();
     let mut all = ExpectedLife::default();
-    for (group, share) in groups.iter().zip(shares) {
-        all.add(share / referred, group);
+    for (group, life) in GroupIndex::all().zip(&groups) {
+        all.add(outlook.arrivals.share(group), life);
     }
     let costs =
         all.support_gbp + premises.overhead_gbp * f64::from(WINDOW_WEEKS) + premises.in_work_gbp * all.weeks_in_work;
@@ -88,8 +86,7 @@ pub fn expect(premises: &Premises, plan: impl Fn(&Kind, u32) -> f64) -> Expected
 struct Outlook<'a> {
     premises: &'a Premises,
     course: Course,
-    /// `M_t` by programme week, mean over everybody who is referred.
-    tightness: Vec<f64>,
+    arrivals: Arrivals,
     /// Chance that a job lasts beyond 0, 1, ... weeks, with in-work support and without.
     survival: Vec<f64>,
     survival_without: Vec<f64>,
@@ -98,7 +95,9 @@ struct Outlook<'a> {
 }
 
 /// How fast one kind of person starts jobs.
-struct Pace {
+struct Pace<'a> {
+    /// `M_t` by programme week, mean over the group.
+    tightness: &'a [f64],
     /// `b`: weekly start rate without help.
     base: f64,
     /// `a`: the most that help adds to it.
@@ -108,11 +107,6 @@ struct Pace {
 impl<'a> Outlook<'a> {
     fn of(premises: &'a Premises) -> Self {
         let course = Course::of(premises.forces);
-        let joining: Vec<f64> = referrals::arriving().map(|(_, share)| share).collect();
-        let seen_in = |week: u32| {
-            let calendar = &course.tightness[week as usize..];
-            joining.iter().zip(calendar).map(|(share, tightness)| share * tightness).sum()
-        };
         let lasting = |retention: Retention| survival_table(LIFE_WEEKS, |age| retention.weekly_loss(age));
         let survival = lasting(premises.forces.retention);
         let mean_length = survival.iter().scan(0.0, |weeks, lasting| {
@@ -121,7 +115,7 @@ impl<'a> Outlook<'a> {
             Some(before)
         });
         Self {
-            tightness: (0..WINDOW_WEEKS).map(seen_in).collect(),
+            arrivals: premises.population.mix.arrivals(),
             mean_length: mean_length.collect(),
             survival_without: lasting(premises.forces.unsupported),
             survival,
@@ -137,12 +131,14 @@ impl<'a> Outlook<'a> {
         let blur = population.spread.blur();
         let middle = population.start_rates[group.index()];
         let terms = contract.groups[group.index()];
-        let for_joining_gbp =
-            mean_attachment_gbp(contract, group) + f64::from(WINDOW_WEEKS) * contract.block[group.index()].pounds();
+        let for_joining_gbp = contract.mean_attachment_gbp(&self.arrivals, group)
+            + f64::from(WINDOW_WEEKS) * contract.block[group.index()].pounds();
+        let tightness = self.course.tightness_seen(&self.arrivals, group);
         let mut mean = ExpectedLife::default();
         for truth in nodes(READINESS_NODES, sigma) {
             let readiness = sigma * truth.at;
             let pace = Pace {
+                tightness: &tightness,
                 base: middle * libm::exp(readiness),
                 gain: population.alpha * middle * libm::exp(population.chi * readiness),
             };
@@ -165,10 +161,10 @@ impl<'a> Outlook<'a> {
         let drifts: Vec<f64> = efforts.iter().zip(&shares).map(|(&e, &share)| self.course.drift(e, share).ln).collect();
         let (mut support_gbp, mut weeks_in_work) = (0.0, 0.0);
         let (mut moved, mut chances) = (MeanDrift::default(), Chances::default());
-        let starts = expected_starts(WINDOW_WEEKS, &self.survival, |waited, counted, chance| {
+        let starts = expected_starts(Weeks::of_window(WINDOW_WEEKS), &self.survival, |waited, counted, chance| {
             let week = (waited + counted) as usize;
             let wear = self.course.decay[waited as usize] * moved.factor(waited, chance, drifts[week]);
-            let rate = self.tightness[week] * (pace.base + pace.gain * shares[week]);
+            let rate = pace.tightness[week] * (pace.base + pace.gain * shares[week]);
             let start_chance = chances.of(rate * wear);
             support_gbp += chance * efforts[week];
             weeks_in_work += chance * start_chance * self.mean_length[LIFE_WEEKS as usize - week - 1];
@@ -184,14 +180,11 @@ impl<'a> Outlook<'a> {
         }
     }
 
-    /// Chance of a paid outcome without the programme.
+    /// Chance of a paid outcome without the programme, where nobody is left alone by it (`delta_p` does not act).
     fn without(&self, pace: &Pace, trigger_weeks: u32) -> f64 {
-        let drift = self.course.drift(0.0, 0.0).ln;
         let survival = &self.survival_without[..=trigger_weeks as usize];
-        let wear: Vec<f64> =
-            (0..WINDOW_WEEKS).map(|m| self.course.decay[m as usize] * libm::exp(drift * f64::from(m))).collect();
-        let starts = expected_starts(WINDOW_WEEKS, survival, |waited, counted, _| {
-            -libm::expm1(-self.tightness[(waited + counted) as usize] * pace.base * wear[waited as usize])
+        let starts = expected_starts(Weeks::of_window(WINDOW_WEEKS), survival, |waited, counted, _| {
+            -libm::expm1(-pace.tightness[(waited + counted) as usize] * pace.base * self.course.decay[waited as usize])
         });
         chance_of_counting(trigger_weeks, &starts, survival)
     }
@@ -246,9 +239,4 @@ impl MeanDrift {
 /// Nodes over something that varies by so much; one is enough for what does not vary.
 fn nodes(count: usize, spread: f64) -> Vec<Node> {
     normal_nodes(if spread == 0.0 { 1 } else { count })
-}
-
-/// A group's attachment fee, pounds, mean over everybody who is referred.
-fn mean_attachment_gbp(contract: &Contract, group: GroupIndex) -> f64 {
-    referrals::arriving().map(|(week, share)| share * contract.attachment_fee(group, week).pounds()).sum()
 }

@@ -9,16 +9,16 @@
 use crate::{
     contract::accelerator::ExpectedResults,
     decision::optimum::gain_share,
-    expectation::exact::outcome_probability,
-    numeric::quadrature::normal_nodes,
+    expectation::exact::{Weeks, outcome_probability},
+    numeric::quadrature::{Node, normal_nodes},
     people::{
         course::{Course, Forces},
+        mix::Arrivals,
         population::Population,
     },
     record::{
         calendar::{CONTRACT_YEARS, WINDOW_WEEKS},
         groups::{GroupIndex, PerGroup},
-        referrals,
     },
 };
 
@@ -27,6 +27,7 @@ use crate::{
 pub struct Forecast {
     population: Population,
     course: Course,
+    arrivals: Arrivals,
     /// `rho(e)` of the help that everybody gets.
     share_of_help: f64,
     /// How an outcome comes by the start rate, by group.
@@ -45,41 +46,49 @@ impl Forecast {
         let drift = course.drift(effort, share_of_help).ln;
         let wear = course.decay.iter().zip(0..WINDOW_WEEKS).map(|(left, m)| left * libm::exp(drift * f64::from(m)));
         let wear: Vec<f64> = wear.collect();
-        let weeks = EffectiveWeeks::of_groups(trigger_weeks, &population.shares, |trigger, rate| {
-            let start_chance = |waited: u32| -libm::expm1(-rate * wear[waited as usize]);
-            outcome_probability(trigger, WINDOW_WEEKS, start_chance, |age| forces.retention.weekly_loss(age))
+        let arrivals = population.mix.arrivals();
+        let weeks = EffectiveWeeks::of_groups(trigger_weeks, &arrivals, |trigger, rate| {
+            let start_chance = |waited: u32, _| -libm::expm1(-rate * wear[waited as usize]);
+            let window = Weeks::of_window(WINDOW_WEEKS);
+            outcome_probability(trigger, window, start_chance, |age| forces.retention.weekly_loss(age))
         });
-        Self { population, course, share_of_help, weeks }
+        Self { population, course, arrivals, share_of_help, weeks }
     }
 
     /// Shares with an outcome, whenever it comes, of the people of every contract year and of everybody.
     pub fn results(&self) -> ExpectedResults {
         let usual = self.course.decay[..WINDOW_WEEKS as usize].iter().sum::<f64>();
-        let (mut people, mut tightness) = ([0.0; CONTRACT_YEARS], [0.0; CONTRACT_YEARS]);
-        for (joined, share) in referrals::arriving() {
-            people[joined.year()] += share;
-            tightness[joined.year()] += share * self.course.usual_weeks(joined) / usual;
+        // People of each year and group, and how plentiful jobs are for all of them together.
+        let mut intakes = [PerGroup::<[f64; 2]>::default(); CONTRACT_YEARS];
+        for (joined, parts) in self.arrivals.by_week() {
+            let tightness = self.course.usual_weeks(joined) / usual;
+            for (intake, part) in intakes[joined.year()].iter_mut().zip(parts) {
+                *intake = [intake[0] + part, intake[1] + part * tightness];
+            }
         }
-        let years = std::array::from_fn(|year| self.result(tightness[year] / people[year]));
-        let overall = years.iter().zip(people).map(|(result, people)| result * people).sum();
-        ExpectedResults { years, overall }
+        let nodes = normal_nodes(READINESS_NODES);
+        let outcomes = |intakes: &PerGroup<[f64; 2]>| -> f64 {
+            let of_group = |group: GroupIndex| match intakes[group.index()] {
+                [people, tightness] if people > 0.0 => people * self.result(group, tightness / people, &nodes),
+                _ => 0.0,
+            };
+            GroupIndex::all().map(of_group).sum()
+        };
+        let people = |intakes: &PerGroup<[f64; 2]>| intakes.iter().map(|[people, _]| people).sum::<f64>();
+        let by_year = intakes.each_ref().map(outcomes);
+        let years = std::array::from_fn(|year| by_year[year] / people(&intakes[year]));
+        ExpectedResults { years, overall: by_year.iter().sum() }
     }
 
-    /// Share of all groups' people with an outcome where jobs are so plentiful.
-    fn result(&self, tightness: f64) -> f64 {
-        let Population { shares, start_rates, spread, alpha, chi, .. } = &self.population;
-        let referred: f64 = shares.iter().sum();
-        let chance = |group: usize, readiness: f64| {
+    /// Share of a group's people with an outcome where jobs are so plentiful.
+    fn result(&self, group: GroupIndex, tightness: f64, nodes: &[Node]) -> f64 {
+        let Population { start_rates, spread, alpha, chi, .. } = &self.population;
+        let group = group.index();
+        let chance = |readiness: f64| {
             let gain = alpha * libm::exp(chi * readiness) * self.share_of_help;
             self.weeks[group].chance(tightness * start_rates[group] * (libm::exp(readiness) + gain))
         };
-        let nodes = normal_nodes(READINESS_NODES);
-        let of_group = |group: GroupIndex| {
-            let group = group.index();
-            let mean: f64 = nodes.iter().map(|node| node.weight * chance(group, spread.sigma * node.at)).sum();
-            shares[group] / referred * mean
-        };
-        GroupIndex::all().map(of_group).sum()
+        nodes.iter().map(|node| node.weight * chance(spread.sigma * node.at)).sum()
     }
 }
 
@@ -98,15 +107,17 @@ impl EffectiveWeeks {
     /// such a number of weeks and a start rate.
     fn of_groups(
         trigger_weeks: PerGroup<u32>,
-        shares: &PerGroup<f64>,
+        arrivals: &Arrivals,
         chance: impl Fn(u32, f64) -> f64,
     ) -> PerGroup<Self> {
         let mut groups = PerGroup::<Self>::default();
-        for group in (0..groups.len()).filter(|&group| shares[group] > 0.0) {
-            let alike = (0..group).find(|&other| shares[other] > 0.0 && trigger_weeks[other] == trigger_weeks[group]);
-            groups[group] = match alike {
+        for group in GroupIndex::all().filter(|&group| arrivals.share(group) > 0.0) {
+            let trigger = trigger_weeks[group.index()];
+            let alike =
+                (0..group.index()).find(|&other| trigger_weeks[other] == trigger && !groups[other].0.is_empty());
+            groups[group.index()] = match alike {
                 Some(alike) => groups[alike].clone(),
-                None => Self::of(|rate| chance(trigger_weeks[group], rate)),
+                None => Self::of(|rate| chance(trigger, rate)),
             };
         }
         groups
@@ -136,7 +147,8 @@ mod tests {
 
     #[test]
     fn between_its_rates_a_chance_is_read_off_closely() {
-        let chance = |rate: f64| outcome_probability(26, WINDOW_WEEKS, |_| -libm::expm1(-rate), |_| 0.02);
+        let chance =
+            |rate: f64| outcome_probability(26, Weeks::of_window(WINDOW_WEEKS), |_, _| -libm::expm1(-rate), |_| 0.02);
         let table = EffectiveWeeks::of(chance);
         for rate in [0.0, 1e-6, 3e-4, 0.002, 0.0061, 0.017, 0.043, 0.31, 2.0, 50.0] {
             assert!(

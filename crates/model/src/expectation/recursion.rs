@@ -14,14 +14,37 @@ pub(crate) fn survival_table(weeks: u32, loss_chance: impl Fn(u32) -> f64) -> Ve
     survival
 }
 
-/// Expected number of jobs started inside the window by somebody who has counted c weeks, for every c
+/// The weeks in which a job may start.
+#[derive(Clone, Copy, Debug)]
+pub struct Weeks {
+    /// Weeks from arrival.
+    window: u32,
+    /// Weeks out of work, each with a draw.
+    waited: u32,
+}
+
+impl Weeks {
+    /// Every week from arrival up to the end of a window.
+    pub fn of_window(weeks: u32) -> Self {
+        Self { window: weeks, waited: weeks }
+    }
+
+    /// Those weeks of a window from which so many weeks in work can still be counted inside it.
+    ///
+    /// Whoever starts after m weeks out of work counts the J-th week in work in week m + J, whatever was counted before.
+    pub fn in_time(window: u32, counted: u32) -> Self {
+        Self { window, waited: window.saturating_sub(counted) }
+    }
+}
+
+/// Expected number of jobs started in some weeks by somebody who has counted c weeks, for every c
 /// that the survival table covers.
 ///
 /// The recursion runs over unemployed weeks. Whoever is unemployed after m unemployed and c employed
 /// weeks is in week m + c, and a whole job is one step, from c to c plus its length. `start_chance` takes m, c and the
 /// chance of being there; it is asked for every m in order, and for every c downwards.
 pub(crate) fn expected_starts(
-    window_weeks: u32,
+    weeks: Weeks,
     survival: &[f64],
     mut start_chance: impl FnMut(u32, u32, f64) -> f64,
 ) -> Vec<f64> {
@@ -30,8 +53,8 @@ pub(crate) fn expected_starts(
     let mut unemployed = vec![0.0; limit];
     unemployed[0] = 1.0;
     let mut starts = vec![0.0; limit];
-    for waited in 0..window_weeks {
-        let in_window = limit.min((window_weeks - waited) as usize);
+    for waited in 0..weeks.waited {
+        let in_window = limit.min((weeks.window - waited) as usize);
         // Downwards, so that nobody moves twice: a job lost now leads to the next unemployed week.
         for counted in (0..in_window).rev() {
             let starting = unemployed[counted] * start_chance(waited, count(counted), unemployed[counted]);

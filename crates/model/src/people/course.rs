@@ -5,9 +5,13 @@ use crate::{
     people::{
         jobs::{JobLengths, Retention, decay_table},
         life::ALONE_UNDER_GBP,
+        mix::Arrivals,
         rates::Drift,
     },
-    record::calendar::{CalendarWeek, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+    record::{
+        calendar::{CalendarWeek, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+        groups::GroupIndex,
+    },
 };
 
 /// What the labour market, time, help and jobs do to people.
@@ -54,6 +58,11 @@ impl Course {
             lengths: forces.retention.job_lengths(),
             unsupported_lengths: forces.unsupported.job_lengths(),
         }
+    }
+
+    /// `M_t` by programme week, 0 to 103, as the people of a group see it on average.
+    pub(crate) fn tightness_seen(&self, arrivals: &Arrivals, group: GroupIndex) -> Vec<f64> {
+        (0..WINDOW_WEEKS).map(|week| arrivals.mean(group, |joined| self.tightness[(joined + week).index()])).collect()
     }
 
     /// The two years of whoever joins in a calendar week, out of work all the time, counted in weeks at the start rate on

@@ -50,6 +50,7 @@ mod tests {
     use super::*;
     use crate::people::{
         intake::{Eligible, Intake},
+        mix::{EsaPath, Mix},
         population::Spread,
     };
 
@@ -57,7 +58,7 @@ mod tests {
         seed: 1,
         people: 1_000,
         intake: Intake { volume: 1.0, eligible: Eligible::All },
-        shares: [1.0; 9],
+        mix: Mix { shares: [1.0; 9], path: EsaPath::Even },
         start_rates: [0.005; 9],
         spread: Spread { sigma: 1.0, sight: 0.6 },
         alpha: 0.4,

@@ -6,6 +6,7 @@ pub mod jobs;
 pub(crate) mod judged;
 pub mod life;
 pub mod milestones;
+pub mod mix;
 mod person;
 pub mod population;
 pub mod rates;

@@ -42,7 +42,7 @@ impl Person {
 /// Draws the people of a run. The same seed gives the same people, and a longer list begins with the shorter one (but
 /// for `tenth`, which is a rank in the whole list, and `referred`, where there is not room for everybody).
 pub fn draw(population: &Population) -> Vec<Person> {
-    let bands = referral_bands(&population.shares);
+    let bands: Vec<Vec<Band>> = population.mix.by_week().iter().map(referral_bands).collect();
     let (sigma, sight) = (population.spread.sigma, population.spread.sight);
     let blur = population.spread.blur();
     let seed = population.seed;
@@ -51,10 +51,11 @@ pub fn draw(population: &Population) -> Vec<Person> {
             let [group, arrival] = uniforms(seed, luck, Channel::Arrival, 0);
             let [truth, noise] = normals(seed, luck, Channel::Readiness, 0);
             let readiness = sigma * truth;
+            let arrival = arrival_week(arrival);
             Person {
                 luck,
-                group: group_at(&bands, group),
-                arrival: arrival_week(arrival),
+                group: group_at(&bands[arrival.index()], group),
+                arrival,
                 readiness,
                 judged_readiness: sight * readiness + blur * noise,
                 tenth: 0,
@@ -81,21 +82,23 @@ pub fn by_distance(people: &[Person], start_rates: &PerGroup<f64>) -> Vec<u32> {
     by_amount(people.iter().map(distance))
 }
 
-/// The groups that people are referred to, each with the upper end of its part of [0, 1).
-fn referral_bands(shares: &PerGroup<f64>) -> Vec<(GroupIndex, f64)> {
-    let total: f64 = shares.iter().sum();
+/// A group and the upper end of its part of [0, 1).
+type Band = (GroupIndex, f64);
+
+/// The groups that people are referred to, whose parts add up to 1.
+fn referral_bands(parts: &PerGroup<f64>) -> Vec<Band> {
     let mut upto = 0.0;
-    let referred = GroupIndex::all().zip(shares).filter(|(_, share)| **share > 0.0);
+    let referred = GroupIndex::all().zip(parts).filter(|(_, part)| **part > 0.0);
     referred
-        .map(|(group, share)| {
-            upto += share / total;
+        .map(|(group, part)| {
+            upto += part;
             (group, upto)
         })
         .collect()
 }
 
 /// The band that a draw falls into; rounding may leave the last end short of 1.
-fn group_at(bands: &[(GroupIndex, f64)], draw: f64) -> GroupIndex {
+fn group_at(bands: &[Band], draw: f64) -> GroupIndex {
     let found = bands.iter().find(|(_, upto)| draw < *upto).or(bands.last());
     found.map_or(GroupIndex::default(), |(group, _)| *group)
 }
@@ -132,6 +135,7 @@ mod tests {
     use super::*;
     use crate::people::{
         intake::{Eligible, Intake},
+        mix::{EsaPath, Mix},
         population::Spread,
     };
 
@@ -139,7 +143,7 @@ mod tests {
         seed: 1,
         people: 4_000,
         intake: Intake { volume: 1.0, eligible: Eligible::All },
-        shares: [0.20, 0.45, 0.17, 0.14, 0.04, 0.0, 0.0, 0.0, 0.0],
+        mix: Mix { shares: [0.20, 0.45, 0.17, 0.14, 0.04, 0.0, 0.0, 0.0, 0.0], path: EsaPath::Even },
         start_rates: [0.005; 9],
         spread: Spread { sigma: 1.0, sight: 0.6 },
         alpha: 0.4,

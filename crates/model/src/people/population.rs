@@ -1,6 +1,9 @@
 //! What the people of a run are like, and how many of them come.
 
-use crate::{people::intake::Intake, record::groups::PerGroup};
+use crate::{
+    people::{intake::Intake, mix::Mix},
+    record::groups::PerGroup,
+};
 
 /// What the people of a run are like, and how many of them come.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,8 +14,8 @@ pub struct Population {
     pub people: u32,
     /// Who of them is referred.
     pub intake: Intake,
-    /// Each group's part of the referrals; whatever they add up to counts as everybody.
-    pub shares: PerGroup<f64>,
+    /// Which groups they are in.
+    pub mix: Mix,
     /// `lambda`: weekly start rate without help of the middle person of each group.
     pub start_rates: PerGroup<f64>,
     /// How people differ inside a group, and what of it is seen.

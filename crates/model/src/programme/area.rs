@@ -45,7 +45,7 @@ impl<'a> Area<'a> {
             .map(|number| {
                 let (provider, bid) = (ProviderId(number), &design.bids[number]);
                 let place = places.of(provider);
-                Provider::open(place, provider, bid, design.chain.reaching(place.tier), world)
+                Provider::open(place, provider, bid, design.chain.reaching(place.tier).results, world)
             })
             .collect();
         for prime in 0..=places.primes {

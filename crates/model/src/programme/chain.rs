@@ -6,6 +6,7 @@
 use strum::{VariantArray, VariantNames};
 
 use crate::{
+    decision::income::Reaching,
     numeric::{
         order::by_amount_then_rank,
         rng::{Channel, uniforms},
@@ -99,9 +100,10 @@ impl Chain {
         if tier + 1 == self.tiers() { reaches(tier) } else { reaches(tier) - reaches(tier + 1) }
     }
 
-    /// Share of the fees for results that reaches the provider of a tier, 0 to 1.
-    pub(crate) fn reaching(&self, tier: usize) -> f64 {
-        libm::pow(1.0 - self.slice, tier as f64)
+    /// Shares of the fees that reach the provider of a tier.
+    pub(crate) fn reaching(&self, tier: usize) -> Reaching {
+        let through = |share: f64| libm::pow(share, tier as f64);
+        Reaching { attachment: through(self.passed_attachment), results: through(1.0 - self.slice) }
     }
 
     /// The tier that everybody is passed on to; 0 stays with the prime.

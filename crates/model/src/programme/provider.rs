@@ -3,6 +3,7 @@
 use crate::{
     decision::{
         belief::Belief,
+        hours::Hours,
         plan::{Plan, Policy, Prospect},
         purse::{Fences, Purse},
         strategy::Strategy,
@@ -26,6 +27,8 @@ use crate::{
 pub(crate) struct Bid {
     /// Its rule and the rule's numbers.
     pub(crate) policy: Policy,
+    /// The hours its head office wants.
+    pub(crate) hours: Hours,
     /// What it may spend.
     pub(crate) purse: Purse,
     /// Whose hours those are.
@@ -55,6 +58,9 @@ pub(crate) struct Provider {
     /// Its book in the ledger; `None` for who stands for nobody.
     pub(crate) book: Option<ProviderId>,
     pub(crate) policy: Policy,
+    hours: Hours,
+    /// How many times the policy's hours each group's people get, where their hours are their own.
+    times: PerGroup<f64>,
     purse: Purse,
     worth: Worth,
     zeta: f64,
@@ -84,18 +90,20 @@ impl Provider {
     }
 
     fn at(place: Place, bid: &Bid, reaching: f64, world: &World) -> Self {
-        let Bid { policy, purse, fences, belief, zeta, .. } = *bid;
+        let Bid { policy, hours, purse, fences, belief, zeta, .. } = *bid;
         let worth = Worth::of_fees(&world.contract, world.course.forces.retention, reaching);
         Self {
             place,
             book: None,
             policy,
+            hours,
+            times: [1.0; GROUPS.len()],
             purse,
             worth: worth.under(policy.strategy, [zeta; GROUPS.len()]),
             zeta,
             belief,
             fences,
-            plans: fences.plans(&policy, &[], |_| GroupIndex::default()),
+            plans: fences.plans(&policy, &[1.0; GROUPS.len()], &[], |_| GroupIndex::default()),
             waiting: Vec::new(),
             joining: Vec::new(),
             caseload: Vec::new(),
@@ -133,11 +141,14 @@ impl Provider {
         let pays = if self.purse.goes_by_belief() {
             self.look(week, cases, world);
             let common = self.ln_common_gain(week, world);
-            self.belief.paying_effort(&self.caseload, self.policy.kappa, common, self.policy.budget_per_head)
+            self.belief.paying_effort(&self.caseload, self.policy.kappa, common)
         } else {
             0.0
         };
-        self.policy.budget_per_head = self.purse.per_head(ledger.standing(book, week, people), pays);
+        let groups = self.joining.iter().chain(&self.waiting).map(|&index| cases[index as usize].group);
+        let wanted = self.hours.on_average(self.fences, groups);
+        self.times = self.hours.relative(wanted);
+        self.policy.budget_per_head = self.purse.per_head(ledger.standing(book, week, people), wanted, pays);
     }
 
     /// Plans for everybody on the books; whoever was waiting is served from now on.
@@ -146,7 +157,7 @@ impl Provider {
         self.look(week, cases, world);
         self.policy.ln_common_gain = self.ln_common_gain(week, world);
         let group_of = |position: usize| cases[self.joining[position] as usize].group;
-        self.plans = self.fences.plans(&self.policy, &self.caseload, group_of);
+        self.plans = self.fences.plans(&self.policy, &self.times, &self.caseload, group_of);
     }
 
     /// Looks at everybody on the books.

@@ -52,6 +52,9 @@ pub struct ProviderRun {
     pub closed: Option<CalendarWeek>,
     /// Hours in force in each calendar week with plans, pounds for each person out of work a week.
     pub hours: Vec<f64>,
+    /// What it thought help can do in each of those weeks, as a multiple of what it does. It matters only where belief
+    /// sets the hours.
+    pub beliefs: Vec<f64>,
     /// Its accounts for every calendar week.
     pub weeks: Vec<Accounts>,
 }
@@ -77,6 +80,8 @@ struct Programme<'a> {
     next_budget: CalendarWeek,
     /// Hours of each provider, plan by plan.
     hours: Vec<Vec<f64>>,
+    /// What each thinks help can do, plan by plan.
+    beliefs: Vec<Vec<f64>>,
     /// How much help crowds out starts until the next plan.
     crowding: f64,
 }
@@ -99,6 +104,7 @@ impl<'a> Programme<'a> {
         let area = Area::open(cases, tiers, design);
         Self {
             hours: vec![Vec::new(); area.places.real()],
+            beliefs: vec![Vec::new(); area.places.real()],
             area,
             design,
             positions,
@@ -156,8 +162,11 @@ impl<'a> Programme<'a> {
         for provider in providers.iter_mut() {
             provider.plan(week, cases, world);
         }
+        for (beliefs, provider) in self.beliefs.iter_mut().zip(providers.iter()) {
+            beliefs.push(provider.belief.multiple());
+        }
         for (hours, provider) in self.hours.iter_mut().zip(providers) {
-            hours.push(if provider.is_open() { provider.policy.budget_per_head } else { 0.0 });
+            hours.push(if provider.is_open() { provider.policy.hours() } else { 0.0 });
         }
         self.crowding = self.crowding_out(week);
     }
@@ -217,8 +226,9 @@ impl<'a> Programme<'a> {
     #[expect(clippy::cast_possible_truncation, reason = "providers are few")]
     fn close(self, people: &[Person]) -> Run {
         let Area { places, cases, providers, ledger, referred_to, .. } = self.area;
-        let books = ledger.weeks().into_iter().zip(self.hours).zip(&providers).enumerate();
-        let provider_runs = books.map(|(number, ((weeks, hours), provider))| {
+        let plans = self.hours.into_iter().zip(self.beliefs);
+        let books = ledger.weeks().into_iter().zip(plans).zip(&providers).enumerate();
+        let provider_runs = books.map(|(number, ((weeks, (hours, beliefs)), provider))| {
             let Place { prime, tier } = places.of(ProviderId(number));
             ProviderRun {
                 prime: prime as u8,
@@ -227,6 +237,7 @@ impl<'a> Programme<'a> {
                 declined: self.design.declined[tier],
                 closed: provider.closed,
                 hours,
+                beliefs,
                 weeks,
             }
         });

@@ -15,6 +15,8 @@ pub struct Group {
     pub label: &'static str,
     /// The group whose two-year result is taken for this one: itself, unless nothing was published for it.
     pub result_of: usize,
+    /// Whether its people claim ESA, which is paid to people too ill or disabled to look for work; the others claim JSA.
+    pub claims_esa: bool,
 }
 
 /// One value for each payment group, in the order of [`GROUPS`].

@@ -2,7 +2,7 @@
 
 use crate::{
     record::published::{Evidence, Source},
-    scenario::{Scenario, Section, table},
+    scenario::{Scenario, Section},
 };
 
 /// A contract to start from.
@@ -47,8 +47,7 @@ impl Preset {
     /// The scenario with this contract and its providers: the people, what help does for them and their luck stay.
     pub fn applied_to(&self, scenario: &Scenario) -> Scenario {
         let stays = |section: Section| matches!(section, Section::People | Section::Luck);
-        let fresh = (0..table().len()).filter(|&index| stays(table()[index].section));
-        let kept = fresh.fold(Scenario::default(), |fresh, index| fresh.with_value_at(index, scenario.value_at(index)));
+        let kept = scenario.clone().with_defaults_in(|section| !stays(section));
         self.settings.iter().fold(kept, |mut scenario, setting| {
             // Every setting is one that the table takes: a test sees to it.
             let _ = scenario.set(setting.key, setting.value);

@@ -20,7 +20,7 @@ mod generated {
             purse::{BudgetRule, Fences, Insolvency},
             strategy::Strategy,
         },
-        people::intake::Eligible,
+        people::{intake::Eligible, mix::EsaPath},
         programme::chain::{Depth, Flow, Reply, Returned},
     };
 

@@ -10,7 +10,7 @@ use crate::{
     decision::{choice::Choice, strategy::Strategy},
     numeric::{decimal, whole::whole},
     record::{groups::GROUPS, published::ATTACHMENT_YEARS},
-    scenario::{GroupField, Key, Parameter, Unit, index_of, table},
+    scenario::{GroupField, Key, Parameter, Section, Unit, index_of, table},
 };
 
 /// A value for every parameter, all finite and in range.
@@ -149,6 +149,12 @@ impl Scenario {
             self.values[index] = whole.clamp(row.min, row.max);
         }
         self
+    }
+
+    /// The same scenario with the values of some sections back at their defaults.
+    pub fn with_defaults_in(self, is_reset: impl Fn(Section) -> bool) -> Self {
+        let reset = table().iter().enumerate().filter(|(_, row)| is_reset(row.section));
+        reset.fold(self, |scenario, (index, row)| scenario.with_value_at(index, row.default))
     }
 
     /// Sets one parameter from text, as in a link, a file or on the command line; the scenario is unchanged on error.

@@ -9,11 +9,11 @@ use crate::{
     expectation::forecast::Forecast,
     numeric::{units::Pence, whole::whole},
     people::{course::Course, judged::judged, milestones::Milestones},
-    record::{calendar::CalendarWeek, groups::GROUPS, referrals},
+    record::{calendar::CalendarWeek, groups::GROUPS},
     scenario::{GroupField, Key, Scenario},
     setup::{
+        hours::at_tariff,
         people::{forces, population},
-        providers::wanted_per_head,
     },
 };
 
@@ -58,9 +58,10 @@ fn price(scenario: &Scenario) -> Price {
         return Price::FLAT;
     }
     let (population, course) = (population(scenario), Course::of(forces(scenario)));
-    let share_of_help = gain_share(wanted_per_head(scenario, Key::Beta), scenario.get(Key::Kappa));
-    let weeks: f64 = referrals::arriving().map(|(joined, share)| share * course.usual_weeks(joined)).sum();
+    let share_of_help = gain_share(at_tariff(scenario), scenario.get(Key::Kappa));
+    let arrivals = population.mix.arrivals();
     Price::new(profile, |group| {
+        let weeks = arrivals.mean(group, |joined| course.usual_weeks(joined));
         let trigger: u32 = whole(scenario.group(GroupField::Trigger, group.index()));
         let lasting = course.forces.retention.survival(trigger - 1);
         judged(&population, group, lasting * weeks, share_of_help)

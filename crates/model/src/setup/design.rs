@@ -15,11 +15,12 @@ use crate::{
 /// How the programme of a scenario is set up; `declined` says which tiers decline to sign.
 pub(super) fn design(scenario: &Scenario, declined: Vec<bool>) -> Design {
     let chain = chain::chain(scenario);
+    let world = world(scenario);
     Design {
-        world: world(scenario),
         primes: providers::primes(scenario),
         chain,
-        bids: providers::bids(scenario, &chain),
+        bids: providers::bids(scenario, &chain, &world),
+        world,
         declined,
         insolvency: scenario.choice(Key::Insolvency),
         levers: market::levers(scenario),
@@ -28,7 +29,7 @@ pub(super) fn design(scenario: &Scenario, declined: Vec<bool>) -> Design {
 }
 
 /// What is true of everybody in a scenario.
-fn world(scenario: &Scenario) -> World {
+pub(super) fn world(scenario: &Scenario) -> World {
     let contract = Contract::of(scenario);
     let gamma = scenario.get(Key::Gamma);
     World {
@@ -66,7 +67,8 @@ mod tests {
             let caseload: Vec<Prospect> = members
                 .map(|person| {
                     let mut case = Case::open(person, world);
-                    let discount = case.rates.judged_base * f64::from(WINDOW_WEEKS);
+                    let tightness = world.course.tightness[case.arrival.index()];
+                    let discount = tightness * case.rates.judged_base * f64::from(WINDOW_WEEKS);
                     case.price = libm::exp(discount - chi * person.judged_readiness);
                     case.prospect(case.arrival, world, &worth)
                 })

@@ -6,8 +6,8 @@ use crate::{
     numeric::whole::whole,
     scenario::{GroupField, Key, Scenario},
     setup::{
+        hours::at_tariff,
         people::{forces, population},
-        providers::wanted_per_head,
     },
 };
 
@@ -31,7 +31,7 @@ impl Forecast {
         Self::new(
             population(scenario),
             forces(scenario),
-            wanted_per_head(scenario, Key::Beta),
+            at_tariff(scenario),
             scenario.get(Key::Kappa),
             std::array::from_fn(|group| whole(scenario.group(GroupField::Trigger, group))),
         )

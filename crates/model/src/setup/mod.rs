@@ -4,6 +4,7 @@ mod chain;
 mod contract;
 mod design;
 mod expectation;
+pub mod hours;
 mod market;
 pub mod people;
 mod providers;
@@ -18,6 +19,7 @@ use crate::{
         without,
     },
     scenario::Scenario,
+    setup::hours::Wanted,
 };
 
 /// A scenario in typed parts, ready to be run any number of times.
@@ -49,6 +51,13 @@ impl Setup {
     /// The lives of given people without the programme.
     pub fn without(&self, people: &[Person]) -> Vec<Life> {
         without::lives(people, &self.design.world)
+    }
+}
+
+impl Wanted {
+    /// The hours that the (first) prime's head office wants under a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        hours::wanted(scenario, &chain::chain(scenario), 0, &design::world(scenario))
     }
 }
 

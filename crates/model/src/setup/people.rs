@@ -6,6 +6,7 @@ use crate::{
         course::Forces,
         intake::Intake,
         jobs::Retention,
+        mix::Mix,
         population::{Population, Spread},
     },
     scenario::{GroupField, Key, Scenario},
@@ -16,8 +17,11 @@ pub fn population(scenario: &Scenario) -> Population {
     Population {
         seed: scenario.seed(),
         people: scenario.people(),
+        mix: Mix {
+            shares: std::array::from_fn(|group| scenario.group(GroupField::Share, group)),
+            path: scenario.choice(Key::EsaPath),
+        },
         intake: Intake { volume: scenario.get(Key::Volume), eligible: scenario.choice(Key::Eligible) },
-        shares: std::array::from_fn(|group| scenario.group(GroupField::Share, group)),
         start_rates: std::array::from_fn(|group| scenario.group(GroupField::StartRate, group)),
         spread: Spread { sigma: scenario.get(Key::Sigma), sight: scenario.get(Key::Sight) },
         alpha: scenario.get(Key::Alpha),

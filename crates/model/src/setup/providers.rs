@@ -1,14 +1,11 @@
 //! What a scenario says of its providers: the rule of each, what it may spend and what it believes.
 
 use crate::{
-    decision::{
-        belief::Belief,
-        plan::Policy,
-        purse::{Purse, cost_of_cap},
-    },
+    decision::{belief::Belief, hours::Hours, plan::Policy, purse::Purse},
     numeric::{units::Pence, whole::whole},
-    programme::{chain::Chain, provider::Bid},
+    programme::{chain::Chain, provider::Bid, world::World},
     scenario::{Key, Scenario},
+    setup::hours,
 };
 
 /// Primes in the area.
@@ -20,41 +17,39 @@ pub(super) fn primes(scenario: &Scenario) -> usize {
 const RULES: [Key; 3] = [Key::Strategy, Key::StrategyB, Key::StrategyC];
 
 /// What each provider signs up with, prime by prime, each before its subcontractors.
-pub(super) fn bids(scenario: &Scenario, chain: &Chain) -> Vec<Bid> {
+pub(super) fn bids(scenario: &Scenario, chain: &Chain, world: &World) -> Vec<Bid> {
     let primes = primes(scenario);
+    let hours: Vec<Hours> = (0..chain.tiers()).map(|tier| hours::wanted(scenario, chain, tier, world).hours).collect();
     let bid = |rule: Key, tier: usize| {
         let share = chain.share_of_tier(tier) / primes as f64;
         let keys = if tier == 0 { Keys { rule, ..PRIME } } else { SUBCONTRACTOR };
-        bid(scenario, &keys, share)
+        bid(scenario, &keys, hours[tier], share)
     };
     RULES[..primes].iter().flat_map(|&rule| (0..chain.tiers()).map(move |tier| bid(rule, tier))).collect()
 }
 
 /// The keys of what sets prime and subcontractor apart.
-struct Keys {
+pub(super) struct Keys {
     rule: Key,
-    beta: Key,
-    kappa: Key,
+    pub(super) beta: Key,
+    pub(super) kappa: Key,
     overhead: Key,
 }
 
-const PRIME: Keys = Keys { rule: Key::Strategy, beta: Key::Beta, kappa: Key::Kappa, overhead: Key::Overhead };
+pub(super) const PRIME: Keys =
+    Keys { rule: Key::Strategy, beta: Key::Beta, kappa: Key::Kappa, overhead: Key::Overhead };
 
-const SUBCONTRACTOR: Keys =
+pub(super) const SUBCONTRACTOR: Keys =
     Keys { rule: Key::SubStrategy, beta: Key::SubBeta, kappa: Key::SubKappa, overhead: Key::SubOverhead };
 
-/// Hours wanted, pounds a week for each person out of work: those of a setting, or what a caseload cap takes if that is
-/// more.
-pub(super) fn wanted_per_head(scenario: &Scenario, beta: Key) -> f64 {
-    scenario.get(beta).max(cost_of_cap(scenario.get(Key::CaseloadCap), scenario.get(Key::HourlyCost)))
-}
-
 /// What a provider signs up with that expects a share of everybody referred, 0 to 1.
-fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
+fn bid(scenario: &Scenario, keys: &Keys, hours: Hours, share: f64) -> Bid {
+    let people = share * f64::from(scenario.people());
     Bid {
+        hours,
         policy: Policy {
             strategy: scenario.choice(keys.rule),
-            budget_per_head: scenario.get(keys.beta),
+            budget_per_head: hours.shared,
             floor: scenario.get(Key::Floor),
             kappa: scenario.get(keys.kappa),
             nu: scenario.get(Key::Nu),
@@ -64,12 +59,11 @@ fn bid(scenario: &Scenario, keys: &Keys, share: f64) -> Bid {
         },
         purse: Purse {
             rule: scenario.choice(Key::Budget),
-            wanted_per_head: wanted_per_head(scenario, keys.beta),
             target_margin: scenario.get(Key::TargetMargin),
-            capital: scenario.get(Key::Capital) * (share * f64::from(scenario.people())),
+            capital: scenario.get(Key::Capital) * people,
         },
         fences: scenario.choice(Key::Fences),
-        belief: Belief::new(scenario.get(Key::Optimism)),
+        belief: Belief::of_bid(scenario.get(Key::Optimism), people * scenario.get(Key::Volume)),
         zeta: scenario.get(Key::Zeta),
         // The overhead is that of everybody eligible, borne by those who are referred.
         overhead: Pence::from_pounds(scenario.get(keys.overhead) / scenario.get(Key::Volume)),

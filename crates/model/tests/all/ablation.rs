@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::common::flat;
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     checks::reference::early_effort,
@@ -15,7 +16,7 @@ use parked_model::{
 };
 
 fn many() -> Scenario {
-    Scenario::default().with(Key::People, 20_000.0)
+    flat().with(Key::People, 20_000.0)
 }
 
 fn summary(scenario: &Scenario) -> Summary {

@@ -1,5 +1,6 @@
 //! Who pays for the hours: rule R1 of specification 2.9, the bid-keeper, and what the attachment fee is for.
 
+use crate::common::flat;
 use parked_model::{Scenario, Strategy, Twin, numeric::units::Pence, people::life::Life, scenario::Key};
 
 const FIXED: f64 = 0.0;
@@ -7,7 +8,7 @@ const CASH: f64 = 1.0;
 const BID: f64 = 2.0;
 
 fn helper(budget: f64) -> Scenario {
-    Scenario::default().with_strategy(Strategy::Equal).with(Key::Beta, 8.0).with(Key::Budget, budget)
+    flat().with_strategy(Strategy::Equal).with(Key::Beta, 8.0).with(Key::Budget, budget)
 }
 
 /// Support a week of those who joined in a stretch of calendar weeks, in their first 13 weeks, pounds.

@@ -1,5 +1,6 @@
 //! Prime and subcontractors (specification 2.8): the terms they could live with, who signs, and where people go.
 
+use crate::common::flat;
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
@@ -13,7 +14,7 @@ fn summary(scenario: &Scenario) -> Summary {
 
 /// One subcontractor that gets fees for results only.
 fn chained() -> Scenario {
-    Scenario::default().with(Key::Chain, 1.0).with(Key::PassedAttachment, 0.0)
+    flat().with(Key::Chain, 1.0).with(Key::PassedAttachment, 0.0)
 }
 
 fn sub(scenario: &Scenario) -> ProviderSummary {
@@ -71,7 +72,7 @@ fn with_open_eyes_it_declines_and_its_people_stay_with_the_prime() {
     // On a random flow it would have signed.
     assert!(!sub(&terms.clone().with(Key::SubReply, INFORMED).with(Key::Flow, RANDOM)).declined);
     // Then the run is that of the prime alone.
-    let alone = Twin::run(&Scenario::default());
+    let alone = Twin::run(&flat());
     assert!(Twin::run(&terms.clone().with(Key::SubReply, INFORMED)).with == alone.with);
     // Unless nobody takes them back: then they are on the books and on their own.
     let nowhere = terms.with(Key::SubReply, INFORMED).with(Key::Returned, 1.0);

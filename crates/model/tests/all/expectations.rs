@@ -1,10 +1,11 @@
 //! The simulation against the exact formulas of specification 2.6, within four standard errors (test 3).
 
+use crate::common::flat;
 use parked_model::{
     Scenario, Strategy, Twin,
     contract::Terms,
     decision::optimum::gain_share,
-    expectation::exact::{self, ContractTerms, ContractValue},
+    expectation::exact::{self, ContractTerms, ContractValue, Weeks},
     people::{jobs::Retention, life::Life},
     record::{calendar::WINDOW_WEEKS, groups::GROUPS},
     scenario::{GroupField, Key},
@@ -15,7 +16,7 @@ const STANDARD_ERRORS: f64 = 4.0;
 
 /// Everybody in one group, all alike, helped alike and not worn by time: constant weekly chances but for job loss.
 fn uniform(group: usize, people: f64) -> Scenario {
-    let scenario = Scenario::default().with_strategy(Strategy::Equal);
+    let scenario = flat().with_strategy(Strategy::Equal);
     let scenario = (0..GROUPS.len()).fold(scenario, |scenario, other| {
         scenario.with_group(GroupField::Share, other, if other == group { 1.0 } else { 0.0 })
     });
@@ -86,7 +87,7 @@ fn f3_holds_for_every_group_in_both_worlds() {
 /// F3 person by person in the default mix: everybody's own chance, added up.
 #[test]
 fn f3_holds_for_a_mix_of_people() {
-    let scenario = Scenario::default().with_strategy(Strategy::Equal);
+    let scenario = flat().with_strategy(Strategy::Equal);
     let twin = Twin::run(&scenario);
     for (support, lives) in [(7.0, &twin.with), (0.0, &twin.without)] {
         let chances: Vec<f64> = twin
@@ -96,7 +97,8 @@ fn f3_holds_for_a_mix_of_people() {
                 let group = person.group.index();
                 let rate = start_rate(&scenario, group, person.readiness, support);
                 let trigger = twin.contract.groups[group].schedule.milestones.trigger_weeks;
-                exact::outcome_probability(trigger, WINDOW_WEEKS, start_chance(&scenario, rate), weekly_loss(&scenario))
+                let (chance, weeks) = (start_chance(&scenario, rate), Weeks::of_window(WINDOW_WEEKS));
+                exact::outcome_probability(trigger, weeks, |waited, _| chance(waited), weekly_loss(&scenario))
             })
             .collect();
         let expected: f64 = chances.iter().sum();
@@ -143,7 +145,7 @@ fn f1_holds_where_nobody_starts_twice() {
 /// The least time to an outcome: a start in the first week, and then the weeks that count.
 #[test]
 fn nobody_has_an_outcome_before_the_weeks_can_have_been_worked() {
-    let scenario = Scenario::default().with_group(GroupField::StartRate, 1, 0.05);
+    let scenario = flat().with_group(GroupField::StartRate, 1, 0.05);
     let twin = Twin::run(&scenario);
     let earliest = |group: usize| {
         let lives = twin.people.iter().zip(&twin.with).filter(|(person, _)| person.group.index() == group);

@@ -1,12 +1,14 @@
 //! The commissioner's levers of specification 2.10 that this model has so far.
 
+use crate::common::flat;
 use parked_model::{
-    Scenario, Strategy, Summary, Twin,
+    Choice, Scenario, Strategy, Summary, Twin,
+    numeric::units::Pence,
     scenario::{GroupField, Key},
 };
 
 fn many() -> Scenario {
-    Scenario::default().with(Key::People, 20_000.0)
+    flat().with(Key::People, 20_000.0)
 }
 
 fn summary(scenario: &Scenario) -> Summary {
@@ -31,7 +33,8 @@ fn prices_inside_a_group_and_by_the_count_keep_the_bill() {
     };
     let usual = Scenario::default();
     let before = bill(&usual);
-    for scenario in [usual.clone().with(Key::Profile, 0.6), usual.with(Key::AcceleratorLow, 0.5)] {
+    let above = usual.clone().with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, 0.24);
+    for scenario in [usual.clone().with(Key::Profile, 0.6), usual.with(Key::AcceleratorLow, 0.5), above] {
         let ratio = bill(&scenario) / before;
         let changes: Vec<_> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
         assert!((ratio - 1.0).abs() < 0.02, "{changes:?}: {ratio}");
@@ -80,6 +83,21 @@ fn a_service_guarantee_is_nearly_free_in_jobs() {
     let (free, bound) = (summary(&many()), summary(&many().with(Key::Floor, 5.0)));
     assert!((free.extra_per_100 - bound.extra_per_100).abs() < 0.3);
     assert!(free.parked_share > 0.13 && bound.parked_share == 0.0);
+}
+
+/// A guarantee binds every firm: the idle one, and the one whose hours it exceeds, which pays what is missing on top.
+#[test]
+fn everybody_out_of_work_gets_the_guarantee_under_every_rule() {
+    for &strategy in Strategy::ALL {
+        let scenario = Scenario::default().with_strategy(strategy);
+        let (free, bound) = (Twin::run(&scenario), Twin::run(&scenario.with(Key::Floor, 10.0)));
+        for life in &bound.with {
+            assert!(life.support >= Pence::from_pounds(10.0) * i64::from(life.weeks_out), "{strategy:?}: {life:?}");
+        }
+        let support = |twin: &Twin| twin.weeks.iter().map(|week| week.support).sum::<Pence>();
+        assert!(support(&bound) > support(&free), "{strategy:?}");
+        assert!(bound.providers[0].hours[..75].iter().all(|&hours| hours == 10.0), "{strategy:?}");
+    }
 }
 
 /// Specification 0, result 2: about £15,000 a start beyond the fees makes some £7 a week worth while.

@@ -2,6 +2,7 @@
 //! own, because it also runs in a browser.
 
 mod ablation;
+mod belief;
 mod cash;
 mod chain;
 mod change;
@@ -15,9 +16,11 @@ mod limits;
 mod links;
 mod market;
 mod money;
+mod monotone;
 mod order;
 mod parts;
 mod pay;
 mod reference;
+mod response;
 mod sweep;
 mod volume;

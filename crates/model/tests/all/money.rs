@@ -177,7 +177,7 @@ proptest! {
     fn equal_shares_cost_the_same_every_week(scenario in scenarios(FEW)) {
         let scenario = nobody_closes(one_provider(fixed_hours(scenario))).with_strategy(Strategy::Equal);
         let twin = Twin::run(&scenario);
-        let weekly = Pence::from_pounds(scenario.get(Key::Beta));
+        let weekly = Pence::from_pounds(scenario.get(Key::Beta).max(scenario.get(Key::Floor)));
         for (_, life) in referred(&twin) {
             prop_assert_eq!(life.support, weekly * i64::from(life.weeks_out));
             prop_assert_eq!(life.early_support, weekly * i64::from(life.early_weeks));

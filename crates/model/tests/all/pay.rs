@@ -1,5 +1,6 @@
 //! Ways of paying other than by the 2011 tariff (specification 2.10), and what they do not change.
 
+use crate::common::flat;
 use parked_model::{
     Scenario, Strategy, Summary, Twin,
     numeric::units::Pence,
@@ -20,7 +21,7 @@ fn one_group(scenario: Scenario) -> Scenario {
 /// where they went.
 #[test]
 fn an_accelerator_does_not_change_who_is_helped_first() {
-    let flat = one_group(Scenario::default());
+    let flat = one_group(flat());
     let steep = flat.clone().with(Key::AcceleratorLow, 0.3);
     assert!(Twin::run(&flat).with == Twin::run(&steep).with);
     // Whoever reckons the next pound helps more.
@@ -33,7 +34,7 @@ fn an_accelerator_does_not_change_who_is_helped_first() {
 /// Paying only above what happens anyway pays for hardly anybody who would have got there anyway.
 #[test]
 fn pay_above_the_baseline_buys_what_help_adds() {
-    let plain = Scenario::default().with(Key::Sustainment, 0.0).with(Key::People, 20_000.0);
+    let plain = flat().with(Key::Sustainment, 0.0).with(Key::People, 20_000.0);
     let before = summary(&plain);
     let baseline = before.outcome_rate_without;
     let above = plain.with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, baseline);
@@ -52,7 +53,7 @@ fn pay_above_the_baseline_buys_what_help_adds() {
 /// A delivery fee smooths the cash and weakens the pull of results; fixed hours do not feel it.
 #[test]
 fn a_delivery_fee_is_paid_for_everybody_and_buys_no_help() {
-    let plain = Scenario::default().with(Key::Attachment, 0.0);
+    let plain = flat().with(Key::Attachment, 0.0);
     let with_fee = plain.clone().with(Key::Block, 0.5);
     let (before, after) = (Twin::run(&plain), Twin::run(&with_fee));
     assert!(before.with == after.with);
@@ -61,7 +62,7 @@ fn a_delivery_fee_is_paid_for_everybody_and_buys_no_help() {
     let total = |summary: &Summary| summary.money_pence.revenue().pounds();
     assert!((total(&after) / total(&before) - 1.0).abs() < 0.1, "{} for {}", total(&after), total(&before));
     let support = |block: f64| {
-        let scenario = Scenario::default().with_strategy(Strategy::PureProfit).with(Key::Zeta, 9_000.0);
+        let scenario = flat().with_strategy(Strategy::PureProfit).with(Key::Zeta, 9_000.0);
         summary(&scenario.with(Key::Block, block)).support_per_head_gbp
     };
     assert!(support(0.9) < support(0.0));
@@ -71,22 +72,22 @@ fn a_delivery_fee_is_paid_for_everybody_and_buys_no_help() {
 /// a price on it brings help to those whom fees for results pass by.
 #[test]
 fn pay_for_distance_rewards_help_that_brings_no_job() {
-    let moved = Scenario::default().with(Key::Gamma, 0.003);
+    let moved = flat().with(Key::Gamma, 0.003);
     let unpaid = summary(&moved);
     let paid = summary(&moved.clone().with(Key::Distance, 5_000.0));
     assert!(unpaid.money_pence.distance == Pence::ZERO && unpaid.readiness_gained > 0.05);
     assert!(paid.money_pence.distance > Pence::ZERO && paid.parked_share < unpaid.parked_share - 0.05);
     assert!(paid.fifths[0].support_per_head_gbp > unpaid.fifths[0].support_per_head_gbp);
     // Without gamma there is nothing to pay for, and nothing changes.
-    let still = Scenario::default().with(Key::Distance, 5_000.0);
-    assert!(Twin::run(&still).with == Twin::run(&Scenario::default()).with);
+    let still = flat().with(Key::Distance, 5_000.0);
+    assert!(Twin::run(&still).with == Twin::run(&flat()).with);
     assert_eq!(summary(&still).money_pence.distance, Pence::ZERO);
 }
 
 /// A measure that can be flattered pays for flattery as well.
 #[test]
 fn a_measure_that_can_be_gamed_costs_more_for_the_same_help() {
-    let honest = Scenario::default().with(Key::Gamma, 0.003).with(Key::Distance, 2_000.0);
+    let honest = flat().with(Key::Gamma, 0.003).with(Key::Distance, 2_000.0);
     let gamed = honest.clone().with(Key::DistanceBias, 0.02);
     let (before, after) = (Twin::run(&honest), Twin::run(&gamed));
     assert!(before.with == after.with);
@@ -100,7 +101,7 @@ fn a_measure_that_can_be_gamed_costs_more_for_the_same_help() {
 /// An early claim is money for nothing: the same lives, a larger bill, a better official rate.
 #[test]
 fn early_claims_change_the_bill_and_no_life() {
-    let honest = Scenario::default().with(Key::People, 20_000.0);
+    let honest = flat().with(Key::People, 20_000.0);
     let eager = honest.clone().with(Key::Claims, 0.5);
     let (before, after) = (Twin::run(&honest), Twin::run(&eager));
     let lives = |twin: &Twin| twin.with.iter().map(|life| (life.outcome_week, life.weeks_in_work)).collect::<Vec<_>>();
@@ -137,7 +138,7 @@ fn an_outcome_claimed_and_then_reached_is_counted_once() {
 
 #[test]
 fn in_work_support_can_keep_people_in_jobs() {
-    let plain = Scenario::default().with(Key::People, 20_000.0).with(Key::InWork, 2.0);
+    let plain = flat().with(Key::People, 20_000.0).with(Key::InWork, 2.0);
     let (without, with) = (summary(&plain), summary(&plain.clone().with(Key::Hold, 0.5)));
     assert!(with.outcome_rate > without.outcome_rate + 0.01);
     assert_eq!(with.outcome_rate_without, without.outcome_rate_without);
@@ -148,7 +149,7 @@ fn in_work_support_can_keep_people_in_jobs() {
 
 #[test]
 fn a_later_trigger_is_reached_by_fewer_and_paid_less() {
-    let early = Scenario::default().with(Key::People, 10_000.0);
+    let early = flat().with(Key::People, 10_000.0);
     let late = early.clone().with_group(GroupField::Trigger, 3, 26.0);
     let rate = |scenario: &Scenario| summary(scenario).groups[3].part.outcome_rate;
     assert!(rate(&late) < rate(&early));
@@ -159,8 +160,7 @@ fn a_later_trigger_is_reached_by_fewer_and_paid_less() {
 /// Nine groups: the four small ones run as well.
 #[test]
 fn every_payment_group_can_be_referred() {
-    let all = (0..9)
-        .fold(Scenario::default().with(Key::People, 9_000.0), |s, group| s.with_group(GroupField::Share, group, 0.1));
+    let all = (0..9).fold(flat().with(Key::People, 9_000.0), |s, group| s.with_group(GroupField::Share, group, 0.1));
     let groups = summary(&all).groups;
     let ids: Vec<&str> = groups.iter().map(|group| group.id).collect();
     assert_eq!(ids, ["PG1", "PG2", "PG3", "PG6", "PG7", "PG4", "PG5", "PG8", "PG9"]);
@@ -169,7 +169,7 @@ fn every_payment_group_can_be_referred() {
 
 #[test]
 fn the_fees_of_everybody_are_nearly_what_was_paid() {
-    let scenario = Scenario::default().with(Key::People, 2_000.0).with(Key::AcceleratorLow, 0.5);
+    let scenario = flat().with(Key::People, 2_000.0).with(Key::AcceleratorLow, 0.5);
     let twin = Twin::run(&scenario);
     let paid: Pence = twin.weeks.iter().map(|week| week.outcome + week.sustainment).sum();
     let of_all: Pence = (0..twin.people.len()).map(|person| twin.result_fees(person)).sum();

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Strategy, Twin,
-    checks::reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE},
+    checks::reference::{COLUMNS, EARLY_TABLE, EarlyRow, PEOPLE, Row, TABLE, printed_under},
     scenario::Key,
 };
 
@@ -20,7 +20,7 @@ const RATIO: usize = 6;
 const KNOWN_MISS: (&str, usize, f64) = ("Profit-led, £3 a week", RATIO, 8.5);
 
 fn usual() -> Scenario {
-    Scenario::default().with(Key::People, PEOPLE)
+    printed_under(Scenario::default()).with(Key::People, PEOPLE)
 }
 
 /// What is expected in a cell: what is printed, but for the known miss.

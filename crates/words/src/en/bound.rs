@@ -11,7 +11,7 @@ use parked_model::{
     scenario::{GroupField, Key},
 };
 
-use super::numbers::{alternatives, month, one_decimal, weeks};
+use super::numbers::{alternatives, in_minutes, month, one_decimal, weeks};
 use crate::forms::BoundFigure;
 
 /// Weeks in work that make an outcome, in any of the groups that somebody is referred from.
@@ -41,6 +41,11 @@ fn later_price(scenario: &Scenario) -> String {
     }
 }
 
+/// Minutes of an adviser that £5 buys.
+fn minutes_for_five_pounds(scenario: &Scenario) -> String {
+    in_minutes(5.0 * 60.0 / scenario.get(Key::HourlyCost))
+}
+
 /// The figure in the words on a setting, by its position in the table, that other settings decide; `None` where there is
 /// none.
 pub fn figure(index: usize, scenario: &Scenario) -> Option<BoundFigure> {
@@ -48,6 +53,7 @@ pub fn figure(index: usize, scenario: &Scenario) -> Option<BoundFigure> {
         _ if index == Key::Outcome.index() => weeks_asked,
         _ if index == Key::Attachment.index() => fee_ends,
         _ if index == Key::AcceleratorLow.index() => later_price,
+        _ if index == Key::Floor.index() => minutes_for_five_pounds,
         _ => return None,
     };
     Some(BoundFigure { usual: figure(&Scenario::default()), present: figure(scenario) })
@@ -62,8 +68,9 @@ mod tests {
 
     #[test]
     fn what_a_setting_does_names_the_figures_in_force() {
-        let other = Scenario::default().with(Key::AttachmentStop, 0.0).with_group(GroupField::Trigger, 0, 8.0);
+        let other = Scenario::default().with(Key::AttachmentStop, 0.0).with(Key::HourlyCost, 30.0);
         let other = other.with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, 0.6);
+        let other = other.with_group(GroupField::Trigger, 0, 8.0);
         let mut bound = 0;
         for (index, (help, _)) in helps_and_reasons().enumerate() {
             let Some(figure) = figure(index, &other) else { continue };
@@ -71,10 +78,11 @@ mod tests {
             assert!(help.contains(&figure.usual) && said.contains(&figure.present), "{}: {said}", table()[index].key);
             bound += 1;
         }
-        assert_eq!(bound, 3);
+        assert_eq!(bound, 4);
         let said = |key: Key| figure(key.index(), &other).map(|figure| figure.present);
         assert_eq!(said(Key::Attachment).as_deref(), Some("June 2011"));
         assert_eq!(said(Key::AcceleratorLow).as_deref(), Some("10.0 fees each"));
         assert_eq!(said(Key::Outcome).as_deref(), Some("8, 13 or 26 weeks"));
+        assert_eq!(said(Key::Floor).as_deref(), Some("10 minutes"));
     }
 }

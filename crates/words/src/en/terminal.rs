@@ -118,7 +118,9 @@ pub fn headline(summary: &Summary) -> Vec<Line> {
         if_fewer(line("Extra outcomes of all of them together", summary.extra_outcomes.to_string())),
     ];
     let of_referred = [
+        line("Hours wanted for each person out of work", hours(summary)),
         line("Reached a paid outcome", percent(summary.outcome_rate)),
+        line("Within two years, as official results count", percent(summary.outcome_rate_in_two_years)),
         line("Would have without the programme", percent(summary.outcome_rate_without)),
         line("Extra outcomes for each 100 people referred", number(summary.extra_per_100)),
         line("Paid outcomes that are extra", or_none(summary.additionality, percent)),
@@ -139,6 +141,13 @@ pub fn headline(summary: &Summary) -> Vec<Line> {
         line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
     ];
     parts.into_iter().flatten().chain(of_referred).collect()
+}
+
+/// What head office wants, and how the fees bear on it.
+fn hours(summary: &Summary) -> String {
+    let held = if summary.hours_are_held { "; held at the most that is allowed" } else { "" };
+    let wanted = gbp(summary.hours_wanted_gbp);
+    format!("{wanted} a week; the fees bring {} of the 2011 tariff's income{held}", percent(summary.income_ratio))
 }
 
 /// A number with its ranges, by luck and by what help can do, in the order of [`SURE_COLUMNS`].

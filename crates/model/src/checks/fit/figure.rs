@@ -35,7 +35,7 @@ pub struct Figure {
     pub sources: String,
     /// How sure the published value is.
     pub evidence: Evidence,
-    /// Whether the model was fitted to it; otherwise it is a check.
+    /// Whether a default of the model was set by it; otherwise it is a check.
     pub fitted: bool,
     /// The model's value, mean over the runs; `None` where no run has it.
     pub model: Option<f64>,

@@ -11,9 +11,7 @@ use crate::{
     people::{Person, life::Life},
     programme::{accounts::Accounts, twin::Twin},
     record::{
-        calendar::{
-            CALENDAR_WEEKS, CalendarWeek, LIFE_WEEKS, LifeWeek, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS, YEAR_WEEKS,
-        },
+        calendar::{CALENDAR_WEEKS, CalendarWeek, LifeWeek, SUSTAINMENT_STEP_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
         groups::{GROUPS, GroupIndex},
         published::REFERRALS_TO_DATE,
     },
@@ -34,8 +32,9 @@ pub(super) const ANY_TIME: Weeks = CalendarWeek::new(0)..CalendarWeek::new(count
 /// No limit to the calendar weeks.
 pub(super) const EVER: CalendarWeek = CalendarWeek::new(count(CALENDAR_WEEKS));
 
-/// No limit to the weeks of a life.
-pub(super) const WHOLE_LIFE: LifeWeek = LifeWeek::new(LIFE_WEEKS);
+/// Weeks after an outcome until officials counted it, which they did when it was paid. Our assumption: claims were checked
+/// before they were paid, and with six weeks the published first fourteen months come nearest.
+const COUNTED_AFTER_WEEKS: u32 = 6;
 
 /// What of a run is held against a published value.
 #[derive(Clone)]
@@ -97,6 +96,11 @@ type Case<'a> = (&'a Person, &'a Life);
 /// Calendar week of the outcome.
 fn outcome_week((person, life): Case) -> Option<CalendarWeek> {
     life.outcome_week.map(|week| person.arrival + week)
+}
+
+/// Calendar week in which officials counted the outcome.
+fn counted_week(case: Case) -> Option<CalendarWeek> {
+    outcome_week(case).map(|week| week + COUNTED_AFTER_WEEKS)
 }
 
 /// Calendar week in which the first job begins.
@@ -163,12 +167,12 @@ impl Measure {
         match self {
             Self::OutcomeShare { who, joined, within, by } => percent_of(&joined_in(twin, who, joined), |case| {
                 case.1.outcome_week.is_some_and(|week| week < *within)
-                    && outcome_week(case).is_some_and(|week| week < *by)
+                    && counted_week(case).is_some_and(|week| week < *by)
             }),
             Self::OutcomesPerReferral { who, weeks } => outcomes_per_referral(twin, &twin.with, who, weeks),
             Self::Outcomes { who, by } => Some(scaled(
                 twin,
-                cases(twin, &twin.with, who).filter(|case| outcome_week(*case).is_some_and(|w| w < *by)),
+                cases(twin, &twin.with, who).filter(|case| counted_week(*case).is_some_and(|w| w < *by)),
             )),
             Self::Starts { who, by } => Some(scaled(
                 twin,
@@ -190,7 +194,7 @@ impl Measure {
             Self::Paid { by } => Some(paid_gbp(twin, *by) * scale(twin)),
             Self::PaidPerOutcome { by } => {
                 let outcomes =
-                    cases(twin, &twin.with, &ALL).filter(|case| outcome_week(*case).is_some_and(|w| w < *by));
+                    cases(twin, &twin.with, &ALL).filter(|case| counted_week(*case).is_some_and(|w| w < *by));
                 ratio(paid_gbp(twin, *by), outcomes.count() as f64)
             }
             Self::FeesPerHead { who } => per_head_gbp(twin, who, |i| twin.attachment_fee(i) + twin.result_fees(i)),
@@ -210,7 +214,7 @@ fn scaled<'a>(twin: &Twin, cases: impl Iterator<Item = Case<'a>>) -> f64 {
 
 /// Outcomes and referrals of the same calendar weeks, per cent.
 fn outcomes_per_referral(twin: &Twin, lives: &[Life], who: &Who, weeks: &Weeks) -> Option<f64> {
-    let outcomes = cases(twin, lives, who).filter(|case| outcome_week(*case).is_some_and(|week| weeks.contains(&week)));
+    let outcomes = cases(twin, lives, who).filter(|case| counted_week(*case).is_some_and(|week| weeks.contains(&week)));
     ratio(100.0 * outcomes.count() as f64, joined_in(twin, who, weeks).len() as f64)
 }
 
@@ -241,9 +245,12 @@ fn months_in_work(twin: &Twin, reached_by: CalendarWeek) -> Option<f64> {
     ratio(12.0 / f64::from(YEAR_WEEKS) * f64::from(weeks.iter().sum::<u32>()), weeks.len() as f64)
 }
 
-/// Fees of all people simulated before a calendar week, pounds.
+/// Fees of all people simulated before a calendar week, pounds; those for results are paid when they are counted.
 fn paid_gbp(twin: &Twin, by: CalendarWeek) -> f64 {
-    twin.weeks[..by.index()].iter().map(Accounts::revenue).sum::<Pence>().pounds()
+    let results = |week: &Accounts| week.outcome + week.sustainment;
+    let at_once = twin.weeks[..by.index()].iter().map(|week| week.revenue() - results(week));
+    let counted = twin.weeks[..by.earlier(COUNTED_AFTER_WEEKS).index()].iter().map(results);
+    at_once.chain(counted).sum::<Pence>().pounds()
 }
 
 /// Mean of some amounts over the people of some groups, pounds.

@@ -1,11 +1,12 @@
 //! The published figures that a run can be held against, one a row (specification 3.1).
 //!
 //! A row says what the figure is, where it stands in `data/`, how a run is counted against it, and whether the model was
-//! fitted to it. The values themselves are read from the data when the crate is built.
+//! fitted to it: the two-year results set the start rates, and four more figures set `tightness`, `trend`, `loss` and how
+//! late outcomes are counted. The values themselves are read from the data when the crate is built.
 
 use std::ops::Range;
 
-use super::measure::{ALL, ANY_TIME, EVER, Measure, WHOLE_LIFE, Weeks, Who};
+use super::measure::{ALL, ANY_TIME, EVER, Measure, Weeks, Who};
 use crate::record::{
     calendar::{CalendarWeek, LifeWeek, Month, WINDOW_WEEKS, YEAR_WEEKS},
     groups::GroupIndex,
@@ -67,14 +68,17 @@ const fn share_of(
     Target { of: Some(whole), ..check(id, label, part, measure) }
 }
 
-/// An outcome at any time, for everybody: what the start rates were fitted to.
-const fn ever(who: Who) -> Measure {
-    Measure::OutcomeShare { who, joined: ANY_TIME, within: WHOLE_LIFE, by: EVER }
+/// What a two-year result counts.
+const TWO_YEARS: LifeWeek = LifeWeek::new(WINDOW_WEEKS);
+
+/// An outcome within two years, for everybody: what the start rates were fitted to.
+const fn two_years(who: Who) -> Measure {
+    Measure::OutcomeShare { who, joined: ANY_TIME, within: TWO_YEARS, by: EVER }
 }
 
-/// Those whose two years were over by a date, with what was reached by then.
+/// Those whose two years were over by a date, with what was counted by then.
 const fn to_date(who: Who, month: u32, year: u32) -> Measure {
-    Measure::OutcomeShare { who, joined: completed_by(month, year), within: WHOLE_LIFE, by: end_of(month, year) }
+    Measure::OutcomeShare { who, joined: completed_by(month, year), within: TWO_YEARS, by: end_of(month, year) }
 }
 
 /// Those whose two years ended in some months.
@@ -83,7 +87,7 @@ const fn completing(who: Who, first: (u32, u32), last: (u32, u32)) -> Measure {
     Measure::OutcomeShare {
         who,
         joined: start.earlier(WINDOW_WEEKS)..end.earlier(WINDOW_WEEKS),
-        within: WHOLE_LIFE,
+        within: TWO_YEARS,
         by: EVER,
     }
 }
@@ -99,15 +103,15 @@ const fn one_year(who: Who, first: (u32, u32), last: (u32, u32)) -> Measure {
 #[rustfmt::skip]
 pub(super) const TARGETS: &[Target] = &[
     fitted("two_year_18", "JSA 18 to 24: outcome within two years, in the end",
-        rows::JOB_OUTCOME_RATE_24M_PG1_ALL_REFERRALS_DATA_TO_DECEMBER_2017, ever(YOUNG)),
+        rows::JOB_OUTCOME_RATE_24M_PG1_ALL_REFERRALS_DATA_TO_DECEMBER_2017, two_years(YOUNG)),
     fitted("two_year_25", "JSA 25 and over: outcome within two years, in the end",
-        rows::JOB_OUTCOME_RATE_24M_PG2_ALL_REFERRALS_DATA_TO_DECEMBER_2017, ever(ADULTS)),
+        rows::JOB_OUTCOME_RATE_24M_PG2_ALL_REFERRALS_DATA_TO_DECEMBER_2017, two_years(ADULTS)),
     fitted("two_year_esa", "New ESA claimants: outcome within two years, in the end",
-        rows::JOB_OUTCOME_RATE_24M_PG6_ALL_REFERRALS_DATA_TO_DECEMBER_2017, ever(NEW_ESA)),
+        rows::JOB_OUTCOME_RATE_24M_PG6_ALL_REFERRALS_DATA_TO_DECEMBER_2017, two_years(NEW_ESA)),
     fitted("two_year_ib", "ESA ex-incapacity: outcome within two years, in the end",
-        rows::JOB_OUTCOME_RATE_24M_PG7_ALL_REFERRALS_DATA_TO_DECEMBER_2017, ever(EX_INCAPACITY)),
+        rows::JOB_OUTCOME_RATE_24M_PG7_ALL_REFERRALS_DATA_TO_DECEMBER_2017, two_years(EX_INCAPACITY)),
     fitted("two_year_all", "Everybody: outcome within two years, in the end",
-        rows::JOB_OUTCOME_RATE_24M_ALL_ALL_REFERRALS_DATA_TO_DECEMBER_2017, ever(ALL)),
+        rows::JOB_OUTCOME_RATE_24M_ALL_ALL_REFERRALS_DATA_TO_DECEMBER_2017, two_years(ALL)),
 
     check("two_year_all_june_2015", "Everybody who had two years by June 2015",
         rows::JOB_OUTCOME_RATE_24M_ALL_ALL_REFERRALS_DATA_TO_JUNE_2015, to_date(ALL, 6, 2015)),
@@ -138,13 +142,13 @@ pub(super) const TARGETS: &[Target] = &[
     check("completing_mid_2016", "Completing in mid 2016",
         rows::JOB_OUTCOME_RATE_24M_ALL_COHORTS_COMPLETING_MID_2016, completing(ALL, (5, 2016), (7, 2016))),
 
-    check("one_year_june_2011", "Joined June 2011: outcome within a year",
+    fitted("one_year_june_2011", "Joined June 2011: outcome within a year",
         rows::JOB_OUTCOME_RATE_12M_ALL_INTAKE_JUNE_2011, one_year(ALL, (6, 2011), (6, 2011))),
     check("one_year_june_2012", "Joined June 2012: outcome within a year",
         rows::JOB_OUTCOME_RATE_12M_ALL_INTAKE_JUNE_2012, one_year(ALL, (6, 2012), (6, 2012))),
     check("one_year_september_2012", "Joined September 2012: outcome within a year",
         rows::JOB_OUTCOME_RATE_12M_ALL_INTAKE_SEPTEMBER_2012, one_year(ALL, (9, 2012), (9, 2012))),
-    check("one_year_december_2016", "Joined December 2016: outcome within a year",
+    fitted("one_year_december_2016", "Joined December 2016: outcome within a year",
         rows::JOB_OUTCOME_RATE_12M_ALL_INTAKE_DECEMBER_2016, one_year(ALL, (12, 2016), (12, 2016))),
     check("one_year_18_2013", "JSA 18 to 24, joined spring 2013: outcome within a year",
         rows::JOB_OUTCOME_RATE_12M_PG1_LATEST_INTAKES_JUNE_2014_RELEASE_WINDOW, one_year(YOUNG, (4, 2013), (6, 2013))),
@@ -157,7 +161,7 @@ pub(super) const TARGETS: &[Target] = &[
     check("one_year_esa_2012", "New ESA claimants, joined late 2012: outcome within a year",
         rows::JOB_OUTCOME_RATE_12M_PG6_INTAKES_REPORTED_MARCH_2014, one_year(NEW_ESA, (10, 2012), (12, 2012))),
 
-    check("first_14_months_all", "Outcomes over referrals, first 14 months",
+    fitted("first_14_months_all", "Outcomes over referrals, first 14 months",
         rows::FIRST_14_MONTHS_ALL_31000_OUTCOMES_AGAINST_104000_EXPECTED_JUNE_2011_TO_JULY_2012, first_14_months(ALL)),
     check("first_14_months_25", "JSA 25 and over: outcomes over referrals, first 14 months",
         rows::FIRST_14_MONTHS_PG2_JUNE_2011_TO_JULY_2012_9_2_IS_THE_NON_INTERVENTION_ESTIMATE, first_14_months(ADULTS)),
@@ -207,7 +211,7 @@ pub(super) const TARGETS: &[Target] = &[
         rows::JOB_START_RATE_24M_PG1_YOUNG_FIRST_COHORTS_TWO_FULL_YEARS, first_cohorts(YOUNG)),
     check("start_share_esa", "First cohorts, ESA: began a job within two years",
         rows::JOB_START_RATE_24M_ESA_ALL_LONGEST_ON_THE_PROGRAMME_JUNE_2013, first_cohorts(ESA)),
-    check("start_to_outcome", "Job starters who reach the outcome",
+    fitted("start_to_outcome", "Job starters who reach the outcome",
         rows::JOB_START_TO_OUTCOME_SHARE_ALL_ERSA_ESTIMATE_2013, Measure::OutcomesPerStart),
     check("starts_september_2012", "Job starts by September 2012",
         rows::JOB_STARTS_CUMULATIVE_ALL_END_SEPTEMBER_2012, starts(ALL, 9, 2012)),
