@@ -17,7 +17,11 @@ use parked_model::{
     Scenario,
     numeric::whole::whole,
     record::published::source,
-    scenario::{GroupField, Key, Parameter, Unit, table},
+    scenario::{
+        GroupField, Key, Parameter, Unit,
+        preset::{PRESETS, Preset},
+        table,
+    },
 };
 use words::evidence::{file, grounds};
 use yew::{LocalServerRenderer, prelude::*};
@@ -194,10 +198,15 @@ fn every_choice_has_a_group_name_and_one_choice_made() {
 
 #[test]
 fn the_table_behind_the_crowd_adds_up_to_the_counts() {
-    for link in
-        ["", "month=0", "strategy=ignore&month=12", "people=130&seed=9", "people=20000&strategy=needs", "volume=0.25"]
-    {
-        let html = markup(link, |state| {
+    let some =
+        ["", "month=0", "strategy=ignore&month=12", "people=130&seed=9", "people=20000&strategy=needs", "volume=0.25"];
+    let of_preset = |preset: &Preset| {
+        let scenario = preset.applied_to(&Scenario::default().with(Key::People, 1_000.0));
+        let changes: Vec<String> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
+        changes.join("&")
+    };
+    for link in some.into_iter().map(str::to_owned).chain(PRESETS.iter().map(of_preset)) {
+        let html = markup(&link, |state| {
             let outcome = Rc::new(Outcome::of(&state.scenario));
             stage(&state, &outcome, None)
         });
@@ -206,6 +215,7 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
         let cells: Vec<f64> = between(&html, "<td>", "</td>").map(number).collect();
         let states = if link.contains("volume") { 5 } else { 4 };
         assert_eq!((counts.len(), cells.len()), (states, 10 * (states + 1)), "{link}");
+        assert_eq!(counts.iter().sum::<f64>(), if link.contains("people=130") { 130.0 } else { 1_000.0 }, "{link}");
         for (state, &count) in counts.iter().enumerate() {
             assert_eq!(cells.iter().skip(state).step_by(states + 1).sum::<f64>(), count, "{link}, state {state}");
         }

@@ -91,7 +91,7 @@ pageTest("forty runs are drawn in the fold, follow the settings, and are shown o
   const said = async () => (await luck(page).locator("[role=status]").first().textContent()).trim();
   await luck(page).locator("summary").first().click();
   const usual = await until(said, (words) => words !== "Running…");
-  assert.match(usual, /^With other luck, 9 runs in 10 add \d+ to \d+ paid outcomes for 1,000 people$/);
+  assert.match(usual, /^With other luck, 9 runs in 10 add \d+ to \d+ paid outcomes for 1,000 people referred$/);
   await luck(page).getByRole("button").click();
   const one = await luck(page).getByRole("status").last().innerText();
   const [, first, without, extra] = one.match(/^Run 1: (\d+) paid outcomes with the programme, (\d+) without, so (\d+) extra\.$/).map(Number);
@@ -106,7 +106,7 @@ pageTest("forty runs are drawn in the fold, follow the settings, and are shown o
     await becomes(() => numbers.evaluate((fold) => fold.open), isOpen);
   }
   await page.evaluate(() => (location.hash = "#v=1&scene=lab&strategy=ignore"));
-  await becomes(said, "With other luck, 9 runs in 10 add 0 paid outcomes for 1,000 people");
+  await becomes(said, "With other luck, 9 runs in 10 add 0 paid outcomes for 1,000 people referred");
 });
 
 pageTest("the run stands beside the published record, and leaves it under another contract", {}, async ({ page }) => {

@@ -3,7 +3,10 @@
 use std::io::Write as _;
 
 use crate::common::{Answer, parked};
-use parked_model::{Scenario, Strategy, Twin, scenario::Key};
+use parked_model::{
+    Scenario, Strategy, Twin,
+    scenario::{Key, preset::PRESETS},
+};
 use serde_json::Value;
 use tempfile::NamedTempFile;
 
@@ -124,12 +127,25 @@ fn csv_is_tidy() {
     assert_eq!(value("people", "PG2"), report["groups"][1]["people"].as_f64());
     assert_eq!(value("outcome_rate", "fifth_5"), report["fifths"][4]["outcome_rate"].as_f64());
     assert_eq!(value("parked_share", "tenth_10"), report["tenths"][9]["parked_share"].as_f64());
-    let parts = ["because_share", "anyway_share", "left_alone_share", "helped_share", "not_referred_share"];
-    let people: Vec<f64> = parts.iter().map(|part| 400.0 * value(part, "all").unwrap()).collect();
-    assert!(people.iter().all(|part| (part - part.round()).abs() < 1e-9), "{people:?}");
-    assert_eq!(people.iter().map(|part| part.round()).sum::<f64>(), 400.0);
     // Nobody was helped, so there is no ratio of help.
     assert_eq!(value("creaming_ratio", "all"), None);
+}
+
+/// Because, anyway, left alone, helped and not referred: whole people, who are everybody, in both kinds of file.
+#[test]
+fn the_parts_of_the_people_add_up_in_every_file() {
+    let parts = ["because_share", "anyway_share", "left_alone_share", "helped_share", "not_referred_share"];
+    for settings in PRESETS.iter().map(|preset| ["--preset", preset.id]).chain([["--set", "volume=0.3"]]) {
+        let arguments = [&["run", "--people", "400"], &settings[..]].concat();
+        let (report, csv) =
+            (json(&[&arguments[..], &["--json"]].concat()), parked(&[&arguments[..], &["--csv"]].concat()).out);
+        let people = parts.map(|part| 400.0 * number(&report[part]));
+        assert!(people.iter().all(|part| (part - part.round()).abs() < 1e-9), "{settings:?}: {people:?}");
+        assert_eq!(people.iter().map(|part| part.round()).sum::<f64>(), 400.0, "{settings:?}");
+        for part in parts {
+            assert!(csv.contains(&format!("\n{part},all,{}\n", report[part])), "{settings:?}: {part}");
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::common::flat;
 use parked_model::{Scenario, Twin, numeric::units::Pence, scenario::Key};
 
 const LUCKS: u32 = 8;
@@ -100,7 +101,8 @@ fn the_truth_is_not_unlearnt() {
 #[test]
 fn optimism_wears_off() {
     let hours = |optimism: f64| {
-        let scenario = Scenario::default().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
+        // Where jobs grow more plentiful, help pays more each year, and hours rise with it.
+        let scenario = flat().with(Key::Budget, 3.0).with(Key::Zeta, 9_000.0).with(Key::People, 20_000.0);
         let scenario = scenario.with(Key::Optimism, optimism);
         Twin::run(&scenario).summary(&scenario).providers[0].hours_first_and_last_gbp
     };
