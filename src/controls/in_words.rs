@@ -8,7 +8,8 @@ use parked_model::{
 };
 
 /// The settings whose values have words of their own.
-const REWORDED: [Key; 6] = [Key::Beta, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
+const REWORDED: [Key; 7] =
+    [Key::Beta, Key::Floor, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
 
 /// A value in the words a reader thinks in, where the table's unit is not that.
 pub fn value(scenario: &Scenario, index: usize) -> Option<String> {
@@ -20,7 +21,7 @@ pub fn value(scenario: &Scenario, index: usize) -> Option<String> {
         Some(words::controls::fee(value, low, high))
     };
     match REWORDED.into_iter().find(|key| key.index() == index)? {
-        Key::Beta => Some(words::controls::adviser_time(value, minutes_from_pounds(scenario, value))),
+        Key::Beta | Key::Floor => Some(words::controls::adviser_time(value, minutes_from_pounds(scenario, value))),
         Key::Attachment => fee(GroupField::Attachment),
         Key::Outcome => fee(GroupField::Outcome),
         Key::Sustainment => fee(GroupField::Sustainment),

@@ -97,7 +97,8 @@ fn the_truth_is_not_unlearnt() {
     }
 }
 
-/// Spend below bids: whoever thought too well of help gives less year by year; whoever knew better does not.
+/// Spend below bids: whoever thought too well of help gives less year by year; whoever knew better does not, in a market
+/// that stays as it is.
 #[test]
 fn optimism_wears_off() {
     let hours = |optimism: f64| {
