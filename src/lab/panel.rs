@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::lab::{
     compare_actions::compare_actions,
-    presets::presets,
+    presets::Presets,
     undo::{undo, use_undo_keys},
 };
 use crate::{
@@ -88,7 +88,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ words::lab::CONTROLS }</h2>
             { count_line(props.counts, props.kept.is_some()) }
-            { presets(scenario, &props.dispatch) }
+            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">

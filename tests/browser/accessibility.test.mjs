@@ -60,7 +60,7 @@ pageTest("sliders say their value in words, not only as a number", {}, async ({ 
   );
   assert.ok(sliders.length > 50);
   const said = Object.fromEntries(sliders);
-  assert.equal(said["Adviser time per person"], "16 minutes a week each (£7)");
+  assert.equal(said["Adviser time at the 2011 tariff"], "16 minutes a week each (£7)");
   assert.equal(said["Attachment fee"], "£400 to £600, by group");
   for (const [label, words] of sliders) assert.ok(label && words, `${label}: ${words}`);
 });

@@ -207,8 +207,11 @@ pageTest("the adviser gives forty hours, and sees whom a firm would leave out un
   const left = (text) => Number(text.match(/fees leaves out (\d+)/)?.[1]);
   const first = await until(finding, (now) => now.startsWith("You left out 0 people."));
   assert.ok(left(first) > 0, first);
+  const far = async () => Number((await page.locator(".said").innerText()).match(/(\d+) of the firm’s/)[1]);
+  const before = await far();
+  assert.ok(before < 20, String(before));
   await page.getByLabel("A price that rises with distance inside the label").check();
-  await until(finding, (now) => left(now) < left(first));
+  await until(far, (now) => now > 20);
   await assertAccessible(page);
 });
 

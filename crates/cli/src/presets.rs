@@ -1,7 +1,10 @@
 //! The contracts to start from, with how sure each figure is.
 
-use parked_model::scenario::preset::Preset;
-use words::parameters::{PresetWords, badge, presets};
+use parked_model::{Scenario, scenario::preset::Preset, setup::hours::Wanted};
+use words::{
+    parameters::{PresetWords, badge, preset_reasons, presets},
+    terminal::hours_of_a_contract,
+};
 
 use crate::format::columns;
 
@@ -11,11 +14,11 @@ pub(crate) fn text() -> String {
 }
 
 fn one((preset, words): (&Preset, PresetWords)) -> String {
-    let rows = preset.settings.iter().zip(words.settings).map(|(setting, why)| {
+    let rows = preset.settings.iter().zip(preset_reasons(preset.id)).map(|(setting, why)| {
         let setting_text = format!("  {}={}", setting.key, setting.value);
-        let sources = setting.sources.iter().map(|source| source.id).collect::<Vec<_>>().join(";");
-        vec![setting_text, badge(setting.evidence).to_owned(), sources, (*why).to_owned()]
+        vec![setting_text, badge(setting.evidence).to_owned(), setting.sources.to_owned(), (*why).to_owned()]
     });
     let (Preset { id, year, .. }, PresetWords { name, note, .. }) = (preset, words);
-    format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))
+    let hours = hours_of_a_contract(&Wanted::of(&preset.applied_to(&Scenario::default())));
+    format!("{id}: {name} ({year})\n  {note}\n  {hours}\n{}", columns(rows, |_| false))
 }

@@ -2,16 +2,18 @@
 //!
 //! A first visit can do without these words, so the page fetches them when a reader asks what a value rests on. They are
 //! written and read here, in rows of cells between tabs: `setting`, its key, help, reason and source ids, in the order of
-//! the table; then `source`, its id, title and address, and `official` if it is that.
+//! the table; then `contract`, its id, a key it sets, why, and source ids; then `source`, its id, title and address, and
+//! `official` if it is that.
 
 use parked_model::{
     record::published::{SOURCES, Source},
-    scenario::{self, table},
+    scenario::{self, preset::PRESETS, table},
 };
 
-use crate::parameters::helps_and_reasons;
+use crate::parameters::{helps_and_reasons, preset_reasons};
 
 const SETTING: &str = "setting";
+const CONTRACT: &str = "contract";
 const SOURCE: &str = "source";
 const OFFICIAL: &str = "official";
 
@@ -24,6 +26,31 @@ pub struct Grounds<'a> {
     pub reason: &'a str,
     /// Source ids of the default, joined by semicolons; empty for an assumption.
     pub sources: &'a str,
+}
+
+/// What a setting of a contract to start from rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContractGrounds<'a> {
+    /// Id of the contract.
+    pub contract: &'a str,
+    /// Key of what it sets.
+    pub key: &'a str,
+    /// Why it sets that, in a sentence.
+    pub why: &'a str,
+    /// Source ids, joined by semicolons; may be empty.
+    pub sources: &'a str,
+}
+
+/// What each setting of each contract rests on, in the order of the list.
+pub fn contract_grounds() -> impl Iterator<Item = ContractGrounds<'static>> {
+    PRESETS.iter().flat_map(|preset| {
+        preset.settings.iter().zip(preset_reasons(preset.id)).map(|(setting, why)| ContractGrounds {
+            contract: preset.id,
+            key: setting.key,
+            why,
+            sources: setting.sources,
+        })
+    })
 }
 
 /// What each row of the table rests on, in the same order.
@@ -42,12 +69,19 @@ pub fn file() -> String {
         let official = if is_official { OFFICIAL } else { "" };
         [SOURCE, id, title, url, official].join("\t")
     });
-    settings.chain(sources).map(|line| line + "\n").collect()
+    let contracts = contract_grounds()
+        .map(|ContractGrounds { contract, key, why, sources }| [CONTRACT, contract, key, why, sources].join("\t"));
+    settings.chain(contracts).chain(sources).map(|line| line + "\n").collect()
 }
 
 /// Every setting of a file, by its key.
 pub fn settings(file: &str) -> impl Iterator<Item = (&str, Grounds<'_>)> {
     rows(file, SETTING).map(|[key, help, reason, sources]| (key, Grounds { help, reason, sources }))
+}
+
+/// Every setting of every contract of a file.
+pub fn contracts(file: &str) -> impl Iterator<Item = ContractGrounds<'_>> {
+    rows(file, CONTRACT).map(|[contract, key, why, sources]| ContractGrounds { contract, key, why, sources })
 }
 
 /// Every source of a file.
@@ -75,7 +109,10 @@ mod tests {
         }
         assert_eq!(settings(&file).count(), table().len());
         assert!(sources(&file).eq(SOURCES));
-        assert_eq!(file.lines().count(), table().len() + SOURCES.len());
+        for (written, read) in contract_grounds().zip(contracts(&file)) {
+            assert_eq!(read, written);
+        }
+        assert_eq!(file.lines().count(), table().len() + contract_grounds().count() + SOURCES.len());
     }
 
     #[test]
