@@ -133,7 +133,7 @@ fn ends(curve: &[f64; 10]) -> String {
 /// The difference of two numbers, from its size in words and its sign; of two shares it is counted in points.
 pub fn difference(size: &str, number: f64) -> String {
     let size = size.strip_suffix('%').map_or_else(|| size.to_owned(), |points| format!("{points} points"));
-    match (number < 0.0, size.ends_with("points")) {
+    match (number < 0.0, size.ends_with("points") || size.starts_with('£')) {
         (true, true) => format!("{size} less"),
         (true, false) => format!("{size} fewer"),
         (false, _) => format!("{size} more"),
@@ -165,6 +165,7 @@ mod tests {
         let say = |said| feedback(&Answer::Offered(said, None), &run);
         assert_eq!(say("C"), "You said so, and so it is: C (42 points more).");
         assert_eq!(say("A"), "You said: A. In this run: C (42 points more).");
+        assert_eq!((difference("£115", -115.0), difference("3", -3.0)), ("£115 less".to_owned(), "3 fewer".to_owned()));
         assert_eq!(feedback(&Answer::Offered("A", None), &Answer::None), "You said: A. No run can settle that.");
     }
 
