@@ -3,7 +3,7 @@
 
 use parked_model::{record::published::Source, scenario::Parameter};
 use words::{
-    evidence::{Grounds, settings, sources},
+    evidence::{Grounds, cited, settings},
     forms::BoundFigure,
 };
 use yew::prelude::*;
@@ -39,7 +39,7 @@ pub fn evidence_body(row: &Parameter, bound: Option<&BoundFigure>, file: &File) 
         <>
             { words }
             <p>{ studied(row) }</p>
-            <ul>{ for grounds.into_iter().flat_map(|grounds| cited(file.text(), grounds)).map(citation) }</ul>
+            <ul>{ for grounds.into_iter().flat_map(|grounds| cited(file.text(), grounds.sources)).map(citation) }</ul>
         </>
     }
 }
@@ -54,11 +54,6 @@ fn studied(row: &Parameter) -> String {
         ),
         None => words::controls::default_only(&default),
     }
-}
-
-/// The sources of a setting, in its order.
-fn cited<'a>(file: &'a str, grounds: Grounds<'a>) -> impl Iterator<Item = Source<'a>> {
-    grounds.sources.split(';').filter_map(|id| sources(file).find(|source| source.id == id))
 }
 
 fn citation(Source { title, url, .. }: Source) -> Html {

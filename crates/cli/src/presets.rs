@@ -1,7 +1,10 @@
 //! The contracts to start from, with how sure each figure is.
 
 use parked_model::scenario::preset::Preset;
-use words::parameters::{PresetWords, badge, presets};
+use words::{
+    evidence::contract_grounds,
+    parameters::{PresetWords, badge, presets},
+};
 
 use crate::format::columns;
 
@@ -11,10 +14,10 @@ pub(crate) fn text() -> String {
 }
 
 fn one((preset, words): (&Preset, PresetWords)) -> String {
-    let rows = preset.settings.iter().zip(words.settings).map(|(setting, why)| {
+    let grounds = contract_grounds().filter(|grounds| grounds.contract == preset.id);
+    let rows = preset.settings.iter().zip(grounds).map(|(setting, grounds)| {
         let setting_text = format!("  {}={}", setting.key, setting.value);
-        let sources = setting.sources.iter().map(|source| source.id).collect::<Vec<_>>().join(";");
-        vec![setting_text, badge(setting.evidence).to_owned(), sources, (*why).to_owned()]
+        [&setting_text, badge(setting.evidence), grounds.sources, grounds.reason].map(str::to_owned).to_vec()
     });
     let (Preset { id, year, .. }, PresetWords { name, note, .. }) = (preset, words);
     format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))

@@ -1,17 +1,19 @@
-//! What the settings rest on, as a file that stands beside the page: `docs/evidence.tsv`.
+//! What settings and contracts rest on, as a file that stands beside the page: `docs/evidence.tsv`.
 //!
 //! A first visit can do without these words, so the page fetches them when a reader asks what a value rests on. They are
 //! written and read here, in rows of cells between tabs: `setting`, its key, help, reason and source ids, in the order of
-//! the table; then `source`, its id, title and address, and `official` if it is that.
+//! the table; `contract`, its id, the key of what it sets, why, and source ids; then `source`, its id, title and address,
+//! and `official` if it is that.
 
 use parked_model::{
     record::published::{SOURCES, Source},
-    scenario::{self, table},
+    scenario::{self, preset::PRESETS, table},
 };
 
-use crate::parameters::helps_and_reasons;
+use crate::parameters::{helps_and_reasons, preset_reasons};
 
 const SETTING: &str = "setting";
+const CONTRACT: &str = "contract";
 const SOURCE: &str = "source";
 const OFFICIAL: &str = "official";
 
@@ -26,10 +28,35 @@ pub struct Grounds<'a> {
     pub sources: &'a str,
 }
 
+/// Why a contract sets one thing as it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContractGrounds<'a> {
+    /// Id of the contract.
+    pub contract: &'a str,
+    /// Key of what it sets.
+    pub key: &'a str,
+    /// Why it is set so, in a sentence.
+    pub reason: &'a str,
+    /// Source ids, joined by semicolons; empty for an assumption.
+    pub sources: &'a str,
+}
+
 /// What each row of the table rests on, in the same order.
 pub fn grounds() -> impl Iterator<Item = Grounds<'static>> {
     let grounds = |((help, reason), sources)| Grounds { help, reason, sources };
     helps_and_reasons().zip(scenario::sources()).map(grounds)
+}
+
+/// What the contracts rest on, in the order of their list and of what each sets.
+pub fn contract_grounds() -> impl Iterator<Item = ContractGrounds<'static>> {
+    PRESETS.iter().zip(preset_reasons()).flat_map(|(preset, reasons)| {
+        preset.settings.iter().zip(reasons).map(|(setting, reason)| ContractGrounds {
+            contract: preset.id,
+            key: setting.key,
+            reason,
+            sources: setting.sources,
+        })
+    })
 }
 
 /// The whole file.
@@ -38,16 +65,30 @@ pub fn file() -> String {
         let Grounds { help, reason, sources } = grounds;
         [SETTING, row.key, help, reason, sources].join("\t")
     });
+    let contracts = contract_grounds().map(|grounds| {
+        let ContractGrounds { contract, key, reason, sources } = grounds;
+        [CONTRACT, contract, key, reason, sources].join("\t")
+    });
     let sources = SOURCES.iter().map(|&Source { id, title, url, is_official }| {
         let official = if is_official { OFFICIAL } else { "" };
         [SOURCE, id, title, url, official].join("\t")
     });
-    settings.chain(sources).map(|line| line + "\n").collect()
+    settings.chain(contracts).chain(sources).map(|line| line + "\n").collect()
 }
 
 /// Every setting of a file, by its key.
 pub fn settings(file: &str) -> impl Iterator<Item = (&str, Grounds<'_>)> {
     rows(file, SETTING).map(|[key, help, reason, sources]| (key, Grounds { help, reason, sources }))
+}
+
+/// Every setting of a contract of a file.
+pub fn contracts(file: &str) -> impl Iterator<Item = ContractGrounds<'_>> {
+    rows(file, CONTRACT).map(|[contract, key, reason, sources]| ContractGrounds { contract, key, reason, sources })
+}
+
+/// The sources of a file whose ids are joined by semicolons, in their order.
+pub fn cited<'a>(file: &'a str, ids: &'a str) -> impl Iterator<Item = Source<'a>> {
+    ids.split(';').filter_map(|id| sources(file).find(|source| source.id == id))
 }
 
 /// Every source of a file.
@@ -74,8 +115,12 @@ mod tests {
             assert_eq!(read, (row.key, written));
         }
         assert_eq!(settings(&file).count(), table().len());
+        for (written, read) in contract_grounds().zip(contracts(&file)) {
+            assert_eq!(read, written);
+        }
+        assert_eq!(contracts(&file).count(), contract_grounds().count());
         assert!(sources(&file).eq(SOURCES));
-        assert_eq!(file.lines().count(), table().len() + SOURCES.len());
+        assert_eq!(file.lines().count(), table().len() + contract_grounds().count() + SOURCES.len());
     }
 
     #[test]

@@ -55,9 +55,7 @@ fn preset(row: &Row, settings: &[Row], sources: &Sources) -> Result<String, Faul
 fn setting(row: &Row, sources: &Sources) -> Result<String, Fault> {
     let [key, value] = [row.text("key")?, row.text("value")?];
     let (evidence, ids) = sources.grounds(row, "evidence", "source_id")?;
-    let cited = ids.split(';').filter(|id| !id.is_empty()).map(|id| format!("cited({id:?})"));
-    let cited = cited.collect::<Vec<_>>().join(", ");
     Ok(format!(
-        "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: Evidence::{evidence:?}, sources: &[{cited}] }}"
+        "PresetSetting {{ key: {key:?}, value: {value:?}, evidence: Evidence::{evidence:?}, sources: {ids:?} }}"
     ))
 }

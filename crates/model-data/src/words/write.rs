@@ -149,9 +149,10 @@ fn presets(words: &Words, presets: &[PresetSettings]) -> Result<String, Fault> {
             why.ok_or_else(|| place.fault("settings", format!("does not say why ‘{key}’ is set")))
         };
         let whys = preset.keys.iter().map(why).collect::<Result<Vec<_>, _>>()?;
-        Ok(format!("PresetWords {{ name: {name:?}, note: {note:?}, settings: &{} }}", list(&whys)))
+        Ok((format!("PresetWords {{ name: {name:?}, note: {note:?} }}"), format!("&{}", list(&whys))))
     });
-    Ok(constant("PRESET_WORDS", "PresetWords", &all.collect::<Result<Vec<_>, _>>()?))
+    let (words, reasons): (Vec<String>, Vec<String>) = all.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+    Ok(constant("PRESET_WORDS", "PresetWords", &words) + &constant("PRESET_REASONS", "&[&str]", &reasons))
 }
 
 /// The names of the contracts that parameters have official values of.

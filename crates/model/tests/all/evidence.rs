@@ -11,10 +11,10 @@ fn badges() -> Vec<(String, Evidence, Vec<String>)> {
     let ids = |joined: &str| joined.split(';').filter(|id| !id.is_empty()).map(str::to_owned).collect();
     let settings = table().iter().zip(sources()).map(|(row, cited)| (row.key.to_owned(), row.evidence, ids(cited)));
     let presets = PRESETS.iter().flat_map(|preset| {
-        preset.settings.iter().map(move |setting| {
-            let cited = setting.sources.iter().map(|source| source.id.to_owned()).collect();
-            (format!("{} of {}", setting.key, preset.id), setting.evidence, cited)
-        })
+        preset
+            .settings
+            .iter()
+            .map(move |setting| (format!("{} of {}", setting.key, preset.id), setting.evidence, ids(setting.sources)))
     });
     let figures = figures(&[]);
     let figures = figures.iter().map(|figure| (figure.id.to_owned(), figure.evidence, ids(&figure.sources)));

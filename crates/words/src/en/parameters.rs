@@ -13,7 +13,8 @@ use parked_model::{
 
 pub use super::worded::PresetWords;
 use super::worded::{
-    GROUP_HELPS, GROUP_LABELS, GROUP_REASONS, HELPS, LABELS, PRESET_WORDS, REASONS, around, badge_of, contract,
+    GROUP_HELPS, GROUP_LABELS, GROUP_REASONS, HELPS, LABELS, PRESET_REASONS, PRESET_WORDS, REASONS, around, badge_of,
+    contract,
 };
 
 /// Visible name of a parameter.
@@ -46,6 +47,11 @@ pub fn of_contract(official: Official) -> &'static str {
 /// Every contract to start from, with its words.
 pub fn presets() -> impl Iterator<Item = (&'static Preset, PresetWords)> {
     PRESETS.iter().zip(PRESET_WORDS)
+}
+
+/// Why a contract sets what it sets, in the order of its settings; for each contract in the order of the list.
+pub(crate) fn preset_reasons() -> impl Iterator<Item = &'static [&'static str]> {
+    PRESET_REASONS.into_iter()
 }
 
 /// How sure a figure is, as a reader sees it beside the figure.
@@ -90,8 +96,8 @@ mod tests {
 
     #[test]
     fn a_contract_says_why_it_sets_what_it_sets() {
-        for (preset, words) in presets() {
-            assert_eq!(preset.settings.len(), words.settings.len(), "{}", preset.id);
+        for ((preset, _), reasons) in presets().zip(preset_reasons()) {
+            assert_eq!(preset.settings.len(), reasons.len(), "{}", preset.id);
         }
     }
 }

@@ -64,6 +64,4 @@ pub struct PresetWords {
     pub name: &'static str,
     /// What it is, in a sentence.
     pub note: &'static str,
-    /// Why it sets what it sets, in the order of its settings.
-    pub settings: &'static [&'static str],
 }
