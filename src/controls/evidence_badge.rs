@@ -3,7 +3,7 @@
 
 use parked_model::{record::published::Source, scenario::Parameter};
 use words::{
-    evidence::{Grounds, cited, settings},
+    evidence::{Grounds, settings, sources},
     forms::BoundFigure,
 };
 use yew::prelude::*;
@@ -39,7 +39,9 @@ pub fn evidence_body(row: &Parameter, bound: Option<&BoundFigure>, file: &File) 
         <>
             { words }
             <p>{ studied(row) }</p>
-            <ul>{ for grounds.into_iter().flat_map(|grounds| cited(file.text(), grounds.sources)).map(citation) }</ul>
+            <ul>
+                { for grounds.into_iter().flat_map(|grounds| citations(file.text(), grounds.sources)).map(|source| html! { <li>{ source }</li> }) }
+            </ul>
         </>
     }
 }
@@ -56,10 +58,15 @@ fn studied(row: &Parameter) -> String {
     }
 }
 
+/// Some sources of the file, whose ids are joined by semicolons, in that order.
+pub fn citations<'a>(file: &'a str, ids: &'a str) -> impl Iterator<Item = Html> + 'a {
+    ids.split(';').filter_map(|id| sources(file).find(|source| source.id == id)).map(citation)
+}
+
 fn citation(Source { title, url, .. }: Source) -> Html {
     let title = title.to_owned();
     if url.is_empty() {
-        return html! { <li>{ title }</li> };
+        return html! { <span>{ title }</span> };
     }
-    html! { <li><a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ title }</a></li> }
+    html! { <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ title }</a> }
 }

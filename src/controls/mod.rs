@@ -13,7 +13,7 @@ mod slider;
 mod story_nav;
 
 pub use control::{Control, control_for};
-pub use evidence_badge::evidence_body;
+pub use evidence_badge::{citations, evidence_body};
 pub use labelled_input::ticked;
 pub use props::ControlProps;
 pub use search::{Search, found, has_words, search};

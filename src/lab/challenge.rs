@@ -76,7 +76,7 @@ mod tests {
     fn each_condition_can_fail_alone_and_all_can_be_met() {
         let usual = Scenario::default();
         assert_eq!(judged(&usual.clone().with(Key::Floor, 5.0)), [true, true, false]);
-        assert_eq!(judged(&usual.clone().with(Key::Beta, 12.0)), [true, false, true]);
+        assert_eq!(judged(&usual.clone().with(Key::Beta, 14.0)), [true, false, true]);
         assert_eq!(judged(&usual.clone().with(Key::Beta, 8.0).with(Key::Floor, 2.0)), [true; 3]);
         assert_eq!(judged(&usual.with_strategy(Strategy::Ignore)), [false, true, false]);
     }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::lab::{
     compare_actions::compare_actions,
-    presets::use_presets,
+    presets::Presets,
     undo::{undo, use_undo_keys},
 };
 use crate::{
@@ -61,7 +61,6 @@ pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
     let control = |index: usize| control_for(scenario, index, &[], &props.dispatch);
     use_undo_keys(props.dispatch.clone());
-    let presets = use_presets(scenario, &props.dispatch);
     let query = use_state_eq(String::new);
     let ontype = {
         let query = query.clone();
@@ -89,7 +88,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ words::lab::CONTROLS }</h2>
             { count_line(props.counts, props.kept.is_some()) }
-            { presets }
+            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
             { control(Key::Strategy.index()) }
             <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
             <div class="panel-actions">

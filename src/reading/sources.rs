@@ -8,8 +8,8 @@ use parked_model::{
     scenario::index_of,
 };
 use words::{
-    evidence::{settings, sources},
-    parameters::label_at,
+    evidence::{contracts, settings, sources},
+    parameters::{label_at, presets},
 };
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ use crate::{
     hooks::{EVIDENCE, File, use_evidence},
 };
 
-/// A source and what rests on it.
+/// A source and what rests on it: settings, then contracts to start from, by their names.
 #[derive(Debug, PartialEq)]
 struct Rests<'a> {
     source: Source<'a>,
@@ -32,8 +32,10 @@ impl<'a> Rests<'a> {
         let settings: Vec<_> = settings(file).filter_map(labelled).collect();
         let rests = |source: Source<'a>| {
             let cites = |ids: &str| ids.split(';').any(|id| id == source.id);
-            let citing = settings.iter().filter(|(_, grounds)| cites(grounds.sources));
-            Self { source, settings: citing.map(|(label, _)| *label).collect() }
+            let citing = settings.iter().filter(|(_, grounds)| cites(grounds.sources)).map(|(label, _)| *label);
+            let of = |id: &str| contracts(file).any(|grounds| grounds.contract == id && cites(grounds.sources));
+            let contracts = presets().filter(|(preset, _)| of(preset.id)).map(|(_, words)| words.name);
+            Self { source, settings: citing.chain(contracts).collect() }
         };
         sources(file).map(rests).collect()
     }
@@ -165,6 +167,8 @@ mod tests {
                 assert!(rests.settings.contains(&words::parameters::label(row)), "{} on {id}", row.key);
             }
         }
+        let funding = all.iter().find(|rests| rests.source.id == "S61").unwrap();
+        assert!(funding.settings.contains(&"Work and Health Programme"), "{:?}", funding.settings);
     }
 
     #[test]

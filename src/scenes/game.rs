@@ -22,7 +22,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
     let room = Room::of(&props.outcome, *tariff);
     let left = HOURS - hours.iter().sum::<u32>();
     let provider = is_done.then(|| room.most_fees());
-    let outcomes = provider.as_ref().map(|provider| (room.brings(&hours), room.brings(provider)));
+    let outcomes = provider.as_ref().map(|provider| (brought(room.brings(&hours)), brought(room.brings(provider))));
     let give = |at: usize, by: i32| {
         let hours = hours.clone();
         Callback::from(move |_: MouseEvent| {
@@ -65,9 +65,9 @@ pub fn Game(props: &OutcomeProps) -> Html {
     html! {
         <section class="plate" aria-labelledby="finding">
             <h2 id="finding" class="finding" aria-live="polite">
-                { words::scenes::game_title(left, outcomes.map(|(you, provider)| (you.left_out, provider.left_out))) }
+                { words::scenes::game_title(left, outcomes) }
             </h2>
-            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, provider)| words::scenes::game_yield(brought(you), brought(provider))) }</p>
+            <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, provider)| words::scenes::game_yield(you, provider)) }</p>
             <div class="ask-actions" hidden={*is_done}>
                 <button type="button" class="back" onclick={evenly}>{ words::scenes::SHARE_EVENLY }</button>
                 <button type="button" class="say" disabled={left > 0} onclick={done}>{ words::scenes::DONE }</button>
@@ -83,5 +83,5 @@ pub fn Game(props: &OutcomeProps) -> Html {
 }
 
 fn brought(hours: Yield) -> Brought {
-    Brought { fees: hours.fees, jobs: hours.starts }
+    Brought { fees: hours.fees, jobs: hours.starts, left_out: hours.left_out, far_hours: hours.far_hours }
 }

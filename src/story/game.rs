@@ -63,6 +63,8 @@ pub struct Yield {
     pub starts: f64,
     /// People without an hour.
     pub left_out: usize,
+    /// Hours for the half that is furthest from work.
+    pub far_hours: u32,
 }
 
 impl Room {
@@ -94,12 +96,16 @@ impl Room {
 
     /// What given hours bring.
     pub fn brings(&self, hours: &[u32]) -> Yield {
+        let mut chances: Vec<f64> = self.clients.iter().map(|client| client.alone).collect();
+        chances.sort_by(f64::total_cmp);
+        let middle = chances[chances.len() / 2];
         self.clients.iter().zip(hours).fold(Yield::default(), |sum, (client, &hours)| {
             let starts = self.extra(client, hours);
             Yield {
                 fees: sum.fees + client.worth * starts,
                 starts: sum.starts + starts,
                 left_out: sum.left_out + usize::from(hours == 0),
+                far_hours: sum.far_hours + if client.alone < middle { hours } else { 0 },
             }
         })
     }
@@ -168,11 +174,15 @@ mod tests {
     }
 
     #[test]
-    fn chasing_fees_leaves_people_out_and_a_price_by_distance_fewer() {
-        let left_out = |tariff| room(tariff).brings(&room(tariff).most_fees()).left_out;
-        assert!(left_out(Tariff::Label) >= 3, "{}", left_out(Tariff::Label));
-        assert!(left_out(Tariff::Distance) < left_out(Tariff::Label));
-        assert_eq!(room(Tariff::Label).brings(&[2; PEOPLE]).left_out, 0);
+    fn chasing_fees_leaves_the_furthest_out_and_a_price_by_distance_moves_hours_to_the_further_half() {
+        let (clients, hours) = (room(Tariff::Label).clients, room(Tariff::Label).most_fees());
+        let furthest = (1..PEOPLE).fold(0, |far, at| if clients[at].alone < clients[far].alone { at } else { far });
+        assert_eq!(hours[furthest], 0);
+        let brought = |tariff| room(tariff).brings(&room(tariff).most_fees());
+        let (label, distance) = (brought(Tariff::Label), brought(Tariff::Distance));
+        assert!(label.far_hours < HOURS / 2 && distance.far_hours > HOURS / 2, "{label:?} {distance:?}");
+        let evenly = room(Tariff::Label).brings(&[2; PEOPLE]);
+        assert_eq!((evenly.left_out, evenly.far_hours), (0, HOURS / 2));
         assert_eq!(room(Tariff::Label).brings(&[0; PEOPLE]), Yield { left_out: PEOPLE, ..Yield::default() });
     }
 }

@@ -175,12 +175,12 @@ fn a_way_back_and_ways_on_only_where_they_lead_somewhere() {
     let index = Key::Beta.index();
     let is_off = |html: &str, button: &str, how: &str| tag_with(html, button).contains(how);
     let usual = slider(index, "");
-    assert!(is_off(&usual, "aria-label=\"Reset Adviser time per person\"", "hidden"));
-    assert!(!is_off(&usual, "aria-label=\"Less: Adviser time per person\"", "disabled"));
+    assert!(is_off(&usual, "aria-label=\"Reset Adviser time at the 2011 tariff\"", "hidden"));
+    assert!(!is_off(&usual, "aria-label=\"Less: Adviser time at the 2011 tariff\"", "disabled"));
     let least = slider(index, "beta=0");
-    assert!(!is_off(&least, "aria-label=\"Reset Adviser time per person\"", "hidden"));
-    assert!(is_off(&least, "aria-label=\"Less: Adviser time per person\"", "disabled"));
-    assert!(is_off(&slider(index, "beta=25"), "aria-label=\"More: Adviser time per person\"", "disabled"));
+    assert!(!is_off(&least, "aria-label=\"Reset Adviser time at the 2011 tariff\"", "hidden"));
+    assert!(is_off(&least, "aria-label=\"Less: Adviser time at the 2011 tariff\"", "disabled"));
+    assert!(is_off(&slider(index, "beta=25"), "aria-label=\"More: Adviser time at the 2011 tariff\"", "disabled"));
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
-    let html = markup("#v=1&people=600", |state| lab(&state, None, None, None));
+    let html = markup("#v=2&people=600", |state| lab(&state, None, None, None));
     assert!(html.contains(&words::frame::working(600)) && html.contains(&words::lab::intro_change(600)));
     assert!(html.contains(words::lab::CONTROLS));
     assert!(!html.contains("<canvas"));

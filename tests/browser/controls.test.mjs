@@ -55,8 +55,8 @@ pageTest("dragging a slider reruns the model before the mouse lets go", {}, asyn
 });
 
 pageTest("minus and plus take one step and stop at the ends", {}, async ({ page }) => {
-  const more = page.getByRole("button", { name: "More: Adviser time per person" });
-  const less = page.getByRole("button", { name: "Less: Adviser time per person" });
+  const more = page.getByRole("button", { name: "More: Adviser time at the 2011 tariff" });
+  const less = page.getByRole("button", { name: "Less: Adviser time at the 2011 tariff" });
   const before = await run(page);
   await more.click();
   await becomes(() => box(page, "beta").inputValue(), "7.5");

@@ -1,9 +1,9 @@
 //! The contracts to start from, with how sure each figure is.
 
-use parked_model::scenario::preset::Preset;
+use parked_model::{Scenario, scenario::preset::Preset, setup::hours::Wanted};
 use words::{
-    evidence::contract_grounds,
-    parameters::{PresetWords, badge, presets},
+    parameters::{PresetWords, badge, preset_reasons, presets},
+    terminal::hours_of_a_contract,
 };
 
 use crate::format::columns;
@@ -14,11 +14,11 @@ pub(crate) fn text() -> String {
 }
 
 fn one((preset, words): (&Preset, PresetWords)) -> String {
-    let grounds = contract_grounds().filter(|grounds| grounds.contract == preset.id);
-    let rows = preset.settings.iter().zip(grounds).map(|(setting, grounds)| {
+    let rows = preset.settings.iter().zip(preset_reasons(preset.id)).map(|(setting, why)| {
         let setting_text = format!("  {}={}", setting.key, setting.value);
-        [&setting_text, badge(setting.evidence), grounds.sources, grounds.reason].map(str::to_owned).to_vec()
+        vec![setting_text, badge(setting.evidence).to_owned(), setting.sources.to_owned(), (*why).to_owned()]
     });
     let (Preset { id, year, .. }, PresetWords { name, note, .. }) = (preset, words);
-    format!("{id}: {name} ({year})\n  {note}\n{}", columns(rows, |_| false))
+    let hours = hours_of_a_contract(&Wanted::of(&preset.applied_to(&Scenario::default())));
+    format!("{id}: {name} ({year})\n  {note}\n  {hours}\n{}", columns(rows, |_| false))
 }

@@ -104,7 +104,7 @@ fn numbers_out_of_range_are_named_with_what_is_allowed() {
     data_fault(TIME, "[4.5, 24]", "[4.5, 26]", ", line", &["‘beta’, studied", "[4.5, 26]", "0 to 25"]);
     let luck = "parameters/08_luck.toml";
     data_fault(luck, "default = 5000", "default = 5000.5", ", line 5, ‘people’, default: ", &["not a whole number"]);
-    data_fault(PEOPLE, "18 = 0.2,", "18 = 2,", ", line 5, ‘share’, default: ", &["2 is out of range", "0 to 1"]);
+    data_fault(PEOPLE, "18 = 0.2,", "18 = 2,", ", line 14, ‘share’, default: ", &["2 is out of range", "0 to 1"]);
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn words_that_are_not_of_the_vocabulary_are_named_with_those_that_are() {
         ", line",
         &["‘att_y2’, published", "`attachment_end`"],
     );
-    data_fault(PEOPLE, "vol = 0", "vul = 0", ", line 5, ‘share’, default: ", &["‘vul’ is no payment group", "vol"]);
+    data_fault(PEOPLE, "vol = 0", "vul = 0", ", line 14, ‘share’, default: ", &["‘vul’ is no payment group", "vol"]);
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn what_does_not_go_together_is_said() {
         ", line",
         &["‘strategy’, range", "neither"],
     );
-    data_fault(PEOPLE, "jib = 0, ", "", ", line 5, ‘share’, default: ", &["‘jib’ has none"]);
+    data_fault(PEOPLE, "jib = 0, ", "", ", line 14, ‘share’, default: ", &["‘jib’ has none"]);
 }
 
 #[test]

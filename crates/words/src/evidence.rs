@@ -1,9 +1,9 @@
-//! What settings and contracts rest on, as a file that stands beside the page: `docs/evidence.tsv`.
+//! What the settings rest on, as a file that stands beside the page: `docs/evidence.tsv`.
 //!
 //! A first visit can do without these words, so the page fetches them when a reader asks what a value rests on. They are
 //! written and read here, in rows of cells between tabs: `setting`, its key, help, reason and source ids, in the order of
-//! the table; `contract`, its id, the key of what it sets, why, and source ids; then `source`, its id, title and address,
-//! and `official` if it is that.
+//! the table; then `contract`, its id, a key it sets, why, and source ids; then `source`, its id, title and address, and
+//! `official` if it is that.
 
 use parked_model::{
     record::published::{SOURCES, Source},
@@ -28,17 +28,29 @@ pub struct Grounds<'a> {
     pub sources: &'a str,
 }
 
-/// Why a contract sets one thing as it does.
+/// What a setting of a contract to start from rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContractGrounds<'a> {
     /// Id of the contract.
     pub contract: &'a str,
     /// Key of what it sets.
     pub key: &'a str,
-    /// Why it is set so, in a sentence.
-    pub reason: &'a str,
-    /// Source ids, joined by semicolons; empty for an assumption.
+    /// Why it sets that, in a sentence.
+    pub why: &'a str,
+    /// Source ids, joined by semicolons; may be empty.
     pub sources: &'a str,
+}
+
+/// What each setting of each contract rests on, in the order of the list.
+pub fn contract_grounds() -> impl Iterator<Item = ContractGrounds<'static>> {
+    PRESETS.iter().flat_map(|preset| {
+        preset.settings.iter().zip(preset_reasons(preset.id)).map(|(setting, why)| ContractGrounds {
+            contract: preset.id,
+            key: setting.key,
+            why,
+            sources: setting.sources,
+        })
+    })
 }
 
 /// What each row of the table rests on, in the same order.
@@ -47,32 +59,18 @@ pub fn grounds() -> impl Iterator<Item = Grounds<'static>> {
     helps_and_reasons().zip(scenario::sources()).map(grounds)
 }
 
-/// What the contracts rest on, in the order of their list and of what each sets.
-pub fn contract_grounds() -> impl Iterator<Item = ContractGrounds<'static>> {
-    PRESETS.iter().zip(preset_reasons()).flat_map(|(preset, reasons)| {
-        preset.settings.iter().zip(reasons).map(|(setting, reason)| ContractGrounds {
-            contract: preset.id,
-            key: setting.key,
-            reason,
-            sources: setting.sources,
-        })
-    })
-}
-
 /// The whole file.
 pub fn file() -> String {
     let settings = table().iter().zip(grounds()).map(|(row, grounds)| {
         let Grounds { help, reason, sources } = grounds;
         [SETTING, row.key, help, reason, sources].join("\t")
     });
-    let contracts = contract_grounds().map(|grounds| {
-        let ContractGrounds { contract, key, reason, sources } = grounds;
-        [CONTRACT, contract, key, reason, sources].join("\t")
-    });
     let sources = SOURCES.iter().map(|&Source { id, title, url, is_official }| {
         let official = if is_official { OFFICIAL } else { "" };
         [SOURCE, id, title, url, official].join("\t")
     });
+    let contracts = contract_grounds()
+        .map(|ContractGrounds { contract, key, why, sources }| [CONTRACT, contract, key, why, sources].join("\t"));
     settings.chain(contracts).chain(sources).map(|line| line + "\n").collect()
 }
 
@@ -81,14 +79,9 @@ pub fn settings(file: &str) -> impl Iterator<Item = (&str, Grounds<'_>)> {
     rows(file, SETTING).map(|[key, help, reason, sources]| (key, Grounds { help, reason, sources }))
 }
 
-/// Every setting of a contract of a file.
+/// Every setting of every contract of a file.
 pub fn contracts(file: &str) -> impl Iterator<Item = ContractGrounds<'_>> {
-    rows(file, CONTRACT).map(|[contract, key, reason, sources]| ContractGrounds { contract, key, reason, sources })
-}
-
-/// The sources of a file whose ids are joined by semicolons, in their order.
-pub fn cited<'a>(file: &'a str, ids: &'a str) -> impl Iterator<Item = Source<'a>> {
-    ids.split(';').filter_map(|id| sources(file).find(|source| source.id == id))
+    rows(file, CONTRACT).map(|[contract, key, why, sources]| ContractGrounds { contract, key, why, sources })
 }
 
 /// Every source of a file.
@@ -115,11 +108,10 @@ mod tests {
             assert_eq!(read, (row.key, written));
         }
         assert_eq!(settings(&file).count(), table().len());
+        assert!(sources(&file).eq(SOURCES));
         for (written, read) in contract_grounds().zip(contracts(&file)) {
             assert_eq!(read, written);
         }
-        assert_eq!(contracts(&file).count(), contract_grounds().count());
-        assert!(sources(&file).eq(SOURCES));
         assert_eq!(file.lines().count(), table().len() + contract_grounds().count() + SOURCES.len());
     }
 

@@ -35,4 +35,8 @@ pub struct Brought {
     pub fees: f64,
     /// Job starts.
     pub jobs: f64,
+    /// People without an hour.
+    pub left_out: usize,
+    /// Hours for the half that is furthest from work.
+    pub far_hours: u32,
 }

@@ -139,8 +139,13 @@ fn choices_of(table: &Table) -> String {
 fn presets(words: &Words, presets: &[PresetSettings]) -> Result<String, Fault> {
     let ids: Vec<&str> = presets.iter().map(|preset| preset.id.as_str()).collect();
     let found = words.presets.of(&words.folder, &ids)?;
+    let named = found.iter().map(|(words, _)| {
+        let PresetWords { name, note, .. } = words;
+        format!("PresetWords {{ name: {name:?}, note: {note:?} }}")
+    });
+    let named: Vec<String> = named.collect();
     let all = presets.iter().zip(found).map(|(preset, (words, place))| {
-        let PresetWords { name, note, settings, .. } = words;
+        let PresetWords { settings, .. } = words;
         if let Some(key) = settings.keys().find(|key| !preset.keys.contains(key)) {
             return Err(place.fault("settings", format!("{} does not set ‘{key}’", preset.id)));
         }
@@ -149,10 +154,10 @@ fn presets(words: &Words, presets: &[PresetSettings]) -> Result<String, Fault> {
             why.ok_or_else(|| place.fault("settings", format!("does not say why ‘{key}’ is set")))
         };
         let whys = preset.keys.iter().map(why).collect::<Result<Vec<_>, _>>()?;
-        Ok((format!("PresetWords {{ name: {name:?}, note: {note:?} }}"), format!("&{}", list(&whys))))
+        Ok(format!("&{}", list(&whys)))
     });
-    let (words, reasons): (Vec<String>, Vec<String>) = all.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
-    Ok(constant("PRESET_WORDS", "PresetWords", &words) + &constant("PRESET_REASONS", "&[&str]", &reasons))
+    let reasons = all.collect::<Result<Vec<_>, _>>()?;
+    Ok(constant("PRESET_WORDS", "PresetWords", &named) + &constant("PRESET_REASONS", "&[&str]", &reasons))
 }
 
 /// The names of the contracts that parameters have official values of.

@@ -29,10 +29,12 @@ const FIRST_GUESS: f64 = 0.003;
 const LOWEST_RATE: f64 = 1e-9;
 const HIGHEST_RATE: f64 = 1e3;
 
-/// The search ends when a step changes the start rate by less than this part of it, or after so many steps: each comes
-/// several times nearer.
-const FINE_ENOUGH: f64 = 1e-13;
-const STEPS: u32 = 200;
+/// The search ends when a step changes the start rate by less than this part of it, or after so many steps; a few do.
+const FINE_ENOUGH: f64 = 1e-12;
+const STEPS: u32 = 50;
+
+/// Slopes that the search believes: it is near 1, and rounding can make anything of two points that are all but one.
+const SLOPES: (f64, f64) = (0.1, 2.0);
 
 /// What a start rate is fitted under: everybody gets the same help throughout.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -120,10 +122,6 @@ pub fn outcome_rate(lambda: f64, trigger_weeks: u32, assumptions: &Assumptions) 
 
 /// Finds the start rate that gives the outcome rate `target`.
 ///
-/// Were everybody alike and no job ever lost, the log of the share without an outcome would be in proportion to the rate.
-/// So the rate is multiplied by what is wanted of that log over what there is, again and again: the log rises with the
-/// rate, by less and less, so that each step comes nearer and none goes too far.
-///
 /// `trigger_weeks` is 1 or more. Any target is safe to ask for; one that cannot be had is an error.
 pub fn fit_start_rate(target: f64, trigger_weeks: u32, assumptions: &Assumptions) -> Result<Fit, UnreachableTarget> {
     let achieved = |lambda: f64| outcome_rate(lambda, trigger_weeks, assumptions);
@@ -131,16 +129,32 @@ pub fn fit_start_rate(target: f64, trigger_weeks: u32, assumptions: &Assumptions
     if !(lowest..highest).contains(&target) {
         return Err(UnreachableTarget { target, lowest, highest });
     }
-    let mut start_rate = FIRST_GUESS;
-    for _ in 0..STEPS {
-        let step = libm::log1p(-target) / libm::log1p(-achieved(start_rate));
-        start_rate *= step;
-        if (step - 1.0).abs() < FINE_ENOUGH {
-            break;
-        }
-    }
+    let start_rate = start_rate_near(FIRST_GUESS, target, trigger_weeks, assumptions);
     let achieved = achieved(start_rate);
     Ok(Fit { start_rate, achieved, residual: achieved - target })
+}
+
+/// The start rate, above 0, that gives an outcome rate between 0 and 1 which can be had. The nearer the first guess, the
+/// sooner it is found.
+///
+/// Were everybody alike and no job ever lost, the log of the share without an outcome would be in proportion to the rate,
+/// and so, in logs of both, everything would lie on a line of slope 1. It nearly does: each step goes along the line
+/// through the last two points.
+pub fn start_rate_near(guess: f64, target: f64, trigger_weeks: u32, assumptions: &Assumptions) -> f64 {
+    let height = |reached: f64| libm::log(-libm::log1p(-reached));
+    let missing_at = |rate: f64| height(target) - height(outcome_rate(rate, trigger_weeks, assumptions));
+    let (mut rate, mut slope, mut missing) = (guess, 1.0, missing_at(guess));
+    for _ in 0..STEPS {
+        let step = missing / slope;
+        rate *= libm::exp(step);
+        // Where nobody or everybody comes to an outcome there is no line to go along.
+        if step.abs() < FINE_ENOUGH || step.is_nan() {
+            break;
+        }
+        let left = missing_at(rate);
+        (slope, missing) = (((missing - left) / step).clamp(SLOPES.0, SLOPES.1), left);
+    }
+    rate
 }
 
 #[cfg(test)]
@@ -223,6 +237,19 @@ mod tests {
             let fit = fit_start_rate(outcome_rate(0.003, 26, &assumptions), 26, &assumptions).unwrap();
             assert!((fit.start_rate / 0.003 - 1.0).abs() < 1e-11, "{fit:?}");
         }
+    }
+
+    #[test]
+    fn a_near_guess_and_a_far_one_come_to_the_same() {
+        for (sigma, chi) in [(0.0, 1.0), (1.5, -0.5), (1.0, 1.5)] {
+            let other = Assumptions { sigma, chi, ..USUAL };
+            for target in [0.01, 0.3, 0.95] {
+                let [near, far] = [1e-4, 0.1].map(|guess| start_rate_near(guess, target, 13, &other));
+                assert!((near / far - 1.0).abs() < 1e-9, "{near} {far}");
+                assert!((outcome_rate(near, 13, &other) - target).abs() < 1e-11, "{near}");
+            }
+        }
+        assert!(start_rate_near(0.0, 0.0, 13, &USUAL).is_nan(), "nobody finds work at any rate near 0");
     }
 
     #[test]

@@ -6,11 +6,10 @@
 use serde::Serialize;
 
 use crate::{
-    decision::optimum::gain_share,
+    checks::fit::refit::keeping_totals,
     numeric::{statistics::nine_in_ten, whole::count},
-    record::groups::GROUPS,
     report::argued::Numbers,
-    scenario::{GroupField, Key, Scenario, repeats::repeated},
+    scenario::{Key, Scenario, repeats::repeated},
 };
 
 /// Runs that differ in luck alone, the scenario's own first. Of forty, nine in ten are all but two at either end.
@@ -52,16 +51,6 @@ pub fn planned(scenario: &Scenario, place: usize) -> Option<Scenario> {
         None => repeated(scenario, count(LUCKS)).nth(place),
         Some(end) => least_and_most_help().get(end).map(|&alpha| keeping_totals(scenario, alpha)),
     }
-}
-
-/// The scenario with another `alpha` and start rates that keep what equal help comes to, for the middle person.
-fn keeping_totals(scenario: &Scenario, alpha: f64) -> Scenario {
-    let share = gain_share(scenario.get(Key::Beta), scenario.get(Key::Kappa));
-    let slower = (1.0 + scenario.get(Key::Alpha) * share) / (1.0 + alpha * share);
-    let rate = |group: usize| scenario.group(GroupField::StartRate, group) * slower;
-    (0..GROUPS.len()).fold(scenario.clone().with(Key::Alpha, alpha), |kept, group| {
-        kept.with_group(GroupField::StartRate, group, rate(group))
-    })
 }
 
 impl Ranges {

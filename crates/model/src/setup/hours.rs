@@ -12,7 +12,7 @@ use crate::{
     scenario::{Key, Scenario, Section},
     setup::{
         people::population,
-        providers::{PRIME, SUBCONTRACTOR},
+        tier_keys::{PRIME, SUBCONTRACTOR},
     },
 };
 

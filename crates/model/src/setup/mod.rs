@@ -9,6 +9,7 @@ mod market;
 pub mod people;
 mod providers;
 mod rehearsal;
+mod tier_keys;
 
 use crate::{
     people::{Person, draw, life::Life, population::Population},

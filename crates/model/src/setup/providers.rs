@@ -5,7 +5,10 @@ use crate::{
     numeric::{units::Pence, whole::whole},
     programme::{chain::Chain, provider::Bid, world::World},
     scenario::{Key, Scenario},
-    setup::hours,
+    setup::{
+        hours,
+        tier_keys::{PRIME, SUBCONTRACTOR, TierKeys},
+    },
 };
 
 /// Primes in the area.
@@ -22,28 +25,14 @@ pub(super) fn bids(scenario: &Scenario, chain: &Chain, world: &World) -> Vec<Bid
     let hours: Vec<Hours> = (0..chain.tiers()).map(|tier| hours::wanted(scenario, chain, tier, world).hours).collect();
     let bid = |rule: Key, tier: usize| {
         let share = chain.share_of_tier(tier) / primes as f64;
-        let keys = if tier == 0 { Keys { rule, ..PRIME } } else { SUBCONTRACTOR };
+        let keys = if tier == 0 { TierKeys { rule, ..PRIME } } else { SUBCONTRACTOR };
         bid(scenario, &keys, hours[tier], share)
     };
     RULES[..primes].iter().flat_map(|&rule| (0..chain.tiers()).map(move |tier| bid(rule, tier))).collect()
 }
 
-/// The keys of what sets prime and subcontractor apart.
-pub(super) struct Keys {
-    rule: Key,
-    pub(super) beta: Key,
-    pub(super) kappa: Key,
-    overhead: Key,
-}
-
-pub(super) const PRIME: Keys =
-    Keys { rule: Key::Strategy, beta: Key::Beta, kappa: Key::Kappa, overhead: Key::Overhead };
-
-pub(super) const SUBCONTRACTOR: Keys =
-    Keys { rule: Key::SubStrategy, beta: Key::SubBeta, kappa: Key::SubKappa, overhead: Key::SubOverhead };
-
 /// What a provider signs up with that expects a share of everybody referred, 0 to 1.
-fn bid(scenario: &Scenario, keys: &Keys, hours: Hours, share: f64) -> Bid {
+fn bid(scenario: &Scenario, keys: &TierKeys, hours: Hours, share: f64) -> Bid {
     let people = share * f64::from(scenario.people());
     Bid {
         hours,

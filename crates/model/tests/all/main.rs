@@ -20,6 +20,7 @@ mod monotone;
 mod order;
 mod parts;
 mod pay;
+mod presets;
 mod reference;
 mod response;
 mod sweep;

@@ -2,7 +2,7 @@
 
 use parked_model::Summary;
 
-use super::numbers::{grouped, one_decimal, pounds, whole_pounds};
+use super::numbers::{grouped, one_decimal, percent, pounds, whole_pounds};
 
 /// The question.
 pub const QUESTION: &str = "Who gets helped when help is paid by results?";
@@ -37,6 +37,16 @@ pub fn start_from(in_force: Option<&str>) -> String {
 /// Where the settings are those of no contract in the list.
 pub const NO_PRESET: &str =
     "Each of these sets the contract and the provider anew. People, help and luck stay as they are.";
+/// The adviser time that head office wants, pounds a week for each person out of work, and the income expected of the fees over
+/// that of the tariff of 2011.
+pub fn hours_wanted(hours: f64, income_ratio: f64) -> String {
+    format!(
+        "Adviser time wanted: about {} a week for each person out of work; the fees bring {} of the income of 2011.",
+        pounds(hours),
+        percent(income_ratio)
+    )
+}
+
 /// Title of what a contract sets.
 pub const PRESET_SETTINGS: &str = "What it sets, and how sure that is";
 /// Opens the rest of the contract.

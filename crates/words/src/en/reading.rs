@@ -17,7 +17,7 @@ pub const EVIDENCE_LEAD: &str = "Every text that was read for this, with what re
 /// Label of the box that finds sources.
 pub const FIND_SOURCE: &str = "Find a source, or what rests on one";
 /// Sources that a setting cites.
-pub const CITED: &str = "A setting rests on these";
+pub const CITED: &str = "A setting or a contract rests on these";
 /// Beside a source that speaks for a state.
 pub const OFFICIAL: &str = "official";
 /// Sources that nothing cites.
@@ -36,9 +36,9 @@ pub fn show_rows(rows: usize) -> String {
     format!("Show the table, {rows} rows")
 }
 
-/// The settings that rest on a source.
+/// The settings and contracts that rest on a source.
 pub fn rests(settings: &[String]) -> String {
-    format!("Settings: {}", settings.join("; "))
+    format!("For: {}", settings.join("; "))
 }
 
 /// A setting that several payment groups have.

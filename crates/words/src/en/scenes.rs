@@ -70,11 +70,12 @@ pub const SHARE_EVENLY: &str = "Two hours each";
 pub const DONE: &str = "Done: show what it brings";
 
 /// Title of the game: what is left to give, and once it is given, what it brings.
-pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
+pub fn game_title(left: u32, brought: Option<(Brought, Brought)>) -> String {
     let people = |count: usize| if count == 1 { "1 person".to_owned() } else { format!("{count} people") };
-    match (left, yours) {
-        (_, Some((you, provider))) => {
-            format!("You left out {}. A firm that chases fees leaves out {}.", people(you), people(provider))
+    match (left, brought) {
+        (_, Some((yours, provider))) => {
+            let (left_out, leaves_out) = (people(yours.left_out), people(provider.left_out));
+            format!("You left out {left_out}. A firm that chases fees leaves out {leaves_out}.")
         }
         (0, None) => "Every hour is given.".to_owned(),
         (1, None) => "1 hour left to give.".to_owned(),
@@ -82,10 +83,13 @@ pub fn game_title(left: u32, yours: Option<(usize, usize)>) -> String {
     }
 }
 
-/// What hours bring beyond what would have come anyway, for the reader and for a provider that chases fees.
+/// Who got the hours, and what they bring beyond what would have come anyway, for the reader and for a provider that chases fees.
 pub fn game_yield(yours: Brought, provider: Brought) -> String {
     format!(
-        "Expected beyond what comes anyway: your hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
+        "The ten furthest from work get {} of your 40 hours and {} of the firm’s. Expected beyond what comes anyway: your \
+         hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
+        yours.far_hours,
+        provider.far_hours,
         whole_pounds(yours.fees),
         yours.jobs,
         whole_pounds(provider.fees),

@@ -9,6 +9,7 @@ use parked_model::{
     record::calendar::PARKED_WEEKS,
     report::{argued::Argued, by_provider::ProviderSummary, part::PartSummary},
     scenario::Key,
+    setup::hours::Wanted,
 };
 
 use super::{
@@ -118,7 +119,10 @@ pub fn headline(summary: &Summary) -> Vec<Line> {
         if_fewer(line("Extra outcomes of all of them together", summary.extra_outcomes.to_string())),
     ];
     let of_referred = [
-        line("Hours wanted for each person out of work", hours(summary)),
+        line(
+            "Hours wanted for each person out of work",
+            hours(summary.hours_wanted_gbp, summary.income_ratio, summary.hours_are_held),
+        ),
         line("Reached a paid outcome", percent(summary.outcome_rate)),
         line("Within two years, as official results count", percent(summary.outcome_rate_in_two_years)),
         line("Would have without the programme", percent(summary.outcome_rate_without)),
@@ -143,13 +147,6 @@ pub fn headline(summary: &Summary) -> Vec<Line> {
     parts.into_iter().flatten().chain(of_referred).collect()
 }
 
-/// What head office wants, and how the fees bear on it.
-fn hours(summary: &Summary) -> String {
-    let held = if summary.hours_are_held { "; held at the most that is allowed" } else { "" };
-    let wanted = gbp(summary.hours_wanted_gbp);
-    format!("{wanted} a week; the fees bring {} of the 2011 tariff's income{held}", percent(summary.income_ratio))
-}
-
 /// A number with its ranges, by luck and by what help can do, in the order of [`SURE_COLUMNS`].
 pub fn sure(argued: Argued, run: Option<f64>, ranges: [Range; 2]) -> [String; 4] {
     let (name, write): (_, fn(f64) -> String) = match argued {
@@ -161,6 +158,17 @@ pub fn sure(argued: Argued, run: Option<f64>, ranges: [Range; 2]) -> [String; 4]
     let value = |amount: Option<f64>| amount.map_or_else(|| NO_MEANING.to_owned(), write);
     let [luck, help] = ranges.map(|range| between(&value(range.low), &value(range.high)));
     [name.to_owned(), value(run), luck, help]
+}
+
+/// The hours that result from a contract and its providers, for people as usual.
+pub fn hours_of_a_contract(wanted: &Wanted) -> String {
+    format!("hours for each person out of work: {}", hours(wanted.hours.shared, wanted.income_ratio, wanted.is_held))
+}
+
+/// The hours that head office wants, pounds a week, and how the fees bear on them.
+fn hours(wanted_gbp: f64, income_ratio: f64, are_held: bool) -> String {
+    let held = if are_held { "; held at the most that is allowed" } else { "" };
+    format!("{} a week; the fees bring {} of the 2011 tariff's income{held}", gbp(wanted_gbp), percent(income_ratio))
 }
 
 /// A part of the people, in the order of [`PART_COLUMNS`].

@@ -4,8 +4,9 @@
 //! provider's rule, and every group sees the labour market as its people see it on average, who join when they do.
 
 use crate::{
-    checks::calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate, outcome_rate},
+    checks::calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate, outcome_rate, start_rate_near},
     contract::Contract,
+    decision::optimum::gain_share,
     people::course::Course,
     record::{
         calendar::{LIFE_WEEKS, WINDOW_WEEKS},
@@ -26,14 +27,17 @@ pub fn start_rate(scenario: &Scenario, group: usize, percent: f64) -> Result<Fit
 /// A start rate that cannot be had within its range goes to the end of it.
 pub fn keeping_totals(scenario: &Scenario, alpha: f64) -> Scenario {
     let other = scenario.clone().with(Key::Alpha, alpha);
+    let share = gain_share(scenario.get(Key::Beta), scenario.get(Key::Kappa));
+    // Where help works in proportion (`chi` 1), everybody with equal help has just the rate they had.
+    let slower = (1.0 + scenario.get(Key::Alpha) * share) / (1.0 + alpha * share);
     let referred = (0..GROUPS.len()).filter(|&group| scenario.group(GroupField::Share, group) > 0.0);
     referred.fold(other.clone(), |kept, group| {
         let rate = scenario.group(GroupField::StartRate, group);
         let result = with_assumptions(scenario, group, |trigger, assumptions| outcome_rate(rate, trigger, assumptions));
-        match start_rate(&other, group, 100.0 * result) {
-            Ok(fit) => kept.with_group(GroupField::StartRate, group, fit.start_rate),
-            Err(_) => kept,
-        }
+        let refitted = with_assumptions(&other, group, |trigger, assumptions| {
+            start_rate_near(slower * rate, result, trigger, assumptions)
+        });
+        kept.with_group(GroupField::StartRate, group, refitted)
     })
 }
 
