@@ -9,7 +9,7 @@ use parked_model::{
         crowd::{COLUMNS, LAST_MONTH, equal_minutes, minutes_from_pounds, week_of},
         state::{Counts, State},
     },
-    scenario::{GroupField, Key, link},
+    scenario::{GroupField, link},
 };
 
 use super::{Measure, Term, Value};
@@ -127,6 +127,8 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
+    use parked_model::scenario::Key;
+
     use super::super::scene::{CLAIMS, Claim, Scene, find};
     use super::*;
 
