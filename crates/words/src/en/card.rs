@@ -48,6 +48,7 @@ pub fn markdown() -> String {
         ("{fit_people}", FIT_PEOPLE.to_string()),
         ("{figures}", figures.len().to_string()),
         ("{facts}", facts().to_string()),
+        ("{fitted}", figures.iter().filter(|figure| figure.fitted).count().to_string()),
         ("{missed}", (figures.len() - within(&figures, 0.25)).to_string()),
         ("{roughly}", within(&figures, 0.25).to_string()),
         ("{near}", within(&figures, 0.1).to_string()),
