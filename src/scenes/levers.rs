@@ -16,7 +16,7 @@ use crate::{
 
 /// A choice of the scene's levers, and what the one pulled sets.
 pub fn levers(scene: &Scene, state: &UseReducerHandle<AppState>) -> Html {
-    let start = scene.start.unwrap_or("v=1");
+    let start = scene.start.unwrap_or("v=2");
     let option = |name: &'static str, link: String, checked: bool| {
         let dispatch = state.dispatcher();
         let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Open(link.clone())));
@@ -24,7 +24,7 @@ pub fn levers(scene: &Scene, state: &UseReducerHandle<AppState>) -> Html {
     };
     let pulled = pulled(&state.scenario);
     let lever = |lever: &'static Lever| {
-        let link = format!("v=1&{}&{}&scene={}", lever.needs, lever.sets, scene.id);
+        let link = format!("v=2&{}&{}&scene={}", lever.needs, lever.sets, scene.id);
         option(lever.name, link, pulled == Some(lever))
     };
     html! {

@@ -1,6 +1,10 @@
 //! The reader's state as a link, and back: the scenario's pairs and those that only the page knows.
 
-use parked_model::{Scenario, report::crowd::LAST_MONTH, scenario::link};
+use parked_model::{
+    Scenario,
+    report::crowd::LAST_MONTH,
+    scenario::link::{self, LinkNotice},
+};
 
 use super::{
     app_state::AppState,
@@ -96,6 +100,10 @@ pub fn read(text: &str) -> AppState {
             _ => state.notices.push(Notice::Unknown(key)),
         }
     }
+    // The run of an earlier version cannot come out, which its notice says.
+    if state.notices.iter().any(|notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_)))) {
+        state.recorded_run = None;
+    }
     state
 }
 
@@ -124,12 +132,12 @@ mod tests {
 
     #[test]
     fn the_default_link_is_short_and_carries_the_run() {
-        assert_eq!(write(&AppState::default(), Some("7F3A-91C2")), "v=1&run=7F3A-91C2");
+        assert_eq!(write(&AppState::default(), Some("7F3A-91C2")), "v=2&run=7F3A-91C2");
     }
 
     #[test]
     fn every_fault_is_named_and_the_rest_kept() {
-        let state = read("#v=1&att=0&month=99&ghosts=maybe&run=zzz&zoom=3");
+        let state = read("#v=2&att=0&month=99&ghosts=maybe&run=zzz&zoom=3");
         assert_eq!(state.scenario.get(Key::Attachment), 0.0);
         assert_eq!((state.month, state.ghosts, state.recorded_run.clone()), (LAST_MONTH, false, None));
         for (said, word) in said(&state).iter().zip(["‘month’", "‘ghosts’", "‘run’", "‘zoom’"]) {
@@ -146,10 +154,10 @@ mod tests {
                 assert_eq!(read(&write_on(page, &state)), AppState { page, ..state.clone() });
             }
         }
-        assert_eq!(write_on(Page::Lab, &state), "v=1&beta=9&month=3");
-        assert_eq!(write_on(Page::Lab.about(), &state), "v=1&beta=9&view=about&month=3");
-        assert_eq!(write_on(Page::Sources(Some(Scene::hook())), &state), "v=1&beta=9&scene=hook&view=evidence&month=3");
-        let unknown = read("v=1&beta=9&view=cellar");
+        assert_eq!(write_on(Page::Lab, &state), "v=2&beta=9&month=3");
+        assert_eq!(write_on(Page::Lab.about(), &state), "v=2&beta=9&view=about&month=3");
+        assert_eq!(write_on(Page::Sources(Some(Scene::hook())), &state), "v=2&beta=9&scene=hook&view=evidence&month=3");
+        let unknown = read("v=2&beta=9&view=cellar");
         assert_eq!((unknown.page, unknown.scenario.clone()), (Page::Lab, state.scenario));
         assert!(said(&unknown)[0].contains("‘cellar’") && said(&unknown)[0].contains("lab, about, evidence"));
     }
@@ -159,10 +167,10 @@ mod tests {
         for bare in ["", "#", "https://example.org/parked/?embed#"] {
             assert_eq!(read(bare), AppState::default().at_start_of(Scene::hook()), "{bare}");
         }
-        for old in ["#v=1", "#v=1&att=0&run=7F3A-91C2", "#month=12", "#zoom=3"] {
+        for old in ["#v=2", "#v=2&att=0&run=7F3A-91C2", "#month=12", "#zoom=3"] {
             assert_eq!(read(old).page, Page::Lab, "{old}");
         }
-        let unknown = read("#v=1&att=0&scene=dessert");
+        let unknown = read("#v=2&att=0&scene=dessert");
         assert_eq!((unknown.page, unknown.scenario.get(Key::Attachment)), (Page::Lab, 0.0));
         assert!(said(&unknown)[0].contains("‘dessert’"), "{:?}", unknown.notices);
     }
@@ -173,7 +181,7 @@ mod tests {
             let start = AppState::default().at_start_of(scene);
             assert_eq!(read(&format!("#scene={}", scene.id)), start);
             assert_eq!(read(&write(&start, None)), start);
-            let changed = read(&format!("#v=1&beta=9&scene={}", scene.id));
+            let changed = read(&format!("#v=2&beta=9&scene={}", scene.id));
             assert_eq!(changed.scenario, Scenario::default().with(Key::Beta, 9.0));
             assert_eq!(changed.page, Page::of(scene));
         }
@@ -184,14 +192,14 @@ mod tests {
         let scenario = Scenario::default().with(Key::Beta, 9.0);
         let kept = Some(Scenario::default().with(Key::Attachment, 0.0));
         let state = AppState { scenario, kept, ..AppState::default() };
-        assert_eq!(write(&state, None), "v=1&beta=9&a.v=1&a.att=0");
-        assert_eq!(read("v=1&a.v=1").kept, Some(Scenario::default()));
-        assert_eq!(read("v=1").kept, None);
+        assert_eq!(write(&state, None), "v=2&beta=9&a.v=2&a.att=0");
+        assert_eq!(read("v=2&a.v=2").kept, Some(Scenario::default()));
+        assert_eq!(read("v=2").kept, None);
     }
 
     #[test]
     fn faults_of_the_scenario_kept_are_named_as_such() {
-        let state = read("v=1&a.v=1&a.att=lots&a.beta=9&a.zoom=3");
+        let state = read("v=2&a.v=2&a.att=lots&a.beta=9&a.zoom=3");
         assert_eq!(state.scenario, Scenario::default());
         assert_eq!(state.kept, Some(Scenario::default().with(Key::Beta, 9.0)));
         assert!(said(&state)[0].contains("contract A") && said(&state)[0].contains("‘att’"), "{:?}", state.notices);

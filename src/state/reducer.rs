@@ -189,7 +189,7 @@ mod tests {
 
     #[test]
     fn a_record_lasts_until_the_reader_changes_something() {
-        let open = Action::Open("#v=1&att=0&run=7F3A-91C2".to_owned());
+        let open = Action::Open("#v=2&att=0&run=7F3A-91C2".to_owned());
         assert_eq!(after(vec![open.clone()]).recorded_run.as_deref(), Some("7F3A-91C2"));
         assert_eq!(after(vec![open.clone(), Action::Month(3)]).recorded_run.as_deref(), Some("7F3A-91C2"));
         assert_eq!(after(vec![open.clone(), Action::Shuffle]).recorded_run, None);
@@ -217,7 +217,7 @@ mod tests {
             Action::Reset(Key::Beta.index()),
             Action::Set(Key::Beta.index(), 3.0),
             Action::ResetAll,
-            Action::Open("#v=1&att=0".to_owned()),
+            Action::Open("#v=2&att=0".to_owned()),
         ];
         let mut states = vec![Rc::new(AppState::default())];
         for change in changes {

@@ -110,9 +110,9 @@ impl Page {
 
 #[wasm_bindgen_test]
 async fn notices_come_and_go() {
-    let page = Page::open("#v=1&beta=lots&zoom=3").await;
+    let page = Page::open("#v=2&beta=lots&zoom=3").await;
     assert_eq!(page.count(".notices li"), 2);
-    for (link, faults) in [("#v=1", 0), ("#zoom=1&zoom=2&zoom=3", 3), ("#alpha=7", 1), ("#v=1&att=0", 0)] {
+    for (link, faults) in [("#v=2", 0), ("#zoom=1&zoom=2&zoom=3", 3), ("#alpha=7", 1), ("#v=2&att=0", 0)] {
         window().location().set_hash(link).unwrap();
         until(link, || page.count(".notices li") == faults).await;
         assert_eq!(page.is_hidden(".notices"), faults == 0);
@@ -126,14 +126,14 @@ async fn notices_come_and_go() {
 
 #[wasm_bindgen_test]
 async fn views_come_and_go() {
-    let page = Page::open("#v=1&people=200").await;
+    let page = Page::open("#v=2&people=200").await;
     for (link, title) in [
-        ("#v=1&people=200&view=about", "About the model"),
-        ("#v=1&people=200&view=evidence", "Evidence"),
-        ("#v=1&people=200&view=about&zoom=3", "About the model"),
-        ("#v=1&people=200", "Who gets helped when help is paid by results?"),
-        ("#v=1&people=200&view=evidence&a.v=1", "Evidence"),
-        ("#v=1&people=200&a.v=1", "Who gets helped when help is paid by results?"),
+        ("#v=2&people=200&view=about", "About the model"),
+        ("#v=2&people=200&view=evidence", "Evidence"),
+        ("#v=2&people=200&view=about&zoom=3", "About the model"),
+        ("#v=2&people=200", "Who gets helped when help is paid by results?"),
+        ("#v=2&people=200&view=evidence&a.v=2", "Evidence"),
+        ("#v=2&people=200&a.v=2", "Who gets helped when help is paid by results?"),
     ] {
         window().location().set_hash(link).unwrap();
         until(link, || page.text("h1") == title).await;
@@ -145,7 +145,7 @@ async fn views_come_and_go() {
 
 #[wasm_bindgen_test]
 async fn ghosts_months_and_people_come_and_go() {
-    let page = Page::open("#v=1").await;
+    let page = Page::open("#v=2").await;
     for (link, said) in [
         ("#ghosts=1", "Of 1,000 people"),
         ("#month=0&ghosts=1", "In the first week: of 1,000 people, 0 reached"),
@@ -164,7 +164,7 @@ async fn ghosts_months_and_people_come_and_go() {
 
 #[wasm_bindgen_test]
 async fn a_slider_sets_and_its_reset_unsets() {
-    let page = Page::open("#v=1").await;
+    let page = Page::open("#v=2").await;
     page.enter("#slide-beta", "9", "input");
     until("£9 in words", || page.text("[data-key=beta] output").contains("£9")).await;
     until("£9 in the box", || page.find::<HtmlInputElement>("#box-beta").value() == "9").await;
@@ -177,7 +177,7 @@ async fn a_slider_sets_and_its_reset_unsets() {
 
 #[wasm_bindgen_test]
 async fn a_number_box_waits_for_the_end_of_the_number() {
-    let page = Page::open("#v=1").await;
+    let page = Page::open("#v=2").await;
     let typed = || page.find::<HtmlInputElement>("#box-r").value();
     page.enter("#box-r", "0.", "input");
     frame().await;
@@ -197,8 +197,8 @@ async fn a_number_box_waits_for_the_end_of_the_number() {
 
 #[wasm_bindgen_test]
 async fn two_pages_beside_each_other_and_one_after_the_other() {
-    let first = Page::open("#v=1&people=200").await;
-    let second = Page::open("#v=1&people=200").await;
+    let first = Page::open("#v=2&people=200").await;
+    let second = Page::open("#v=2&people=200").await;
     first.close().await;
     second.enter("#slide-beta", "0", "input");
     until("nobody helped", || second.text("#finding").contains("Nobody")).await;

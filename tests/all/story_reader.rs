@@ -99,7 +99,7 @@ fn a_start_that_is_no_link_of_the_models_settings_is_refused() {
         ("v=1&beta=900", "out of range"),
         ("v=1&zoom=3", "‘zoom’"),
         ("strategy=equal", "version"),
-        ("v=2", "version"),
+        ("v=3", "version"),
         ("v=1&month=12", "‘month’"),
     ] {
         let (line, what) = fault("v=1&strategy=equal&beta=9", start);

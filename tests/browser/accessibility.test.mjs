@@ -10,9 +10,9 @@ const looks = {
   dark: { colours: "dark" },
   "on a phone": { view: views.phone },
   "on a phone, dark": { view: views.phone, colours: "dark" },
-  embedded: { view: views.embed, end: "?embed#v=1" },
-  "with a notice": { end: "#v=1&beta=lots&zoom=3&run=0000-0000" },
-  "with a notice, dark": { colours: "dark", end: "#v=1&beta=lots&zoom=3&run=0000-0000" },
+  embedded: { view: views.embed, end: "?embed#v=2" },
+  "with a notice": { end: "#v=2&beta=lots&zoom=3&run=0000-0000" },
+  "with a notice, dark": { colours: "dark", end: "#v=2&beta=lots&zoom=3&run=0000-0000" },
 };
 
 for (const [name, look] of Object.entries(looks)) {
@@ -165,7 +165,7 @@ function columnSums(table) {
 }
 
 for (const month of [0, 12, 30]) {
-  pageTest(`the table adds up to the four counts, month ${month}`, { end: `#v=1&month=${month}` }, async ({ page }) => {
+  pageTest(`the table adds up to the four counts, month ${month}`, { end: `#v=2&month=${month}` }, async ({ page }) => {
     const table = page.getByRole("table", { name: "The people drawn, by distance from work" });
     await page.locator(".stage").getByText("Show the numbers").click();
     assert.equal(await table.locator("tbody tr").count(), 10);

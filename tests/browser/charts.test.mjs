@@ -22,12 +22,12 @@ function faults(figure) {
 }
 
 const links = {
-  "as it began": "#v=1",
-  "nobody helped": "#v=1&strategy=ignore",
-  "the furthest first": "#v=1&strategy=needs&beta=25",
-  "no fees": "#v=1&att=0&job=0&sus=0",
-  "high fees": "#v=1&att=300&job=300&sus=300",
-  "a delivery fee": "#v=1&block=1&strategy=equal",
+  "as it began": "#v=2",
+  "nobody helped": "#v=2&strategy=ignore",
+  "the furthest first": "#v=2&strategy=needs&beta=25",
+  "no fees": "#v=2&att=0&job=0&sus=0",
+  "high fees": "#v=2&att=300&job=300&sus=300",
+  "a delivery fee": "#v=2&block=1&strategy=equal",
 };
 
 for (const [name, end] of Object.entries(links)) {

@@ -8,7 +8,7 @@ import { becomes, changes, choose, hash, notices, run, slider, until } from "./r
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const said = (page) => page.locator(".said").innerText();
 const names = (page) => page.locator(".side-name:visible").allInnerTexts();
-const two = "#v=1&strategy=needs&att=0&a.v=1";
+const two = "#v=2&strategy=needs&att=0&a.v=2";
 
 /** The four counts of each picture, A first. */
 function allCounts(page) {
@@ -66,7 +66,7 @@ pageTest("both contracts travel in the link", {}, async ({ page }) => {
   await slider(page, "att").press("Home");
   await button(page, "Keep this one to compare").click();
   await choose(page, "Furthest first");
-  await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&strategy=needs&a.v=1&a.att=0"));
+  await until(() => hash(page), (now) => now.startsWith("#v=2&att=0&strategy=needs&a.v=2&a.att=0"));
   await until(() => names(page), (all) => all.length === 2);
   await becomes(() => hash(page).then((now) => now.endsWith("run=")), false);
   await until(() => said(page), (now) => now.includes("Only the provider changed"));

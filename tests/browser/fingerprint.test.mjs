@@ -17,9 +17,9 @@ async function printed(link) {
 }
 
 const links = [
-  "#v=1",
-  "#v=1&strategy=needs&beta=9.5&att=0&people=20000&seed=7",
-  "#v=1&strategy=conscience&chi=-0.5&r=0.95&floor=2&sigma=1.5&tightness=0.7&job_esa=20000&share_18=0",
+  "#v=2",
+  "#v=2&strategy=needs&beta=9.5&att=0&people=20000&seed=7",
+  "#v=2&strategy=conscience&chi=-0.5&r=0.95&floor=2&sigma=1.5&tightness=0.7&job_esa=20000&share_18=0",
 ];
 
 for (const link of links) {

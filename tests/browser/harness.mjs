@@ -78,7 +78,7 @@ function contextOptions(look) {
 }
 
 /** The end of an address that leads past the story to every control. */
-export const lab = "#v=1";
+export const lab = "#v=2";
 
 /** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash, else the lab. */
 export function pageTest(name, look, body) {

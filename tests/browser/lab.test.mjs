@@ -18,9 +18,9 @@ pageTest("the challenge is judged live and can be shared by its link", {}, async
   await challenge(page).locator("summary").click();
   await becomes(() => score(page), "2 of 3 hold.");
   assert.deepEqual(await conditions(page), [false, true, true]);
-  await page.evaluate(() => (location.hash = "#v=1&floor=5"));
+  await page.evaluate(() => (location.hash = "#v=2&floor=5"));
   await becomes(() => conditions(page), [true, true, false]);
-  await page.evaluate(() => (location.hash = "#v=1&beta=8&floor=2"));
+  await page.evaluate(() => (location.hash = "#v=2&beta=8&floor=2"));
   await becomes(() => score(page), "All three hold. This contract does it.");
   const link = await until(() => hash(page), (now) => now.includes("beta=8") && now.includes("run="));
   const other = await page.context().newPage();
@@ -40,7 +40,7 @@ for (const [name, look] of Object.entries({ light: {}, "dark, on a phone": { vie
 const life = (page) => page.locator(".lives");
 const layer = (page) => page.getByRole("application", { name: "Choose a person of the crowd" });
 
-pageTest("a person is followed by a click, and told in both worlds", { end: "#v=1&people=1000" }, async ({ page }) => {
+pageTest("a person is followed by a click, and told in both worlds", { end: "#v=2&people=1000" }, async ({ page }) => {
   assert.equal(await life(page).count(), 0);
   await layer(page).click({ position: { x: 40, y: 40 } });
   await life(page).getByText(/^Luck no\. \d+$/).waitFor();
@@ -61,7 +61,7 @@ pageTest("a person is followed by keys, who stays the same under another contrac
   for (const key of ["ArrowRight", "ArrowRight", "ArrowUp"]) await page.keyboard.press(key);
   const now = await until(place, (now) => now > 50);
   const who = await life(page).locator("h3").innerText();
-  await page.evaluate(() => (location.hash = "#v=1&strategy=ignore"));
+  await page.evaluate(() => (location.hash = "#v=2&strategy=ignore"));
   await until(() => life(page).locator(".life p").first().innerText(), (told) => told.includes(" 0 minutes of"));
   assert.equal(await life(page).locator("h3").innerText(), who);
   assert.equal(await place(), now);
@@ -80,7 +80,7 @@ pageTest("what the fees were paid for adds up, and changes with the contract", {
   const [joining, anyway, caused] = await amounts();
   const all = Number((await figure.locator("h3").innerText()).match(/£([\d,]+) in fees/)[1].replace(",", ""));
   assert.ok(Math.abs(joining + anyway + caused - all) <= 2, `${joining} ${anyway} ${caused} ${all}`);
-  await page.evaluate(() => (location.hash = "#v=1&strategy=ignore"));
+  await page.evaluate(() => (location.hash = "#v=2&strategy=ignore"));
   await until(amounts, (now) => now[2] === 0 && now[1] > 0);
   await becomes(() => page.locator(".small-chart h3").first().innerText(), "Nobody gets any time");
 });
@@ -105,7 +105,7 @@ pageTest("forty runs are drawn in the fold, follow the settings, and are shown o
     await numbers.locator("summary").click();
     await becomes(() => numbers.evaluate((fold) => fold.open), isOpen);
   }
-  await page.evaluate(() => (location.hash = "#v=1&scene=lab&strategy=ignore"));
+  await page.evaluate(() => (location.hash = "#v=2&scene=lab&strategy=ignore"));
   await becomes(said, "With other luck, 9 runs in 10 add 0 paid outcomes for 1,000 people referred");
 });
 
@@ -117,6 +117,6 @@ pageTest("the run stands beside the published record, and leaves it under anothe
   const [usual, all] = await missed();
   const record = page.locator("figure", { hasText: "published figures" });
   assert.equal(await record.locator("tbody tr").count(), all);
-  await page.evaluate(() => (location.hash = "#v=1&scene=lab&strategy=ignore&att=0"));
+  await page.evaluate(() => (location.hash = "#v=2&scene=lab&strategy=ignore&att=0"));
   await until(missed, ([now]) => now > usual);
 });

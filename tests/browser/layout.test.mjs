@@ -36,14 +36,14 @@ pageTest("nothing sticks out with more room between letters", { view: views.phon
   assert.deepEqual(await overflow(page), []);
 });
 
-const long = `#v=1&${encodeURIComponent("n".repeat(500))}=1`;
+const long = `#v=2&${encodeURIComponent("n".repeat(500))}=1`;
 
 pageTest("nothing sticks out with a notice of a long word", { view: views.phone, end: long }, async ({ page }) => {
   assert.equal(await page.locator(".notices").isVisible(), true);
   assert.deepEqual(await overflow(page), []);
 });
 
-pageTest("an embedded page shows its run and the way to the full page, and no top bar", { view: views.embed, end: "?embed#v=1" }, async ({ page }) => {
+pageTest("an embedded page shows its run and the way to the full page, and no top bar", { view: views.embed, end: "?embed#v=2" }, async ({ page }) => {
   assert.equal(await page.locator(".bar").isVisible(), false);
   assert.equal(await page.locator(".run").isVisible(), true);
   const link = page.getByRole("link", { name: "Open the full page" });
@@ -135,7 +135,7 @@ function contrast(one, other) {
 
 for (const [size, view] of Object.entries(views)) {
   for (const scheme of ["light", "dark"]) {
-    const end = size === "embed" ? "?embed#v=1" : lab;
+    const end = size === "embed" ? "?embed#v=2" : lab;
     pageTest(`looks: ${size}, ${scheme}`, { view, colours: scheme, end }, async ({ page }) => {
       await screenshot(page, `${size}-${scheme}`);
     });

@@ -20,10 +20,10 @@ async function setSomething(page) {
 
 pageTest("the address holds what was changed, and only that", {}, async ({ page }) => {
   const start = await until(() => hash(page), (now) => now.includes("run="));
-  assert.equal(start, `#v=1&run=${await run(page)}`);
+  assert.equal(start, `#v=2&run=${await run(page)}`);
   await setSomething(page);
   const link = await until(() => hash(page), (now) => now.includes("ghosts=1") && now.includes("strategy=needs"));
-  assert.equal(link, `#v=1&att=0&strategy=needs&beta=7.5&month=12&ghosts=1&run=${await run(page)}`);
+  assert.equal(link, `#v=2&att=0&strategy=needs&beta=7.5&month=12&ghosts=1&run=${await run(page)}`);
 });
 
 pageTest("the address is left alone while a slider is dragged", {}, async ({ page }) => {
@@ -91,7 +91,7 @@ pageTest("a link copied at once carries the change just made, and what was said 
   });
   assert.ok(!behind.includes("beta"), behind);
   await page.getByText("Copied.").waitFor();
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#v=1&beta=9/);
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#v=2&beta=9/);
   await slider(page, "beta").press("ArrowRight");
   await page.getByText("Copied.").waitFor({ state: "detached" });
 });
@@ -114,7 +114,7 @@ for (const [how, refuse] of Object.entries(refusals)) {
 
 pageTest("an address edited by hand is taken at once", {}, async ({ page }) => {
   const before = await run(page);
-  await page.evaluate(() => (location.hash = "#v=1&strategy=equal&month=6"));
+  await page.evaluate(() => (location.hash = "#v=2&strategy=equal&month=6"));
   await changes(() => run(page), before);
   assert.equal(await finding(page), "Everybody gets 16 minutes a week.");
   assert.equal(await time(page), "After 6 months");
@@ -124,16 +124,16 @@ pageTest("an address edited by hand is taken at once", {}, async ({ page }) => {
 const faults = {
   "a later version": ["v=9&beta=9", /v=9/],
   "no version": ["v=one&beta=9", /‘v’.*‘one’/],
-  "an unknown key": ["v=1&beta=9&zoom=3", /‘zoom’/],
-  "not a number": ["v=1&beta=9&alpha=NaN", /‘alpha’.*0 to 1/],
-  "infinity": ["v=1&beta=9&alpha=inf", /‘alpha’.*0 to 1/],
-  "out of range": ["v=1&beta=9&alpha=7", /‘alpha’.*0 to 1/],
-  "five million people": ["v=1&beta=9&people=5000000", /‘people’.*100 to 200000/],
-  "part of a person": ["v=1&beta=9&people=100.5", /‘people’.*whole/],
-  "an unknown rule": ["v=1&beta=9&strategy=greedy", /‘strategy’.*equal, cream/],
-  "a month too far": ["v=1&beta=9&month=31", /‘month’.*0 to 30/],
-  "no run": ["v=1&beta=9&run=zzz", /‘run’/],
-  "nobody referred": ["v=1&beta=9&share_18=0&share_25=0&share_ea=0&share_esa=0&share_ib=0", /nobody would be referred/],
+  "an unknown key": ["v=2&beta=9&zoom=3", /‘zoom’/],
+  "not a number": ["v=2&beta=9&alpha=NaN", /‘alpha’.*0 to 1/],
+  "infinity": ["v=2&beta=9&alpha=inf", /‘alpha’.*0 to 1/],
+  "out of range": ["v=2&beta=9&alpha=7", /‘alpha’.*0 to 1/],
+  "five million people": ["v=2&beta=9&people=5000000", /‘people’.*100 to 200000/],
+  "part of a person": ["v=2&beta=9&people=100.5", /‘people’.*whole/],
+  "an unknown rule": ["v=2&beta=9&strategy=greedy", /‘strategy’.*equal, cream/],
+  "a month too far": ["v=2&beta=9&month=31", /‘month’.*0 to 30/],
+  "no run": ["v=2&beta=9&run=zzz", /‘run’/],
+  "nobody referred": ["v=2&beta=9&share_18=0&share_25=0&share_ea=0&share_esa=0&share_ib=0", /nobody would be referred/],
 };
 
 for (const [fault, [link, named]] of Object.entries(faults)) {
@@ -153,28 +153,28 @@ pageTest("every fault of a link is named", { end: "#v=9&alpha=7&beta=lots&zoom=3
   }
 });
 
-pageTest("a faulty address stays until it was read, then it is mended", { end: "#v=1&beta=9&zoom=3" }, async ({ page }) => {
-  assert.equal(await hash(page), "#v=1&beta=9&zoom=3");
+pageTest("a faulty address stays until it was read, then it is mended", { end: "#v=2&beta=9&zoom=3" }, async ({ page }) => {
+  assert.equal(await hash(page), "#v=2&beta=9&zoom=3");
   await page.getByRole("button", { name: "Close" }).click();
   await becomes(() => notices(page), []);
-  await becomes(() => hash(page), `#v=1&beta=9&run=${await run(page)}`);
+  await becomes(() => hash(page), `#v=2&beta=9&run=${await run(page)}`);
 });
 
-pageTest("whoever goes on without closing the notice gets a good link too", { end: "#v=1&beta=9&zoom=3" }, async ({ page }) => {
+pageTest("whoever goes on without closing the notice gets a good link too", { end: "#v=2&beta=9&zoom=3" }, async ({ page }) => {
   await slider(page, "att").press("Home");
-  await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&beta=9&run="));
+  await until(() => hash(page), (now) => now.startsWith("#v=2&att=0&beta=9&run="));
 });
 
-pageTest("a link that recorded another run says so, until that is closed", { end: "#v=1&att=0&run=0000-0000" }, async ({ page }) => {
+pageTest("a link that recorded another run says so, until that is closed", { end: "#v=2&att=0&run=0000-0000" }, async ({ page }) => {
   const [said, ...others] = await notices(page);
   assert.deepEqual(others, []);
   assert.ok(said.includes("0000-0000") && said.includes(await run(page)), said);
   await page.getByRole("button", { name: "Close" }).click();
   await becomes(() => notices(page), []);
-  await becomes(() => hash(page), `#v=1&att=0&run=${await run(page)}`);
+  await becomes(() => hash(page), `#v=2&att=0&run=${await run(page)}`);
 });
 
-pageTest("a link that recorded this run says nothing", { end: "#v=1&run=031f-5394" }, async ({ page }) => {
+pageTest("a link that recorded this run says nothing", { end: "#v=2&run=031f-5394" }, async ({ page }) => {
   assert.equal(await run(page), "031F-5394");
   assert.deepEqual(await notices(page), []);
 });

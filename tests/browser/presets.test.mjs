@@ -27,7 +27,7 @@ pageTest("a contract is chosen by keyboard, goes into the address and can be und
   await becomes(() => pressed(page), ["Work Programme, as it began 2011"]);
 });
 
-pageTest("what a contract sets is listed with how sure it is", { end: "#v=1&beta=9" }, async ({ page }) => {
+pageTest("what a contract sets is listed with how sure it is", { end: "#v=2&beta=9" }, async ({ page }) => {
   assert.match(await summary(page), /a contract of your own/);
   await presets(page).locator("summary").click();
   assert.deepEqual(await pressed(page), []);

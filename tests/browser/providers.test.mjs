@@ -26,7 +26,7 @@ pageTest("a subcontractor set through the search has its own row", {}, async ({ 
 
 for (const [size, view] of Object.entries({ ...views, narrow: { width: 320, height: 640 } })) {
   for (const colours of ["light", "dark"]) {
-    const look = { view, colours, end: "#v=1&chain=one" };
+    const look = { view, colours, end: "#v=2&chain=one" };
     pageTest(`looks: provider by provider, ${size}, ${colours}`, look, async ({ page }) => {
       await becomes(() => rows(page), 2);
       assert.equal(await widest(page), view.width);

@@ -49,7 +49,7 @@ pageTest("no range stands beside another number than its own, and none is worked
   });
   const seen = () => place(page).evaluate((element) => element.seen.splice(0));
   const fresh = await page.context().newPage();
-  await visit(fresh, `${site.address}#v=1&beta=25`);
+  await visit(fresh, `${site.address}#v=2&beta=25`);
   const other = await known(fresh);
   await slider(page, "beta").press("End");
   await becomes(() => said(page), other);
@@ -81,7 +81,7 @@ pageTest("a slider that is dragged is not held up by ranges", {}, async ({ page 
   assert.ok(isKnown(await known(page)));
 });
 
-pageTest("near no extra jobs a cost has no meaningful value", { end: "#v=1&strategy=ignore" }, async ({ page }) => {
+pageTest("near no extra jobs a cost has no meaningful value", { end: "#v=2&strategy=ignore" }, async ({ page }) => {
   const lines = await known(page);
   assert.equal(lines["Public money per extra job"], "no meaningful value: no meaningful value by luck; no meaningful value if help can do less or more.");
   assert.equal(lines["Extra jobs for 1,000 referred"], "0: 0 by luck; 0 if help can do less or more.");

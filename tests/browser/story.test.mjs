@@ -42,8 +42,8 @@ const open = (id) => ({ end: `#scene=${id}` });
 browserTest("a bare address opens the story, any other link without a scene the lab", {}, async ({ page, site }) => {
   await visit(page, site.address);
   assert.equal(await place(page), "hook");
-  await until(() => hash(page), (now) => now.startsWith("#v=1&scene=hook&run="));
-  for (const old of ["#v=1", "#v=1&att=0&seed=7", "#month=12"]) {
+  await until(() => hash(page), (now) => now.startsWith("#v=2&scene=hook&run="));
+  for (const old of ["#v=2", "#v=2&att=0&seed=7", "#month=12"]) {
     await page.goto("about:blank");
     await visit(page, site.address + old);
     assert.equal(await place(page), "lab", old);
@@ -252,7 +252,7 @@ pageTest("the prose follows the run", open("anyway"), async ({ page }) => {
   const shown = await counts(page);
   assert.deepEqual([reached, anyway, because], [shown.Because + shown.Anyway, shown.Anyway, shown.Because]);
   const before = await bound();
-  await page.evaluate(() => (location.hash = "#v=1&beta=20&scene=anyway"));
+  await page.evaluate(() => (location.hash = "#v=2&beta=20&scene=anyway"));
   await changes(bound, before);
 });
 

@@ -72,7 +72,7 @@ pageTest("paid outcomes only ever grow with time", {}, async ({ page }) => {
   }
 });
 
-clockTest("nothing moves before the reader asks", { end: "#v=1&month=6" }, async ({ page }) => {
+clockTest("nothing moves before the reader asks", { end: "#v=2&month=6" }, async ({ page }) => {
   const before = [await time(page), await picture(page)];
   await page.clock.runFor(LONG);
   assert.deepEqual([await time(page), await picture(page)], before);
@@ -88,7 +88,7 @@ clockTest("play goes month by month and stops at the end", {}, async ({ page }) 
   await play(page).waitFor();
 });
 
-clockTest("pause stops the months, play goes on from there", { end: "#v=1&month=6" }, async ({ page }) => {
+clockTest("pause stops the months, play goes on from there", { end: "#v=2&month=6" }, async ({ page }) => {
   await play(page).click();
   await page.clock.runFor(1_300);
   await page.getByRole("button", { name: "Pause" }).click();
@@ -112,7 +112,7 @@ clockTest("taking the time slider stops the play", {}, async ({ page }) => {
 clockTest("a link opened after the play does not play on", {}, async ({ page }) => {
   await play(page).click();
   await page.clock.runFor(LONG);
-  await page.evaluate(() => (location.hash = "#v=1&month=6"));
+  await page.evaluate(() => (location.hash = "#v=2&month=6"));
   await becomes(() => time(page), "After 6 months");
   await page.clock.runFor(LONG);
   assert.equal(await time(page), "After 6 months");

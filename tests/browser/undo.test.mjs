@@ -66,7 +66,7 @@ pageTest("Ctrl+Z and Ctrl+Shift+Z do the same, but not while typing in a box", {
 
 pageTest("opening another link can be undone", {}, async ({ page }) => {
   const before = await run(page);
-  await page.evaluate(() => (location.hash = "#v=1&att=0&month=6"));
+  await page.evaluate(() => (location.hash = "#v=2&att=0&month=6"));
   await changes(() => run(page), before);
   await button(page, "Undo").click();
   await becomes(() => run(page), before);

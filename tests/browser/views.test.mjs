@@ -16,13 +16,13 @@ const sources = (page) => page.getByLabel("Find a source, or what rests on one")
 
 pageTest("a view is a link away, keeps what was set, and Back returns", {}, async ({ page }) => {
   await slider(page, "att").press("Home");
-  await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&run="));
+  await until(() => hash(page), (now) => now.startsWith("#v=2&att=0&run="));
   const before = await run(page);
   await way(page, "The model").click();
   await becomes(() => title(page), "About the model");
   assert.equal(await page.title(), "About the model – Parked");
   assert.equal(await way(page, "The model").getAttribute("aria-current"), "page");
-  await until(() => hash(page), (now) => now.startsWith("#v=1&att=0&view=about"));
+  await until(() => hash(page), (now) => now.startsWith("#v=2&att=0&view=about"));
   await way(page, "Evidence", ".foot").click();
   await becomes(() => title(page), "Evidence");
   assert.equal(await run(page), before);
@@ -48,8 +48,8 @@ pageTest("what was done before another view can be undone after it", {}, async (
 
 pageTest("a link opened while the address is being written is not lost", {}, async ({ page }) => {
   await page.evaluate(() => {
-    location.hash = "#v=1&view=about";
-    history.replaceState(null, "", "#v=1");
+    location.hash = "#v=2&view=about";
+    history.replaceState(null, "", "#v=2");
   });
   await becomes(() => title(page), "About the model");
   await until(() => hash(page), (now) => now.includes("view=about"));
@@ -61,20 +61,20 @@ pageTest("a view opened by keyboard is read from its beginning", { view: views.p
   await becomes(() => page.evaluate(() => [document.activeElement.tagName, scrollY]), ["MAIN", 0]);
 });
 
-pageTest("a link opens its view", { end: "#v=1&beta=9&view=evidence" }, async ({ page }) => {
+pageTest("a link opens its view", { end: "#v=2&beta=9&view=evidence" }, async ({ page }) => {
   assert.equal(await title(page), "Evidence");
   await way(page, "The lab").click();
   await becomes(() => words(page, "beta"), "21 minutes a week each (£9)");
 });
 
-pageTest("a view that there is not: said, and the lab is shown", { end: "#v=1&beta=9&view=cellar" }, async ({ page }) => {
+pageTest("a view that there is not: said, and the lab is shown", { end: "#v=2&beta=9&view=cellar" }, async ({ page }) => {
   const [fault, ...others] = await notices(page);
   assert.match(fault, /‘view’.*‘cellar’.*lab, about, evidence/);
   assert.deepEqual(others, []);
   assert.equal(await words(page, "beta"), "21 minutes a week each (£9)");
 });
 
-pageTest("the card stands in headings, lists and tables", { end: "#v=1&view=about" }, async ({ page }) => {
+pageTest("the card stands in headings, lists and tables", { end: "#v=2&view=about" }, async ({ page }) => {
   await card(page);
   for (const name of ["1. Purpose and patterns", "What the conclusions hang on", "What this leaves out"]) {
     assert.equal(await page.getByRole("heading", { name, exact: true }).count(), 1, name);
@@ -86,7 +86,7 @@ pageTest("the card stands in headings, lists and tables", { end: "#v=1&view=abou
   assert.ok(!/\*\*|`/.test(await page.locator(".card").innerText()));
 });
 
-pageTest("every heading of the card's tables stands over its column", { end: "#v=1&view=about" }, async ({ page }) => {
+pageTest("every heading of the card's tables stands over its column", { end: "#v=2&view=about" }, async ({ page }) => {
   await card(page);
   const astray = await page.locator(".card table").evaluateAll((tables) => {
     const lefts = (row) => [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().left));
@@ -97,14 +97,14 @@ pageTest("every heading of the card's tables stands over its column", { end: "#v
 
 browserTest("a card that cannot be fetched is said to be missing, and the rest works", {}, async ({ page, site, problems }) => {
   await page.route("**/model-card.html", (route) => route.abort());
-  await visit(page, `${site.address}#v=1&view=about`);
+  await visit(page, `${site.address}#v=2&view=about`);
   await page.getByText("could not be fetched").waitFor();
   await way(page, "The lab").click();
   await becomes(() => words(page, "beta"), "16 minutes a week each (£7)");
   assert.match(problems.splice(0).join(), /model-card\.html/);
 });
 
-pageTest("every published figure stands beside the model's", { end: "#v=1&view=about" }, async ({ page }) => {
+pageTest("every published figure stands beside the model's", { end: "#v=2&view=about" }, async ({ page }) => {
   await card(page);
   const table = page.locator('[aria-label^="published figure"]');
   await page.locator("details", { has: table }).locator("summary").click();
@@ -115,7 +115,7 @@ pageTest("every published figure stands beside the model's", { end: "#v=1&view=a
   assert.ok(rows.every((row) => /S\d+/.test(row.at(-1))));
 });
 
-pageTest("sources are found by name and by what rests on them", { end: "#v=1&view=evidence" }, async ({ page }) => {
+pageTest("sources are found by name and by what rests on them", { end: "#v=2&view=evidence" }, async ({ page }) => {
   await sources(page);
   const found = page.locator(".found");
   const [, all] = (await found.innerText()).match(/^(\d+) sources found\.$/);
@@ -147,7 +147,7 @@ const open = { about: card, evidence: sources };
 for (const [view, make] of Object.entries(open)) {
   for (const width of [320, 360, 600, 1280]) {
     for (const colours of ["light", "dark"]) {
-      const look = { view: { width, height: 800 }, colours, end: `${width === 600 ? "?embed" : ""}#v=1&view=${view}` };
+      const look = { view: { width, height: 800 }, colours, end: `${width === 600 ? "?embed" : ""}#v=2&view=${view}` };
       pageTest(`looks, axe and width: ${view}, ${width} px, ${colours}`, look, async ({ page }) => {
         await make(page);
         await unfold(page);
@@ -158,7 +158,7 @@ for (const [view, make] of Object.entries(open)) {
     }
   }
   for (const width of [360, 1280]) {
-    pageTest(`Tab goes down the page and marks where one is: ${view}, ${width} px`, { view: { width, height: 800 }, end: `#v=1&view=${view}` }, async ({ page }) => {
+    pageTest(`Tab goes down the page and marks where one is: ${view}, ${width} px`, { view: { width, height: 800 }, end: `#v=2&view=${view}` }, async ({ page }) => {
       await make(page);
       await page.evaluate(() => document.activeElement.blur());
       let last = 0;

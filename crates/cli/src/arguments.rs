@@ -55,7 +55,7 @@ so far over referrals so far.
 Examples:
   parked run --set strategy=needs --set beta=9
   parked run --people 40000 --seed 1 --set strategy=profit --json
-  parked run --link 'https://example.org/parked/#v=1&att=0' --csv > run.csv";
+  parked run --link 'https://example.org/parked/#v=2&att=0' --csv > run.csv";
 
 /// Run a scenario and print its summary.
 #[derive(Args, Debug)]

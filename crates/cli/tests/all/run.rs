@@ -82,7 +82,7 @@ fn later_settings_win() {
     let report = json(&[&["run", "--scenario", path(&file), "--json"], &flags[..]].concat());
     assert_eq!(report["scenario"], serde_json::json!({ "strategy": "cream", "beta": 5, "nu": 0.5, "people": 300 }));
 
-    let link = "https://example.org/parked/#v=1&beta=9&people=200&seed=3";
+    let link = "https://example.org/parked/#v=2&beta=9&people=200&seed=3";
     let report = json(&["run", "--link", link, "--set", "beta=2", "--seed", "4", "--json"]);
     assert_eq!(report["scenario"], serde_json::json!({ "beta": 2, "people": 200, "seed": 4 }));
 }
@@ -242,7 +242,7 @@ fn mistakes_in_file_and_flags_are_reported_together() {
 
 #[test]
 fn bad_parts_of_a_link_are_warnings_and_the_rest_counts() {
-    let link = "https://example.org/#v=1&people=300&beta=lots&r=0.9&week=60&view=crowd&x%1B%0Ay=1";
+    let link = "https://example.org/#v=2&people=300&beta=lots&r=0.9&week=60&view=crowd&x%1B%0Ay=1";
     let answer = parked(&["run", "--link", link, "--json"]);
     assert_eq!(answer.code, Some(0));
     let report: Value = serde_json::from_str(&answer.out).unwrap();
@@ -256,7 +256,7 @@ fn bad_parts_of_a_link_are_warnings_and_the_rest_counts() {
 
 #[test]
 fn flags_that_contradict_each_other_are_refused() {
-    for flags in [["--json", "--csv"], ["--scenario=a.json", "--link=v=1"]] {
+    for flags in [["--json", "--csv"], ["--scenario=a.json", "--link=v=2"]] {
         let answer = parked(&["run", flags[0], flags[1]]);
         assert_eq!((answer.code, answer.out.as_str()), (Some(2), ""));
         assert!(answer.err.contains("cannot be used with"), "{}", answer.err);

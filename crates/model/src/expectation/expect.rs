@@ -133,7 +133,7 @@ impl<'a> Outlook<'a> {
         let terms = contract.groups[group.index()];
         let for_joining_gbp = contract.mean_attachment_gbp(&self.arrivals, group)
             + f64::from(WINDOW_WEEKS) * contract.block[group.index()].pounds();
-        let tightness = self.course.tightness_seen(&self.arrivals, group, |_| true);
+        let tightness = self.course.tightness_seen(&self.arrivals, group);
         let mut mean = ExpectedLife::default();
         for truth in nodes(READINESS_NODES, sigma) {
             let readiness = sigma * truth.at;

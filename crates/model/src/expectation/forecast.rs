@@ -1,27 +1,26 @@
 //! What a commissioner can expect of each contract year's people before anything has happened (specification 2.10):
 //! everybody gets equal shares of the hours, and chances of an outcome are F3's.
 //!
-//! The labour market is that of the weeks that a year's people will see, each taken by weeks out of work; whoever has been in
-//! work meanwhile is a little further on. Nobody's start takes another's place, and nothing is claimed too early.
+//! F3 is run at a few start rates. What it gives is written as the weeks that one spell out of work would have to last for the
+//! same chance, which hardly change with the rate, and read off between them. The labour market is that of the year's people
+//! over their two years, on average. Nobody's start takes another's place, nothing is claimed too early, and whoever is
+//! eligible counts as referred.
 
 use crate::{
     contract::accelerator::ExpectedResults,
     decision::optimum::gain_share,
     expectation::exact::{Weeks, outcome_probability},
-    numeric::quadrature::normal_nodes,
+    numeric::quadrature::{Node, normal_nodes},
     people::{
         course::{Course, Forces},
         mix::Arrivals,
         population::Population,
     },
     record::{
-        calendar::{CONTRACT_YEARS, CalendarWeek, WINDOW_WEEKS},
-        groups::{GROUPS, GroupIndex, PerGroup},
+        calendar::{CONTRACT_YEARS, WINDOW_WEEKS},
+        groups::{GroupIndex, PerGroup},
     },
 };
-
-/// Nodes over readiness inside a group.
-const READINESS_NODES: usize = 11;
 
 /// What a forecast rests on.
 #[derive(Debug)]
@@ -29,16 +28,14 @@ pub struct Forecast {
     population: Population,
     course: Course,
     arrivals: Arrivals,
-    trigger_weeks: PerGroup<u32>,
     /// `rho(e)` of the help that everybody gets.
     share_of_help: f64,
-    /// What 0, 1, ... weeks out of work, helped so much, leave of a start rate.
-    wear: Vec<f64>,
+    /// How an outcome comes by the start rate, by group.
+    weeks: PerGroup<EffectiveWeeks>,
 }
 
-/// How plentiful jobs are for some people, by weeks on the programme.
-#[derive(Debug)]
-pub struct Market(Vec<f64>);
+/// Nodes over readiness inside a group.
+const READINESS_NODES: usize = 15;
 
 impl Forecast {
     /// For some people under some forces, who all get `effort` pounds a week where `kappa` pounds have 63% of what help can
@@ -48,54 +45,119 @@ impl Forecast {
         let share_of_help = gain_share(effort, kappa);
         let drift = course.drift(effort, share_of_help).ln;
         let wear = course.decay.iter().zip(0..WINDOW_WEEKS).map(|(left, m)| left * libm::exp(drift * f64::from(m)));
-        Self {
-            wear: wear.collect(),
-            arrivals: population.mix.arrivals(),
-            population,
-            course,
-            trigger_weeks,
-            share_of_help,
-        }
+        let wear: Vec<f64> = wear.collect();
+        let arrivals = population.mix.arrivals();
+        let weeks = EffectiveWeeks::of_groups(trigger_weeks, &arrivals, |trigger, rate| {
+            let start_chance = |waited: u32, _| -libm::expm1(-rate * wear[waited as usize]);
+            let window = Weeks::of_window(WINDOW_WEEKS);
+            outcome_probability(trigger, window, start_chance, |age| forces.retention.weekly_loss(age))
+        });
+        Self { population, course, arrivals, share_of_help, weeks }
     }
 
-    /// How plentiful jobs are, mean over a group's people who join in the weeks asked for.
-    pub fn market(&self, group: GroupIndex, joining_in: impl Fn(CalendarWeek) -> bool + Copy) -> Market {
-        Market(self.course.tightness_seen(&self.arrivals, group, joining_in))
-    }
-
-    /// Chance of an outcome, whenever it comes, of somebody of a group with a readiness (`z`), 0 to 1.
-    pub fn outcome_chance(&self, market: &Market, group: GroupIndex, readiness: f64) -> f64 {
-        let Population { start_rates, alpha, chi, .. } = self.population;
-        let middle = start_rates[group.index()];
-        let rate = middle * (libm::exp(readiness) + alpha * libm::exp(chi * readiness) * self.share_of_help);
-        let start_chance = |waited: u32, _| {
-            let waited = waited as usize;
-            -libm::expm1(-market.0[waited] * rate * self.wear[waited])
-        };
-        let retention = self.course.forces.retention;
-        let trigger = self.trigger_weeks[group.index()];
-        outcome_probability(trigger, Weeks::of_window(WINDOW_WEEKS), start_chance, |age| retention.weekly_loss(age))
-    }
-
-    /// Shares with an outcome of the people of every contract year, and of everybody.
+    /// Shares with an outcome, whenever it comes, of the people of every contract year and of everybody.
     pub fn results(&self) -> ExpectedResults {
-        let nodes = normal_nodes(READINESS_NODES);
-        let mut people = [[0.0; GROUPS.len()]; CONTRACT_YEARS];
-        for (week, parts) in self.arrivals.by_week() {
-            people[week.year()].iter_mut().zip(parts).for_each(|(people, part)| *people += part);
+        let usual = self.course.decay[..WINDOW_WEEKS as usize].iter().sum::<f64>();
+        // People of each year and group, and how plentiful jobs are for all of them together.
+        let mut intakes = [PerGroup::<[f64; 2]>::default(); CONTRACT_YEARS];
+        for (joined, parts) in self.arrivals.by_week() {
+            let tightness = self.course.usual_weeks(joined) / usual;
+            for (intake, part) in intakes[joined.year()].iter_mut().zip(parts) {
+                *intake = [intake[0] + part, intake[1] + part * tightness];
+            }
         }
-        let outcomes = |year: usize| -> f64 {
-            let groups = GroupIndex::all().filter(|group| people[year][group.index()] > 0.0);
-            let of_group = |group: GroupIndex| {
-                let market = self.market(group, |week| week.year() == year);
-                let chance = |z: f64| self.outcome_chance(&market, group, self.population.spread.sigma * z);
-                people[year][group.index()] * nodes.iter().map(|node| node.weight * chance(node.at)).sum::<f64>()
+        let nodes = normal_nodes(READINESS_NODES);
+        let outcomes = |intakes: &PerGroup<[f64; 2]>| -> f64 {
+            let of_group = |group: GroupIndex| match intakes[group.index()] {
+                [people, tightness] if people > 0.0 => people * self.result(group, tightness / people, &nodes),
+                _ => 0.0,
             };
-            groups.map(of_group).sum()
+            GroupIndex::all().map(of_group).sum()
         };
-        let by_year: [f64; CONTRACT_YEARS] = std::array::from_fn(outcomes);
-        let years = std::array::from_fn(|year| by_year[year] / people[year].iter().sum::<f64>());
-        let overall = by_year.iter().sum();
-        ExpectedResults { years, overall }
+        let people = |intakes: &PerGroup<[f64; 2]>| intakes.iter().map(|[people, _]| people).sum::<f64>();
+        let by_year = intakes.each_ref().map(outcomes);
+        let years = std::array::from_fn(|year| by_year[year] / people(&intakes[year]));
+        ExpectedResults { years, overall: by_year.iter().sum() }
+    }
+
+    /// Share of a group's people with an outcome where jobs are so plentiful.
+    fn result(&self, group: GroupIndex, tightness: f64, nodes: &[Node]) -> f64 {
+        let Population { start_rates, spread, alpha, chi, .. } = &self.population;
+        let group = group.index();
+        let chance = |readiness: f64| {
+            let gain = alpha * libm::exp(chi * readiness) * self.share_of_help;
+            self.weeks[group].chance(tightness * start_rates[group] * (libm::exp(readiness) + gain))
+        };
+        nodes.iter().map(|node| node.weight * chance(spread.sigma * node.at)).sum()
+    }
+}
+
+/// The weeks for which a start rate would have to hold, with every start an outcome, for the chance of an outcome that there
+/// is: for rates evenly spread in logs, and the same beyond the first and the last.
+#[derive(Clone, Debug, Default)]
+struct EffectiveWeeks(Vec<f64>);
+
+/// Log of the lowest start rate and how far the next ones are; from one in some 8,000 a week to several a week.
+const LN_LOWEST: f64 = -9.0;
+const LN_STEP: f64 = 0.5;
+const RATES: u32 = 22;
+
+impl EffectiveWeeks {
+    /// For every group that somebody is in, by its weeks in work to an outcome; `chance` gives the chance of an outcome at
+    /// such a number of weeks and a start rate.
+    fn of_groups(
+        trigger_weeks: PerGroup<u32>,
+        arrivals: &Arrivals,
+        chance: impl Fn(u32, f64) -> f64,
+    ) -> PerGroup<Self> {
+        let mut groups = PerGroup::<Self>::default();
+        for group in GroupIndex::all().filter(|&group| arrivals.share(group) > 0.0) {
+            let trigger = trigger_weeks[group.index()];
+            let alike =
+                (0..group.index()).find(|&other| trigger_weeks[other] == trigger && !groups[other].0.is_empty());
+            groups[group.index()] = match alike {
+                Some(alike) => groups[alike].clone(),
+                None => Self::of(|rate| chance(trigger, rate)),
+            };
+        }
+        groups
+    }
+
+    fn of(chance: impl Fn(f64) -> f64) -> Self {
+        let rates = (0..RATES).map(|step| libm::exp(LN_LOWEST + LN_STEP * f64::from(step)));
+        // A chance that rounds to 1 would take endless weeks.
+        let weeks = |rate: f64| -libm::log1p(-chance(rate).min(1.0 - f64::EPSILON)) / rate;
+        Self(rates.map(weeks).collect())
+    }
+
+    /// Chance of an outcome at a start rate, 0 or more a week.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place among a few rates")]
+    fn chance(&self, rate: f64) -> f64 {
+        let Some(last) = self.0.len().checked_sub(1) else { return 0.0 };
+        let place = ((libm::log(rate) - LN_LOWEST) / LN_STEP).clamp(0.0, last as f64);
+        let below = (place as usize).min(last.saturating_sub(1));
+        let weeks = self.0[below] + (place - below as f64) * (self.0[last.min(below + 1)] - self.0[below]);
+        -libm::expm1(-rate * weeks)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_its_rates_a_chance_is_read_off_closely() {
+        let chance =
+            |rate: f64| outcome_probability(26, Weeks::of_window(WINDOW_WEEKS), |_, _| -libm::expm1(-rate), |_| 0.02);
+        let table = EffectiveWeeks::of(chance);
+        for rate in [0.0, 1e-6, 3e-4, 0.002, 0.0061, 0.017, 0.043, 0.31, 2.0, 50.0] {
+            assert!(
+                (table.chance(rate) - chance(rate)).abs() < 1e-3,
+                "{rate}: {} {}",
+                table.chance(rate),
+                chance(rate)
+            );
+        }
+        assert_eq!(EffectiveWeeks::default().chance(0.1), 0.0);
     }
 }

@@ -60,15 +60,9 @@ impl Course {
         }
     }
 
-    /// `M_t` by programme week, 0 to 103, as the people of a group who join in the weeks asked for see it on average.
-    pub(crate) fn tightness_seen(
-        &self,
-        arrivals: &Arrivals,
-        group: GroupIndex,
-        joining_in: impl Fn(CalendarWeek) -> bool + Copy,
-    ) -> Vec<f64> {
-        let seen = |week: u32| arrivals.mean_of(group, joining_in, |joined| self.tightness[(joined + week).index()]);
-        (0..WINDOW_WEEKS).map(seen).collect()
+    /// `M_t` by programme week, 0 to 103, as the people of a group see it on average.
+    pub(crate) fn tightness_seen(&self, arrivals: &Arrivals, group: GroupIndex) -> Vec<f64> {
+        (0..WINDOW_WEEKS).map(|week| arrivals.mean(group, |joined| self.tightness[(joined + week).index()])).collect()
     }
 
     /// The two years of whoever joins in a calendar week, out of work all the time, counted in weeks at the start rate on

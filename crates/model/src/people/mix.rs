@@ -74,20 +74,10 @@ impl Arrivals {
     /// The mean of something over a group's people by their calendar week of arrival; over everybody for a group that
     /// nobody is referred to.
     pub fn mean(&self, group: GroupIndex, value: impl Fn(CalendarWeek) -> f64) -> f64 {
-        self.mean_of(group, |_| true, value)
-    }
-
-    /// The same over those who join in the weeks asked for.
-    pub fn mean_of(
-        &self,
-        group: GroupIndex,
-        joining_in: impl Fn(CalendarWeek) -> bool,
-        value: impl Fn(CalendarWeek) -> f64,
-    ) -> f64 {
         let is_empty = self.share(group) == 0.0;
         let part = |parts: &PerGroup<f64>| if is_empty { parts.iter().sum() } else { parts[group.index()] };
         let (mut sum, mut all) = (0.0, 0.0);
-        for (week, parts) in self.by_week().filter(|(week, _)| joining_in(*week)) {
+        for (week, parts) in self.by_week() {
             sum += part(parts) * value(week);
             all += part(parts);
         }

@@ -1,4 +1,4 @@
-//! Scenarios as readable links: `v=1&strategy=needs&att=0&seed=7`, differences from the defaults only.
+//! Scenarios as readable links: `v=2&strategy=needs&att=0&seed=7`, differences from the defaults only.
 //!
 //! A link is how one reader shows another what they found, so it must give the very same run, today and after the next
 //! release, and a mangled one must give something sensible. Every part that can be read is kept; for every other the
@@ -10,8 +10,11 @@ use thiserror::Error;
 pub use crate::scenario::quoted;
 use crate::scenario::{Scenario, ScenarioError};
 
-/// Version written into links. Raised only when an old reader would misread a new link.
-pub const VERSION: u32 = 1;
+/// Version written into links. Raised when a link would otherwise open something else than its author saw.
+///
+/// Version 2: hours follow the fees, start rates meet two-year results, the labour market and the mix of people are those of
+/// the record. `beta`, `share_…` and `accel_for` mean something else than in version 1.
+pub const VERSION: u32 = 2;
 
 /// What was wrong with part of a link. The rest of the link was kept.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -24,11 +27,14 @@ pub enum LinkNotice {
         /// The value that stands.
         used: String,
     },
+    /// The link was made for an earlier version: its settings were read as they are meant now.
+    #[error("this link was made for version {0}; its settings were read as they are meant now")]
+    Earlier(u32),
     /// The link was made by a later version.
     #[error("this link was made by a newer version (v={0}); what this version knows was kept")]
     Newer(String),
     /// The version is not a number.
-    #[error("‘v’ is set to ‘{0}’, which is not a version; the link was read as version 1")]
+    #[error("‘v’ is set to ‘{0}’, which is not a version; the link was read as version {VERSION}")]
     NotAVersion(String),
     /// Values that contradict each other; the usual one was used for what the message names.
     #[error("{0}. The usual setting was used instead")]
@@ -91,7 +97,8 @@ impl Reading {
 
 fn version_notice(value: &str) -> Option<LinkNotice> {
     match value.parse::<u32>() {
-        Ok(version) if version <= VERSION => None,
+        Ok(VERSION) => None,
+        Ok(version) if version < VERSION => Some(LinkNotice::Earlier(version)),
         Ok(_) => Some(LinkNotice::Newer(quoted(value))),
         Err(_) => Some(LinkNotice::NotAVersion(quoted(value))),
     }
@@ -104,15 +111,24 @@ mod tests {
 
     #[test]
     fn a_link_holds_differences_only_and_reads_back() {
-        assert_eq!(write(&Scenario::default(), []), "v=1");
+        assert_eq!(write(&Scenario::default(), []), "v=2");
         let scenario =
             Scenario::default().with(Key::Attachment, 0.0).with(Key::Seed, 7.0).with_strategy(Strategy::PureProfit);
         let link = write(&scenario, [("week", "60".to_owned())]);
-        assert_eq!(link, "v=1&att=0&strategy=pure-profit&seed=7&week=60");
+        assert_eq!(link, "v=2&att=0&strategy=pure-profit&seed=7&week=60");
         let reading = read(&format!("https://example.org/parked/?embed#{link}"));
         assert_eq!(reading.scenario, scenario);
         assert_eq!(reading.others, [("week".to_owned(), "60".to_owned())]);
         assert_eq!(reading.notices, []);
+    }
+
+    #[test]
+    fn a_link_of_an_earlier_version_says_so_and_keeps_its_settings() {
+        let reading = read("v=1&att=0&beta=9");
+        assert_eq!(reading.scenario, Scenario::default().with(Key::Attachment, 0.0).with(Key::Beta, 9.0));
+        assert_eq!(reading.notices, [LinkNotice::Earlier(1)]);
+        // Without a version a link is one of today's.
+        assert_eq!(read("att=0").notices, []);
     }
 
     #[test]

@@ -233,7 +233,7 @@ fn a_forecast_follows_the_labour_market_year_by_year() {
         let reached: Vec<bool> = of_year.map(|(_, life)| life.has_outcome()).collect();
         let rate = reached.iter().filter(|reached| **reached).count() as f64 / reached.len() as f64;
         let by_luck = (expected * (1.0 - expected) / reached.len() as f64).sqrt();
-        // Taking the market by weeks out of work puts those who come back a little too early in it.
+        // The nearest start early in their two years, when jobs are a little rarer than in the mean week of them.
         let room = STANDARD_ERRORS * by_luck + 0.002;
         assert!((rate - expected).abs() < room, "year {year}: {rate} for {expected}");
     }

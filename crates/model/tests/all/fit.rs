@@ -144,3 +144,21 @@ fn the_first_fourteen_months_are_those_printed_if_people_join_evenly() {
     .collect();
     assert!(misses.is_empty(), "\n{}", misses.join("\n"));
 }
+
+/// The defaults against the record: how much of it is met, and how many reach an outcome in the end (S24: 31.4%).
+#[test]
+fn the_defaults_meet_as_much_of_the_record_as_the_specification_says() {
+    let usual = |seed: u32| Scenario::default().with(Key::People, PEOPLE).with(Key::Seed, f64::from(seed));
+    let twins: Vec<Twin> = (1..=SEEDS).map(|seed| Twin::run(&usual(seed))).collect();
+    let figures = fit::figures(&twins.iter().map(fit::values).collect::<Vec<_>>());
+    let within = |part: f64| figures.iter().filter(|figure| figure.miss() <= part).count();
+    assert_eq!(figures.len(), 84);
+    assert!(within(0.1) >= 48 && within(0.25) >= 66, "{} and {}", within(0.1), within(0.25));
+    let joined = CalendarWeek::new(0)..CalendarWeek::new(REFERRAL_WEEKS);
+    let ever: Vec<f64> = twins.iter().map(|twin| outcome_rate_ever(twin, &(0..9), &joined)).collect();
+    let (mean, _) = mean_and_spread(&ever);
+    assert!((mean - 31.4).abs() < 1.5, "{mean}");
+    for figure in figures.iter().filter(|figure| figure.id.starts_with("two_year_") && figure.fitted) {
+        assert!(figure.gap.unwrap().abs() < 0.6, "{}: {:?}", figure.id, figure.gap);
+    }
+}

@@ -33,7 +33,8 @@ fn prices_inside_a_group_and_by_the_count_keep_the_bill() {
     };
     let usual = Scenario::default();
     let before = bill(&usual);
-    for scenario in [usual.clone().with(Key::Profile, 0.6), usual.with(Key::AcceleratorLow, 0.5)] {
+    let above = usual.clone().with(Key::AcceleratorLow, 0.0).with(Key::AcceleratorFrom, 0.24);
+    for scenario in [usual.clone().with(Key::Profile, 0.6), usual.with(Key::AcceleratorLow, 0.5), above] {
         let ratio = bill(&scenario) / before;
         let changes: Vec<_> = scenario.changes().map(|(row, value)| format!("{}={value}", row.key)).collect();
         assert!((ratio - 1.0).abs() < 0.02, "{changes:?}: {ratio}");

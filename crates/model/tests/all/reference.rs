@@ -42,6 +42,13 @@ fn misses(row: &Row) -> Vec<String> {
         .collect()
 }
 
+/// The settings that the tables were printed under are those of version 1 of the links: its default run comes out to the
+/// bit.
+#[test]
+fn the_default_run_of_version_1_is_still_there() {
+    assert_eq!(Twin::run(&printed_under(Scenario::default())).fingerprint(), "031F-5394");
+}
+
 #[test]
 fn every_row_of_the_table_comes_out() {
     let all: Vec<String> = TABLE.iter().flat_map(misses).collect();

@@ -26,6 +26,7 @@ use parked_model::{
 
 use crate::choices::Formula as _;
 use crate::parameters::{allowed, badge, label, range};
+use crate::since;
 
 const TEMPLATE: &str = include_str!("card.md");
 
@@ -48,7 +49,6 @@ pub fn markdown() -> String {
         ("{fit_people}", FIT_PEOPLE.to_string()),
         ("{figures}", figures.len().to_string()),
         ("{facts}", facts().to_string()),
-        ("{fitted}", figures.iter().filter(|figure| figure.fitted).count().to_string()),
         ("{missed}", (figures.len() - within(&figures, 0.25)).to_string()),
         ("{roughly}", within(&figures, 0.25).to_string()),
         ("{near}", within(&figures, 0.1).to_string()),
@@ -57,6 +57,7 @@ pub fn markdown() -> String {
         ("{pairs}", (RULES.len() * (RULES.len() - 1) / 2).to_string()),
         ("{clear_lead}", CLEAR_LEAD.to_string()),
         ("{assumptions}", assumptions()),
+        ("{since}", since()),
     ];
     fills.iter().fold(TEMPLATE.to_owned(), |text, (place, fill)| text.replace(place, fill))
 }
@@ -130,6 +131,11 @@ fn amount(value: f64, unit: FigureUnit) -> String {
     }
 }
 
+/// Headline numbers of version 1 of the links and of now.
+pub fn since() -> String {
+    lines(&["default contract", "version 1", "version 2"], since::rows().into_iter().map(Vec::from))
+}
+
 fn strategies() -> String {
     lines(&["name", "rule"], Strategy::ALL.iter().map(|s| vec![format!("`{}`", s.name()), s.formula().to_owned()]))
 }
@@ -174,6 +180,16 @@ mod tests {
         assert!(!card.contains('{') && !card.contains('}'));
         assert!(table().iter().all(|row| card.contains(&format!("| `{}` | {} |", row.key, label(row)))));
         assert!(Strategy::NAMES.iter().all(|name| card.contains(&format!("| `{name}` |"))));
+    }
+
+    #[test]
+    fn changelog_and_specification_have_the_table_of_what_changed_since_version_1() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let table = since();
+        for paper in ["CHANGELOG.md", "docs/specification.md"] {
+            let text = std::fs::read_to_string(root.join(paper)).unwrap();
+            assert!(text.contains(&table), "{paper} has not this table:\n{table}");
+        }
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod ranges;
 pub mod reading;
 pub mod refusals;
 pub mod scenes;
+pub mod since;
 pub mod stage;
 pub mod story;
 pub mod terminal;

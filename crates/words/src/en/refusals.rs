@@ -28,6 +28,11 @@ pub fn notice(notice: &LinkNotice) -> String {
     match notice {
         LinkNotice::Refused { error, used } => format!("{}. Used instead: {used}", refusal(error)),
         LinkNotice::Contradiction(error) => format!("{}. The usual setting was used instead", refusal(error)),
+        LinkNotice::Earlier(version) => format!(
+            "This link was made for version {version} of the model. Since then ‘beta’, the shares of groups and ‘accel_for’ \
+             mean something else, and start rates, the labour market, the loss of jobs and the mix of people have other \
+             defaults, so its numbers differ. The model card has old and new numbers side by side"
+        ),
         LinkNotice::Newer(_) | LinkNotice::NotAVersion(_) => notice.to_string(),
     }
 }
@@ -58,9 +63,9 @@ mod tests {
 
     #[test]
     fn a_notice_says_what_is_allowed_and_what_stands() {
-        let said: Vec<String> = link::read("beta=99&stop=60&att_y3=25&v=2").notices.iter().map(notice).collect();
+        let said: Vec<String> = link::read("beta=99&stop=60&att_y3=25&v=3").notices.iter().map(notice).collect();
         assert!(said[0].contains("99, which is out of range; allowed: £0 to £25") && said[0].ends_with("instead: 7"));
-        assert!(said[1].contains("newer version (v=2)"), "{said:?}");
+        assert!(said[1].contains("newer version (v=3)"), "{said:?}");
         assert!(said[2].ends_with("left at 50. The usual setting was used instead"), "{said:?}");
     }
 }

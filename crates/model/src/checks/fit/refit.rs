@@ -47,7 +47,7 @@ fn with_assumptions<T>(scenario: &Scenario, group: usize, fit: impl Fn(u32, &Ass
     let course = Course::of(forces(scenario));
     let retention = course.forces.unsupported;
     let weekly_loss: Vec<f64> = (0..LIFE_WEEKS).map(|age| retention.weekly_loss(age)).collect();
-    let tightness = course.tightness_seen(&population.mix.arrivals(), GroupIndex::new(group), |_| true);
+    let tightness = course.tightness_seen(&population.mix.arrivals(), GroupIndex::new(group));
     let assumptions = Assumptions {
         sigma: population.spread.sigma,
         alpha: population.alpha,
