@@ -131,8 +131,9 @@ fn picture(entry: &Entry) -> Result<Picture, Fault> {
 
 /// The start as a link of the model's settings; what only the page knows has no place in it.
 fn start(entry: &Entry) -> Result<String, Fault> {
-    if !entry.value.starts_with(&format!("v={}", link::VERSION)) {
-        return Err(Fault::at(entry.line, "a start begins with the version of links: v=1"));
+    let version = format!("v={}", link::VERSION);
+    if !entry.value.starts_with(&version) {
+        return Err(Fault::at(entry.line, format!("a start begins with the version of links: {version}")));
     }
     measure::check_settings(&entry.value, entry.line)?;
     Ok(entry.value.clone())

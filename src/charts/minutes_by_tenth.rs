@@ -27,12 +27,12 @@ impl MinutesByTenth {
         Self { tenths: tenths.map(amount), equal_share: amount(equal_share) }
     }
 
-    /// The minutes of a run. Equal shares are of the time that the scenario sets, whether or not the provider gives it.
+    /// The minutes of a run. Equal shares are of the time that head office wants, whether or not it is given.
     pub fn of(summary: &Summary, scenario: &Scenario) -> Self {
         let minutes = |pounds_a_week: f64| pounds_a_week / scenario.get(Key::HourlyCost) * 60.0;
         // The summary begins with the furthest.
         let given = |tenth: usize| summary.tenths.get(9 - tenth).map_or(0.0, |part| part.early_support_per_week_gbp);
-        Self::new(std::array::from_fn(|tenth| minutes(given(tenth))), minutes(scenario.get(Key::Beta)))
+        Self::new(std::array::from_fn(|tenth| minutes(given(tenth))), minutes(summary.hours_wanted_gbp))
     }
 
     /// Position of the tenth that gets most; of equals the nearest.

@@ -14,6 +14,7 @@ mod story_nav;
 
 pub use control::{Control, control_for};
 pub use evidence_badge::{citations, evidence_body};
+pub use in_words::time_that_results;
 pub use labelled_input::ticked;
 pub use props::ControlProps;
 pub use search::{Search, found, has_words, search};

@@ -35,7 +35,8 @@ pub struct PanelProps {
 }
 
 /// Parameters in front, in this order; the strategy stands before them.
-const IN_FRONT: [Key; 6] = [Key::Beta, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
+const IN_FRONT: [Key; 7] =
+    [Key::Beta, Key::Response, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
 
 /// Controls that are folded away together.
 struct Fold {

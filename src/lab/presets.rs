@@ -17,7 +17,7 @@ use words::{
 use yew::prelude::*;
 
 use crate::{
-    controls::citations,
+    controls::{citations, time_that_results},
     hooks::{EVIDENCE, File, use_evidence, use_fold},
     state::{Action, AppState},
 };
@@ -62,7 +62,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
                 <p hidden={!is_missing}>{ words::controls::GROUNDS_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p>
             </div>
         </details>
-        <p class="hours-wanted">{ words::lab::hours_wanted(wanted.hours.shared, wanted.income_ratio) }</p>
+        <p class="hours-wanted">{ words::lab::hours_wanted(&time_that_results(&props.scenario, &wanted), wanted.income_ratio) }</p>
         </>
     }
 }

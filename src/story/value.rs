@@ -9,7 +9,7 @@ use parked_model::{
         crowd::{COLUMNS, LAST_MONTH, minutes_from_pounds, week_of},
         state::{Counts, State},
     },
-    scenario::{GroupField, Key, link},
+    scenario::{GroupField, link},
 };
 
 use super::{Measure, Term, Value};
@@ -46,7 +46,7 @@ impl Value {
             Self::NearMinutes => crowd.minutes[0],
             Self::FarMinutes => crowd.minutes[COLUMNS - 1],
             Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
-            Self::EqualMinutes => minutes_from_pounds(&outcome.scenario, outcome.scenario.get(Key::Beta)),
+            Self::EqualMinutes => minutes_from_pounds(&outcome.scenario, summary.hours_wanted_gbp),
             Self::LabelShare => 100.0 * label_share(&outcome.twin, &outcome.scenario),
             Self::FarFifthMinutes => {
                 minutes_from_pounds(&outcome.scenario, summary.fifths.first()?.support_per_week_gbp)
@@ -127,6 +127,8 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
+    use parked_model::scenario::Key;
+
     use super::super::scene::{CLAIMS, Claim, Scene, find};
     use super::*;
 

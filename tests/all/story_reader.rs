@@ -28,7 +28,7 @@ question: Who gets the hours?
 minutes: 2
 picture: hours
 controls: beta; strategy: needs, equal; ghosts
-start: v=1&strategy=equal&beta=9
+start: v=2&strategy=equal&beta=9
 predict: choice
 ask: Who?
 measure: margin @ strategy=ignore - margin
@@ -96,13 +96,13 @@ fn whatever_does_not_exist_is_named_with_its_line() {
 #[test]
 fn a_start_that_is_no_link_of_the_models_settings_is_refused() {
     for (start, word) in [
-        ("v=1&beta=900", "out of range"),
-        ("v=1&zoom=3", "‘zoom’"),
+        ("v=2&beta=900", "out of range"),
+        ("v=2&zoom=3", "‘zoom’"),
         ("strategy=equal", "version"),
         ("v=3", "version"),
-        ("v=1&month=12", "‘month’"),
+        ("v=2&month=12", "‘month’"),
     ] {
-        let (line, what) = fault("v=1&strategy=equal&beta=9", start);
+        let (line, what) = fault("v=2&strategy=equal&beta=9", start);
         assert_eq!(line, 7, "{start}: {what}");
         assert!(what.contains(word), "{start}: {what}");
     }

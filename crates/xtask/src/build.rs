@@ -1,5 +1,7 @@
 //! `build`: the page for publishing.
 
+mod names;
+
 use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
@@ -22,7 +24,8 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     build.env("RUSTFLAGS", without_places());
     steps.run("build the page into dist/", || {
         run_quietly(&mut build)?;
-        shorten_scripts()
+        shorten_scripts()?;
+        shorten_names()
     })
 }
 
@@ -33,6 +36,20 @@ fn shorten_scripts() -> Result<()> {
         if script.extension().is_some_and(|extension| extension == "js") {
             let mut shorten = command("esbuild", &["--minify", "--format=esm", "--allow-overwrite"]);
             run_quietly(shorten.arg(&script).arg(format!("--outfile={}", script.display())))?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes the hashes out of the names that the Wasm and its script share.
+fn shorten_names() -> Result<()> {
+    for entry in fs::read_dir("dist")? {
+        let wasm = entry?.path();
+        if let Some(name) = wasm.to_string_lossy().strip_suffix("_bg.wasm") {
+            let script = format!("{name}.js");
+            let (text, bytes) = names::number(&fs::read_to_string(&script)?, &fs::read(&wasm)?);
+            fs::write(&script, text)?;
+            fs::write(&wasm, bytes)?;
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::decision::{
     optimum::{effort_above, profit_level, water_level},
     strategy::Strategy,
 };
-use crate::numeric::whole::whole;
+use crate::numeric::{order::amount_at, whole::whole};
 
 /// What a provider knows of somebody on its books this week.
 #[derive(Clone, Copy, Debug)]
@@ -85,11 +85,11 @@ impl Policy {
 
     fn above(&self, caseload: &[Prospect], spare: f64) -> Rule {
         let parked = whole(self.q * caseload.len() as f64) as usize;
-        let mut rates: Vec<f64> = caseload.iter().map(|person| person.start_rate).collect();
+        let rates: Vec<f64> = caseload.iter().map(|person| person.start_rate).collect();
         if parked == 0 || parked >= rates.len() {
             return Rule::PerHead(spare);
         }
-        let (_, &mut cut, _) = rates.select_nth_unstable_by(parked, f64::total_cmp);
+        let cut = amount_at(rates, parked);
         // Whoever ties with the first one served is served too, so equals are treated equally.
         let served = caseload.iter().filter(|person| person.start_rate >= cut).count();
         Rule::Above { start_rate: cut, pounds: spare * caseload.len() as f64 / served as f64 }

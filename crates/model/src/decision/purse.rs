@@ -134,7 +134,7 @@ impl Purse {
         let available = (1.0 - self.target_margin) * standing.weekly_revenue - standing.weekly_overhead;
         let capital_left = (self.capital + standing.cash.min(0.0)).max(0.0);
         let topped_up = (wanted - available).max(0.0).min(capital_left / DRAW_WEEKS);
-        (available + topped_up).clamp(0.0, wanted) / heads
+        (available + topped_up).max(0.0).min(wanted) / heads
     }
 }
 

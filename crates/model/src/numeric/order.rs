@@ -18,6 +18,24 @@ pub fn by_amount_then_rank(amounts: impl Iterator<Item = (f64, u32)>) -> Vec<u32
     places.into_iter().map(|(.., position)| position).collect()
 }
 
+/// The amount that so many others come before, by leaving out whoever lies on the other side of one of them, again and
+/// again; `place` is below their number.
+pub fn amount_at(mut amounts: Vec<f64>, mut place: usize) -> f64 {
+    loop {
+        let middle = amounts[amounts.len() / 2];
+        let below = amounts.iter().filter(|amount| **amount < middle).count();
+        let upto = amounts.iter().filter(|amount| **amount <= middle).count();
+        if place < below {
+            amounts.retain(|amount| *amount < middle);
+        } else if place < upto {
+            return middle;
+        } else {
+            place -= upto;
+            amounts.retain(|amount| *amount > middle);
+        }
+    }
+}
+
 /// An amount, the rank that decides between equals, and where it stood.
 type Place = (f64, u32, u32);
 
@@ -28,6 +46,15 @@ fn sort(places: &mut [Place]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_amount_at_a_place_is_that_of_the_order() {
+        let amounts: Vec<f64> = [5, 3, 3, 9, -1, 3, 0, 7, 9, 2].map(f64::from).to_vec();
+        for (place, position) in by_amount(amounts.iter().copied()).into_iter().enumerate() {
+            assert_eq!(amount_at(amounts.clone(), place), amounts[position as usize]);
+        }
+        assert_eq!(amount_at(vec![4.0], 0), 4.0);
+    }
 
     #[test]
     fn least_comes_first_and_ties_are_settled_twice() {

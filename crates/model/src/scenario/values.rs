@@ -146,7 +146,7 @@ impl Scenario {
         let row = &table()[index];
         if !value.is_nan() {
             let whole = if row.unit.is_whole() { value.round() } else { value };
-            self.values[index] = whole.clamp(row.min, row.max);
+            self.values[index] = whole.max(row.min).min(row.max);
         }
         self
     }

@@ -15,7 +15,9 @@ use crate::{
 
 /// People of a rehearsal, and how far its luck is from that of the run.
 const REHEARSED: f64 = 4_000.0;
-const OTHER_LUCK: f64 = 1_000_003.0;
+const OTHER_LUCK: u64 = 1_000_003;
+/// As many pieces of luck there are for it.
+const LUCKS: u64 = 4_000_000_000;
 
 /// Whether the provider of each tier declines. A subcontractor that is not bound works its account out beforehand, on
 /// other people with other luck: anybody at random if it is trusting, the people who will really be sent if it is
@@ -46,5 +48,5 @@ fn rehearsal(scenario: &Scenario) -> Scenario {
         .with_choice(Key::Insolvency, Insolvency::Ignored)
         .with(Key::Providers, 1.0)
         .with(Key::People, REHEARSED)
-        .with(Key::Seed, 1.0 + (scenario.get(Key::Seed) + OTHER_LUCK) % 4_000_000_000.0)
+        .with(Key::Seed, (1 + (scenario.seed() + OTHER_LUCK) % LUCKS) as f64)
 }

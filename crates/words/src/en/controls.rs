@@ -73,6 +73,16 @@ pub fn adviser_time(pounds_a_week: f64, minutes: f64) -> String {
     format!("{minutes:.0} minutes a week each ({})", pounds(pounds_a_week))
 }
 
+/// The adviser time that results from a contract; `is_held` where it would go beyond what is allowed.
+pub fn time_that_results(time: &str, is_held: bool) -> String {
+    format!("{time}{}", if is_held { ", the most allowed" } else { "" })
+}
+
+/// How far hours follow the fees, and the time that results.
+pub fn hours_follow(response: f64, time: &str) -> String {
+    format!("{response}: with these fees {time}")
+}
+
 /// A fee multiplier in words.
 pub fn fee(share_of_tariff: f64, low: f64, high: f64) -> String {
     let at = |fee: f64| whole_pounds(fee * share_of_tariff / 100.0);

@@ -37,14 +37,9 @@ pub fn start_from(in_force: Option<&str>) -> String {
 /// Where the settings are those of no contract in the list.
 pub const NO_PRESET: &str =
     "Each of these sets the contract and the provider anew. People, help and luck stay as they are.";
-/// The adviser time that head office wants, pounds a week for each person out of work, and the income expected of the fees over
-/// that of the tariff of 2011.
-pub fn hours_wanted(hours: f64, income_ratio: f64) -> String {
-    format!(
-        "Adviser time wanted: about {} a week for each person out of work; the fees bring {} of the income of 2011.",
-        pounds(hours),
-        percent(income_ratio)
-    )
+/// The adviser time that results, in words, and the income expected of the fees over that of the tariff of 2011.
+pub fn hours_wanted(time: &str, income_ratio: f64) -> String {
+    format!("Adviser time with these fees: {time}. They bring {} of the income of 2011.", percent(income_ratio))
 }
 
 /// Title of what a contract sets.
