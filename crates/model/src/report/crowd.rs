@@ -7,7 +7,7 @@ use crate::{
     record::calendar::YEAR_WEEKS,
     report::state::State,
     scenario::Key,
-    setup::people::population,
+    setup::{hours::Wanted, people::population},
 };
 
 /// Months over which a run is shown: two years on the programme and the half year in which the last outcomes are
@@ -60,7 +60,7 @@ impl Crowd {
             *minutes = early_minutes(twin, scenario, members);
             shown.extend(evenly_lucky(twin, scenario, members, part(shown_total).len()));
         }
-        Self { shown, minutes, equal_minutes: minutes_from_pounds(scenario, scenario.get(Key::Beta)) }
+        Self { shown, minutes, equal_minutes: equal_minutes(scenario) }
     }
 
     /// What has become of everybody drawn by a week since joining, in the order of `shown`.
@@ -75,6 +75,12 @@ impl Crowd {
         };
         self.shown.iter().map(|&person| reached(person as usize)).collect()
     }
+}
+
+/// Minutes of an adviser's time a week if everybody out of work got the same of the hours that head office wants, or the
+/// service guarantee where that is more.
+pub fn equal_minutes(scenario: &Scenario) -> f64 {
+    minutes_from_pounds(scenario, Wanted::of(scenario).hours.shared.max(scenario.get(Key::Floor)))
 }
 
 /// Pounds a week of support as minutes of an adviser's time.
@@ -111,6 +117,17 @@ mod tests {
         let other = usual.clone().with_strategy(Strategy::Ignore).with(Key::Outcome, 0.0).with(Key::Beta, 20.0);
         let drawn = |scenario: &Scenario| Crowd::of(&Twin::run(scenario), scenario).shown;
         assert_eq!(drawn(&usual), drawn(&other));
+    }
+
+    #[test]
+    fn equal_minutes_are_those_of_the_hours_in_force() {
+        let usual = Scenario::default();
+        // £7 at £26 an hour.
+        assert!((equal_minutes(&usual) - 7.0 / 26.0 * 60.0).abs() < 1e-9);
+        let poor = usual.clone().with(Key::Outcome, 25.0).with(Key::Sustainment, 25.0);
+        assert!(equal_minutes(&poor) < 0.5 * equal_minutes(&usual));
+        assert_eq!(equal_minutes(&poor.clone().with(Key::Response, 0.0)), equal_minutes(&usual));
+        assert!((equal_minutes(&poor.with(Key::Floor, 10.0)) - 10.0 / 26.0 * 60.0).abs() < 1e-9);
     }
 
     #[test]
