@@ -2,7 +2,7 @@
 
 use parked_model::scenario::{Parameter, table};
 use web_sys::HtmlInputElement;
-use words::evidence::settings;
+use words::{evidence::settings, forms::around};
 use yew::prelude::*;
 
 /// Positions in the table of the rows that have every word typed in their name, their key or their help, in any case;
@@ -18,7 +18,7 @@ pub fn found(query: &str, evidence: &str) -> Vec<usize> {
 /// Whether every word of a query is in a text, in any case of the letters A to Z.
 pub fn has_words(text: &str, query: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    query.to_ascii_lowercase().split_whitespace().all(|word| text.contains(word))
+    query.to_ascii_lowercase().split_whitespace().all(|word| around(&text, word).is_some())
 }
 
 /// What stands in the box and around it.

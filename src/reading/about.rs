@@ -1,5 +1,6 @@
 //! About the model: its card, with how well it fits.
 
+use words::forms::around;
 use yew::prelude::*;
 
 use crate::hooks::{File, use_file};
@@ -28,6 +29,6 @@ pub fn About() -> Html {
 /// What stands in the body of a page that the build script has written; `None` of any other, such as what some hosts send
 /// in place of a missing file.
 fn body(page: &str) -> Option<&str> {
-    let (body, _) = page.split_once("<body>")?.1.split_once("</body>")?;
+    let (body, _) = around(around(page, "<body>")?.1, "</body>")?;
     body.starts_with("<div class=\"prose\">").then_some(body)
 }

@@ -4,7 +4,7 @@ use parked_model::{
     Scenario,
     contract::Contract,
     decision::optimum::gain_share,
-    numeric::order::by_rank,
+    numeric::order::{amount_at, by_rank},
     people::{Person, jobs::Retention, rates::RateMaker},
     record::calendar::{QUARTER_WEEKS, WINDOW_WEEKS},
     scenario::Key,
@@ -96,9 +96,8 @@ impl Room {
 
     /// What given hours bring.
     pub fn brings(&self, hours: &[u32]) -> Yield {
-        let mut chances: Vec<f64> = self.clients.iter().map(|client| client.alone).collect();
-        chances.sort_by(f64::total_cmp);
-        let middle = chances[chances.len() / 2];
+        let chances = self.clients.iter().map(|client| client.alone).collect();
+        let middle = amount_at(chances, self.clients.len() / 2);
         self.clients.iter().zip(hours).fold(Yield::default(), |sum, (client, &hours)| {
             let starts = self.extra(client, hours);
             Yield {

@@ -32,8 +32,17 @@ pub struct BoundFigure {
 impl BoundFigure {
     /// The words with the present figure.
     pub fn put_into(&self, words: &str) -> String {
-        words.replace(&self.usual, &self.present)
+        match around(words, &self.usual) {
+            Some((before, after)) => format!("{before}{}{after}", self.present),
+            None => words.to_owned(),
+        }
     }
+}
+
+/// What stands before and after the first place at which a text has a part that is not empty.
+pub fn around<'a>(text: &'a str, part: &str) -> Option<(&'a str, &'a str)> {
+    let at = text.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())?;
+    Some((&text[..at], &text[at + part.len()..]))
 }
 
 /// A number of a list: what it is, and its value with its unit.
@@ -52,4 +61,16 @@ pub struct ComparedHeadline {
     pub name: &'static str,
     /// Value of contract A, of contract B, and B less A.
     pub values: [String; 3],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_parted_at_the_first_place() {
+        assert_eq!(around("‘£5’ or ‘£5’", "£5"), Some(("‘", "’ or ‘£5’")));
+        assert_eq!(around("£5", "£5"), Some(("", "")));
+        assert_eq!((around("£5", "£50"), around("", "£5")), (None, None));
+    }
 }

@@ -9,14 +9,14 @@ pub const FIT_UNIT: &str = "Every published figure that a run can be held agains
 /// Ends and middle of the line of dots.
 pub const FIT_ENDS: [&str; 3] = ["half, or less", "as published", "twice, or more"];
 /// What the dots are, and whom they speak of.
-pub const FIT_NOTE: &str = "Hollow: start rates were set by it. Full: a check that nobody tuned. The record is the Work \
+pub const FIT_NOTE: &str = "Hollow: defaults were set by it. Full: a check that nobody tuned. The record is the Work \
      Programme’s; a run of another contract should leave it. Why some are missed: see About the model.";
 /// Name of the table.
 pub const FIT_TABLE: &str = "Published figures and this run, the largest miss first";
 /// Its columns.
 pub const FIT_COLUMNS: [&str; 7] = ["Figure", "Published", "This run", "Gap", "Used", "How sure", "Sources"];
-/// A figure the start rates were set by.
-pub const FITTED: &str = "to set rates";
+/// A figure that defaults were set by.
+pub const FITTED: &str = "to set defaults";
 /// A figure that nobody tuned.
 pub const CHECK: &str = "as a check";
 
