@@ -135,14 +135,13 @@ for (const size of ["embed", "phone"]) {
 pageTest("the result is spoken once, when the reader has come to rest", {}, async ({ page }) => {
   const spoken = page.locator(".stage [aria-live=polite]");
   await until(() => spoken.innerText(), (now) => now.startsWith("Of 1,000 people"));
+  const [first, before] = [await spoken.innerText(), await run(page)];
   const said = await textsOf(page, ".stage [aria-live=polite]");
-  for (let step = 0; step < 10; step += 1) {
-    const before = await run(page);
-    await slider(page, "beta").press("ArrowRight");
-    await changes(() => run(page), before);
-  }
-  const last = await page.locator(".said").innerText();
-  await becomes(() => spoken.innerText(), last);
+  // A key held down: no step waits for the run of the one before, so that a busy machine leaves no rest between them.
+  for (let step = 0; step < 10; step += 1) await slider(page, "beta").press("ArrowRight");
+  await changes(() => run(page), before);
+  const heardAndShown = async () => [await spoken.innerText(), await page.locator(".said").innerText()];
+  const [last] = await until(heardAndShown, ([heard, shown]) => heard === shown && heard !== first);
   assert.deepEqual(await said(), [last]);
 });
 
