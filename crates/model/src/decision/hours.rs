@@ -5,7 +5,7 @@
 //! ```
 //!
 //! where `rho` is the income expected for each person referred over that under the tariff of 2011
-//! ([`crate::decision::income`]). With `response` = 0 a firm is told its hours and keeps the margin, whatever it is. A firm
+//! (`decision/income.rs`). With `response` = 0 a firm is told its hours and keeps the margin, whatever it is. A firm
 //! that is held to a fixed margin by competition spends all that comes in beyond it and its fixed costs, which moves its
 //! hours by more than the fees.
 
