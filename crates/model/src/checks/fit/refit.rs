@@ -5,8 +5,8 @@
 
 use crate::{
     checks::calibrate::{Assumptions, Fit, UnreachableTarget, fit_start_rate, outcome_rate, start_rate_near},
-    contract::Contract,
     decision::optimum::gain_share,
+    numeric::whole::whole,
     people::course::Course,
     record::{
         calendar::{LIFE_WEEKS, WINDOW_WEEKS},
@@ -59,5 +59,5 @@ fn with_assumptions<T>(scenario: &Scenario, group: usize, fit: impl Fn(u32, &Ass
         weekly_loss: &weekly_loss,
         window_weeks: WINDOW_WEEKS,
     };
-    fit(Contract::of(scenario).groups[group].schedule.milestones.trigger_weeks, &assumptions)
+    fit(whole(scenario.group(GroupField::Trigger, group)), &assumptions)
 }
