@@ -149,6 +149,17 @@ mod tests {
         near(model("two_year_all"), 100.0 * summary.outcome_rate_in_two_years);
         near(model("outcomes_december_2017"), 1_950_000.0 * outcomes_counted_by_2017(&scenario) / 3_000.0);
         near(model("fees_per_head"), summary.public_money_per_head_gbp);
+        let twin = Twin::run(&scenario);
+        let cases = || twin.people.iter().zip(&twin.with);
+        let percent = |counted: usize, of: usize| 100.0 * counted as f64 / of as f64;
+        let adults = || cases().filter(|(person, _)| person.group.index() == 1);
+        let in_time = adults().filter(|(_, life)| life.outcome_week.is_some_and(|week| week.get() < 104));
+        near(model("two_year_25"), percent(in_time.count(), adults().count()));
+        // July 2012 ends 61 weeks after 1 June 2011.
+        let counted = cases()
+            .filter(|(person, life)| life.outcome_week.is_some_and(|week| (person.arrival + week).get() + 6 < 61));
+        let early = cases().filter(|(person, _)| person.arrival.get() < 61);
+        near(model("first_14_months_all"), percent(counted.count(), early.count()));
     }
 
     /// December 2017 ends 343 weeks after 1 June 2011, and an outcome is counted six weeks after it is reached.
