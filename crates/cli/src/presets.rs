@@ -1,6 +1,6 @@
 //! The contracts to start from, with how sure each figure is.
 
-use parked_model::{Scenario, scenario::preset::Preset, setup::hours::Wanted};
+use parked_model::{Scenario, decision::hours::Wanted, scenario::preset::Preset};
 use words::{
     parameters::{PresetWords, badge, preset_reasons, presets},
     terminal::hours_of_a_contract,

@@ -70,8 +70,7 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 }
 
 fn write(record: &Record) -> Result<()> {
-    let mut tests =
-        command("cargo", &["test", "--tests", "--package", record.package, "--", "--include-ignored", record.test]);
+    let mut tests = command("cargo", &["test", "--tests", "--package", record.package, "--", record.test]);
     let output = run_tests(tests.env("UPDATE_EXPECT", "1"))?;
     ensure!(output.contains("... ok"), "there is no test called {} in {}", record.test, record.package);
     Ok(())

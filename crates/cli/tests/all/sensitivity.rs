@@ -71,7 +71,6 @@ fn the_rows_that_the_model_keeps_are_those_of_the_report() {
 }
 
 #[test]
-#[ignore = "takes half a minute; `cargo xtask bless` runs it to write the record anew"]
 fn the_record_is_what_the_table_says() {
     let answer = parked(&["sensitivity", "--csv"]);
     assert_eq!(answer.code, Some(0), "{}", answer.err);
