@@ -2,10 +2,10 @@
 
 use parked_model::{
     Scenario,
+    decision::hours::Wanted,
     record::groups::GROUPS,
     report::crowd::minutes_from_pounds,
     scenario::{GroupField, Key},
-    setup::hours::Wanted,
 };
 
 /// The settings whose values have words of their own.

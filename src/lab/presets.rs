@@ -3,12 +3,12 @@
 
 use parked_model::{
     Scenario,
+    decision::hours::Wanted,
     scenario::{
         index_of,
         preset::{Preset, PresetSetting},
         table,
     },
-    setup::hours::Wanted,
 };
 use words::{
     evidence::contracts,

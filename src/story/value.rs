@@ -6,7 +6,7 @@ use parked_model::{
     record::groups::GROUPS,
     report::{
         argued::Argued,
-        crowd::{COLUMNS, LAST_MONTH, equal_minutes, minutes_from_pounds, week_of},
+        crowd::{COLUMNS, LAST_MONTH, minutes_from_pounds, week_of},
         state::{Counts, State},
     },
     scenario::{GroupField, link},
@@ -46,7 +46,7 @@ impl Value {
             Self::NearMinutes => crowd.minutes[0],
             Self::FarMinutes => crowd.minutes[COLUMNS - 1],
             Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
-            Self::EqualMinutes => equal_minutes(&outcome.scenario),
+            Self::EqualMinutes => crowd.equal_minutes,
             Self::LabelShare => 100.0 * label_share(&outcome.twin, &outcome.scenario),
             Self::FarFifthMinutes => {
                 minutes_from_pounds(&outcome.scenario, summary.fifths.first()?.support_per_week_gbp)

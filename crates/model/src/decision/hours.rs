@@ -23,6 +23,17 @@ pub struct Hours {
     pub own: PerGroup<f64>,
 }
 
+/// The hours that a head office wants, and why.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wanted {
+    /// The hours.
+    pub hours: Hours,
+    /// Income expected for each person referred over that under the tariff of 2011 (`rho`), at least 0.
+    pub income_ratio: f64,
+    /// Whether hours that follow income would have gone beyond what is allowed, and were held there.
+    pub is_held: bool,
+}
+
 impl Hours {
     /// Hours that are `at_tariff` under the tariff of 2011 and follow income by the power `response`, up to the `most` that
     /// is allowed.

@@ -42,6 +42,9 @@ pub(crate) struct Course {
     pub(crate) tightness: Vec<f64>,
     /// What 0, 1, ... weeks out of work leave of a start rate.
     pub(crate) decay: Vec<f64>,
+    /// The two years of whoever joins in each calendar week, out of work all the time, counted in weeks at the start rate
+    /// on arrival in a labour market as usual.
+    usual_weeks: Vec<f64>,
     /// How long jobs last with in-work support.
     pub(crate) lengths: JobLengths,
     /// How long jobs last without it.
@@ -51,10 +54,14 @@ pub(crate) struct Course {
 impl Course {
     /// Works the forces out.
     pub(crate) fn of(forces: Forces) -> Self {
+        let tightness: Vec<f64> = (0..REFERRAL_WEEKS + WINDOW_WEEKS).map(|week| forces.tightness_in(week)).collect();
+        let decay = decay_table(forces.delta);
+        let window = |seen: &[f64]| seen.iter().zip(&decay).map(|(tightness, left)| tightness * left).sum();
         Self {
             forces,
-            tightness: (0..REFERRAL_WEEKS + WINDOW_WEEKS).map(|week| forces.tightness_in(week)).collect(),
-            decay: decay_table(forces.delta),
+            usual_weeks: tightness.windows(WINDOW_WEEKS as usize).map(window).collect(),
+            tightness,
+            decay,
             lengths: forces.retention.job_lengths(),
             unsupported_lengths: forces.unsupported.job_lengths(),
         }
@@ -68,8 +75,7 @@ impl Course {
     /// The two years of whoever joins in a calendar week, out of work all the time, counted in weeks at the start rate on
     /// arrival in a labour market as usual.
     pub(crate) fn usual_weeks(&self, joined: CalendarWeek) -> f64 {
-        let tightness = &self.tightness[joined.index()..][..WINDOW_WEEKS as usize];
-        tightness.iter().zip(&self.decay).map(|(tightness, left)| tightness * left).sum()
+        self.usual_weeks[joined.index()]
     }
 
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness

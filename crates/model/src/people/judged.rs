@@ -1,5 +1,5 @@
-//! How likely people are to reach an outcome, by how ready they are judged to be: what a price inside a group is reckoned from,
-//! before anybody has come.
+//! How likely people are to reach an outcome, by how ready they are judged to be: what a price inside a group and a contract's
+//! income are reckoned from, before anybody has come.
 //!
 //! Starts that last long enough come by one rate over the whole time: `1 - exp(-Sv(J - 1) * weeks * (b + a * rho(e)))`,
 //! averaged over what a judgement leaves open. That short jobs add up, and that nobody starts a job while in another, is left

@@ -1,7 +1,7 @@
 //! All that a run depends on but its people.
 
 use crate::{
-    decision::purse::Insolvency,
+    decision::{hours::Wanted, purse::Insolvency},
     programme::{chain::Chain, market::Levers, place::Places, provider::Bid, world::World},
 };
 
@@ -16,6 +16,8 @@ pub(crate) struct Design {
     pub(crate) chain: Chain,
     /// What each provider signs up with, prime by prime, each before its subcontractors.
     pub(crate) bids: Vec<Bid>,
+    /// What the head office of each prime wants.
+    pub(crate) wanted: Wanted,
     /// Whether the provider of each tier declines to sign.
     pub(crate) declined: Vec<bool>,
     /// What happens to a provider whose capital is gone.

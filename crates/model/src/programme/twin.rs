@@ -4,6 +4,7 @@ use std::hash::Hasher as _;
 
 use crate::{
     contract::{Contract, accelerator::Accelerator, payments::Payments},
+    decision::hours::Wanted,
     numeric::{units::Pence, whole::count},
     people::{Person, life::Life, milestones::Milestone},
     programme::{
@@ -24,6 +25,8 @@ pub struct Twin {
     referred: Vec<usize>,
     /// The tariff they were helped under.
     pub contract: Contract,
+    /// What the head office of each prime wants.
+    pub wanted: Wanted,
     /// Their lives with the programme.
     pub with: Vec<Life>,
     /// Their lives without.
@@ -57,12 +60,17 @@ impl Twin {
     pub(crate) fn of(people: Vec<Person>, design: &Design) -> Self {
         let referred = (0..people.len()).filter(|&person| people[person].referred).collect();
         let Run { lives, referred_to, providers } = run::run(&people, design);
-        let without = without::lives(&people, &design.world);
+        // Who is not referred lives without the programme as it is.
+        let life = |(person, with): (&Person, &Life)| {
+            if person.referred { without::life(person, &design.world) } else { with.clone() }
+        };
+        let without: Vec<Life> = people.iter().zip(&lives).map(life).collect();
         let weeks = together(&providers);
         let contract = design.world.contract.clone();
         let outcome_prices =
             contract.accelerator.map(|accelerator| OutcomePrices::of(accelerator, &people, &lives, &without));
-        Self { people, referred, contract, with: lives, without, weeks, providers, outcome_prices, referred_to }
+        let wanted = design.wanted;
+        Self { people, referred, contract, wanted, with: lives, without, weeks, providers, outcome_prices, referred_to }
     }
 
     /// Positions of the people who are referred.

@@ -7,7 +7,7 @@ use crate::{
     record::calendar::YEAR_WEEKS,
     report::state::State,
     scenario::Key,
-    setup::{hours::Wanted, people::population},
+    setup::people::population,
 };
 
 /// Months over which a run is shown: two years on the programme and the half year in which the last outcomes are
@@ -38,7 +38,8 @@ pub struct Crowd {
     /// Minutes of an adviser's time a week in the first 13 weeks, by fortieth of distance from work, nearest first,
     /// over everybody simulated.
     pub minutes: [f64; COLUMNS],
-    /// Minutes if everybody out of work got the same.
+    /// Minutes if everybody out of work got the same of the hours that head office wants, or the service guarantee where
+    /// that is more.
     pub equal_minutes: f64,
 }
 
@@ -60,7 +61,8 @@ impl Crowd {
             *minutes = early_minutes(twin, scenario, members);
             shown.extend(evenly_lucky(twin, scenario, members, part(shown_total).len()));
         }
-        Self { shown, minutes, equal_minutes: equal_minutes(scenario) }
+        let equal = twin.wanted.hours.shared.max(scenario.get(Key::Floor));
+        Self { shown, minutes, equal_minutes: minutes_from_pounds(scenario, equal) }
     }
 
     /// What has become of everybody drawn by a week since joining, in the order of `shown`.
@@ -75,12 +77,6 @@ impl Crowd {
         };
         self.shown.iter().map(|&person| reached(person as usize)).collect()
     }
-}
-
-/// Minutes of an adviser's time a week if everybody out of work got the same of the hours that head office wants, or the
-/// service guarantee where that is more.
-pub fn equal_minutes(scenario: &Scenario) -> f64 {
-    minutes_from_pounds(scenario, Wanted::of(scenario).hours.shared.max(scenario.get(Key::Floor)))
 }
 
 /// Pounds a week of support as minutes of an adviser's time.
@@ -121,7 +117,8 @@ mod tests {
 
     #[test]
     fn equal_minutes_are_those_of_the_hours_in_force() {
-        let usual = Scenario::default();
+        let equal_minutes = |scenario: &Scenario| Crowd::of(&Twin::run(scenario), scenario).equal_minutes;
+        let usual = Scenario::default().with(Key::People, 200.0);
         // £7 at £26 an hour.
         assert!((equal_minutes(&usual) - 7.0 / 26.0 * 60.0).abs() < 1e-9);
         let poor = usual.clone().with(Key::Outcome, 25.0).with(Key::Sustainment, 25.0);

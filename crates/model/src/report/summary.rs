@@ -22,7 +22,6 @@ use crate::{
         state::{Counts, State},
     },
     scenario::{GroupField, Key, Scenario},
-    setup::hours::Wanted,
 };
 
 /// Weeks out of work from which somebody's support is compared with others' (Lorenz, Gini).
@@ -162,16 +161,15 @@ impl Twin {
         let fifths: Vec<PartSummary> =
             (0..5).map(|fifth| PartSummary::of(self, |i| self.people[i].fifth() == fifth)).collect();
         let gap = |rate: &dyn Fn(&PartSummary) -> f64| rate(&fifths[4]) - rate(&fifths[0]);
-        let wanted = Wanted::of(scenario);
         let in_two_years = |i: usize| self.with[i].outcome_week.is_some_and(|week| week.get() < WINDOW_WEEKS);
         Summary {
             people: count(self.people.len()),
             referred: count(members.len()),
             seed: scenario.seed(),
             strategy: scenario.strategy(),
-            hours_wanted_gbp: wanted.hours.shared,
-            income_ratio: wanted.income_ratio,
-            hours_are_held: wanted.is_held,
+            hours_wanted_gbp: self.wanted.hours.shared,
+            income_ratio: self.wanted.income_ratio,
+            hours_are_held: self.wanted.is_held,
             outcome_rate,
             outcome_rate_in_two_years: share(&in_two_years),
             outcome_rate_without,

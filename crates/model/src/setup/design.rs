@@ -2,11 +2,12 @@
 
 use crate::{
     contract::Contract,
+    decision::hours::Wanted,
     people::{course::Course, rates::RateMaker},
     programme::{design::Design, world::World},
     scenario::{Key, Scenario},
     setup::{
-        chain, market,
+        chain, hours, market,
         people::{forces, population},
         providers,
     },
@@ -16,10 +17,12 @@ use crate::{
 pub(super) fn design(scenario: &Scenario, declined: Vec<bool>) -> Design {
     let chain = chain::chain(scenario);
     let world = world(scenario);
+    let wanted: Vec<Wanted> = (0..chain.tiers()).map(|tier| hours::wanted(scenario, &chain, tier, &world)).collect();
     Design {
         primes: providers::primes(scenario),
         chain,
-        bids: providers::bids(scenario, &chain, &world),
+        bids: providers::bids(scenario, &chain, &wanted),
+        wanted: wanted[0],
         world,
         declined,
         insolvency: scenario.choice(Key::Insolvency),

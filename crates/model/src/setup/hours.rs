@@ -3,7 +3,7 @@
 use crate::{
     contract::Contract,
     decision::{
-        hours::Hours,
+        hours::{Hours, Wanted},
         income::{Outlook, Ratios},
         optimum::gain_share,
         purse::cost_of_cap,
@@ -15,17 +15,6 @@ use crate::{
         tier_keys::{PRIME, SUBCONTRACTOR},
     },
 };
-
-/// The hours that a head office wants, and why.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Wanted {
-    /// The hours.
-    pub hours: Hours,
-    /// Income expected for each person referred over that under the tariff of 2011 (`rho`), at least 0.
-    pub income_ratio: f64,
-    /// Whether hours that follow income would have gone beyond what is allowed, and were held there.
-    pub is_held: bool,
-}
 
 /// What a caseload cap takes, pounds a week for each person out of work; 0 without one.
 fn least(scenario: &Scenario) -> f64 {

@@ -4,7 +4,7 @@ mod chain;
 mod contract;
 mod design;
 mod expectation;
-pub mod hours;
+mod hours;
 mod market;
 pub mod people;
 mod providers;
@@ -12,6 +12,7 @@ mod rehearsal;
 mod tier_keys;
 
 use crate::{
+    decision::hours::Wanted,
     people::{Person, draw, life::Life, population::Population},
     programme::{
         design::Design,
@@ -20,7 +21,6 @@ use crate::{
         without,
     },
     scenario::Scenario,
-    setup::hours::Wanted,
 };
 
 /// A scenario in typed parts, ready to be run any number of times.

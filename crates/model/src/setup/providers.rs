@@ -1,14 +1,16 @@
 //! What a scenario says of its providers: the rule of each, what it may spend and what it believes.
 
 use crate::{
-    decision::{belief::Belief, hours::Hours, plan::Policy, purse::Purse},
-    numeric::{units::Pence, whole::whole},
-    programme::{chain::Chain, provider::Bid, world::World},
-    scenario::{Key, Scenario},
-    setup::{
-        hours,
-        tier_keys::{PRIME, SUBCONTRACTOR, TierKeys},
+    decision::{
+        belief::Belief,
+        hours::{Hours, Wanted},
+        plan::Policy,
+        purse::Purse,
     },
+    numeric::{units::Pence, whole::whole},
+    programme::{chain::Chain, provider::Bid},
+    scenario::{Key, Scenario},
+    setup::tier_keys::{PRIME, SUBCONTRACTOR, TierKeys},
 };
 
 /// Primes in the area.
@@ -20,13 +22,13 @@ pub(super) fn primes(scenario: &Scenario) -> usize {
 const RULES: [Key; 3] = [Key::Strategy, Key::StrategyB, Key::StrategyC];
 
 /// What each provider signs up with, prime by prime, each before its subcontractors.
-pub(super) fn bids(scenario: &Scenario, chain: &Chain, world: &World) -> Vec<Bid> {
+/// `wanted` is what the head offices of each tier want.
+pub(super) fn bids(scenario: &Scenario, chain: &Chain, wanted: &[Wanted]) -> Vec<Bid> {
     let primes = primes(scenario);
-    let hours: Vec<Hours> = (0..chain.tiers()).map(|tier| hours::wanted(scenario, chain, tier, world).hours).collect();
     let bid = |rule: Key, tier: usize| {
         let share = chain.share_of_tier(tier) / primes as f64;
         let keys = if tier == 0 { TierKeys { rule, ..PRIME } } else { SUBCONTRACTOR };
-        bid(scenario, &keys, hours[tier], share)
+        bid(scenario, &keys, wanted[tier].hours, share)
     };
     RULES[..primes].iter().flat_map(|&rule| (0..chain.tiers()).map(move |tier| bid(rule, tier))).collect()
 }

@@ -3,9 +3,9 @@
 
 use parked_model::{
     Scenario, Summary, Twin,
+    decision::hours::Wanted,
     record::calendar::CalendarWeek,
     scenario::{Key, preset::preset},
-    setup::hours::Wanted,
 };
 
 const PEOPLE: f64 = 40_000.0;

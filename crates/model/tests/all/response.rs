@@ -2,12 +2,12 @@
 
 use parked_model::{
     Scenario, Summary, Twin,
+    decision::hours::Wanted,
     decision::purse::{BudgetRule, Fences},
     expectation::expect::{Premises, expect},
     programme::chain::Depth,
     record::groups::GROUPS,
     scenario::{GroupField, Key, Section, preset},
-    setup::hours::Wanted,
 };
 
 /// All fees for results at so many per cent of the 2011 tariff.

@@ -3,13 +3,13 @@
 use parked_model::{
     Choice, Scenario, Summary,
     checks::ranges::Range,
+    decision::hours::Wanted,
     numeric::units::Pence,
     people::life::ALONE_UNDER_GBP,
     programme::accounts::Accounts,
     record::calendar::PARKED_WEEKS,
     report::{argued::Argued, by_provider::ProviderSummary, part::PartSummary},
     scenario::Key,
-    setup::hours::Wanted,
 };
 
 use super::{
