@@ -15,7 +15,7 @@ use crate::{
     contract::Contract,
     people::{
         course::Course,
-        judged::{Judged, judged},
+        judged::{Judged, Judgement},
         mix::Arrivals,
         population::Population,
     },
@@ -51,17 +51,16 @@ pub(crate) struct Ratios {
 /// What income is reckoned from, beside the contract.
 #[derive(Debug)]
 pub(crate) struct Outlook<'a> {
-    population: &'a Population,
+    judgement: Judgement<'a>,
     course: &'a Course,
     arrivals: Arrivals,
-    /// `rho(e)` of the help that everybody gets, 0 to 1.
-    share_of_help: f64,
 }
 
 impl<'a> Outlook<'a> {
     /// For the people of a population when each gets a share of full help, 0 to 1.
     pub(crate) fn of(population: &'a Population, course: &'a Course, share_of_help: f64) -> Self {
-        Self { population, course, arrivals: population.mix.arrivals(), share_of_help }
+        let judgement = Judgement::of(population, share_of_help);
+        Self { judgement, course, arrivals: population.mix.arrivals() }
     }
 
     /// Income under a contract of which a part reaches the provider, over that under another whose fees all reach it.
@@ -86,13 +85,13 @@ impl<'a> Outlook<'a> {
             return 0.0;
         }
         let schedule = contract.groups[group.index()].schedule;
-        let retention = self.course.forces.retention;
-        let lasting = retention.survival(schedule.milestones.trigger_weeks - 1);
-        let weeks = lasting * self.arrivals.mean(group, |joined| self.course.usual_weeks(joined));
+        let (retention, trigger) = (self.course.forces.retention, schedule.milestones.trigger_weeks);
+        let weeks = self.course.lasting_weeks(&self.arrivals, group, trigger);
         let paid = |people: Judged| people.share * people.chance * contract.price.of(group, people.readiness);
-        let outcomes: f64 = judged(self.population, group, weeks, self.share_of_help).into_iter().map(paid).sum();
+        let outcomes: f64 = self.judgement.group(group, weeks).map(paid).sum();
         let delivery = f64::from(WINDOW_WEEKS) * contract.block[group.index()].pounds();
         reaching.attachment * contract.mean_attachment_gbp(&self.arrivals, group)
-            + reaching.results * (delivery + schedule.worth_of_start(retention) / lasting * outcomes)
+            + reaching.results
+                * (delivery + schedule.worth_of_start(retention) / retention.survival(trigger - 1) * outcomes)
     }
 }

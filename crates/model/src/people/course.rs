@@ -78,6 +78,13 @@ impl Course {
         self.usual_weeks[joined.index()]
     }
 
+    /// The same over a group's people on average, counted with the chance that a start lasts to an outcome at so many weeks in
+    /// work.
+    pub(crate) fn lasting_weeks(&self, arrivals: &Arrivals, group: GroupIndex, trigger_weeks: u32) -> f64 {
+        let lasting = self.forces.retention.survival(trigger_weeks - 1);
+        lasting * arrivals.mean(group, |joined| self.usual_weeks(joined))
+    }
+
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness
     /// gained at a share of full help, less the extra wear of being left alone
     /// (`gamma * rho(e) - delta_p * [parked]`, specification 2.1).

@@ -26,23 +26,39 @@ pub(crate) struct Judged {
     pub(crate) chance: f64,
 }
 
-/// The people of a group by readiness as judged, over so many `weeks` of the usual start rate, counted with the chance that
-/// a start lasts to the outcome. Everybody has a share of full help, 0 to 1.
-pub(crate) fn judged(population: &Population, group: GroupIndex, weeks: f64, share_of_help: f64) -> Vec<Judged> {
-    let Population { start_rates, spread, alpha, chi, .. } = *population;
-    let middle = start_rates[group.index()];
-    let open = normal_nodes(OPEN_NODES);
-    let chance = |readiness: f64| {
-        let rate = middle * (libm::exp(readiness) + alpha * libm::exp(chi * readiness) * share_of_help);
-        -libm::expm1(-weeks * rate)
-    };
-    let kind = |node: Node| {
-        let readiness = spread.judged_deviation() * node.at;
-        let left_open = spread.open_variance().sqrt();
-        let chance = open.iter().map(|open| open.weight * chance(readiness + left_open * open.at)).sum();
-        Judged { readiness, share: node.weight, chance }
-    };
-    normal_nodes(JUDGED_NODES).into_iter().map(kind).collect()
+/// A population as it is judged when everybody gets the same share of full help.
+#[derive(Debug)]
+pub(crate) struct Judgement<'a> {
+    population: &'a Population,
+    /// `rho(e)` of that help, 0 to 1.
+    share_of_help: f64,
+    judged: Vec<Node>,
+    open: Vec<Node>,
+}
+
+impl<'a> Judgement<'a> {
+    /// Of a population whose people all get a share of full help, 0 to 1.
+    pub(crate) fn of(population: &'a Population, share_of_help: f64) -> Self {
+        let (judged, open) = (normal_nodes(JUDGED_NODES), normal_nodes(OPEN_NODES));
+        Self { population, share_of_help, judged, open }
+    }
+
+    /// The people of a group by readiness as judged, over so many `weeks` of the usual start rate, counted with the chance
+    /// that a start lasts to the outcome.
+    pub(crate) fn group(&self, group: GroupIndex, weeks: f64) -> impl Iterator<Item = Judged> {
+        let Population { start_rates, spread, alpha, chi, .. } = *self.population;
+        let middle = start_rates[group.index()];
+        let (deviation, left_open) = (spread.judged_deviation(), spread.open_variance().sqrt());
+        let chance = move |readiness: f64| {
+            let rate = middle * (libm::exp(readiness) + alpha * libm::exp(chi * readiness) * self.share_of_help);
+            -libm::expm1(-weeks * rate)
+        };
+        self.judged.iter().map(move |node| {
+            let readiness = deviation * node.at;
+            let chance = self.open.iter().map(|open| open.weight * chance(readiness + left_open * open.at)).sum();
+            Judged { readiness, share: node.weight, chance }
+        })
+    }
 }
 
 #[cfg(test)]
@@ -67,7 +83,10 @@ mod tests {
 
     /// Chance of an outcome over a whole group.
     fn overall(population: &Population, share_of_help: f64) -> f64 {
-        judged(population, GroupIndex::new(0), 60.0, share_of_help).iter().map(|some| some.share * some.chance).sum()
+        Judgement::of(population, share_of_help)
+            .group(GroupIndex::new(0), 60.0)
+            .map(|some| some.share * some.chance)
+            .sum()
     }
 
     #[test]
@@ -81,7 +100,7 @@ mod tests {
 
     #[test]
     fn the_nearer_and_the_helped_reach_more() {
-        let some = judged(&PEOPLE, GroupIndex::new(0), 60.0, 0.5);
+        let some: Vec<Judged> = Judgement::of(&PEOPLE, 0.5).group(GroupIndex::new(0), 60.0).collect();
         assert!(some.is_sorted_by(|a, b| a.readiness < b.readiness && a.chance < b.chance));
         assert!(overall(&PEOPLE, 0.5) > overall(&PEOPLE, 0.0) + 0.02);
     }

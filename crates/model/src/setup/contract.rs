@@ -8,7 +8,7 @@ use crate::{
     decision::optimum::gain_share,
     expectation::forecast::Forecast,
     numeric::{units::Pence, whole::whole},
-    people::{course::Course, judged::judged, milestones::Milestones},
+    people::{course::Course, judged::Judgement, milestones::Milestones},
     record::{calendar::CalendarWeek, groups::GROUPS},
     scenario::{GroupField, Key, Scenario},
     setup::{
@@ -59,12 +59,10 @@ fn price(scenario: &Scenario) -> Price {
     }
     let (population, course) = (population(scenario), Course::of(forces(scenario)));
     let share_of_help = gain_share(at_tariff(scenario), scenario.get(Key::Kappa));
-    let arrivals = population.mix.arrivals();
+    let (arrivals, judgement) = (population.mix.arrivals(), Judgement::of(&population, share_of_help));
     Price::new(profile, |group| {
-        let weeks = arrivals.mean(group, |joined| course.usual_weeks(joined));
-        let trigger: u32 = whole(scenario.group(GroupField::Trigger, group.index()));
-        let lasting = course.forces.retention.survival(trigger - 1);
-        judged(&population, group, lasting * weeks, share_of_help)
+        let trigger = whole(scenario.group(GroupField::Trigger, group.index()));
+        judgement.group(group, course.lasting_weeks(&arrivals, group, trigger)).collect()
     })
 }
 
