@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::record::published::{Source, cited};
+use parked_model::{
+    record::published::{Source, cited},
+    scenario::link::LinkNotice,
+};
 use yew::prelude::*;
 
 use crate::frame::{notices::notices, share::CopyLink};
@@ -28,7 +31,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
-                { notices(&sentences(state, outcome), state.dispatcher()) }
+                { notices(&sentences(state, outcome), what_changed(state), state.dispatcher()) }
                 { content }
             </main>
             <footer class="foot">
@@ -70,6 +73,12 @@ fn citation(source: Source<'static>) -> Html {
 /// The page outside its frame, as it is now.
 fn full_page(state: &AppState) -> String {
     format!("./#{}", permalink::write(state, None))
+}
+
+/// The address of the card, which has what changed since an earlier version, where a link of one was opened.
+fn what_changed(state: &AppState) -> Option<String> {
+    let is_earlier = |notice: &Notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_)));
+    state.notices.iter().any(is_earlier).then(|| format!("#{}", permalink::write_on(state.page.about(), state)))
 }
 
 fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {

@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use crate::state::{Action, AppState};
 
-/// The notices, until they are closed: one sentence for each fault, hidden when there is none.
-pub fn notices(sentences: &[String], dispatch: UseReducerDispatcher<AppState>) -> Html {
+/// The notices, until they are closed: one sentence for each fault, hidden when there is none. `about` is the address of what
+/// changed since an earlier version, where a link of one was opened.
+pub fn notices(sentences: &[String], about: Option<String>, dispatch: UseReducerDispatcher<AppState>) -> Html {
     let close = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DismissNotices));
     html! {
         <div class="notices" role="status" hidden={sentences.is_empty()}>
             <p class="notices-title">{ words::notices::NOTICE }</p>
             <ul>{ for sentences.iter().map(|sentence| html! { <li>{ sentence.clone() }</li> }) }</ul>
+            <p hidden={about.is_none()}><a href={about}>{ words::notices::OLD_AND_NEW }</a></p>
             <button type="button" onclick={close}>{ words::notices::CLOSE }</button>
         </div>
     }

@@ -121,6 +121,16 @@ pageTest("an address edited by hand is taken at once", {}, async ({ page }) => {
   assert.equal(await page.getByRole("radio", { name: "Equal shares" }).isChecked(), true);
 });
 
+pageTest("a link of version 1 says what changed, and leads to old and new numbers", { end: "#v=1&beta=9&run=031F-5394" }, async ({ page }) => {
+  const said = await notices(page);
+  assert.equal(said.length, 1, "not a second time by the run");
+  for (const word of ["version 1", "‘beta’", "shares", "‘accel_for’", "start rates"]) assert.ok(said[0].includes(word), word);
+  assert.equal(await words(page, "beta"), "21 minutes a week each (£9)");
+  await page.getByRole("link", { name: "Old and new numbers side by side" }).click();
+  await page.getByRole("heading", { name: "Since version 1" }).waitFor();
+  assert.match(await page.getByRole("table").filter({ hasText: "version 2" }).innerText(), /Parked/);
+});
+
 const faults = {
   "a later version": ["v=9&beta=9", /v=9/],
   "no version": ["v=one&beta=9", /‘v’.*‘one’/],

@@ -11,6 +11,9 @@ pub const NOTICE: &str = "Not everything could be used";
 /// Closes the notices.
 pub const CLOSE: &str = "Close";
 
+/// Leads to what changed since an earlier version of links.
+pub const OLD_AND_NEW: &str = "Old and new numbers side by side";
+
 /// Why a change was not made.
 pub fn left_as_it_was(why: &str) -> String {
     format!("{why}. The setting was left as it was.")

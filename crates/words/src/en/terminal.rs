@@ -141,7 +141,10 @@ pub fn headline(summary: &Summary) -> Vec<Line> {
         line("Gini coefficient of support, 0 to 1", or_none(summary.gini, number)),
         line("Gap between nearest and furthest, widened by", points(summary.outcome_gap_widened)),
         line("Public money a head", gbp(summary.public_money_per_head_gbp)),
-        line("Public money for each extra outcome", or_none(summary.public_money_per_extra_job_gbp, gbp)),
+        line(
+            "Public money for each extra outcome",
+            summary.public_money_per_extra_job_gbp.map_or_else(|| NO_MEANING.to_owned(), gbp),
+        ),
         line("Benefit saved less public money, a head", gbp(summary.taxpayer_net_per_head_gbp)),
     ];
     parts.into_iter().flatten().chain(of_referred).collect()
