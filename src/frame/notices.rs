@@ -8,9 +8,10 @@ use crate::state::{Action, AppState};
 /// changed since an earlier version, where a link of one was opened.
 pub fn notices(sentences: &[String], about: Option<String>, dispatch: UseReducerDispatcher<AppState>) -> Html {
     let close = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DismissNotices));
+    let title = if about.is_some() { words::notices::OLDER } else { words::notices::NOTICE };
     html! {
         <div class="notices" role="status" hidden={sentences.is_empty()}>
-            <p class="notices-title">{ words::notices::NOTICE }</p>
+            <p class="notices-title">{ title }</p>
             <ul>{ for sentences.iter().map(|sentence| html! { <li>{ sentence.clone() }</li> }) }</ul>
             <p hidden={about.is_none()}><a href={about}>{ words::notices::OLD_AND_NEW }</a></p>
             <button type="button" onclick={close}>{ words::notices::CLOSE }</button>

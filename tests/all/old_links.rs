@@ -28,5 +28,5 @@ fn a_link_of_version_1_says_once_that_its_numbers_differ() {
     assert_eq!(state.scenario, Scenario::default().with(Key::Attachment, 0.0).with(Key::Beta, 9.0));
     assert_eq!(state.recorded_run, None, "what it recorded cannot come out");
     let said = state.notices[0].said();
-    assert!(["‘beta’", "‘accel_for’", "shares", "side by side"].iter().all(|word| said.contains(word)), "{said}");
+    assert!(["‘beta’", "‘accel_for’", "shares", "numbers differ"].iter().all(|word| said.contains(word)), "{said}");
 }

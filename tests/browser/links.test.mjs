@@ -124,6 +124,7 @@ pageTest("an address edited by hand is taken at once", {}, async ({ page }) => {
 pageTest("a link of version 1 says what changed, and leads to old and new numbers", { end: "#v=1&beta=9&run=031F-5394" }, async ({ page }) => {
   const said = await notices(page);
   assert.equal(said.length, 1, "not a second time by the run");
+  await page.getByText("An older link", { exact: true }).waitFor();
   for (const word of ["version 1", "‘beta’", "shares", "‘accel_for’", "start rates"]) assert.ok(said[0].includes(word), word);
   assert.equal(await words(page, "beta"), "21 minutes a week each (£9)");
   await page.getByRole("link", { name: "Old and new numbers side by side" }).click();

@@ -8,6 +8,8 @@ use parked_model::{
 
 /// Title of the notices.
 pub const NOTICE: &str = "Not everything could be used";
+/// Title of the notices where a link of an earlier version was opened.
+pub const OLDER: &str = "An older link";
 /// Closes the notices.
 pub const CLOSE: &str = "Close";
 

@@ -31,7 +31,7 @@ pub fn notice(notice: &LinkNotice) -> String {
         LinkNotice::Earlier(version) => format!(
             "This link was made for version {version} of the model. Since then ‘beta’, the shares of groups and ‘accel_for’ \
              mean something else, and start rates, the labour market, the loss of jobs and the mix of people have other \
-             defaults, so its numbers differ. The model card has old and new numbers side by side"
+             defaults, so its numbers differ"
         ),
         LinkNotice::Newer(_) | LinkNotice::NotAVersion(_) => notice.to_string(),
     }
