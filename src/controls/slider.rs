@@ -7,7 +7,7 @@ use parked_model::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::controls::{number_box::NumberBox, props::ControlProps};
+use crate::controls::{idle::idle, number_box::NumberBox, props::ControlProps};
 use crate::state::Action;
 
 /// The slider.
@@ -42,13 +42,13 @@ pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
             <div class="control-head">
                 <p class="control-value">
                     <output for={format!("slide-{}", row.key)}>{ words.clone() }</output>
-                    <button type="button" class="reset" hidden={!is_changed} onclick={reset}
+                    <button type="button" class="reset" hidden={!is_changed} onclick={reset} aria-controls={format!("slide-{}", row.key)}
                         aria-label={words::controls::reset_label(words::parameters::label(row))}>{ words::controls::RESET }</button>
                 </p>
                 { badge }
             </div>
             <div class="control-row">
-                <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}
+                <button type="button" class="round" onclick={nudge(-row.step)} aria-disabled={idle(value <= row.min)}
                     aria-label={words::controls::less(words::parameters::label(row))}>{ "−" }</button>
                 <div class="track" style={track_style(row, value)}>
                     <span class="band" hidden={row.studied.is_none()}></span>
@@ -57,7 +57,7 @@ pub(super) fn slider(props: &ControlProps, badge: Html) -> Html {
                         {onchange} aria-valuetext={words} />
                     <span class="tick" hidden={row.official.is_none()}></span>
                 </div>
-                <button type="button" class="round" onclick={nudge(row.step)} disabled={value >= row.max}
+                <button type="button" class="round" onclick={nudge(row.step)} aria-disabled={idle(value >= row.max)}
                     aria-label={words::controls::more(words::parameters::label(row))}>{ "+" }</button>
                 <NumberBox id={format!("box-{}", row.key)} {index} {value} onset={set} />
             </div>
