@@ -26,7 +26,9 @@ function toNextButton(page, { buttons = "button" }, pressed) {
     // A run of the most people there can be would take long.
     const slider = next?.closest(".control-row, .scrubber")?.querySelector("input[type=range]:not(#slide-people)");
     if (slider) {
-      const [min, max, step] = [slider.min, slider.max, slider.step].map(Number);
+      const [min, max] = [Number(slider.min), Number(slider.max)];
+      // Between two steps the step is "any".
+      const step = Number(slider.step) || 0;
       const isBefore = next.compareDocumentPosition(slider) & Node.DOCUMENT_POSITION_FOLLOWING;
       slider.value = isBefore ? min + step : max - step;
       for (const event of ["input", "change"]) slider.dispatchEvent(new Event(event, { bubbles: true }));
