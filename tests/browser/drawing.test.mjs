@@ -2,8 +2,7 @@
 
 import assert from "node:assert/strict";
 import { pageTest, screenshot, views } from "./harness.mjs";
-import { becomes, until } from "./reader.mjs";
-import { place } from "./scenes.mjs";
+import { becomes, place, until } from "./reader.mjs";
 
 const open = { end: "#scene=share" };
 const board = (page) => page.locator(".board");

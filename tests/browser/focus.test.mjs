@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { pageTest, views } from "./harness.mjs";
-import { becomes, slider } from "./reader.mjs";
-import { asking, place, scenes } from "./scenes.mjs";
+import { becomes, place, slider } from "./reader.mjs";
+import { asking, scenes } from "./scenes.mjs";
 
 /** Addresses that between them show every button there is; what is asked is answered where `skip` says so. */
 const places = [

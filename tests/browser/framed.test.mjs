@@ -5,8 +5,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browserTest, dist, ready } from "./harness.mjs";
-import { becomes } from "./reader.mjs";
-import { place } from "./scenes.mjs";
+import { becomes, place } from "./reader.mjs";
 import { serve } from "./server.mjs";
 
 const text = "<p>Whom does help reach when it is paid by results? One may try it.</p>".repeat(60);

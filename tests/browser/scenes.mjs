@@ -1,4 +1,4 @@
-// What the files of the scenes say of them.
+// The scenes of the story, as their files say.
 
 import { readdirSync, readFileSync } from "node:fs";
 
@@ -10,16 +10,13 @@ const heads = readdirSync(written)
   .filter((file) => file.endsWith(".md"))
   .sort()
   .map((file) => readFileSync(new URL(file, written), "utf8").split(/^---$/m)[1])
-  .map((head) => ({ id: headed(head, "id"), predict: headed(head, "predict") }));
+  .map((head) => ({ id: headed(head, "id"), question: headed(head, "question"), predict: headed(head, "predict") }));
 
 /** Every scene, in order. */
 export const scenes = heads.map(({ id }) => id);
 
+/** The question over each scene, in order. */
+export const questions = heads.map(({ question }) => question);
+
 /** Scenes whose picture waits for what the reader says; an opinion is only noted. */
 export const asking = heads.filter(({ predict }) => predict && predict !== "opinion").map(({ id }) => id);
-
-/** The scene shown; the lab has no frame of a scene. */
-export async function place(page) {
-  const shown = page.locator(".scene");
-  return (await shown.count()) > 0 ? shown.getAttribute("data-scene") : "lab";
-}
