@@ -60,6 +60,12 @@ export function picture(page) {
   return page.locator(".crowd canvas").evaluate((canvas) => canvas.toDataURL());
 }
 
+/** The scene shown in a page or a frame; the lab has no frame of a scene. */
+export async function place(page) {
+  const shown = page.locator(".scene");
+  return (await shown.count()) > 0 ? shown.getAttribute("data-scene") : "lab";
+}
+
 /** The address from its `#` on, without the check behind the version. */
 export async function hash(page) {
   return (await page.evaluate(() => location.hash)).replace(/^(#v=\d+)\.\w+/, "$1");

@@ -3,19 +3,12 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
-import { becomes, changes, choose, counts, hash, run, slider, until } from "./reader.mjs";
+import { becomes, changes, choose, counts, hash, place, run, slider, until } from "./reader.mjs";
 import { asking, scenes } from "./scenes.mjs";
 
-const scene = (page) => page.locator(".scene");
 const feedback = (page) => page.locator(".feedback");
 const say = (page) => page.getByRole("button", { name: "Say so, and see" });
 const next = (page) => page.locator(".next");
-
-/** The scene shown; the lab has no frame of a scene. */
-async function place(page) {
-  const shown = scene(page);
-  return (await shown.count()) > 0 ? shown.getAttribute("data-scene") : "lab";
-}
 
 /** Where the focus is. */
 const focused = (page) => page.evaluate(() => document.activeElement.id);
