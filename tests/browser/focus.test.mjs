@@ -64,17 +64,17 @@ for (const at of places) {
   pageTest(`no button takes the focus with it: ${at.name}`, { end: at.end }, async ({ page }) => {
     await prepare(page, at);
     const [pressed, lost] = [[], []];
-    const heading = () => page.locator("h1").innerText();
-    const opened = await heading();
+    const shown = async () => `${await place(page)}: ${await page.locator("h1").innerText()}`;
+    const opened = await shown();
     const toNext = () => toNextButton(page, at, pressed);
     for (let name = await toNext(); name !== null; name = await toNext()) {
       pressed.push(name);
       await page.keyboard.press("Enter");
       await drawn(page);
       if ((await focused(page)) === null) lost.push(name);
-      if ((await heading()) === opened) continue;
+      if ((await shown()) === opened) continue;
       await page.evaluate((end) => (location.hash = end), at.end);
-      await becomes(heading, opened);
+      await becomes(shown, opened);
       await prepare(page, at);
     }
     assert.ok(pressed.length > 0);
