@@ -1,4 +1,5 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot`,
+//! `engines` and `bench`.
 
 mod bench;
 mod bless;
@@ -6,6 +7,7 @@ mod build;
 mod check;
 mod command;
 mod coverage;
+mod engines;
 mod layers;
 mod model_dependencies;
 #[cfg(test)]
@@ -51,6 +53,8 @@ enum Verb {
     Bless,
     /// Set up, build the page and take README's picture of it, docs/page.png
     Screenshot,
+    /// Set up, build the page and try it in Chromium, Firefox and WebKit, with a thousand random links
+    Engines,
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -78,6 +82,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Size => size::run(),
         Verb::Bless => bless::run(&mut steps),
         Verb::Screenshot => screenshot::run(&mut steps),
+        Verb::Engines => engines::run(&mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }
