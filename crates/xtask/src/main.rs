@@ -1,5 +1,5 @@
 //! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot`,
-//! `engines` and `bench`.
+//! `engines`, `soak` and `bench`.
 
 mod bench;
 mod bless;
@@ -18,6 +18,7 @@ mod screenshot;
 mod serve;
 mod setup;
 mod size;
+mod soak;
 mod steps;
 mod test;
 
@@ -55,6 +56,8 @@ enum Verb {
     Screenshot,
     /// Set up, build the page and try it in Chromium, Firefox and WebKit, with a thousand random links
     Engines,
+    /// Set up, build the page and keep it busy in Chromium for minutes: nothing may grow, and no number may be stale
+    Soak(soak::Options),
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -83,6 +86,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Bless => bless::run(&mut steps),
         Verb::Screenshot => screenshot::run(&mut steps),
         Verb::Engines => engines::run(&mut steps),
+        Verb::Soak(options) => soak::run(options, &mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }
