@@ -54,7 +54,7 @@ enum Verb {
     Bless,
     /// Set up, build the page and take README's picture of it, docs/page.png
     Screenshot,
-    /// Set up, build the page and try it in Chromium, Firefox and WebKit, with a thousand random links
+    /// Set up, build the page and try it in every browser engine, with a thousand random links
     Engines,
     /// Set up, build the page and keep it busy in Chromium for minutes: nothing may grow, and no number may be stale
     Soak(soak::Options),
