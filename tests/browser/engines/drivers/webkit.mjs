@@ -26,6 +26,8 @@ export async function launch() {
   const server = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
   const end = () => [server, screen].forEach((child) => child.kill());
   process.once("exit", end);
+  // A signal by itself would end this program without that.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
   try {
     const driver = await session(port);
     const version = (await driver.getCapabilities()).get("browserVersion");
