@@ -6,6 +6,9 @@
 import assert from "node:assert/strict";
 import { until } from "../reader.mjs";
 
+/** Longest wait for a page to load and run, milliseconds: three engines may share a busy machine. */
+const PATIENCE = 60_000;
+
 export class Page {
   #driver;
   #site;
@@ -23,7 +26,7 @@ export class Page {
   async open(end) {
     await this.#driver.goto(this.#site.address + end);
     // Where it never is, what is shown instead is said.
-    await until(() => this.evaluate(readyOrText), (now) => now === true);
+    await until(() => this.evaluate(readyOrText), (now) => now === true, PATIENCE);
   }
 
   /** Another hash, without loading the page again. */
