@@ -1,4 +1,5 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot`,
+//! `fuzz`, `advisories` and `bench`.
 
 mod bench;
 mod bless;
@@ -6,6 +7,8 @@ mod build;
 mod check;
 mod command;
 mod coverage;
+mod crates;
+mod fuzz;
 mod layers;
 mod model_dependencies;
 #[cfg(test)]
@@ -51,6 +54,10 @@ enum Verb {
     Bless,
     /// Set up, build the page and take README's picture of it, docs/page.png
     Screenshot,
+    /// Set up, then search for links, files, acts and guesses that break a promise
+    Fuzz(fuzz::Options),
+    /// Whether faults are known in other people's crates and packages, where their databases can be reached
+    Advisories,
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -78,6 +85,8 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Size => size::run(),
         Verb::Bless => bless::run(&mut steps),
         Verb::Screenshot => screenshot::run(&mut steps),
+        Verb::Fuzz(options) => fuzz::run(options, &mut steps),
+        Verb::Advisories => crates::advisories(&mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }

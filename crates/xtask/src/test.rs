@@ -6,7 +6,7 @@ use crate::command::{command, run_tests};
 use crate::pins::WASM;
 use crate::setup::browser::{self, Browser};
 use crate::steps::Steps;
-use crate::{build, check, coverage, runner, setup, size};
+use crate::{build, check, coverage, crates, runner, setup, size};
 
 /// Sets up, checks everything and ends with a table of the steps.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
@@ -18,6 +18,7 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 fn everything(steps: &mut Steps) -> Result<()> {
     let browser = setup::for_testing(steps)?;
     check::lints(steps)?;
+    steps.run("licences and places of all crates", crates::check)?;
     steps.run("tests, native", || runner::native_tests(&["--tests", "--exclude", coverage::MEASURED]))?;
     steps.run("examples in the documentation", runner::documentation_tests)?;
     steps.run("the model's tests and their coverage", coverage::model_tests)?;

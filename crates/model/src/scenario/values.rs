@@ -141,11 +141,13 @@ impl Scenario {
         self.with(key, choice.index() as f64)
     }
 
-    /// The same scenario with the value at a position of the table changed, moved into range; NaN changes nothing.
+    /// The same scenario with the value at a position of the table changed, moved into range; NaN changes nothing. Minus
+    /// nought and what is too small for a link to hold are nought.
     pub fn with_value_at(mut self, index: usize, value: f64) -> Self {
         let row = &table()[index];
         if !value.is_nan() {
-            let whole = if row.unit.is_whole() { value.round() } else { value };
+            let held = if value.is_subnormal() { 0.0 } else { value + 0.0 };
+            let whole = if row.unit.is_whole() { held.round() + 0.0 } else { held };
             self.values[index] = whole.max(row.min).min(row.max);
         }
         self
