@@ -1,5 +1,5 @@
 //! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot`,
-//! `fuzz`, `advisories` and `bench`.
+//! `engines`, `soak`, `fuzz`, `advisories` and `bench`.
 
 mod bench;
 mod bless;
@@ -8,6 +8,7 @@ mod check;
 mod command;
 mod coverage;
 mod crates;
+mod engines;
 mod fuzz;
 mod layers;
 mod model_dependencies;
@@ -19,6 +20,7 @@ mod screenshot;
 mod serve;
 mod setup;
 mod size;
+mod soak;
 mod steps;
 mod test;
 
@@ -58,6 +60,10 @@ enum Verb {
     Fuzz(fuzz::Options),
     /// Whether faults are known in other people's crates and packages, where their databases can be reached
     Advisories,
+    /// Set up, build the page and try it in every browser engine, with a thousand random links
+    Engines,
+    /// Set up, build the page and keep it busy in Chromium for minutes: nothing may grow, and no number may be stale
+    Soak(soak::Options),
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -87,6 +93,8 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Screenshot => screenshot::run(&mut steps),
         Verb::Fuzz(options) => fuzz::run(options, &mut steps),
         Verb::Advisories => crates::advisories(&mut steps),
+        Verb::Engines => engines::run(&mut steps),
+        Verb::Soak(options) => soak::run(options, &mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }

@@ -1,6 +1,8 @@
 //! Puts in place what a verb needs; does nothing when it is already there.
 
+mod apt;
 pub(crate) mod browser;
+pub(crate) mod engines;
 mod node;
 mod toolchain;
 mod tools;
