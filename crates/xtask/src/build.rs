@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use anyhow::Result;
 
+use crate::browsers;
 use crate::command::{command, run_quietly};
 use crate::setup;
 use crate::steps::Steps;
@@ -26,15 +27,17 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
         run_quietly(&mut build)?;
         shorten_scripts()?;
         shorten_names()
-    })
+    })?;
+    steps.run("the browsers that the page needs", browsers::check)
 }
 
-/// Takes what only people need out of the scripts.
+/// Takes what only people need out of the scripts, and writes them for the browsers promised.
 fn shorten_scripts() -> Result<()> {
+    let target = format!("--target={}", browsers::targets()?);
     for entry in fs::read_dir("dist")? {
         let script = entry?.path();
         if script.extension().is_some_and(|extension| extension == "js") {
-            let mut shorten = command("esbuild", &["--minify", "--format=esm", "--allow-overwrite"]);
+            let mut shorten = command("esbuild", &["--minify", "--format=esm", "--allow-overwrite", &target]);
             run_quietly(shorten.arg(&script).arg(format!("--outfile={}", script.display())))?;
         }
     }
