@@ -3,16 +3,14 @@
 use parked_model::{numeric::whole::whole, scenario::table};
 use yew::prelude::*;
 
-use crate::controls::{labelled_input::ticked, props::ControlProps};
-use crate::state::Action;
+use crate::controls::{hold::Hold, labelled_input::ticked, props::ControlProps};
 
 /// The choice.
-pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
-    let index = props.index;
-    let row = &table()[index];
+pub(super) fn choice(props: &ControlProps, hold: &Hold, badge: Html) -> Html {
+    let row = &table()[props.index];
     let option = |choice: usize| {
-        let dispatch = props.dispatch.clone();
-        let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Set(index, choice as f64)));
+        let hold = hold.clone();
+        let onchange = Callback::from(move |_: Event| hold.set(choice as f64));
         let is_chosen = whole(props.value) as usize == choice;
         ticked(
             "chip",
@@ -27,14 +25,16 @@ pub(super) fn choice(props: &ControlProps, badge: Html) -> Html {
     } else {
         props.offered.iter().filter_map(|name| row.choices.iter().position(|choice| choice == name)).collect()
     };
-    html! {
-        <fieldset class="control" data-key={row.key}>
+    let parts = html! {
+        <>
             <legend class="control-label">{ words::parameters::label(row) }</legend>
             <div class="chips">{ for shown.into_iter().map(option) }</div>
             <div class="control-head">
                 <p class="control-value">{ words::choices::choice(row, whole(props.value) as usize).rule }</p>
                 { badge }
             </div>
-        </fieldset>
-    }
+            { props.refusal() }
+        </>
+    };
+    hold.around("fieldset", row.key, parts)
 }

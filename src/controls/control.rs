@@ -7,13 +7,15 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::controls::{
-    choice::choice, evidence_badge::use_evidence_badge, in_words, props::ControlProps, slider::slider,
+    choice::choice, evidence_badge::use_evidence_badge, hold::use_hold, in_words, props::ControlProps, slider::slider,
 };
-use crate::state::AppState;
+use crate::state::{AppState, Refusal};
 
-/// The control of a row as a scenario sets it, with those of its choices that are offered; all when empty.
+/// The control of a row as a scenario sets it, with those of its choices that are offered; all when empty. It says why, if
+/// a change of it was `refused`.
 pub fn control_for(
     scenario: &Scenario,
+    refused: Option<&Refusal>,
     index: usize,
     offered: &'static [&'static str],
     dispatch: &UseReducerDispatcher<AppState>,
@@ -21,7 +23,9 @@ pub fn control_for(
     let (key, value) = (table()[index].key, scenario.value_at(index));
     let (words, ends) = (in_words::value(scenario, index), in_words::ends(index));
     let bound = words::bound::figure(index, scenario);
-    html! { <Control {key} {index} {value} {words} {ends} {bound} {offered} dispatch={dispatch.clone()} /> }
+    let refused =
+        refused.filter(|refusal| refusal.index == index).map(|refusal| words::controls::refused(&refusal.why));
+    html! { <Control {key} {index} {value} {words} {ends} {bound} {refused} {offered} dispatch={dispatch.clone()} /> }
 }
 
 /// A choice among names, or a slider.
@@ -29,5 +33,6 @@ pub fn control_for(
 pub fn Control(props: &ControlProps) -> Html {
     let row = &table()[props.index];
     let badge = use_evidence_badge(row, props.bound.as_ref());
-    if row.unit == Unit::Choice { choice(props, badge) } else { slider(props, badge) }
+    let hold = use_hold(props.index, &props.dispatch);
+    if row.unit == Unit::Choice { choice(props, &hold, badge) } else { slider(props, &hold, badge) }
 }

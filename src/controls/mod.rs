@@ -4,6 +4,7 @@
 mod choice;
 mod control;
 mod evidence_badge;
+mod hold;
 mod in_words;
 mod labelled_input;
 mod number_box;

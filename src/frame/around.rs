@@ -31,7 +31,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
-                { notices(&sentences(state, outcome), what_changed(state), state.dispatcher()) }
+                { notices(title(state), &sentences(state, outcome), what_changed(state), state.dispatcher()) }
                 { content }
             </main>
             <footer class="foot">
@@ -75,10 +75,22 @@ fn full_page(state: &AppState) -> String {
     format!("./#{}", permalink::write(state, None))
 }
 
+/// What the notices are about.
+fn title(state: &AppState) -> &'static str {
+    match state.notices[..] {
+        _ if is_earlier(state) => words::notices::OLDER,
+        [Notice::Setting(LinkNotice::CutOrEdited { .. })] => words::notices::CHANGED,
+        _ => words::notices::NOTICE,
+    }
+}
+
+fn is_earlier(state: &AppState) -> bool {
+    state.notices.iter().any(|notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_))))
+}
+
 /// The address of the card, which has what changed since an earlier version, where a link of one was opened.
 fn what_changed(state: &AppState) -> Option<String> {
-    let is_earlier = |notice: &Notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_)));
-    state.notices.iter().any(is_earlier).then(|| format!("#{}", permalink::write_on(state.page.about(), state)))
+    is_earlier(state).then(|| format!("#{}", permalink::write_on(state.page.about(), state)))
 }
 
 fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {

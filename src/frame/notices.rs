@@ -6,9 +6,13 @@ use crate::state::{Action, AppState};
 
 /// The notices, until they are closed: one sentence for each fault, hidden when there is none. `about` is the address of what
 /// changed since an earlier version, where a link of one was opened.
-pub fn notices(sentences: &[String], about: Option<String>, dispatch: UseReducerDispatcher<AppState>) -> Html {
+pub fn notices(
+    title: &'static str,
+    sentences: &[String],
+    about: Option<String>,
+    dispatch: UseReducerDispatcher<AppState>,
+) -> Html {
     let close = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::DismissNotices));
-    let title = if about.is_some() { words::notices::OLDER } else { words::notices::NOTICE };
     html! {
         <div class="notices" role="status" hidden={sentences.is_empty()}>
             <p class="notices-title">{ title }</p>

@@ -1,5 +1,6 @@
 //! Copying the link to what is on screen.
 
+use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::dom;
@@ -42,11 +43,29 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Some(Attempt { is_done: false, link, .. }) => (words::frame::COPY_BY_HAND, Some(dom::address_with(link))),
     };
     let is_hidden = address.is_none();
+    let by_hand = use_node_ref();
+    {
+        let by_hand = by_hand.clone();
+        use_effect_with(address.clone(), move |address| {
+            if address.is_some() {
+                dom::focus(by_hand.cast());
+            }
+        });
+    }
+    // Whoever comes to the box wants all that is in it.
+    let onfocus = {
+        let by_hand = by_hand.clone();
+        Callback::from(move |_: FocusEvent| {
+            if let Some(input) = by_hand.cast::<HtmlInputElement>() {
+                input.select();
+            }
+        })
+    };
     html! {
         <div class="share">
             <button type="button" class="plain" {onclick}>{ words::frame::COPY_LINK }</button>
             <p class="share-message" role="status">{ message }</p>
-            <input type="text" readonly=true hidden={is_hidden} value={address}
+            <input ref={by_hand} type="text" readonly=true hidden={is_hidden} value={address} {onfocus}
                 aria-label={words::frame::COPY_BY_HAND} />
         </div>
     }

@@ -47,7 +47,7 @@ pub fn lab(
                     <div class="numbers">{ for outcome.map(|outcome| numbers(outcome, kept, repeats)) }</div>
                 </div>
             </div>
-            <Panel scenario={state.scenario.clone()} counts={counts(state, outcome)}
+            <Panel scenario={state.scenario.clone()} refused={state.refused.clone()} counts={counts(state, outcome)}
                 ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some(), repeats)) }</div>
             { story_nav(state.page.step(), &dispatch) }

@@ -16,7 +16,7 @@ use crate::{
     controls::{Search, control_for, found, search},
     hooks::{File, use_evidence},
     stage::count_line,
-    state::{Action, AppState},
+    state::{Action, AppState, Refusal},
 };
 
 /// What the controls show.
@@ -24,6 +24,8 @@ use crate::{
 pub struct PanelProps {
     /// Values in force.
     pub scenario: Scenario,
+    /// The change that was refused last, if no other was made since.
+    pub refused: Option<Refusal>,
     /// What has become of the people drawn, once known.
     pub counts: Counts,
     /// Whether there is a step back, and a step on.
@@ -60,7 +62,7 @@ const FOLDS: [Fold; 8] = [
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
-    let control = |index: usize| control_for(scenario, index, &[], &props.dispatch);
+    let control = |index: usize| control_for(scenario, props.refused.as_ref(), index, &[], &props.dispatch);
     use_undo_keys(props.dispatch.clone());
     let query = use_state_eq(String::new);
     let ontype = {

@@ -19,8 +19,9 @@ pub fn scene_controls(
 ) -> Html {
     let control = |control: &'static story::Control| match control {
         // The build has checked the key.
-        story::Control::Parameter { key, offered } => scenario::index_of(key)
-            .map_or_else(Html::default, |index| control_for(&state.scenario, index, offered, &state.dispatcher())),
+        story::Control::Parameter { key, offered } => scenario::index_of(key).map_or_else(Html::default, |index| {
+            control_for(&state.scenario, state.refused.as_ref(), index, offered, &state.dispatcher())
+        }),
         story::Control::Ghosts => {
             let dispatch = state.dispatcher();
             let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::ToggleGhosts));

@@ -59,6 +59,21 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
             dispatch.dispatch(Action::Month(whole(input.value_as_number())));
         })
     };
+    // Where a touch began, which may turn out to scroll the page: then nothing has been touched.
+    let touched_at = use_mut_ref(|| None::<(u32, bool)>);
+    let onpointerdown = {
+        let (touched_at, month) = (touched_at.clone(), props.month);
+        Callback::from(move |_: PointerEvent| *touched_at.borrow_mut() = Some((month, playing)))
+    };
+    let onpointercancel = {
+        let (dispatch, is_playing) = (props.dispatch.clone(), is_playing.clone());
+        Callback::from(move |_: PointerEvent| {
+            if let Some((month, was_playing)) = touched_at.take() {
+                dispatch.dispatch(Action::Month(month));
+                is_playing.set(was_playing);
+            }
+        })
+    };
     let fill = format!("--fill: {:.4}", f64::from(props.month) / f64::from(LAST_MONTH));
     html! {
         <div class="scrubber" role="group" aria-label={words::stage::TIME}>
@@ -69,7 +84,7 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
             <button type="button" class="round" onclick={go(props.month.saturating_sub(1))} aria-label={words::stage::MONTH_BACK}
                 disabled={props.month == 0}>{ icon("M10 3 5 8l5 5z") }</button>
             <input id="months" type="range" min="0" max={LAST_MONTH.to_string()} step="1" value={props.month.to_string()}
-                style={fill} oninput={scrub} aria-valuetext={words::stage::months(props.month)} />
+                style={fill} oninput={scrub} {onpointerdown} {onpointercancel} aria-valuetext={words::stage::months(props.month)} />
             <button type="button" class="round" onclick={go(props.month + 1)} aria-label={words::stage::MONTH_ON}
                 disabled={props.month >= LAST_MONTH}>{ icon("M6 3l5 5-5 5z") }</button>
         </div>

@@ -1,6 +1,6 @@
 //! Everything the reader has set.
 
-use parked_model::{Scenario, report::crowd::LAST_MONTH};
+use parked_model::{Scenario, ScenarioError, report::crowd::LAST_MONTH};
 
 use super::{history::History, notice::Notice, page::Page};
 use crate::story::Scene;
@@ -12,6 +12,15 @@ pub struct Contracts {
     pub present: Scenario,
     /// Kept to compare with.
     pub kept: Option<Scenario>,
+}
+
+/// A change of the reader's that would have contradicted other settings, and was not made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// The setting, by its position in the table.
+    pub index: usize,
+    /// What it would have contradicted.
+    pub why: ScenarioError,
 }
 
 /// Everything the reader has set.
@@ -31,6 +40,8 @@ pub struct AppState {
     pub recorded_run: Option<String>,
     /// What was wrong with the link, each in a sentence.
     pub notices: Vec<Notice>,
+    /// The change that was refused last, until another is made.
+    pub refused: Option<Refusal>,
     /// The way back through the contracts, and on again.
     pub history: History<Contracts>,
 }
@@ -45,6 +56,7 @@ impl Default for AppState {
             ghosts: false,
             recorded_run: None,
             notices: Vec::new(),
+            refused: None,
             history: History::default(),
         }
     }

@@ -10,8 +10,15 @@ const MOST_STEPS: usize = 100;
 pub struct History<T> {
     past: VecDeque<T>,
     future: Vec<T>,
-    /// The slider that is being dragged: all until it is let go is one step.
-    held: Option<usize>,
+    held: Option<Held<T>>,
+}
+
+/// A control that is being dragged, or changed by a key that stays down: all until it is let go is one step.
+#[derive(Clone, Debug, PartialEq)]
+struct Held<T> {
+    control: usize,
+    /// The way on as it was before, should nothing come of it.
+    future: Vec<T>,
 }
 
 impl<T> Default for History<T> {
@@ -31,25 +38,31 @@ impl<T: PartialEq> History<T> {
         !self.future.is_empty()
     }
 
-    /// Notes what was set before a change, in one step with the changes before it while the same slider is `held`.
+    /// Notes what was set before a change, in one step with the changes before it while the same control is `held`.
     pub fn record(&mut self, before: T, held: Option<usize>) {
-        let goes_on = held.is_some() && held == self.held;
-        self.held = held;
-        self.future.clear();
-        if goes_on {
+        if held.is_some() && held == self.held.as_ref().map(|held| held.control) {
             return;
         }
+        let future = std::mem::take(&mut self.future);
+        self.held = held.map(|control| Held { control, future });
         if self.past.len() == MOST_STEPS {
             self.past.pop_front();
         }
         self.past.push_back(before);
     }
 
-    /// Ends the step of a drag; a drag that ended where it began is none.
+    /// Ends the step of what is held; one that ended where it began is none.
     pub fn let_go(&mut self, now: &T) {
-        if self.held.take().is_some() && self.past.back() == Some(now) {
-            self.past.pop_back();
+        if self.past.back() == Some(now) {
+            self.put_back();
         }
+        self.held = None;
+    }
+
+    /// Takes the step of what is held back, if anything is: what was set before, with the way on of then.
+    pub fn put_back(&mut self) -> Option<T> {
+        self.future = self.held.take()?.future;
+        self.past.pop_back()
     }
 
     /// One step back: what was set before, if there is such a step.
@@ -109,6 +122,24 @@ mod tests {
         history.record(2, Some(7));
         history.let_go(&1);
         assert!(!history.can_undo());
+    }
+
+    #[test]
+    fn what_is_put_back_leaves_both_ways_as_they_were() {
+        let mut history = History::default();
+        history.record(1, None);
+        history.record(2, None);
+        assert_eq!(history.undo(3), Some(2));
+        let before = history.clone();
+        history.record(2, Some(7));
+        history.record(4, Some(7));
+        assert!(!history.can_redo());
+        assert_eq!(history.put_back(), Some(2));
+        assert_eq!(history, before);
+        assert_eq!(history.put_back(), None, "nothing is held");
+        history.record(2, Some(7));
+        history.let_go(&2);
+        assert_eq!(history, before, "a drag back to where it began");
     }
 
     #[test]

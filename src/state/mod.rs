@@ -8,7 +8,7 @@ mod page;
 pub mod permalink;
 mod reducer;
 
-pub use app_state::{AppState, Contracts};
+pub use app_state::{AppState, Contracts, Refusal};
 pub use history::History;
 pub use notice::Notice;
 pub use page::Page;

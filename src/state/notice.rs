@@ -1,7 +1,6 @@
-//! What of a link could not be used, and what change was not made.
+//! What of a link could not be used.
 
 use parked_model::{
-    ScenarioError,
     report::crowd::LAST_MONTH,
     scenario::link::{LinkNotice, quoted},
 };
@@ -30,8 +29,6 @@ pub enum Notice {
     NoRun(String),
     /// A key that the page does not know.
     Unknown(String),
-    /// A change of the reader's that would contradict another setting.
-    Contradicted(ScenarioError),
 }
 
 impl Notice {
@@ -48,7 +45,6 @@ impl Notice {
             Self::NoGhosts(value) => words::notices::no_switch(GHOSTS, &quoted(value)),
             Self::NoRun(value) => words::notices::no_run(RUN, &quoted(value)),
             Self::Unknown(key) => words::notices::unknown(&quoted(key)),
-            Self::Contradicted(error) => words::notices::left_as_it_was(&words::refusals::refusal(error)),
         }
     }
 }

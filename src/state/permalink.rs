@@ -56,12 +56,12 @@ fn kept_pairs(kept: &Scenario) -> Vec<(String, String)> {
 
 /// Reads the pairs of the scenario kept, without their prefix.
 fn read_kept(pairs: &[(String, String)], notices: &mut Vec<Notice>) -> Option<Scenario> {
-    let pairs: Vec<(&str, String)> =
-        pairs.iter().filter_map(|(key, value)| Some((key.strip_prefix(KEPT)?, value.clone()))).collect();
+    let pairs: Vec<(String, String)> =
+        pairs.iter().filter_map(|(key, value)| Some((key.strip_prefix(KEPT)?.to_owned(), value.clone()))).collect();
     if pairs.is_empty() {
         return None;
     }
-    let reading = link::read(&link::write(&Scenario::default(), pairs));
+    let reading = link::read_pairs(pairs);
     notices.extend(reading.notices.into_iter().map(Notice::KeptSetting));
     notices.extend(reading.others.iter().map(|(key, _)| Notice::Unknown(format!("{KEPT}{key}"))));
     Some(reading.scenario)
@@ -69,10 +69,11 @@ fn read_kept(pairs: &[(String, String)], notices: &mut Vec<Notice>) -> Option<Sc
 
 /// Reads a link; whatever is wrong with it is named in the notices and the rest is kept.
 pub fn read(text: &str) -> AppState {
-    if let Some(scene) = beginning(text) {
+    let pairs = link::pairs(text);
+    if let Some(scene) = beginning(&pairs) {
         return AppState::default().at_start_of(scene);
     }
-    let reading = link::read(text);
+    let reading = link::read_pairs(pairs);
     let mut state = AppState {
         scenario: reading.scenario,
         notices: reading.notices.into_iter().map(Notice::Setting).collect(),
@@ -100,17 +101,22 @@ pub fn read(text: &str) -> AppState {
             _ => state.notices.push(Notice::Unknown(key)),
         }
     }
-    // The run of an earlier version cannot come out, which its notice says.
-    if state.notices.iter().any(|notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_)))) {
+    // The run of an earlier version cannot come out, nor can that of another link, which their notices say.
+    let is_another =
+        |notice: &Notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_) | LinkNotice::CutOrEdited { .. }));
+    if state.notices.iter().any(is_another) {
         state.recorded_run = None;
     }
     state
 }
 
 /// The scene whose start a link asks for: a bare address the first, `#scene=share` that one.
-fn beginning(text: &str) -> Option<&'static Scene> {
-    let pairs = text.split_once('#').map_or(text, |(_, hash)| hash);
-    if pairs.is_empty() { Some(Scene::hook()) } else { story::find(pairs.strip_prefix("scene=")?) }
+fn beginning(pairs: &[(String, String)]) -> Option<&'static Scene> {
+    match pairs {
+        [] => Some(Scene::hook()),
+        [(key, id)] if key == SCENE => story::find(id),
+        _ => None,
+    }
 }
 
 /// Four hex digits, a hyphen, four hex digits.
@@ -130,9 +136,43 @@ mod tests {
         state.notices.iter().map(Notice::said).collect()
     }
 
+    /// A link without the check behind its version.
+    fn unchecked(link: &str) -> String {
+        let (version, rest) = link.split_at(3);
+        format!("{version}{}", rest.get(4..).unwrap_or_default())
+    }
+
     #[test]
-    fn the_default_link_is_short_and_carries_the_run() {
-        assert_eq!(write(&AppState::default(), Some("7F3A-91C2")), "v=2&run=7F3A-91C2");
+    fn the_default_link_is_short_and_carries_a_check_and_the_run() {
+        assert_eq!(write(&AppState::default(), None), "v=2.1ZG");
+        assert_eq!(write(&AppState::default(), Some("7F3A-91C2")), "v=2.R2S&run=7F3A-91C2");
+    }
+
+    #[test]
+    fn a_cut_link_is_one_notice_and_its_run_is_not_asked_for() {
+        let state = AppState { scenario: Scenario::default().with(Key::Beta, 12.5), month: 12, ..AppState::default() };
+        let link = write(&state, Some("7F3A-91C2"));
+        assert_eq!(read(&link), AppState { recorded_run: Some("7F3A-91C2".to_owned()), ..state });
+        for edited in [link.replace("12.5", "2.5"), link.replace("month=12", "month=1"), link.replace("&month=12", "")]
+        {
+            let state = read(&edited);
+            assert_eq!((state.notices.len(), &state.recorded_run), (1, &None), "{edited}");
+            assert!(said(&state)[0].contains("cut or edited") && said(&state)[0].contains("£"), "{:?}", said(&state));
+        }
+    }
+
+    #[test]
+    fn a_link_that_ends_a_sentence_opens_what_it_is_a_link_to() {
+        for scene in story::SCENES {
+            let start = AppState::default().at_start_of(scene);
+            for end in [".", ")", ").", "%E2%80%9D", ",", "&"] {
+                assert_eq!(read(&format!("#scene={}{end}", scene.id)), start, "{}{end}", scene.id);
+                assert_eq!(read(&format!("#{}{end}", write(&start, None))), start, "{}{end}", scene.id);
+            }
+        }
+        assert_eq!(read("#."), read("#"));
+        assert_eq!(read("#v=2&view=about.").page, Page::Lab.about());
+        assert_eq!(read("#v=2&a.v=2&a.beta=9).").kept, Some(Scenario::default().with(Key::Beta, 9.0)));
     }
 
     #[test]
@@ -154,9 +194,10 @@ mod tests {
                 assert_eq!(read(&write_on(page, &state)), AppState { page, ..state.clone() });
             }
         }
-        assert_eq!(write_on(Page::Lab, &state), "v=2&beta=9&month=3");
-        assert_eq!(write_on(Page::Lab.about(), &state), "v=2&beta=9&view=about&month=3");
-        assert_eq!(write_on(Page::Sources(Some(Scene::hook())), &state), "v=2&beta=9&scene=hook&view=evidence&month=3");
+        assert_eq!(unchecked(&write_on(Page::Lab, &state)), "v=2&beta=9&month=3");
+        assert_eq!(unchecked(&write_on(Page::Lab.about(), &state)), "v=2&beta=9&view=about&month=3");
+        let sources = unchecked(&write_on(Page::Sources(Some(Scene::hook())), &state));
+        assert_eq!(sources, "v=2&beta=9&scene=hook&view=evidence&month=3");
         let unknown = read("v=2&beta=9&view=cellar");
         assert_eq!((unknown.page, unknown.scenario.clone()), (Page::Lab, state.scenario));
         assert!(said(&unknown)[0].contains("‘cellar’") && said(&unknown)[0].contains("lab, about, evidence"));
@@ -192,7 +233,7 @@ mod tests {
         let scenario = Scenario::default().with(Key::Beta, 9.0);
         let kept = Some(Scenario::default().with(Key::Attachment, 0.0));
         let state = AppState { scenario, kept, ..AppState::default() };
-        assert_eq!(write(&state, None), "v=2&beta=9&a.v=2&a.att=0");
+        assert_eq!(unchecked(&write(&state, None)), "v=2&beta=9&a.v=2&a.att=0");
         assert_eq!(read("v=2&a.v=2").kept, Some(Scenario::default()));
         assert_eq!(read("v=2").kept, None);
     }

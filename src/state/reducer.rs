@@ -5,14 +5,13 @@ use std::rc::Rc;
 use parked_model::{
     Scenario,
     report::crowd::LAST_MONTH,
-    scenario::{Key, preset::preset, table},
+    scenario::{Key, preset::preset},
 };
 use yew::Reducible;
 
 use super::{
-    app_state::{AppState, Contracts},
+    app_state::{AppState, Contracts, Refusal},
     history::History,
-    notice::Notice,
     permalink,
 };
 use crate::story::Scene;
@@ -22,14 +21,13 @@ use crate::story::Scene;
 pub enum Action {
     /// Another scene, at its start.
     Scene(&'static Scene),
-    /// A parameter, by its position in the table, to a value that is moved into range.
+    /// A parameter, by its position in the table, to a value that is moved into range. All until it is let go is one step
+    /// back.
     Set(usize, f64),
-    /// The same while a slider is dragged: all until it is let go is one step back.
-    Drag(usize, f64),
-    /// The slider was let go.
+    /// What was being set is let go.
     LetGo,
-    /// One parameter back to its default.
-    Reset(usize),
+    /// What was being set goes back to where it was, as if it had not been touched.
+    PutBack,
     /// Every parameter back to its default.
     ResetAll,
     /// The contract and the providers of a preset, by its short name.
@@ -65,10 +63,9 @@ impl Reducible for AppState {
         let mut next = (*self).clone();
         match action {
             Action::Scene(scene) => next = next.at_start_of(scene),
-            Action::Set(index, value) => next.set(index, value, None),
-            Action::Drag(index, value) => next.set(index, value, Some(index)),
+            Action::Set(index, value) => next.set(index, value),
             Action::LetGo => next.history.let_go(&self.contracts()),
-            Action::Reset(index) => next.set(index, table()[index].default, None),
+            Action::PutBack => next.put_back(),
             Action::ResetAll => next.change(Scenario::default(), None),
             Action::Start(id) => {
                 if let Some(preset) = preset(id) {
@@ -95,15 +92,23 @@ impl Reducible for AppState {
 }
 
 impl AppState {
-    /// Sets a value unless it would contradict another, which is then said. What a link recorded no longer applies.
-    fn set(&mut self, index: usize, value: f64, held: Option<usize>) {
+    /// Sets a value unless it would contradict another, which is then said.
+    fn set(&mut self, index: usize, value: f64) {
         let changed = self.scenario.clone().with_value_at(index, value);
-        match changed.check() {
-            Ok(()) => self.change(changed, held),
-            Err(contradiction) => self.notices = vec![Notice::Contradicted(contradiction)],
+        self.refused = changed.check().err().map(|why| Refusal { index, why });
+        if self.refused.is_none() {
+            self.change(changed, Some(index));
         }
     }
 
+    fn put_back(&mut self) {
+        if let Some(before) = self.history.put_back() {
+            self.set_contracts(before);
+        }
+        self.refused = None;
+    }
+
+    /// Puts another contract in force. What a link recorded no longer applies.
     fn change(&mut self, scenario: Scenario, held: Option<usize>) {
         self.recorded_run = None;
         self.put(Contracts { present: scenario, ..self.contracts() }, held);
@@ -128,6 +133,7 @@ impl AppState {
         if let Some(contracts) = way(&mut self.history, now) {
             self.set_contracts(contracts);
             self.recorded_run = None;
+            self.refused = None;
         }
     }
 
@@ -137,6 +143,7 @@ impl AppState {
         if contracts != before {
             self.set_contracts(contracts);
             self.history.record(before, held);
+            self.refused = None;
         }
     }
 
@@ -150,7 +157,7 @@ impl AppState {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::GroupField;
+    use parked_model::{ScenarioError, scenario::GroupField};
 
     use super::*;
     use crate::{state::Page, story::SCENES};
@@ -176,8 +183,21 @@ mod tests {
     fn the_last_group_keeps_its_share() {
         let state = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
         assert!(state.scenario.group(GroupField::Share, 4) > 0.0);
-        let said = state.notices[0].said();
-        assert!(said.contains("nobody would be referred") && said.contains("left as it was"));
+        let refused = Refusal { index: GroupField::Share.index(4), why: ScenarioError::NobodyReferred };
+        assert_eq!((&state.refused, &state.notices[..]), (&Some(refused), &[][..]));
+    }
+
+    #[test]
+    fn a_refusal_stands_until_another_change_is_made() {
+        let refused = after((0..5).map(|group| Action::Set(GroupField::Share.index(group), 0.0)).collect());
+        let lasting = [Action::LetGo, Action::Month(3), Action::ToggleGhosts, Action::DismissNotices];
+        assert!(lasting.into_iter().all(|action| refused.clone().reduce(action).refused.is_some()));
+        let scenario = &refused.scenario;
+        let again = Action::Set(GroupField::Share.index(4), scenario.group(GroupField::Share, 4));
+        for ending in [again, Action::Set(Key::Beta.index(), 9.0), Action::Undo, Action::ResetAll, Action::PutBack] {
+            let said = format!("{ending:?}");
+            assert_eq!(refused.clone().reduce(ending).refused, None, "{said}");
+        }
     }
 
     #[test]
@@ -214,7 +234,7 @@ mod tests {
         let changes = [
             Action::Set(Key::Beta.index(), 9.0),
             Action::Shuffle,
-            Action::Reset(Key::Beta.index()),
+            Action::Set(Key::Chi.index(), 0.0),
             Action::Set(Key::Beta.index(), 3.0),
             Action::ResetAll,
             Action::Open("#v=2&att=0".to_owned()),
@@ -238,12 +258,22 @@ mod tests {
 
     #[test]
     fn a_drag_is_one_step_and_time_is_none() {
-        let drag = |value: f64| Action::Drag(Key::Beta.index(), value);
+        let drag = |value: f64| Action::Set(Key::Beta.index(), value);
         let state = after(vec![drag(8.0), Action::NextMonth, drag(9.0), drag(12.0), Action::LetGo, Action::Month(3)]);
         let undone = state.clone().reduce(Action::Undo);
         assert_eq!((undone.scenario.clone(), undone.month), (Scenario::default(), 3));
         assert!(!undone.history.can_undo());
         assert_eq!(undone.reduce(Action::Redo).scenario, state.scenario);
+    }
+
+    #[test]
+    fn what_is_put_back_was_never_set() {
+        let drag = |value: f64| Action::Set(Key::Beta.index(), value);
+        let before = after(vec![drag(8.0), Action::LetGo, drag(9.0), Action::LetGo, Action::Undo]);
+        let touched = before.clone().reduce(drag(12.0)).reduce(drag(20.0));
+        assert_ne!(touched.scenario, before.scenario);
+        assert_eq!(touched.reduce(Action::PutBack), before);
+        assert!(Rc::ptr_eq(&before.clone().reduce(Action::PutBack), &before), "nothing is held");
     }
 
     #[test]

@@ -18,7 +18,18 @@ fn every_recorded_link_still_opens_its_run() {
             permalink::write(&state, Some(&Twin::run(&state.scenario).fingerprint()))
         })
         .collect();
-    assert_eq!(opened, links, "each opens its run, and is written as it was");
+    let as_recorded = |(recorded, written): (&&str, &String)| {
+        if recorded.starts_with("v=2.") { written.clone() } else { without_check(written) }
+    };
+    let written: Vec<String> = links.iter().zip(&opened).map(as_recorded).collect();
+    assert_eq!(written, links, "each opens its run, and is written as it was");
+    assert!(opened.iter().all(|link| permalink::read(link).notices.is_empty()));
+}
+
+/// A link as those from before there was a check: `v=2&…` for `v=2.ABC&…`.
+fn without_check(link: &str) -> String {
+    let pairs = link.split_once('&').map_or("", |(_, pairs)| pairs);
+    format!("v=2&{pairs}")
 }
 
 #[test]

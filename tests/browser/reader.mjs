@@ -60,9 +60,14 @@ export function picture(page) {
   return page.locator(".crowd canvas").evaluate((canvas) => canvas.toDataURL());
 }
 
-/** The address from its `#` on. */
-export function hash(page) {
-  return page.evaluate(() => location.hash);
+/** The address from its `#` on, without the check behind the version. */
+export async function hash(page) {
+  return (await page.evaluate(() => location.hash)).replace(/^(#v=\d+)\.\w+/, "$1");
+}
+
+/** The settings in force as a link has them, without the run; they are there at once, where the address waits. */
+export function settings(page) {
+  return page.locator("a.full-page").evaluate((link) => link.hash.slice(1).replace(/^v=2(\.\w+)?&?/, ""));
 }
 
 /** The sentences of the notice, none while it is hidden. */

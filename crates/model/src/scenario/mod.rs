@@ -1,6 +1,7 @@
 //! What can be set: keys, ranges, links.
 
 pub mod link;
+mod link_check;
 mod parameter;
 pub mod preset;
 pub mod repeats;

@@ -146,7 +146,8 @@ impl Scenario {
         let row = &table()[index];
         if !value.is_nan() {
             let whole = if row.unit.is_whole() { value.round() } else { value };
-            self.values[index] = whole.max(row.min).min(row.max);
+            // Minus nought is nought: it would print as "-0" and never equal a default of 0 in text.
+            self.values[index] = whole.max(row.min).min(row.max) + 0.0;
         }
         self
     }
@@ -251,7 +252,6 @@ fn parse(row: &'static Parameter, text: &str) -> Result<f64, ScenarioError> {
         None => Err(ScenarioError::NotANumber { key, value }),
         Some(number) if number < row.min || number > row.max => Err(ScenarioError::OutOfRange { key, value }),
         Some(number) if row.unit.is_whole() && number.fract() != 0.0 => Err(ScenarioError::NotWhole { key, value }),
-        // Minus nought would print as "-0" and never equal a default of 0 in text.
         Some(number) => Ok(number + 0.0),
     }
 }
@@ -283,6 +283,14 @@ mod tests {
         assert!(message(&"x".repeat(100_000), "1").len() < 300);
         // But a long way of writing a number is a number.
         assert_eq!(Scenario::default().set("beta", "9.0000000000000000000000000000000000000000000000001"), Ok(()));
+    }
+
+    #[test]
+    fn nought_has_no_sign() {
+        let moved = Scenario::default().with(Key::Chi, -0.0);
+        let mut set = moved.clone();
+        set.set("chi", "-0").unwrap();
+        assert_eq!([moved, set].map(|scenario| scenario.text("chi").unwrap()), ["0", "0"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What could not be used of a link, changes that were not made, and settings that change nothing.
+//! What could not be used of a link, and settings that change nothing.
 
 use parked_model::{
     Scenario, Summary,
@@ -10,16 +10,13 @@ use parked_model::{
 pub const NOTICE: &str = "Not everything could be used";
 /// Title of the notices where a link of an earlier version was opened.
 pub const OLDER: &str = "An older link";
+/// Title of the notices where all that is to be said is that the link has changed.
+pub const CHANGED: &str = "A changed link";
 /// Closes the notices.
 pub const CLOSE: &str = "Close";
 
 /// Leads to what changed since an earlier version of links.
 pub const OLD_AND_NEW: &str = "Old and new numbers side by side";
-
-/// Why a change was not made.
-pub fn left_as_it_was(why: &str) -> String {
-    format!("{why}. The setting was left as it was.")
-}
 
 /// A fault in the part of a link that describes the contract kept.
 pub fn in_kept(fault: &str) -> String {

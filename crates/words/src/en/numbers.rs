@@ -43,19 +43,21 @@ pub fn grouped(count: u64) -> String {
 /// A whole number with commas: 1,234, −56.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rounded size, far below 2^53")]
 pub fn thousands(value: f64) -> String {
-    let size = grouped(value.abs().round_ties_even() as u64);
-    if value < 0.0 && size != "0" { format!("−{size}") } else { size }
+    signed(value, grouped(value.abs().round_ties_even() as u64))
 }
 
 /// Pounds: £1,234, −£56, and pence below £100 where there are any: £7.50.
 pub fn pounds(value: f64) -> String {
-    let sign = if value < 0.0 { "−" } else { "" };
     let size = value.abs();
-    if size < 100.0 && (size - size.round()).abs() > 0.004 {
-        format!("{sign}£{size:.2}")
-    } else {
-        format!("{sign}£{}", thousands(size))
-    }
+    let has_pence = size < 100.0 && (size - size.round()).abs() > 0.004;
+    let written = if has_pence { format!("£{size:.2}") } else { format!("£{}", thousands(size)) };
+    signed(value, written)
+}
+
+/// A size with the sign of its value; nought, and what is written like it, has none.
+fn signed(value: f64, size: String) -> String {
+    let is_nought = !size.contains(|sign: char| ('1'..='9').contains(&sign));
+    if value < 0.0 && !is_nought { format!("−{size}") } else { size }
 }
 
 /// Pounds without pence: £1,234, −£56.
@@ -70,7 +72,7 @@ pub fn percent(share: f64) -> String {
 
 /// Minutes as a label: "16 min".
 pub fn minutes(value: f64) -> String {
-    format!("{value:.0} min")
+    format!("{} min", thousands(value))
 }
 
 /// A value of a parameter with its unit.
@@ -84,7 +86,7 @@ pub fn value(row: &Parameter, value: f64) -> String {
         Unit::CalendarWeek => month(Month::of_week(CalendarWeek::new(whole(value)))),
         Unit::PerWeek => format!("{} a week", plain(value * 100.0) + "%"),
         Unit::People => format!("{} people", thousands(value)),
-        Unit::Weeks => format!("{value} weeks"),
+        Unit::Weeks => weeks(whole(value)),
         Unit::Share | Unit::Number | Unit::Count => plain(value),
         Unit::Luck => format!("luck no. {value}"),
         Unit::Choice => choice(row, whole(value) as usize).name.to_owned(),
@@ -113,14 +115,13 @@ pub fn alternatives(numbers: &[u32]) -> String {
 
 /// A number with one decimal: 36.4, −0.5.
 pub fn one_decimal(value: f64) -> String {
-    format!("{value:.1}").replace('-', "−")
+    signed(value, format!("{:.1}", value.abs()))
 }
 
 /// At most three decimals, and none that are nought.
-fn plain(value: f64) -> String {
-    let text = format!("{value:.3}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if let Some(size) = text.strip_prefix('-') { format!("−{size}") } else { text.to_owned() }
+pub(crate) fn plain(value: f64) -> String {
+    let size = format!("{:.3}", value.abs());
+    signed(value, size.trim_end_matches('0').trim_end_matches('.').to_owned())
 }
 
 /// Two ends of a range in words, or one where they read the same.
@@ -153,6 +154,17 @@ mod tests {
         assert_eq!(thousands(-0.2), "0");
         assert_eq!((pounds(-1300.0), pounds(7.0), pounds(7.5)), ("−£1,300".into(), "£7".into(), "£7.50".into()));
         assert_eq!(percent(0.277), "28%");
+    }
+
+    #[test]
+    fn what_is_written_as_nought_has_no_sign() {
+        for nought in [-0.0, -1e-9, -0.000_4] {
+            let written =
+                [pounds(nought), whole_pounds(nought), thousands(nought), percent(nought), one_decimal(nought)];
+            assert_eq!(written, ["£0", "£0", "0", "0%", "0.0"], "{nought}");
+            assert_eq!((plain(nought), pence(nought), minutes(nought)), ("0".into(), "0p".into(), "0 min".into()));
+        }
+        assert_eq!([one_decimal(-0.46), plain(-0.46), pounds(-0.46)], ["−0.5", "−0.46", "−£0.46"]);
     }
 
     #[test]

@@ -71,6 +71,12 @@ pub fn range(unit: Unit, low: f64, high: f64) -> String {
     format!("{before}{low} to {before}{high}{after}")
 }
 
+/// A value as it stands in links, with its unit.
+pub fn amount(row: &Parameter, value: &str) -> String {
+    let (before, after) = around(row.unit);
+    format!("{before}{value}{after}")
+}
+
 /// What a parameter accepts, in words.
 pub fn allowed(row: &Parameter) -> String {
     match row.unit {

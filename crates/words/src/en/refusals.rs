@@ -5,7 +5,7 @@ use parked_model::{
     scenario::{index_of, link::LinkNotice, table},
 };
 
-use super::parameters::allowed;
+use super::parameters::{allowed, amount, label};
 
 /// Why a value was refused, and what would be accepted.
 pub fn refusal(error: &ScenarioError) -> String {
@@ -33,8 +33,25 @@ pub fn notice(notice: &LinkNotice) -> String {
              mean something else, and start rates, the labour market, the loss of jobs and the mix of people have other \
              defaults, so its numbers differ"
         ),
+        LinkNotice::CutOrEdited { used, more } => {
+            format!("This link was cut or edited since it was made. {}", what_it_says(used, *more))
+        }
         LinkNotice::Newer(_) | LinkNotice::NotAVersion(_) => notice.to_string(),
     }
+}
+
+/// What a link sets, and that it was used.
+fn what_it_says(used: &[(&str, String)], more: usize) -> String {
+    let set = used.iter().filter_map(|(key, value)| {
+        let row = &table()[index_of(key)?];
+        Some(format!("{}: {}", label(row), amount(row, value)))
+    });
+    let all: Vec<String> = set.collect();
+    if all.is_empty() {
+        return "What is left of it sets nothing; the usual setting of everything was used".to_owned();
+    }
+    let others = if more > 0 { format!("; and {more} more settings") } else { String::new() };
+    format!("What it says now was used: {}{others}", all.join("; "))
 }
 
 #[cfg(test)]
@@ -67,5 +84,12 @@ mod tests {
         assert!(said[0].contains("99, which is out of range; allowed: £0 to £25") && said[0].ends_with("instead: 7"));
         assert!(said[1].contains("newer version (v=3)"), "{said:?}");
         assert!(said[2].ends_with("left at 50. The usual setting was used instead"), "{said:?}");
+        let cut: Vec<String> = link::read("v=2.zzz&beta=9&seed=7").notices.iter().map(notice).collect();
+        let listed = "Adviser time at the 2011 tariff: £9 a person a week; Luck: 7";
+        assert_eq!(
+            cut,
+            [format!("This link was cut or edited since it was made. What it says now was used: {listed}")]
+        );
+        assert!(notice(&link::read("v=2.zzz").notices[0]).ends_with("the usual setting of everything was used"));
     }
 }
