@@ -1,5 +1,7 @@
 //! Wires the reader's state to the model, the address bar and the page shown.
 
+use std::{cell::Cell, rc::Rc};
+
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use yew::prelude::*;
@@ -7,10 +9,11 @@ use yew::prelude::*;
 use crate::{
     dom,
     frame::frame,
+    hooks::use_focus_kept,
     lab::lab,
     reading::{About, Sources},
     run::{use_outcome, use_repeats},
-    scenes::Story,
+    scenes::{QUESTION, Story},
     state::{Action, AppState, Page, permalink},
     story::Guesses,
 };
@@ -29,7 +32,7 @@ pub fn App() -> Html {
         page => page == Page::Lab,
     };
     let repeats = use_repeats(outcome.as_ref().filter(|_| is_argued).map(|outcome| &outcome.scenario));
-    use_links_opened_later(state.dispatcher());
+    let is_led = use_links_opened_later(state.dispatcher());
     let run = outcome
         .as_ref()
         .filter(|outcome| outcome.scenario == state.scenario)
@@ -37,7 +40,8 @@ pub fn App() -> Html {
     use_link_written(&state, run);
     use_scene_pushed(&state);
     use_ready_mark(outcome.is_some());
-    use_page_opened(state.page.name(), title(state.page));
+    use_focus_kept();
+    use_page_opened(state.page, is_led);
     let guesses = use_reducer(Guesses::default);
     let content = match state.page {
         Page::Scene(scene) => {
@@ -50,19 +54,51 @@ pub fn App() -> Html {
     frame(&state, outcome.as_ref(), content)
 }
 
-/// Reads the link again when somebody edits the address or goes back.
+/// Reads the link again when somebody edits the address or goes back. In a frame links inside the page leave the way back
+/// alone, and what changes the address is the host: the answer is whether it did so last, or the reader something since.
 #[hook]
-fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) {
+fn use_links_opened_later(dispatch: UseReducerDispatcher<AppState>) -> Rc<Cell<bool>> {
+    let is_led = use_memo((), |()| Cell::new(false));
+    let led = is_led.clone();
     use_effect_with((), move |()| {
-        let listener = dom::listen("hashchange", move |event| dispatch.dispatch(Action::Open(opened(event))));
-        move || drop(listener)
+        let open = {
+            let (led, dispatch) = (led.clone(), dispatch.clone());
+            move |event: &Event| {
+                led.set(dom::is_framed());
+                dispatch.dispatch(Action::Open(opened(event)));
+            }
+        };
+        let by_key = led.clone();
+        let by_click = move |event: &Event| {
+            led.set(false);
+            if let Some(link) = link_inside(event).filter(|_| dom::is_framed()) {
+                event.prevent_default();
+                dom::replace_link(&link);
+                dispatch.dispatch(Action::Open(link));
+            }
+        };
+        let listeners = (
+            dom::listen("hashchange", open),
+            dom::listen("click", by_click),
+            dom::listen("keydown", move |_| by_key.set(false)),
+        );
+        move || drop(listeners)
     });
+    is_led
 }
 
 /// The link that was opened. The address itself may have been written over since.
 fn opened(event: &Event) -> String {
     let address = event.dyn_ref::<web_sys::HashChangeEvent>().map(web_sys::HashChangeEvent::new_url);
     address.and_then(|address| Some(address.split_once('#')?.1.to_owned())).unwrap_or_default()
+}
+
+/// The link to another place of the page that a plain click asks for.
+fn link_inside(event: &Event) -> Option<String> {
+    let click: &MouseEvent = event.dyn_ref()?;
+    let is_plain = !(click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key());
+    let link = dom::within(event, "a[href^='#']").filter(|_| is_plain)?.get_attribute("href")?;
+    Some(link.trim_start_matches('#').to_owned())
 }
 
 /// A change of scene is a step of the browser's own way back, unless the address led to it.
@@ -102,21 +138,23 @@ fn is_as_opened(state: &AppState) -> bool {
     is_news && AppState { history: state.history.clone(), ..permalink::read(&dom::hash()) } == *state
 }
 
-/// Names the document after the page; one that was opened later is shown and read from its beginning. The scenes and
-/// the lab share a name: whoever walks through them keeps their place.
+/// Names the document after the page; one that was opened later is shown and read from its beginning, unless the host of
+/// a frame `led` there.
 #[hook]
-fn use_page_opened(name: &'static str, title: String) {
+fn use_page_opened(page: Page, led: Rc<Cell<bool>>) {
     let is_first = use_mut_ref(|| true);
-    use_effect_with(title, |title| {
+    use_effect_with((page.name(), page.step().id), move |_| {
         if let Some(document) = dom::document() {
-            document.set_title(title);
+            document.set_title(&title(page));
         }
-    });
-    use_effect_with(name, move |_| {
-        if !is_first.replace(false) {
-            dom::focus(dom::document().and_then(|document| document.query_selector("main").ok()?));
-            dom::scroll_to_top();
+        if is_first.replace(false) || led.get() {
+            return;
         }
+        if matches!(page, Page::Scene(_)) {
+            return dom::focus(dom::by_id(QUESTION));
+        }
+        dom::focus_in_place(dom::main().as_ref());
+        dom::show(dom::by_id(dom::BEGINNING));
     });
 }
 

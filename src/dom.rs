@@ -2,12 +2,18 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Clipboard, CssStyleDeclaration, Document, Element, Event, History, HtmlElement, MediaQueryList, window};
+use web_sys::{
+    Clipboard, CssStyleDeclaration, Document, Element, Event, FocusOptions, History, HtmlElement, MediaQueryList,
+    ScrollIntoViewOptions, ScrollLogicalPosition, window,
+};
+
+/// Id of the element that stands before everything else on the page.
+pub const BEGINNING: &str = "beginning";
 
 /// The document of the page.
 pub fn document() -> Option<Document> {
@@ -24,22 +30,70 @@ pub fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
 }
 
-/// Gives an element the focus.
-pub fn focus(element: Option<Element>) {
-    // Fails only for what cannot have the focus.
-    let _ = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).map(|element| element.focus());
+/// The element that holds the page's content.
+pub fn main() -> Option<Element> {
+    document()?.query_selector("main").ok()?
 }
 
-/// Listens to the window for as long as the listener lives; the handler may prevent what the browser would do.
+/// Gives an element the focus and brings it into sight.
+pub fn focus(element: Option<Element>) {
+    focus_in_place(element.as_ref());
+    show(element);
+}
+
+/// Gives an element the focus and scrolls nothing.
+pub fn focus_in_place(element: Option<&Element>) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // Fails only for what cannot have the focus.
+    let _ = element.and_then(|element| element.dyn_ref::<HtmlElement>()).map(|html| html.focus_with_options(&options));
+}
+
+/// Scrolls as little as brings an element into sight: the page, and where it stands in a frame its host too.
+pub fn show(element: Option<Element>) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(element) = element {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Whether an element stands in the document and nothing around it is hidden.
+pub fn is_shown(element: &Element) -> bool {
+    element.is_connected() && element.closest("[hidden]").is_ok_and(|hidden| hidden.is_none())
+}
+
+/// Whether something other than an element has the focus.
+pub fn is_focus_beside(element: &Element) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active != *element && active.tag_name() != "BODY")
+}
+
+/// Whether the page may move the focus: in a frame not while the reader is in its host.
+pub fn may_take_focus() -> bool {
+    !is_framed() || document().is_some_and(|document| document.has_focus().unwrap_or(false))
+}
+
+/// Listens to the window before anything in it hears of the event, for as long as the listener lives; the handler may stop
+/// the event and prevent what the browser would do.
 pub fn listen(event: &'static str, handler: impl FnMut(&Event) + 'static) -> Option<EventListener> {
-    let options = EventListenerOptions::enable_prevent_default();
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     window().map(|window| EventListener::new_with_options(&window, event, options, handler))
 }
 
 /// Whether what an event happened to matches a selector.
 pub fn is_on(event: &Event, selector: &str) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.matches(selector).unwrap_or(false))
+    target(event).is_some_and(|target| target.matches(selector).unwrap_or(false))
+}
+
+/// The innermost element that matches a selector and holds what an event happened to.
+pub fn within(event: &Event, selector: &str) -> Option<Element> {
+    target(event)?.closest(selector).ok()?
+}
+
+/// The element that an event happened to.
+pub fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 /// What stands behind the `#` of the address, with the `#`; empty when nothing does.
@@ -54,9 +108,13 @@ pub fn address_with(link: &str) -> String {
     format!("{page}#{link}")
 }
 
-/// Makes a link the page's address: a step of the browser's own way back.
+/// Makes a link the page's address: a step of the browser's own way back. A frame shares that way with its host and adds
+/// nothing to it.
 pub fn push_link(link: &str) {
-    // Refused in some frames; the page works without.
+    if is_framed() {
+        return replace_link(link);
+    }
+    // Refused by some browsers' settings; the page works without.
     let _ = history().map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
 }
 
@@ -89,6 +147,11 @@ pub fn prefers_less_motion() -> bool {
 /// Whether the page stands in a frame of somebody else's page, as `static/theme.js` has marked it.
 pub fn is_embedded() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// Whether the page stands in a frame, whatever its address says of it.
+pub fn is_framed() -> bool {
+    window().is_some_and(|window| window.top().is_ok_and(|top| top.as_ref() != Some(&window)))
 }
 
 /// Longest wait for a frame, milliseconds. There are none where the page is not seen, and some hosts withhold them.
@@ -130,13 +193,6 @@ pub fn pixel_ratio() -> f64 {
 /// The colours and sizes that the style sheet gives the document.
 pub fn root_style() -> Option<CssStyleDeclaration> {
     window()?.get_computed_style(&root()?).ok()?
-}
-
-/// Puts the beginning of the page in sight.
-pub fn scroll_to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
 }
 
 /// The clipboard, which is missing on pages that are not secure.

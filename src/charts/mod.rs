@@ -30,4 +30,5 @@ pub use minutes_by_tenth::MinutesByTenth;
 pub use minutes_strip::{MinutesStrip, minutes_strip};
 pub use money::MoneyOverTime;
 pub use paid_for::{paid_for, paid_for_parts};
+pub use path::path;
 pub use table::{Row, Table, column_heads, data_table, folded};

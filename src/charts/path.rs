@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// Straight lines from point to point: across, down.
-pub(super) fn path(points: impl IntoIterator<Item = (f64, f64)>) -> String {
+pub fn path(points: impl IntoIterator<Item = (f64, f64)>) -> String {
     let mut path = String::new();
     for (across, down) in points {
         let command = if path.is_empty() { 'M' } else { 'L' };

@@ -5,6 +5,7 @@ mod choice;
 mod control;
 mod evidence_badge;
 mod hold;
+mod idle;
 mod in_words;
 mod labelled_input;
 mod number_box;
@@ -15,6 +16,7 @@ mod story_nav;
 
 pub use control::{Control, control_for};
 pub use evidence_badge::{citations, evidence_body};
+pub use idle::idle;
 pub use in_words::time_that_results;
 pub use labelled_input::ticked;
 pub use props::ControlProps;

@@ -7,7 +7,7 @@ use parked_model::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::controls::{hold::Hold, number_box::NumberBox, props::ControlProps};
+use crate::controls::{hold::Hold, idle::idle, number_box::NumberBox, props::ControlProps};
 
 /// The slider.
 pub(super) fn slider(props: &ControlProps, hold: &Hold, badge: Html) -> Html {
@@ -27,20 +27,20 @@ pub(super) fn slider(props: &ControlProps, hold: &Hold, badge: Html) -> Html {
             <div class="control-head">
                 <p class="control-value">
                     <output for={id.clone()}>{ words.clone() }</output>
-                    <button type="button" class="reset" hidden={value == row.default} onclick={reset}
+                    <button type="button" class="reset" hidden={value == row.default} onclick={reset} aria-controls={id.clone()}
                         aria-label={words::controls::reset_label(words::parameters::label(row))}>{ words::controls::RESET }</button>
                 </p>
                 { badge }
             </div>
             <div class="control-row">
-                <button type="button" class="round" onclick={nudge(-row.step)} disabled={value <= row.min}
+                <button type="button" class="round" onclick={nudge(-row.step)} aria-disabled={idle(value <= row.min)}
                     aria-label={words::controls::less(words::parameters::label(row))}>{ "−" }</button>
                 <div class="track" style={track_style(row, value)}>
                     <span class="band" hidden={row.studied.is_none()}></span>
                     { track(props, hold, id, words) }
                     <span class="tick" hidden={row.official.is_none()}></span>
                 </div>
-                <button type="button" class="round" onclick={nudge(row.step)} disabled={value >= row.max}
+                <button type="button" class="round" onclick={nudge(row.step)} aria-disabled={idle(value >= row.max)}
                     aria-label={words::controls::more(words::parameters::label(row))}>{ "+" }</button>
                 <NumberBox id={format!("box-{}", row.key)} {index} {value} refusal={props.refusal_id()} onset={set} />
             </div>

@@ -5,6 +5,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::{
+    controls::idle::idle,
     dom,
     state::{Action, AppState},
     story::{SCENES, Scene},
@@ -29,7 +30,7 @@ pub fn story_nav(scene: &'static Scene, dispatch: &UseReducerDispatcher<AppState
         <nav class="way" aria-label={words::frame::STORY}>
             <button type="button" class="next" onclick={go(next)} aria-keyshortcuts="ArrowRight">{ onward }</button>
             <div class="way-back">
-                <button type="button" class="back" onclick={go(back.unwrap_or(scene))} disabled={back.is_none()}
+                <button type="button" class="back" onclick={go(back.unwrap_or(scene))} aria-disabled={idle(back.is_none())}
                     aria-keyshortcuts="ArrowLeft">{ words::story::BACK }</button>
                 <details class="scenes">
                     <summary>{ words::story::progress(scene.position() + 1, SCENES.len(), scene.minutes_left()) }</summary>

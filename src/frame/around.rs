@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::frame::{notices::notices, share::CopyLink};
 use crate::{
+    dom,
     run::Outcome,
     state::{AppState, Notice, Page, permalink},
     story::Scene,
@@ -24,6 +25,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
     let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
     html! {
         <div class="page">
+            <span id={dom::BEGINNING}></span>
             <header class="bar">
                 <p class="name">{ words::frame::NAME }</p>
                 <CopyLink {link} settings={permalink::write(state, None)} />

@@ -1,8 +1,9 @@
 //! What components ask of the browser: their size, the colours in force, a file from beside the page,
-//! what the reader has open.
+//! what the reader has open, where the focus goes.
 
 mod evidence_file;
 mod file;
+mod focus_kept;
 mod fold;
 mod palette;
 mod repaint;
@@ -10,6 +11,7 @@ mod surface;
 
 pub use evidence_file::{EVIDENCE, use_evidence};
 pub use file::{File, use_file};
+pub use focus_kept::use_focus_kept;
 pub use fold::use_fold;
 pub use palette::{Colour, Palette, use_palette};
 pub use repaint::use_repaint;

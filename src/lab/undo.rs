@@ -5,6 +5,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::{
+    controls::idle,
     dom,
     state::{Action, AppState},
 };
@@ -17,9 +18,9 @@ pub fn undo((can_undo, can_redo): (bool, bool), dispatch: &UseReducerDispatcher<
     };
     html! {
         <div class="undo">
-            <button type="button" onclick={act(Action::Undo)} disabled={!can_undo}
+            <button type="button" onclick={act(Action::Undo)} aria-disabled={idle(!can_undo)}
                 aria-keyshortcuts="Control+Z Meta+Z">{ words::lab::UNDO }</button>
-            <button type="button" onclick={act(Action::Redo)} disabled={!can_redo}
+            <button type="button" onclick={act(Action::Redo)} aria-disabled={idle(!can_redo)}
                 aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z">{ words::lab::REDO }</button>
         </div>
     }

@@ -6,7 +6,11 @@ use std::{cell::RefCell, rc::Rc};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::{charts::axis_ends, story::CURVE_POINTS};
+use crate::{
+    charts::{axis_ends, path},
+    dom,
+    story::CURVE_POINTS,
+};
 
 /// Highest minutes that can be drawn.
 const HIGHEST: f64 = 40.0;
@@ -19,39 +23,63 @@ pub const UNTOUCHED: [f64; CURVE_POINTS] = [16.0; CURVE_POINTS];
 pub struct Drawing {
     /// Minutes a week, nearest tenth first.
     pub curve: [f64; CURVE_POINTS],
-    /// Where the stroke is, while there is one.
-    last: Option<(usize, f64)>,
+    stroke: Option<Stroke>,
+}
+
+/// A stroke under way.
+#[derive(Debug)]
+struct Stroke {
+    /// Where it is: tenth and minutes.
+    at: (usize, f64),
+    /// The curve before it.
+    before: [f64; CURVE_POINTS],
 }
 
 impl Default for Drawing {
     fn default() -> Self {
-        Self { curve: UNTOUCHED, last: None }
+        Self { curve: UNTOUCHED, stroke: None }
     }
 }
 
 impl Drawing {
-    /// Draws on to a point: straight from the last one of the stroke, if it goes on.
-    fn stroke(&mut self, (tenth, minutes): (usize, f64), goes_on: bool) {
-        let (from, start) = self.last.filter(|_| goes_on).unwrap_or((tenth, minutes));
+    /// Begins a stroke at a point.
+    fn begin(&mut self, point: (usize, f64)) {
+        self.stroke = Some(Stroke { at: point, before: self.curve });
+        self.draw_to(point);
+    }
+
+    /// Draws on to a point, straight from the last one of the stroke.
+    fn draw_to(&mut self, (tenth, minutes): (usize, f64)) {
+        let Some(Stroke { at, .. }) = &mut self.stroke else { return };
+        let (from, start) = std::mem::replace(at, (tenth, minutes));
         let steps = from.abs_diff(tenth);
         for step in 0..=steps {
             let part = if steps == 0 { 1.0 } else { step as f64 / steps as f64 };
             let at = if tenth < from { from - step } else { from + step };
             self.curve[at] = (start + part * (minutes - start)).round();
         }
-        self.last = Some((tenth, minutes));
+    }
+
+    /// Ends the stroke, if there is one, at the tenth where it is.
+    fn end(&mut self) -> Option<usize> {
+        self.stroke.take().map(|stroke| stroke.at.0)
+    }
+
+    /// Takes the stroke back: the browser scrolls instead.
+    fn cancel(&mut self) {
+        if let Some(stroke) = self.stroke.take() {
+            self.curve = stroke.before;
+        }
     }
 }
 
 /// The board: a handle for each tenth, nearest first. Dragging across it draws.
 pub fn draw_curve(drawing: &Rc<RefCell<Drawing>>, board: &NodeRef, onchange: &Callback<[f64; CURVE_POINTS]>) -> Html {
-    let stroke = |goes_on: bool| {
+    let on = |act: fn(&mut Drawing, &PointerEvent, &Element)| {
         let (drawing, board, onchange) = (drawing.clone(), board.clone(), onchange.clone());
         Callback::from(move |event: PointerEvent| {
-            if event.buttons() == 1
-                && let Some(point) = point_under(&event, &board)
-            {
-                drawing.borrow_mut().stroke(point, goes_on);
+            if let Some(board) = board.cast::<Element>() {
+                act(&mut drawing.borrow_mut(), &event, &board);
                 onchange.emit(drawing.borrow().curve);
             }
         })
@@ -66,8 +94,8 @@ pub fn draw_curve(drawing: &Rc<RefCell<Drawing>>, board: &NodeRef, onchange: &Ca
         });
         let minutes = curve[tenth];
         html! {
-            <input type="range" class="handle" min="0" max={HIGHEST.to_string()} step="1" value={minutes.to_string()}
-                style={format!("--fill: {:.3}", minutes / HIGHEST)} aria-label={words::story::handle(tenth)}
+            <input id={handle_id(tenth)} type="range" class="handle" min="0" max={HIGHEST.to_string()} step="1"
+                value={minutes.to_string()} aria-orientation="vertical" aria-label={words::story::handle(tenth)}
                 aria-valuetext={words::numbers::in_minutes(minutes)} {oninput} />
         }
     };
@@ -76,7 +104,9 @@ pub fn draw_curve(drawing: &Rc<RefCell<Drawing>>, board: &NodeRef, onchange: &Ca
             <p class="draw-values" aria-hidden="true">
                 { for curve.iter().map(|minutes| html! { <span>{ minutes.to_string() }</span> }) }
             </p>
-            <div ref={board} class="board" onpointerdown={stroke(false)} onpointermove={stroke(true)}>
+            <div ref={board} class="board" onpointerdown={on(pressed)} onpointermove={on(moved)} onpointerup={on(let_go)}
+                onpointercancel={on(|drawing, _, _| drawing.cancel())}>
+                { picture(&curve) }
                 { for (0..CURVE_POINTS).map(handle) }
             </div>
             { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned()) }
@@ -85,12 +115,55 @@ pub fn draw_curve(drawing: &Rc<RefCell<Drawing>>, board: &NodeRef, onchange: &Ca
     }
 }
 
+fn pressed(drawing: &mut Drawing, event: &PointerEvent, board: &Element) {
+    if event.buttons() == 1 {
+        drawing.begin(point_under(event, board));
+        // So that a stroke can leave the board. Not every pointer can be captured; its stroke stays inside.
+        let _ = board.set_pointer_capture(event.pointer_id());
+    }
+}
+
+fn moved(drawing: &mut Drawing, event: &PointerEvent, board: &Element) {
+    if event.buttons() == 1 {
+        drawing.draw_to(point_under(event, board));
+    }
+}
+
+/// The keys go on where the pointer ended.
+fn let_go(drawing: &mut Drawing, _: &PointerEvent, _: &Element) {
+    if let Some(tenth) = drawing.end() {
+        dom::focus_in_place(dom::by_id(&handle_id(tenth)).as_ref());
+    }
+}
+
+fn handle_id(tenth: usize) -> String {
+    format!("handle-{tenth}")
+}
+
+/// The curve, drawn rather than left to how each browser shows a range: a knob on a stem for each tenth, and the line
+/// through them.
+fn picture(curve: &[f64; CURVE_POINTS]) -> Html {
+    let points: Vec<(f64, f64)> =
+        curve.iter().enumerate().map(|(tenth, minutes)| (tenth as f64 + 0.5, HIGHEST - minutes)).collect();
+    let stems: String = points.iter().map(|&(across, down)| path([(across, HIGHEST), (across, down)])).collect();
+    // A line too short to see with a round end is a disc, however the drawing is stretched.
+    let knobs: String = points.iter().map(|&(across, down)| path([(across, down), (across + 0.01, down)])).collect();
+    html! {
+        <svg viewBox={format!("0 0 {CURVE_POINTS} {HIGHEST}")} preserveAspectRatio="none" aria-hidden="true">
+            <path class="draw-stem" d={stems} />
+            <path class="draw-line" d={path(points)} />
+            <path class="draw-rim" d={knobs.clone()} />
+            <path class="draw-knob" d={knobs} />
+        </svg>
+    }
+}
+
 /// The tenth and the minutes under a pointer.
-fn point_under(event: &PointerEvent, board: &NodeRef) -> Option<(usize, f64)> {
-    let board = board.cast::<Element>()?.get_bounding_client_rect();
+fn point_under(event: &PointerEvent, board: &Element) -> (usize, f64) {
+    let board = board.get_bounding_client_rect();
     let across = (f64::from(event.client_x()) - board.left()) / board.width();
     let up = (board.bottom() - f64::from(event.client_y())) / board.height();
-    Some(point_at(across, up))
+    point_at(across, up)
 }
 
 /// The same from parts of the board's width and height.
@@ -114,11 +187,22 @@ mod tests {
     #[test]
     fn a_quick_stroke_leaves_no_tenth_out_and_a_new_one_begins_afresh() {
         let mut drawing = Drawing::default();
-        drawing.stroke((0, 30.0), false);
-        drawing.stroke((9, 3.0), true);
+        drawing.begin((0, 30.0));
+        drawing.draw_to((9, 3.0));
         assert_eq!(drawing.curve, [30.0, 27.0, 24.0, 21.0, 18.0, 15.0, 12.0, 9.0, 6.0, 3.0]);
-        drawing.stroke((5, 40.0), false);
-        drawing.stroke((3, 20.0), true);
+        drawing.begin((5, 40.0));
+        drawing.draw_to((3, 20.0));
+        assert_eq!(drawing.end(), Some(3));
         assert_eq!(drawing.curve, [30.0, 27.0, 24.0, 20.0, 30.0, 40.0, 12.0, 9.0, 6.0, 3.0]);
+    }
+
+    #[test]
+    fn without_a_stroke_nothing_is_drawn_and_one_that_is_cancelled_leaves_the_curve_as_it_was() {
+        let mut drawing = Drawing::default();
+        drawing.draw_to((4, 30.0));
+        drawing.begin((2, 30.0));
+        drawing.draw_to((7, 3.0));
+        drawing.cancel();
+        assert_eq!((drawing.curve, drawing.end()), (UNTOUCHED, None));
     }
 }

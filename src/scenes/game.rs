@@ -4,10 +4,13 @@ use words::facts::Brought;
 use yew::prelude::*;
 
 use crate::{
-    controls::ticked,
+    controls::{idle, ticked},
     run::OutcomeProps,
     story::game::{Client, HOURS, PEOPLE, Room, Tariff, Yield},
 };
+
+/// Id of what was found, where the focus goes when the game is done.
+const FINDING: &str = "finding";
 
 /// Hours that one person can be given.
 const MOST: u32 = 12;
@@ -39,10 +42,10 @@ pub fn Game(props: &OutcomeProps) -> Html {
                 <p class="client-name">{ client.label }</p>
                 <p>{ words::scenes::alone(client.alone) }</p>
                 <p class="client-hours">
-                    <button type="button" aria-label={words::controls::less(&name)} disabled={given == 0} onclick={give(at, -1)}>
+                    <button type="button" aria-label={words::controls::less(&name)} aria-disabled={idle(given == 0)} onclick={give(at, -1)}>
                         { "−" }</button>
                     <output aria-label={name.clone()}>{ words::scenes::hours(given) }</output>
-                    <button type="button" aria-label={words::controls::more(&name)} disabled={left == 0 || given == MOST}
+                    <button type="button" aria-label={words::controls::more(&name)} aria-disabled={idle(left == 0 || given == MOST)}
                         onclick={give(at, 1)}>{ "+" }</button>
                 </p>
                 <p class="client-provider">{ provider.as_ref().map(|provider| words::scenes::provider_hours(provider[at])) }</p>
@@ -63,14 +66,15 @@ pub fn Game(props: &OutcomeProps) -> Html {
         ticked("answer", Some(("tariff", words)), words, *tariff == which, onchange)
     };
     html! {
-        <section class="plate" aria-labelledby="finding">
-            <h2 id="finding" class="finding" aria-live="polite">
+        <section class="plate" aria-labelledby={FINDING}>
+            <h2 id={FINDING} class="finding" tabindex="-1" aria-live="polite">
                 { words::scenes::game_title(left, outcomes) }
             </h2>
             <p class="said" hidden={!*is_done}>{ outcomes.map(|(you, provider)| words::scenes::game_yield(you, provider)) }</p>
             <div class="ask-actions" hidden={*is_done}>
                 <button type="button" class="back" onclick={evenly}>{ words::scenes::SHARE_EVENLY }</button>
-                <button type="button" class="say" disabled={left > 0} onclick={done}>{ words::scenes::DONE }</button>
+                <button type="button" class="say" aria-disabled={idle(left > 0)} aria-controls={FINDING} onclick={done}>
+                    { words::scenes::DONE }</button>
             </div>
             <fieldset class="tariff" hidden={!*is_done}>
                 <legend>{ words::scenes::TARIFF }</legend>

@@ -13,4 +13,4 @@ mod ranking;
 mod scene_controls;
 mod story;
 
-pub use story::Story;
+pub use story::{QUESTION, Story};

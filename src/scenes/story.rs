@@ -21,6 +21,9 @@ use crate::{
     story::{Given, Guesses, Scene},
 };
 
+/// Id of a scene's heading.
+pub const QUESTION: &str = "question";
+
 /// The first scene's people stand a moment before they sort themselves, milliseconds.
 const OPENING_MS: u32 = 900;
 
@@ -44,7 +47,6 @@ pub struct StoryProps {
 pub fn Story(props: &StoryProps) -> Html {
     let scene = props.scene;
     use_story_keys(scene, props.state.dispatcher());
-    use_focus("question", scene.id);
     html! {
         <SceneView key={scene.id} {scene} state={props.state.clone()} guesses={props.guesses.clone()}
             outcome={props.outcome.clone()} repeats={props.repeats.clone()} />
@@ -78,8 +80,8 @@ fn SceneView(props: &StoryProps) -> Html {
     let is_told = scene.waits_for_guess() && !is_waiting;
     let sure = |run: &Outcome| ranges("", scene.argued, run, props.repeats.as_deref());
     html! {
-        <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby="question">
-            <h1 id="question" tabindex="-1">{ scene.question }</h1>
+        <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby={QUESTION}>
+            <h1 id={QUESTION} tabindex="-1">{ scene.question }</h1>
             <div class="show">
                 <div>{ props.outcome.as_ref().map_or_else(
                     || html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },

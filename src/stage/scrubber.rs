@@ -5,7 +5,10 @@ use parked_model::{numeric::whole::whole, report::crowd::LAST_MONTH};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::state::{Action, AppState};
+use crate::{
+    controls::idle,
+    state::{Action, AppState},
+};
 
 /// Milliseconds a month takes while playing.
 const MONTH_MS: u32 = 600;
@@ -82,11 +85,11 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
                 { if playing { icon("M5 3h3v10H5zM9 3h3v10H9z") } else { icon("M5 2.5v11l8-5.5z") } }
             </button>
             <button type="button" class="round" onclick={go(props.month.saturating_sub(1))} aria-label={words::stage::MONTH_BACK}
-                disabled={props.month == 0}>{ icon("M10 3 5 8l5 5z") }</button>
+                aria-disabled={idle(props.month == 0)}>{ icon("M10 3 5 8l5 5z") }</button>
             <input id="months" type="range" min="0" max={LAST_MONTH.to_string()} step="1" value={props.month.to_string()}
                 style={fill} oninput={scrub} {onpointerdown} {onpointercancel} aria-valuetext={words::stage::months(props.month)} />
             <button type="button" class="round" onclick={go(props.month + 1)} aria-label={words::stage::MONTH_ON}
-                disabled={props.month >= LAST_MONTH}>{ icon("M6 3l5 5-5 5z") }</button>
+                aria-disabled={idle(props.month >= LAST_MONTH)}>{ icon("M6 3l5 5-5 5z") }</button>
         </div>
     }
 }

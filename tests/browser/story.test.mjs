@@ -1,26 +1,10 @@
 // The story can be walked by keyboard and by touch, waits for what the reader says, and keeps the place.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
 import { becomes, changes, choose, counts, hash, run, slider, until } from "./reader.mjs";
-
-/** What the head of a scene's file says of one thing. */
-const headed = (text, key) => text.match(new RegExp(`^${key}: (.*)$`, "m"))?.[1];
-
-const written = new URL("../../src/story/en/", import.meta.url);
-const heads = readdirSync(written)
-  .filter((file) => file.endsWith(".md"))
-  .sort()
-  .map((file) => readFileSync(new URL(file, written), "utf8").split(/^---$/m)[1])
-  .map((head) => ({ id: headed(head, "id"), predict: headed(head, "predict") }));
-
-/** Every scene, in order. */
-const scenes = heads.map(({ id }) => id);
-
-/** Scenes whose picture waits for what the reader says; an opinion is only noted. */
-const asking = heads.filter(({ predict }) => predict && predict !== "opinion").map(({ id }) => id);
+import { asking, scenes } from "./scenes.mjs";
 
 const scene = (page) => page.locator(".scene");
 const feedback = (page) => page.locator(".feedback");

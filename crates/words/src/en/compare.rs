@@ -4,6 +4,8 @@ use parked_model::scenario::Parameter;
 
 use super::numbers::{thousands, value};
 
+/// Name of what keeps and compares contracts.
+pub const COMPARING: &str = "Compare two contracts";
 /// Keeps the present contract to compare others with.
 pub const KEEP: &str = "Keep this one to compare";
 /// Changes the places of two contracts.
