@@ -1,6 +1,10 @@
 //! The window and the document, asked in one place. Some frames and tests have no window: every answer allows for that.
 
+use std::{cell::Cell, rc::Rc};
+
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
@@ -114,10 +118,16 @@ pub fn push_link(link: &str) {
     let _ = history().map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
 }
 
-/// Writes a link over the page's address.
+/// Writes a link over the page's address. Where that is refused, as in some frames and when done too often, the page works
+/// without, and the link stands where `static/trouble.js` looks for it.
 pub fn replace_link(link: &str) {
-    // Refused in some frames and when done too often; the page works without.
-    let _ = history().map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
+    let link = format!("#{link}");
+    let write = |history: History| history.replace_state_with_url(&JsValue::NULL, "", Some(&link)).ok();
+    let is_written = history().and_then(write).is_some();
+    if let Some(root) = root() {
+        // Fails only for a name that is no attribute name.
+        let _ = if is_written { root.remove_attribute("data-link") } else { root.set_attribute("data-link", &link) };
+    }
 }
 
 fn history() -> Option<History> {
@@ -142,6 +152,32 @@ pub fn is_embedded() -> bool {
 /// Whether the page stands in a frame, whatever its address says of it.
 pub fn is_framed() -> bool {
     window().is_some_and(|window| window.top().is_ok_and(|top| top.as_ref() != Some(&window)))
+}
+
+/// Longest wait for a frame, milliseconds. There are none where the page is not seen, and some hosts withhold them.
+const WITHOUT_FRAMES_MS: u32 = 500;
+
+/// What is to happen in a frame, unless this is dropped before.
+#[derive(Debug)]
+pub struct NextFrame {
+    _frame: Option<AnimationFrame>,
+    _timer: Timeout,
+}
+
+/// Calls back in the browser's next frame, or after a moment without one.
+pub fn next_frame(callback: impl FnOnce() + 'static) -> NextFrame {
+    let callback = Rc::new(Cell::new(Some(callback)));
+    let call = move || {
+        if let Some(callback) = callback.take() {
+            callback();
+        }
+    };
+    let has_frames = window().is_some_and(|window| {
+        let name = JsValue::from_str("requestAnimationFrame");
+        js_sys::Reflect::get(&window, &name).is_ok_and(|frames| frames.is_function())
+    });
+    let timer = Timeout::new(WITHOUT_FRAMES_MS, call.clone());
+    NextFrame { _frame: has_frames.then(|| request_animation_frame(move |_| call())), _timer: timer }
 }
 
 /// The page's clock, milliseconds since it was opened.

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use gloo::render::{AnimationFrame, request_animation_frame};
 use parked_model::Scenario;
 use yew::prelude::*;
 
 use super::outcome::Outcome;
+use crate::dom::{NextFrame, next_frame};
 
 /// What a component needs that shows a run alone.
 #[derive(Debug, PartialEq, Properties)]
@@ -20,11 +20,11 @@ pub struct OutcomeProps {
 pub fn use_outcome(scenario: Option<&Scenario>) -> Option<Rc<Outcome>> {
     let outcome = use_state(|| None::<Rc<Outcome>>);
     // Holding the frame keeps the run alive; replacing it cancels a run that has been overtaken.
-    let pending = use_mut_ref(|| None::<AnimationFrame>);
+    let pending = use_mut_ref(|| None::<NextFrame>);
     let setter = outcome.setter();
     use_effect_with(scenario.cloned(), move |scenario| {
         let scenario = scenario.clone();
-        *pending.borrow_mut() = Some(request_animation_frame(move |_| {
+        *pending.borrow_mut() = Some(next_frame(move || {
             setter.set(scenario.map(|scenario| Rc::new(Outcome::of(&scenario))));
         }));
     });

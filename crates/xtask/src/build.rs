@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use anyhow::Result;
 
+use crate::browsers;
 use crate::command::{command, run_quietly};
 use crate::pins::WASM;
 use crate::setup;
@@ -28,6 +29,7 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
         shorten_scripts()?;
         shorten_names()
     })?;
+    steps.run("the browsers that the page needs", browsers::check)?;
     steps.run("list what the page is made of", bill_of_materials)
 }
 
@@ -51,12 +53,13 @@ fn bill_of_materials() -> Result<()> {
     Ok(fs::write(Path::new("dist").join(BILL), bill)?)
 }
 
-/// Takes what only people need out of the scripts.
+/// Takes what only people need out of the scripts, and writes them for the browsers promised.
 fn shorten_scripts() -> Result<()> {
+    let target = format!("--target={}", browsers::targets()?);
     for entry in fs::read_dir("dist")? {
         let script = entry?.path();
         if script.extension().is_some_and(|extension| extension == "js") {
-            let mut shorten = command("esbuild", &["--minify", "--format=esm", "--allow-overwrite"]);
+            let mut shorten = command("esbuild", &["--minify", "--format=esm", "--allow-overwrite", &target]);
             run_quietly(shorten.arg(&script).arg(format!("--outfile={}", script.display())))?;
         }
     }

@@ -3,6 +3,7 @@
 
 mod bench;
 mod bless;
+mod browsers;
 mod build;
 mod check;
 mod command;

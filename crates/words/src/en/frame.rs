@@ -24,8 +24,6 @@ pub fn window_title(name: &str) -> String {
     format!("{name} – {NAME}")
 }
 
-/// After a fault that should not happen.
-pub const BROKEN: &str = "Something broke and the page no longer answers. Loading it again keeps your settings.";
 /// Button.
 pub const COPY_LINK: &str = "Copy link";
 /// After copying.
