@@ -1,5 +1,6 @@
 //! The size of an element, kept current, for drawing sharply on a canvas.
 
+use gloo::events::EventListener;
 use parked_model::numeric::whole::whole;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
@@ -40,14 +41,27 @@ impl Surface {
     }
 }
 
-/// The current size of the element behind `node`; renders again whenever it changes.
+/// The current size of the element behind `node`; renders again whenever it changes, and where a device pixel is another: after a
+/// zoom, on another screen.
 #[hook]
 pub fn use_surface(node: NodeRef) -> Surface {
     let surface = use_state_eq(Surface::default);
     let setter = surface.setter();
-    use_effect_with(node, move |node| {
-        let watched = node.cast::<web_sys::Element>().and_then(|element| watch(&element, setter));
-        move || drop(watched)
+    use_effect_with(node.clone(), {
+        let setter = setter.clone();
+        move |node| {
+            let watched = node.cast::<web_sys::Element>().and_then(|element| watch(&element, setter));
+            move || drop(watched)
+        }
+    });
+    // A medium is of one resolution, so each is asked for anew.
+    use_effect_with((node, surface.ratio), move |(node, ratio)| {
+        let medium = dom::media(&format!("(resolution: {ratio}dppx)"));
+        let listener = node
+            .cast::<web_sys::Element>()
+            .zip(medium)
+            .map(|(element, medium)| EventListener::new(&medium, "change", move |_| setter.set(Surface::of(&element))));
+        move || drop(listener)
     });
     *surface
 }
