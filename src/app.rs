@@ -13,6 +13,7 @@ use crate::{
     scenes::Story,
     state::{Action, AppState, Page, permalink},
     story::Guesses,
+    text::apart,
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -47,7 +48,7 @@ pub fn App() -> Html {
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
-    frame(&state, outcome.as_ref(), content)
+    apart(frame(&state, outcome.as_ref(), content))
 }
 
 /// Reads the link again when somebody edits the address or goes back.

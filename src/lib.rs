@@ -24,6 +24,7 @@ pub mod scenes;
 pub mod stage;
 pub mod state;
 pub mod story;
+mod text;
 pub mod trouble;
 
 /// The element that the page is mounted in; `index.html` holds what stands there until then.

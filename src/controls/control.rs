@@ -10,6 +10,7 @@ use crate::controls::{
     choice::choice, evidence_badge::use_evidence_badge, in_words, props::ControlProps, slider::slider,
 };
 use crate::state::AppState;
+use crate::text::apart;
 
 /// The control of a row as a scenario sets it, with those of its choices that are offered; all when empty.
 pub fn control_for(
@@ -29,5 +30,5 @@ pub fn control_for(
 pub fn Control(props: &ControlProps) -> Html {
     let row = &table()[props.index];
     let badge = use_evidence_badge(row, props.bound.as_ref());
-    if row.unit == Unit::Choice { choice(props, badge) } else { slider(props, badge) }
+    apart(if row.unit == Unit::Choice { choice(props, badge) } else { slider(props, badge) })
 }

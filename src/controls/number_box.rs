@@ -4,6 +4,8 @@ use parked_model::{Scenario, numeric::decimal, scenario::Parameter};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::text::apart;
+
 /// What the box shows.
 #[derive(Debug, PartialEq, Properties)]
 pub struct NumberBoxProps {
@@ -48,7 +50,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     }
     let (before, after) = words::controls::signs(row.unit);
     let message = format!("{}-message", props.id);
-    html! {
+    apart(html! {
         <span class="number-box">
             <span class="number-before" aria-hidden="true">{ before }</span>
             <input id={props.id.clone()} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange}
@@ -57,7 +59,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
             <span class="number-after" aria-hidden="true">{ after }</span>
             <span id={message} class="refused" role="alert">{ refused }</span>
         </span>
-    }
+    })
 }
 
 fn accepted(row: &Parameter, text: &str) -> Result<f64, String> {

@@ -38,7 +38,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 <p>{ words::frame::CAVEAT }</p>
                 <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
                 { ways(state) }
-                <p class="run">{ outcome.map(|outcome| words::frame::footer(&outcome.summary.fingerprint)) }
+                <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
                     <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
             </footer>
         </div>
@@ -64,6 +64,12 @@ fn ways(state: &AppState) -> Html {
             { way(words::frame::EVIDENCE, to(page.sources()), matches!(page, Page::Sources(_))) }
         </ul>
     }
+}
+
+/// Which run it is; in a sentence the fingerprint stands alone, where no translator changes it.
+fn fingerprint(run: &str) -> Html {
+    let [before, after] = words::frame::FOOTER;
+    html! { <>{ before }<span>{ run.to_owned() }</span>{ after }</> }
 }
 
 fn citation(source: Source<'static>) -> Html {

@@ -3,6 +3,7 @@
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::dom;
+use crate::text::apart;
 
 /// What is copied.
 #[derive(Debug, PartialEq, Properties)]
@@ -42,14 +43,14 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Some(Attempt { is_done: false, link, .. }) => (words::frame::COPY_BY_HAND, Some(dom::address_with(link))),
     };
     let is_hidden = address.is_none();
-    html! {
+    apart(html! {
         <div class="share">
             <button type="button" class="plain" {onclick}>{ words::frame::COPY_LINK }</button>
             <p class="share-message" role="status">{ message }</p>
             <input type="text" readonly=true hidden={is_hidden} value={address}
                 aria-label={words::frame::COPY_BY_HAND} />
         </div>
-    }
+    })
 }
 
 /// Whether the browser took the text, which it refuses inside some frames.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::{
     charts::fit,
     run::{Outcome, OutcomeProps},
+    text::apart,
 };
 
 /// Quiet time before a run is held against the record, milliseconds: that takes half as long as the run itself.
@@ -25,5 +26,5 @@ pub fn Record(props: &OutcomeProps) -> Html {
             move || drop(timer)
         }
     });
-    fit(&counted)
+    apart(fit(&counted))
 }

@@ -7,6 +7,7 @@ use crate::{
     controls::ticked,
     run::OutcomeProps,
     story::game::{Client, HOURS, PEOPLE, Room, Tariff, Yield},
+    text::apart,
 };
 
 /// Hours that one person can be given.
@@ -62,7 +63,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
         let onchange = Callback::from(move |_: Event| chosen.set(which));
         ticked("answer", Some(("tariff", words)), words, *tariff == which, onchange)
     };
-    html! {
+    apart(html! {
         <section class="plate" aria-labelledby="finding">
             <h2 id="finding" class="finding" aria-live="polite">
                 { words::scenes::game_title(left, outcomes) }
@@ -79,7 +80,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
             </fieldset>
             <ol class="clients">{ for room.clients.iter().enumerate().map(card) }</ol>
         </section>
-    }
+    })
 }
 
 fn brought(hours: Yield) -> Brought {

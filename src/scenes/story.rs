@@ -19,6 +19,7 @@ use crate::{
     stage::Shown,
     state::AppState,
     story::{Given, Guesses, Scene},
+    text::apart,
 };
 
 /// The first scene's people stand a moment before they sort themselves, milliseconds.
@@ -45,10 +46,10 @@ pub fn Story(props: &StoryProps) -> Html {
     let scene = props.scene;
     use_story_keys(scene, props.state.dispatcher());
     use_focus("question", scene.id);
-    html! {
+    apart(html! {
         <SceneView key={scene.id} {scene} state={props.state.clone()} guesses={props.guesses.clone()}
             outcome={props.outcome.clone()} repeats={props.repeats.clone()} />
-    }
+    })
 }
 
 /// The scene itself.
@@ -77,7 +78,7 @@ fn SceneView(props: &StoryProps) -> Html {
     let run = props.outcome.as_deref();
     let is_told = scene.waits_for_guess() && !is_waiting;
     let sure = |run: &Outcome| ranges("", scene.argued, run, props.repeats.as_deref());
-    html! {
+    apart(html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby="question">
             <h1 id="question" tabindex="-1">{ scene.question }</h1>
             <div class="show">
@@ -101,7 +102,7 @@ fn SceneView(props: &StoryProps) -> Html {
             </div>
             { story_nav(scene, &state.dispatcher()) }
         </article>
-    }
+    })
 }
 
 /// Whether the first scene still stands before its opening; never where motion was not asked for.

@@ -13,6 +13,7 @@ use crate::stage::{
     grid::{Grid, Place, places},
     marks::Mark,
 };
+use crate::text::apart;
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;
@@ -56,11 +57,11 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
             }
         });
     }
-    html! {
+    apart(html! {
         <div ref={frame} class="crowd" style={format!("height: {height:.1}px")}>
             <canvas ref={canvas} role="img" aria-label={props.label.clone()} />
         </div>
-    }
+    })
 }
 
 /// Marks and ghosts, ready to paint.

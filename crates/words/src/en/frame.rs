@@ -43,10 +43,8 @@ pub const SOURCES: &str = "Fees: Department for Work and Pensions’ tariff of 2
 /// Before the source of the trade's word.
 pub const PARKING_HEARD: &str = "The word “parking”:";
 
-/// Footer line.
-pub fn footer(fingerprint: &str) -> String {
-    format!("Parked · run {fingerprint} · one mark is one person")
-}
+/// Footer line, before and after the fingerprint of the run.
+pub const FOOTER: [&str; 2] = ["Parked · run ", " · one mark is one person"];
 
 /// While the first run is under way, of so many people.
 pub fn working(people: u32) -> String {
