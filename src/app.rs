@@ -48,7 +48,7 @@ pub fn App() -> Html {
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
-    apart(frame(&state, outcome.as_ref(), content))
+    apart(frame(&state, outcome.as_ref(), &dom::page_address(), content))
 }
 
 /// Reads the link again when somebody edits the address or goes back.

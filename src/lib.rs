@@ -18,6 +18,7 @@ mod dom;
 pub mod frame;
 pub mod hooks;
 pub mod lab;
+mod paper;
 pub mod reading;
 pub mod run;
 pub mod scenes;

@@ -6,7 +6,10 @@ use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
-use crate::dom;
+use crate::{dom, paper::use_paper};
+
+/// Device pixels for each CSS pixel on paper, at least: three hundred an inch.
+const ON_PAPER: f64 = 3.125;
 
 /// Size of an element in CSS pixels, and how many device pixels make one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -42,7 +45,7 @@ impl Surface {
 }
 
 /// The current size of the element behind `node`; renders again whenever it changes, and where a device pixel is another: after a
-/// zoom, on another screen.
+/// zoom, on another screen, on paper.
 #[hook]
 pub fn use_surface(node: NodeRef) -> Surface {
     let surface = use_state_eq(Surface::default);
@@ -63,7 +66,9 @@ pub fn use_surface(node: NodeRef) -> Surface {
             .map(|(element, medium)| EventListener::new(&medium, "change", move |_| setter.set(Surface::of(&element))));
         move || drop(listener)
     });
-    *surface
+    let is_on_paper = use_paper();
+    let ratio = if is_on_paper { surface.ratio.max(ON_PAPER) } else { surface.ratio };
+    Surface { ratio, ..*surface }
 }
 
 /// An observer that lives as long as this value.

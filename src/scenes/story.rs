@@ -15,6 +15,7 @@ use crate::{
     charts::ranges,
     controls::{story_nav, use_story_keys},
     dom,
+    paper::use_paper,
     run::{Outcome, Repeats},
     stage::Shown,
     state::AppState,
@@ -105,7 +106,7 @@ fn SceneView(props: &StoryProps) -> Html {
     })
 }
 
-/// Whether the first scene still stands before its opening; never where motion was not asked for.
+/// Whether the first scene still stands before its opening; never where motion was not asked for, nor on paper.
 #[hook]
 fn use_opening(scene: &'static Scene) -> bool {
     let is_before = use_state_eq(|| scene == Scene::hook() && may_move());
@@ -114,7 +115,8 @@ fn use_opening(scene: &'static Scene) -> bool {
         let timer = Timeout::new(OPENING_MS, move || setter.set(false));
         move || drop(timer)
     });
-    *is_before
+    let is_on_paper = use_paper();
+    *is_before && !is_on_paper
 }
 
 /// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.

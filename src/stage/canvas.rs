@@ -114,7 +114,7 @@ struct Painter {
 }
 
 /// Paints a picture: gliding from the last one after a single change, at once while changes come fast, when the reader
-/// prefers less motion, or when the grid is another.
+/// prefers less motion, on paper, or when the grid is another.
 fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     if !brush.surface.is_measured() {
         return;
@@ -123,7 +123,7 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     let from = {
         let mut painter = painter.borrow_mut();
         painter.frame = None;
-        let calm = now >= painter.ends && !dom::prefers_less_motion();
+        let calm = now >= painter.ends && !dom::prefers_less_motion() && !dom::is_on_paper();
         let same_grid = painter.shown.grid == target.grid && painter.shown.marks.len() == target.marks.len();
         painter.ends = now + COLOUR_MS + MOVE_MS;
         let from = std::mem::replace(&mut painter.shown, target.clone());

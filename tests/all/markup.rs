@@ -62,7 +62,7 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        frame(&state, Some(&outcome), lab(&state, Some(&outcome), None, None))
+        frame(&state, Some(&outcome), "", lab(&state, Some(&outcome), None, None))
     })
 }
 

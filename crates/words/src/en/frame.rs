@@ -34,6 +34,8 @@ pub const COPIED: &str = "Copied. The link opens with the same people and the sa
 pub const COPY_BY_HAND: &str = "Copy this address:";
 /// Link in the embedded footer.
 pub const FULL_PAGE: &str = "Open the full page";
+/// Before the address of the page on paper.
+pub const ADDRESS: &str = "This page, with the same people and the same luck:";
 /// What the model leaves out, in two sentences.
 pub const CAVEAT: &str = "Distance from work is about the market and the support on offer, not about merit. People are \
      simulated: only totals mean anything, and another piece of luck would give other individuals.";
