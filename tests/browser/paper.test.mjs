@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { browserTest, lab, pageTest, ready } from "./harness.mjs";
+import { browserTest, lab, pageTest, ready, visit } from "./harness.mjs";
 import { becomes, changes, picture, run, slider } from "./reader.mjs";
 
 const source = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -73,15 +73,17 @@ for (const end of ends) {
   });
 }
 
-pageTest("printed in the middle of a glide and of the opening, the page shows where they end", { end: "", colours: "dark" }, async ({ page }) => {
-  await page.evaluate(note);
+browserTest("printed in the middle of a glide and of the opening, the page shows where they end", { colours: "dark" }, async ({ page, site }) => {
+  await page.addInitScript(note);
+  await visit(page, site.address);
   const opening = await printed(page);
   assertOnPaper(opening, true);
   assert.ok(opening.counts.length >= 4, "the opening is over");
 });
 
-pageTest("after printing everything is as it was", { colours: "dark", motion: "reduce" }, async ({ page }) => {
-  await page.evaluate(note);
+browserTest("after printing everything is as it was", { colours: "dark", motion: "reduce" }, async ({ page, site }) => {
+  await page.addInitScript(note);
+  await visit(page, site.address + lab);
   const [before, inCalm] = [await run(page), await picture(page)];
   assertOnPaper(await printed(page), true);
   await becomes(() => picture(page), inCalm);

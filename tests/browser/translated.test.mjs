@@ -20,7 +20,7 @@ async function both(pages, what, act) {
   const texts = () => Promise.all(pages.map(everything));
   await until(texts, ([one, other]) => one === other).catch(async () => {
     const [disturbed, alone] = await texts();
-    const at = [...alone].findIndex((letter, place) => letter !== disturbed[place]);
+    const at = [...disturbed].findIndex((letter, place) => letter !== alone[place]);
     assert.fail(`${what}: “${disturbed.slice(at - 60, at + 90)}” where it should be “${alone.slice(at - 60, at + 90)}”`);
   });
 }
