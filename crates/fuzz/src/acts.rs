@@ -20,9 +20,8 @@ const MOST_ACTS: usize = 60;
 enum Act {
     Scene(u8),
     Set(u8, f64),
-    Drag(u8, f64),
     LetGo,
-    Reset(u8),
+    PutBack,
     ResetAll,
     Start(u8),
     Keep,
@@ -44,9 +43,8 @@ impl Act {
         match self {
             Self::Scene(at) => Action::Scene(&SCENES[usize::from(at) % SCENES.len()]),
             Self::Set(at, value) => Action::Set(row(at), value),
-            Self::Drag(at, value) => Action::Drag(row(at), value),
             Self::LetGo => Action::LetGo,
-            Self::Reset(at) => Action::Reset(row(at)),
+            Self::PutBack => Action::PutBack,
             Self::ResetAll => Action::ResetAll,
             Self::Start(at) => Action::Start(PRESETS[usize::from(at) % PRESETS.len()].id),
             Self::Keep => Action::Keep,
