@@ -12,9 +12,14 @@ export { dist, views };
 let browser;
 let site;
 
-before(async () => {
+/** Chromium, as every test has it but for further `settings` of Playwright's. */
+export function launch(settings = {}) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  browser = await chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: flags, ...settings });
+}
+
+before(async () => {
+  browser = await launch();
   site = await serve(dist);
 });
 
