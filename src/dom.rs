@@ -1,6 +1,10 @@
 //! The window and the document, asked in one place. Some frames and tests have no window: every answer allows for that.
 
+use std::{cell::Cell, rc::Rc};
+
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
@@ -10,6 +14,9 @@ use web_sys::{
 
 /// Id of the element that stands before everything else on the page.
 pub const BEGINNING: &str = "beginning";
+
+/// The document's mark while it is being put on paper.
+const ON_PAPER: &str = "data-paper";
 
 /// The document of the page.
 pub fn document() -> Option<Document> {
@@ -104,6 +111,12 @@ pub fn address_with(link: &str) -> String {
     format!("{page}#{link}")
 }
 
+/// The address of the page itself, as a link of it is shared: without how it is shown.
+pub fn page_address() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Makes a link the page's address: a step of the browser's own way back. A frame shares that way with its host and adds
 /// nothing to it.
 pub fn push_link(link: &str) {
@@ -114,10 +127,16 @@ pub fn push_link(link: &str) {
     let _ = history().map(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
 }
 
-/// Writes a link over the page's address.
+/// Writes a link over the page's address. Where that is refused, as in some frames and when done too often, the page works
+/// without, and the link stands where `static/trouble.js` looks for it.
 pub fn replace_link(link: &str) {
-    // Refused in some frames and when done too often; the page works without.
-    let _ = history().map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{link}"))));
+    let link = format!("#{link}");
+    let write = |history: History| history.replace_state_with_url(&JsValue::NULL, "", Some(&link)).ok();
+    let is_written = history().and_then(write).is_some();
+    if let Some(root) = root() {
+        // Fails only for a name that is no attribute name.
+        let _ = if is_written { root.remove_attribute("data-link") } else { root.set_attribute("data-link", &link) };
+    }
 }
 
 fn history() -> Option<History> {
@@ -134,6 +153,17 @@ pub fn prefers_less_motion() -> bool {
     media("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches())
 }
 
+/// Marks the document while it is being put on paper, for the style sheet.
+pub fn mark_paper(is_on_paper: bool) {
+    // Fails only for a name that is no attribute name.
+    let _ = root().map(|root| root.toggle_attribute_with_force(ON_PAPER, is_on_paper));
+}
+
+/// Whether the document is marked so.
+pub fn is_on_paper() -> bool {
+    root().is_some_and(|root| root.has_attribute(ON_PAPER))
+}
+
 /// Whether the page stands in a frame of somebody else's page, as `static/theme.js` has marked it.
 pub fn is_embedded() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))
@@ -142,6 +172,32 @@ pub fn is_embedded() -> bool {
 /// Whether the page stands in a frame, whatever its address says of it.
 pub fn is_framed() -> bool {
     window().is_some_and(|window| window.top().is_ok_and(|top| top.as_ref() != Some(&window)))
+}
+
+/// Longest wait for a frame, milliseconds. There are none where the page is not seen, and some hosts withhold them.
+const WITHOUT_FRAMES_MS: u32 = 500;
+
+/// What is to happen in a frame, unless this is dropped before.
+#[derive(Debug)]
+pub struct NextFrame {
+    _frame: Option<AnimationFrame>,
+    _timer: Timeout,
+}
+
+/// Calls back in the browser's next frame, or after a moment without one.
+pub fn next_frame(callback: impl FnOnce() + 'static) -> NextFrame {
+    let callback = Rc::new(Cell::new(Some(callback)));
+    let call = move || {
+        if let Some(callback) = callback.take() {
+            callback();
+        }
+    };
+    let has_frames = window().is_some_and(|window| {
+        let name = JsValue::from_str("requestAnimationFrame");
+        js_sys::Reflect::get(&window, &name).is_ok_and(|frames| frames.is_function())
+    });
+    let timer = Timeout::new(WITHOUT_FRAMES_MS, call.clone());
+    NextFrame { _frame: has_frames.then(|| request_animation_frame(move |_| call())), _timer: timer }
 }
 
 /// The page's clock, milliseconds since it was opened.

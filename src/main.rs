@@ -1,11 +1,13 @@
 //! Mounts the page.
 
 fn main() {
-    std::panic::set_hook(Box::new(parked::trouble::report));
+    // Thrown, so that a panic reaches `static/trouble.js` like any other exception that has run through the page: with its
+    // words. Yew's own hook would only write them into the console.
+    yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     match parked::mount_point() {
         Some(root) => {
             yew::Renderer::<parked::app::App>::with_root(root).render();
         }
-        None => parked::trouble::show("the page has no element called #app"),
+        None => wasm_bindgen::throw_str("the page has no element called #app"),
     }
 }

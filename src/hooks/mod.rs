@@ -6,6 +6,7 @@ mod file;
 mod focus_kept;
 mod fold;
 mod palette;
+mod repaint;
 mod surface;
 
 pub use evidence_file::{EVIDENCE, use_evidence};
@@ -13,4 +14,5 @@ pub use file::{File, use_file};
 pub use focus_kept::use_focus_kept;
 pub use fold::use_fold;
 pub use palette::{Colour, Palette, use_palette};
+pub use repaint::use_repaint;
 pub use surface::{Surface, use_surface};

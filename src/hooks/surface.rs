@@ -1,11 +1,15 @@
 //! The size of an element, kept current, for drawing sharply on a canvas.
 
+use gloo::events::EventListener;
 use parked_model::numeric::whole::whole;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
-use crate::dom;
+use crate::{dom, paper::use_paper};
+
+/// Device pixels for each CSS pixel on paper, at least: three hundred an inch.
+const ON_PAPER: f64 = 3.125;
 
 /// Size of an element in CSS pixels, and how many device pixels make one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -29,6 +33,11 @@ impl Surface {
         self.width >= 1.0 && self.height >= 1.0
     }
 
+    /// Whether a canvas can be drawn on at all: browsers that run short of memory, or guard against being recognised, refuse.
+    pub fn is_offered(canvas: &HtmlCanvasElement) -> bool {
+        canvas.get_context("2d").is_ok_and(|context| context.is_some())
+    }
+
     /// Clears a canvas, sizes its pixels to this surface and gives its drawing context in CSS pixels. The virtual DOM
     /// never owns these attributes: writing them clears the canvas.
     pub fn prepare(&self, canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
@@ -40,35 +49,63 @@ impl Surface {
     }
 }
 
-/// The current size of the element behind `node`; renders again whenever it changes.
+/// The current size of the element behind `node`; renders again whenever it changes, and where a device pixel is another: after a
+/// zoom, on another screen, on paper.
 #[hook]
 pub fn use_surface(node: NodeRef) -> Surface {
     let surface = use_state_eq(Surface::default);
     let setter = surface.setter();
-    use_effect_with(node, move |node| {
-        let watched = node.cast::<web_sys::Element>().and_then(|element| watch(&element, setter));
-        move || drop(watched)
+    use_effect_with(node.clone(), {
+        let setter = setter.clone();
+        move |node| {
+            let watched = node.cast::<web_sys::Element>().map(|element| watch(&element, setter));
+            move || drop(watched)
+        }
     });
-    *surface
+    // A medium is of one resolution, so each is asked for anew.
+    use_effect_with((node, surface.ratio), move |(node, ratio)| {
+        let medium = dom::media(&format!("(resolution: {ratio}dppx)"));
+        let listener = node
+            .cast::<web_sys::Element>()
+            .zip(medium)
+            .map(|(element, medium)| EventListener::new(&medium, "change", move |_| setter.set(Surface::of(&element))));
+        move || drop(listener)
+    });
+    let is_on_paper = use_paper();
+    let ratio = if is_on_paper { surface.ratio.max(ON_PAPER) } else { surface.ratio };
+    Surface { ratio, ..*surface }
 }
 
-/// An observer that lives as long as this value.
-struct Watch {
-    observer: ResizeObserver,
-    _callback: Closure<dyn FnMut()>,
+/// What tells of other sizes, for as long as it lives.
+enum Watch {
+    Observer {
+        observer: ResizeObserver,
+        _callback: Closure<dyn FnMut()>,
+    },
+    /// Where there are no observers: of the window alone.
+    Window {
+        _listener: Option<EventListener>,
+    },
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        if let Self::Observer { observer, .. } = self {
+            observer.disconnect();
+        }
     }
 }
 
-fn watch(element: &web_sys::Element, setter: UseStateSetter<Surface>) -> Option<Watch> {
-    setter.set(Surface::of(element));
+fn watch(element: &web_sys::Element, setter: UseStateSetter<Surface>) -> Watch {
     let measured = element.clone();
-    let callback = Closure::<dyn FnMut()>::new(move || setter.set(Surface::of(&measured)));
-    let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
-    observer.observe(element);
-    Some(Watch { observer, _callback: callback })
+    let measure = move || setter.set(Surface::of(&measured));
+    measure();
+    let callback = Closure::<dyn FnMut()>::new(measure.clone());
+    match ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        Ok(observer) => {
+            observer.observe(element);
+            Watch::Observer { observer, _callback: callback }
+        }
+        Err(_) => Watch::Window { _listener: dom::listen("resize", move |_| measure()) },
+    }
 }

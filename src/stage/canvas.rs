@@ -2,21 +2,24 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo::render::{AnimationFrame, request_animation_frame};
 use parked_model::report::state::State;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
-use crate::dom;
-use crate::hooks::{Colour, Palette, Surface, use_palette, use_surface};
+use crate::dom::{self, NextFrame, next_frame};
+use crate::hooks::{Colour, Palette, Surface, use_palette, use_repaint, use_surface};
 use crate::stage::{
     grid::{Grid, Place, places},
     marks::Mark,
 };
+use crate::text::apart;
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;
 const MOVE_MS: f64 = 300.0;
+
+/// More frames than the fastest screens show in the time of a glide.
+const MOST_FRAMES: u32 = 120;
 
 /// What the canvas shows.
 #[derive(Debug, PartialEq, Properties)]
@@ -39,14 +42,18 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
     let canvas = use_node_ref();
     let surface = use_surface(frame.clone());
     let palette = use_palette();
+    let repaint = use_repaint(canvas.clone());
+    let is_refused = use_state_eq(|| false);
     let painter = use_mut_ref(Painter::default);
     let grid = Grid::for_crowd(props.states.len(), surface.width);
     let grid = if props.low { grid.lowered() } else { grid };
     let height = grid.height();
     {
         let (canvas, states, without) = (canvas.clone(), props.states.clone(), props.without.clone());
-        use_effect_with((states, without, surface, palette), move |(states, without, surface, palette)| {
+        let refused = is_refused.setter();
+        use_effect_with((states, without, surface, palette, repaint), move |(states, without, surface, palette, _)| {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
+                refused.set(!Surface::is_offered(&canvas));
                 let target = Picture::of(states, without, grid);
                 show(
                     &painter,
@@ -56,11 +63,12 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
             }
         });
     }
-    html! {
+    apart(html! {
         <div ref={frame} class="crowd" style={format!("height: {height:.1}px")}>
+            <p class="no-picture" hidden={!*is_refused}>{ words::stage::NO_PICTURE }</p>
             <canvas ref={canvas} role="img" aria-label={props.label.clone()} />
         </div>
-    }
+    })
 }
 
 /// Marks and ghosts, ready to paint.
@@ -109,11 +117,11 @@ struct Painter {
     shown: Picture,
     /// When the last glide ends, milliseconds of the page's clock.
     ends: f64,
-    frame: Option<AnimationFrame>,
+    frame: Option<NextFrame>,
 }
 
 /// Paints a picture: gliding from the last one after a single change, at once while changes come fast, when the reader
-/// prefers less motion, or when the grid is another.
+/// prefers less motion, on paper, or when the grid is another.
 fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     if !brush.surface.is_measured() {
         return;
@@ -122,26 +130,40 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     let from = {
         let mut painter = painter.borrow_mut();
         painter.frame = None;
-        let calm = now >= painter.ends && !dom::prefers_less_motion();
+        let calm = now >= painter.ends && !dom::prefers_less_motion() && !dom::is_on_paper();
         let same_grid = painter.shown.grid == target.grid && painter.shown.marks.len() == target.marks.len();
         painter.ends = now + COLOUR_MS + MOVE_MS;
         let from = std::mem::replace(&mut painter.shown, target.clone());
         (calm && same_grid).then_some(from)
     };
     match from {
-        Some(from) if from.marks != target.marks => glide(painter, Rc::new(from), Rc::new(target), now, brush),
+        Some(from) if from.marks != target.marks => {
+            glide(painter, Rc::new(from), Rc::new(target), now, MOST_FRAMES, brush);
+        }
         _ => brush.paint(&target, &target, 1.0, 1.0),
     }
 }
 
-fn glide(painter: &Rc<RefCell<Painter>>, from: Rc<Picture>, target: Rc<Picture>, began: f64, brush: Brush) {
-    let elapsed = dom::now() - began;
+/// Paints one frame of a glide and asks for the next, so many more at most: a clock may stand still.
+fn glide(
+    painter: &Rc<RefCell<Painter>>,
+    from: Rc<Picture>,
+    target: Rc<Picture>,
+    began: f64,
+    frames: u32,
+    brush: Brush,
+) {
+    let elapsed = match dom::now() - began {
+        elapsed if elapsed >= 0.0 && frames > 0 => elapsed,
+        // The clock was set back.
+        _ => COLOUR_MS + MOVE_MS,
+    };
     let colour = (elapsed / COLOUR_MS).clamp(0.0, 1.0);
     let place = ((elapsed - COLOUR_MS) / MOVE_MS).clamp(0.0, 1.0);
     brush.paint(&from, &target, colour, ease_out(place));
     if place < 1.0 {
         let next = painter.clone();
-        let frame = request_animation_frame(move |_| glide(&next, from, target, began, brush));
+        let frame = next_frame(move || glide(&next, from, target, began, frames - 1, brush));
         painter.borrow_mut().frame = Some(frame);
     }
 }

@@ -23,9 +23,9 @@ browserTest("without WebAssembly the page says what is missing", {}, async ({ pa
 });
 
 const answers = {
-  "is not there": [{ status: 404 }, /could not start: .*404/],
-  "cannot be fetched": [{ status: 503 }, /could not start: .*503/],
-  "is garbage": [{ contentType: "application/wasm", body: "garbage" }, /could not start: .*expected magic word/],
+  "is not there": [{ status: 404 }, /could not start: .*404/s],
+  "cannot be fetched": [{ status: 503 }, /could not start: .*503/s],
+  "is garbage": [{ contentType: "application/wasm", body: "garbage" }, /could not start: .*expected magic word/s],
 };
 
 for (const [what, [answer, reason]] of Object.entries(answers)) {

@@ -26,6 +26,10 @@ pub fn state(state: State) -> StateWords {
     StateWords { name, meaning }
 }
 
+/// In place of the picture where there is nothing to draw on.
+pub const NO_PICTURE: &str = "The browser gives this page nothing to draw the people on. What became of them is counted \
+     beside this place, and the table below has it by distance from work.";
+
 /// Under the numbers.
 pub fn who_is_drawn(drawn: usize, simulated: u32) -> String {
     if drawn == simulated as usize {
