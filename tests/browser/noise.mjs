@@ -26,13 +26,15 @@ export function disturb(kinds) {
     const isPicture = namespaceURI.endsWith("svg");
     const element = document.createElementNS(namespaceURI, isPicture ? "tspan" : "font");
     element.dataset.wrap = "";
+    element.disturbed = true;
     return element;
   };
-  const wrap = (text, inside) => {
+  const wrap = (text, isMoved) => {
     const [outer, inner] = [wrapping(text), wrapping(text)];
-    text.replaceWith(outer);
     outer.append(inner);
-    inner.append(inside);
+    if (!isMoved) inner.append(text.data);
+    text.replaceWith(outer);
+    if (isMoved) inner.append(text);
   };
   const foreign = () => {
     const element = document.createElement("i");
@@ -40,15 +42,15 @@ export function disturb(kinds) {
     return element;
   };
   const surround = (parent) => {
-    if (parent.disturbed || parent.closest("svg, font")) return;
+    if (parent.disturbed || !parent.closest || parent.closest("svg, font")) return;
     for (const child of [...parent.children]) {
       if (!child.disturbed && !child.previousElementSibling?.disturbed) child.before(foreign());
     }
     if (parent.lastElementChild && !parent.lastElementChild.disturbed) parent.append(foreign());
   };
   const ways = {
-    wrapped: (within) => texts(within).filter((text) => !isOurs(text) && !isMarked(text)).forEach((text) => wrap(text, text.data)),
-    moved: (within) => texts(within).filter((text) => !isOurs(text)).forEach((text) => wrap(text, text)),
+    wrapped: (within) => texts(within).filter((text) => !isOurs(text) && !isMarked(text)).forEach((text) => wrap(text, false)),
+    moved: (within) => texts(within).filter((text) => !isOurs(text)).forEach((text) => wrap(text, true)),
     split: (within) => texts(within).filter((text) => !isOurs(text) && text.length > 1).forEach((text) => {
       text.disturbed = true;
       text.splitText(text.length / 2).disturbed = true;
@@ -56,12 +58,14 @@ export function disturb(kinds) {
     merged: () => root.normalize(),
     foreign: (within) => within.querySelectorAll && [within, ...within.querySelectorAll("*")].forEach(surround),
   };
-  // Texts that were written anew are new to a translator too.
+  const disturbAll = (node) => node.isConnected && kinds.forEach((kind) => ways[kind](node));
   const again = ({ target, type, addedNodes }) => {
+    // A text that was written anew is new to a translator too.
     if (type === "characterData") target.disturbed = false;
-    const changed = type === "characterData" ? [target] : [target, ...addedNodes];
-    for (const node of changed.filter((node) => node.isConnected)) kinds.forEach((kind) => ways[kind](node));
+    const fresh = type === "characterData" ? [target] : [...addedNodes].filter((node) => !node.disturbed && !isOurs(node));
+    fresh.forEach(disturbAll);
+    if (kinds.includes("foreign") && fresh.length > 0 && target.isConnected) surround(target);
   };
-  kinds.forEach((kind) => ways[kind](root));
+  disturbAll(root);
   new MutationObserver((records) => records.forEach(again)).observe(root, { childList: true, characterData: true, subtree: true });
 }
