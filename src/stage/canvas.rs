@@ -137,7 +137,7 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     };
     match from {
         Some(from) if from.marks != target.marks => {
-            glide(painter, Rc::new(from), Rc::new(target), now, MOST_FRAMES, brush)
+            glide(painter, Rc::new(from), Rc::new(target), now, MOST_FRAMES, brush);
         }
         _ => brush.paint(&target, &target, 1.0, 1.0),
     }
