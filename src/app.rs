@@ -16,6 +16,7 @@ use crate::{
     scenes::{QUESTION, Story},
     state::{Action, AppState, Page, permalink},
     story::Guesses,
+    text::apart,
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
@@ -51,7 +52,7 @@ pub fn App() -> Html {
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
-    frame(&state, outcome.as_ref(), content)
+    apart(frame(&state, outcome.as_ref(), &dom::page_address(), content))
 }
 
 /// Reads the link again when somebody edits the address or goes back. In a frame links inside the page leave the way back

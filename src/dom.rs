@@ -15,6 +15,9 @@ use web_sys::{
 /// Id of the element that stands before everything else on the page.
 pub const BEGINNING: &str = "beginning";
 
+/// The document's mark while it is being put on paper.
+const ON_PAPER: &str = "data-paper";
+
 /// The document of the page.
 pub fn document() -> Option<Document> {
     window()?.document()
@@ -108,6 +111,12 @@ pub fn address_with(link: &str) -> String {
     format!("{page}#{link}")
 }
 
+/// The address of the page itself, as a link of it is shared: without how it is shown.
+pub fn page_address() -> String {
+    let address = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
 /// Makes a link the page's address: a step of the browser's own way back. A frame shares that way with its host and adds
 /// nothing to it.
 pub fn push_link(link: &str) {
@@ -142,6 +151,17 @@ pub fn media(query: &str) -> Option<MediaQueryList> {
 /// Whether the reader asked for less motion.
 pub fn prefers_less_motion() -> bool {
     media("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches())
+}
+
+/// Marks the document while it is being put on paper, for the style sheet.
+pub fn mark_paper(is_on_paper: bool) {
+    // Fails only for a name that is no attribute name.
+    let _ = root().map(|root| root.toggle_attribute_with_force(ON_PAPER, is_on_paper));
+}
+
+/// Whether the document is marked so.
+pub fn is_on_paper() -> bool {
+    root().is_some_and(|root| root.has_attribute(ON_PAPER))
 }
 
 /// Whether the page stands in a frame of somebody else's page, as `static/theme.js` has marked it.

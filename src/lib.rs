@@ -1,7 +1,7 @@
 //! The page of Parked: a thin layer over the model.
 //!
 //! Imports run down only, and `cargo xtask layers` fails where one does not. From the bottom: `dom`, the browser's window
-//! asked in one place; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`charts`] and [`controls`];
+//! asked in one place, the elements that texts stand in, and whether the page is being printed; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`charts`] and [`controls`];
 //! [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the pages, which do not know each other; [`frame`] around
 //! them; [`app`], which ties all together. What is said when the page cannot start or go on stands in `index.html`.
 //!
@@ -18,12 +18,14 @@ mod dom;
 pub mod frame;
 pub mod hooks;
 pub mod lab;
+mod paper;
 pub mod reading;
 pub mod run;
 pub mod scenes;
 pub mod stage;
 pub mod state;
 pub mod story;
+mod text;
 
 /// The element that the page is mounted in; `index.html` holds what stands there until then.
 pub fn mount_point() -> Option<web_sys::Element> {

@@ -10,6 +10,7 @@ use crate::controls::{
     choice::choice, evidence_badge::use_evidence_badge, hold::use_hold, in_words, props::ControlProps, slider::slider,
 };
 use crate::state::{AppState, Refusal};
+use crate::text::apart;
 
 /// The control of a row as a scenario sets it, with those of its choices that are offered; all when empty. It says why, if
 /// a change of it was `refused`.
@@ -34,5 +35,5 @@ pub fn Control(props: &ControlProps) -> Html {
     let row = &table()[props.index];
     let badge = use_evidence_badge(row, props.bound.as_ref());
     let hold = use_hold(props.index, &props.dispatch);
-    if row.unit == Unit::Choice { choice(props, &hold, badge) } else { slider(props, &hold, badge) }
+    apart(if row.unit == Unit::Choice { choice(props, &hold, badge) } else { slider(props, &hold, badge) })
 }

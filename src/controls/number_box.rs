@@ -8,6 +8,8 @@ use parked_model::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::text::apart;
+
 /// What the box shows.
 #[derive(Debug, PartialEq, Properties)]
 pub struct NumberBoxProps {
@@ -66,7 +68,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
     }
     let (before, after) = words::controls::signs(row.unit);
     let message = format!("{}-message", props.id);
-    html! {
+    apart(html! {
         <span class="number-box">
             <span class="number-before" aria-hidden="true">{ before }</span>
             <input id={props.id.clone()} {style} type="text" inputmode="decimal" autocomplete="off" value={shown} {oninput} {onchange} {onkeydown}
@@ -75,7 +77,7 @@ pub fn NumberBox(props: &NumberBoxProps) -> Html {
             <span class="number-after" aria-hidden="true">{ after }</span>
             <span id={message} class="refused" role="alert">{ refused }</span>
         </span>
-    }
+    })
 }
 
 /// Digits that a box is made wide for.

@@ -19,8 +19,8 @@ use crate::{
 /// Where the trade's word was heard: Rees, Whitworth and Carter.
 const PARKING_SOURCE: Source = cited("S75");
 
-/// What a page shows, in its frame.
-pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, content: Html) -> Html {
+/// What a page shows, in its frame; `address` is where it is found, for paper, which the style sheet alone shows.
+pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, address: &str, content: Html) -> Html {
     let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
     let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
     html! {
@@ -28,7 +28,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             <span id={dom::BEGINNING}></span>
             <header class="bar">
                 <p class="name">{ words::frame::NAME }</p>
-                <CopyLink {link} settings={permalink::write(state, None)} />
+                <CopyLink link={link.clone()} settings={permalink::write(state, None)} />
                 <nav aria-label={words::frame::VIEWS}>{ ways(state) }</nav>
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
@@ -40,8 +40,9 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 <p>{ words::frame::CAVEAT }</p>
                 <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
                 { ways(state) }
-                <p class="run">{ outcome.map(|outcome| words::frame::footer(&outcome.summary.fingerprint)) }
+                <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
                     <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
+                <p class="address">{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>
             </footer>
         </div>
     }
@@ -66,6 +67,12 @@ fn ways(state: &AppState) -> Html {
             { way(words::frame::EVIDENCE, to(page.sources()), matches!(page, Page::Sources(_))) }
         </ul>
     }
+}
+
+/// Which run it is; in a sentence the fingerprint stands alone, where no translator changes it.
+fn fingerprint(run: &str) -> Html {
+    let [before, after] = words::frame::FOOTER;
+    html! { <>{ before }<span>{ run.to_owned() }</span>{ after }</> }
 }
 
 fn citation(source: Source<'static>) -> Html {

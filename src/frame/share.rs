@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::dom;
+use crate::text::apart;
 
 /// What is copied.
 #[derive(Debug, PartialEq, Properties)]
@@ -61,14 +62,14 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
             }
         })
     };
-    html! {
+    apart(html! {
         <div class="share">
             <button type="button" class="plain" {onclick}>{ words::frame::COPY_LINK }</button>
             <p class="share-message" role="status">{ message }</p>
             <input ref={by_hand} type="text" readonly=true hidden={is_hidden} value={address} {onfocus}
                 aria-label={words::frame::COPY_BY_HAND} />
         </div>
-    }
+    })
 }
 
 /// Whether the browser took the text, which it refuses inside some frames.

@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use yew::prelude::*;
 
-use crate::dom;
+use crate::{dom, paper::use_paper};
 
 /// A colour that the canvas draws with, a registered property of the style sheet (DESIGN c8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,12 +57,13 @@ impl Palette {
 
 const THEME_QUERIES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
-/// The colours in force; renders again when the reader's theme changes.
+/// The colours in force; renders again when the reader's theme changes, and for paper.
 #[hook]
 pub fn use_palette() -> Palette {
     let palette = use_state_eq(Palette::default);
     let setter = palette.setter();
-    use_effect_with((), move |()| {
+    let is_on_paper = use_paper();
+    use_effect_with(is_on_paper, move |_| {
         let refresh = move || setter.set(Palette::current().unwrap_or_default());
         refresh();
         let listeners: Vec<EventListener> = THEME_QUERIES

@@ -6,7 +6,10 @@ use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
 use yew::prelude::*;
 
-use crate::dom;
+use crate::{dom, paper::use_paper};
+
+/// Device pixels for each CSS pixel on paper, at least: three hundred an inch.
+const ON_PAPER: f64 = 3.125;
 
 /// Size of an element in CSS pixels, and how many device pixels make one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -46,16 +49,31 @@ impl Surface {
     }
 }
 
-/// The current size of the element behind `node`; renders again whenever it changes.
+/// The current size of the element behind `node`; renders again whenever it changes, and where a device pixel is another: after a
+/// zoom, on another screen, on paper.
 #[hook]
 pub fn use_surface(node: NodeRef) -> Surface {
     let surface = use_state_eq(Surface::default);
     let setter = surface.setter();
-    use_effect_with(node, move |node| {
-        let watched = node.cast::<web_sys::Element>().map(|element| watch(&element, setter));
-        move || drop(watched)
+    use_effect_with(node.clone(), {
+        let setter = setter.clone();
+        move |node| {
+            let watched = node.cast::<web_sys::Element>().map(|element| watch(&element, setter));
+            move || drop(watched)
+        }
     });
-    *surface
+    // A medium is of one resolution, so each is asked for anew.
+    use_effect_with((node, surface.ratio), move |(node, ratio)| {
+        let medium = dom::media(&format!("(resolution: {ratio}dppx)"));
+        let listener = node
+            .cast::<web_sys::Element>()
+            .zip(medium)
+            .map(|(element, medium)| EventListener::new(&medium, "change", move |_| setter.set(Surface::of(&element))));
+        move || drop(listener)
+    });
+    let is_on_paper = use_paper();
+    let ratio = if is_on_paper { surface.ratio.max(ON_PAPER) } else { surface.ratio };
+    Surface { ratio, ..*surface }
 }
 
 /// What tells of other sizes, for as long as it lives.

@@ -3,6 +3,7 @@
 use parked_model::{Scenario, Summary, Twin, scenario::preset::preset};
 use yew::prelude::*;
 
+use crate::text::apart;
 use crate::{hooks::use_fold, run::OutcomeProps};
 
 /// People parked that are too many, as a share.
@@ -23,14 +24,14 @@ pub fn Challenge(props: &OutcomeProps) -> Html {
     let met = met(summary, *yardstick);
     let words = words::lab::challenge(summary, worst(summary), *yardstick);
     let line = |(is_met, words): (bool, String)| html! { <li>{ words::lab::condition(is_met, &words) }</li> };
-    html! {
+    apart(html! {
         <details class="fold challenge" {ontoggle}>
             <summary>{ words::lab::CHALLENGE }</summary>
             <p>{ words::lab::CHALLENGE_TASK }</p>
             <ol>{ for met.into_iter().zip(words).map(line) }</ol>
             <p role="status">{ if is_open { words::lab::challenge_score(met) } else { String::new() } }</p>
         </details>
-    }
+    })
 }
 
 /// The contract and the provider of 2011, with the same people and the same luck.

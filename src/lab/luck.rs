@@ -5,6 +5,7 @@ use std::rc::Rc;
 use parked_model::{checks::ranges::LUCKS, numeric::statistics::nine_in_ten, report::by_month::OutcomesByMonth};
 use yew::prelude::*;
 
+use crate::text::apart;
 use crate::{charts::fan, run::Repeats};
 
 /// What is drawn.
@@ -25,7 +26,7 @@ pub fn Luck(props: &LuckProps) -> Html {
     let runs = props.repeats.as_ref().map_or(&[][..], |repeats| &repeats.lucks);
     let title = finding(runs).unwrap_or_else(|| words::luck::FAN_RUNNING.to_owned());
     let run = single.and_then(|run| Some((run, runs.get(run)?)));
-    html! {
+    apart(html! {
         <details class="fold luck">
             <summary>{ words::luck::FAN_TITLE }</summary>
             <p>{ words::luck::FAN_LEAD }</p>
@@ -34,7 +35,7 @@ pub fn Luck(props: &LuckProps) -> Html {
             <p class="panel-actions"><button type="button" {onclick}>{ words::luck::ONE_RUN }</button></p>
             <p role="status">{ run.map(|(at, run)| words::luck::one_run(at, run)) }</p>
         </details>
-    }
+    })
 }
 
 fn finding(runs: &[OutcomesByMonth]) -> Option<String> {

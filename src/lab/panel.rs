@@ -17,6 +17,7 @@ use crate::{
     hooks::{File, use_evidence},
     stage::count_line,
     state::{Action, AppState, Refusal},
+    text::apart,
 };
 
 /// What the controls show.
@@ -87,7 +88,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
     };
-    html! {
+    apart(html! {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ words::lab::CONTROLS }</h2>
             { count_line(props.counts, props.kept.is_some()) }
@@ -103,7 +104,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             { search(Search { id: "find-setting", label: words::lab::FIND_SETTING, query: &query, found: said, ontype }) }
             <div class="folds">{ for FOLDS.iter().map(fold) }</div>
         </section>
-    }
+    })
 }
 
 /// How much was found, and whether everything was searched.

@@ -20,6 +20,7 @@ use crate::{
     controls::{citations, time_that_results},
     hooks::{EVIDENCE, File, use_evidence, use_fold},
     state::{Action, AppState},
+    text::apart,
 };
 
 /// What the list shows.
@@ -50,7 +51,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
     let settings = in_force.map_or_else(Vec::new, |(preset, _)| settings(preset, &file));
     let is_missing = file == File::Missing && !settings.is_empty();
     let wanted = Wanted::of(&props.scenario);
-    html! {
+    apart(html! {
         <>
         <details class="presets" {ontoggle}>
             <summary>{ words::lab::start_from(in_force.map(|(_, words)| words.name)) }</summary>
@@ -64,7 +65,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
         </details>
         <p class="hours-wanted">{ words::lab::hours_wanted(&time_that_results(&props.scenario, &wanted), wanted.income_ratio) }</p>
         </>
-    }
+    })
 }
 
 /// What a contract sets, each with why and where it was read, as far as that is there.

@@ -1,4 +1,4 @@
-//! The run beside the published record, counted once the reader has been still for a moment.
+//! The run beside the published record, counted once the reader has been still for a moment, and at once for paper.
 
 use gloo::timers::callback::Timeout;
 use parked_model::checks::fit::{figures, values};
@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use crate::{
     charts::fit,
+    paper::use_paper,
     run::{Outcome, OutcomeProps},
+    text::apart,
 };
 
 /// Quiet time before a run is held against the record, milliseconds: that takes half as long as the run itself.
@@ -18,12 +20,19 @@ pub fn Record(props: &OutcomeProps) -> Html {
     let record = |outcome: &Outcome| figures(&[values(&outcome.twin)]);
     let counted = use_state(|| record(&props.outcome));
     let setter = counted.setter();
-    use_effect_with(props.outcome.scenario.clone(), {
+    let is_on_paper = use_paper();
+    use_effect_with((props.outcome.scenario.clone(), is_on_paper), {
         let outcome = props.outcome.clone();
-        move |_| {
-            let timer = Timeout::new(COUNT_AFTER_MS, move || setter.set(record(&outcome)));
+        move |(_, is_on_paper)| {
+            let count = move || setter.set(record(&outcome));
+            let timer = if *is_on_paper {
+                count();
+                None
+            } else {
+                Some(Timeout::new(COUNT_AFTER_MS, count))
+            };
             move || drop(timer)
         }
     });
-    fit(&counted)
+    apart(fit(&counted))
 }

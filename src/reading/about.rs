@@ -4,6 +4,7 @@ use words::forms::around;
 use yew::prelude::*;
 
 use crate::hooks::{File, use_file};
+use crate::text::apart;
 
 /// The model card, which the build script turns to HTML.
 const CARD: &str = "./model-card.html";
@@ -17,13 +18,13 @@ pub fn About() -> Html {
         (None, File::Coming) => html! { <p key="coming">{ words::reading::LOADING }</p> },
         _ => html! { <p key="missing">{ words::reading::MISSING }{ " " }<a href={CARD}>{ CARD }</a></p> },
     };
-    html! {
+    apart(html! {
         <div class="reading">
             <h1>{ words::frame::ABOUT_TITLE }</h1>
             <p>{ words::reading::ABOUT_LEAD }</p>
             <div class="card">{ card }</div>
         </div>
-    }
+    })
 }
 
 /// What stands in the body of a page that the build script has written; `None` of any other, such as what some hosts send

@@ -16,6 +16,7 @@ use yew::prelude::*;
 use crate::{
     controls::{Search, has_words, search},
     hooks::{EVIDENCE, File, use_evidence},
+    text::apart,
 };
 
 /// A source and what rests on it: settings, then contracts to start from, by their names.
@@ -61,13 +62,13 @@ pub fn Sources() -> Html {
             html! { <p key="missing">{ words::reading::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }
         }
     };
-    html! {
+    apart(html! {
         <div class="reading">
             <h1>{ words::frame::EVIDENCE }</h1>
             <p>{ words::reading::EVIDENCE_LEAD }</p>
             { list }
         </div>
-    }
+    })
 }
 
 /// The sources that match what was typed, under the box to type it in.

@@ -1,4 +1,5 @@
-//! Runs a scenario again and again while the reader is still, one run at a time, and keeps what came of the latest.
+//! Runs a scenario again and again while the reader is still, one run at a time, all at once for paper, and keeps what came of the
+//! latest.
 
 use std::rc::Rc;
 
@@ -7,6 +8,7 @@ use parked_model::Scenario;
 use yew::prelude::*;
 
 use super::repeats::Repeats;
+use crate::paper::use_paper;
 
 /// From one run to the next, and from a change to the first, milliseconds: the page stays quick under the hand.
 const EVERY_MS: u32 = 30;
@@ -20,11 +22,12 @@ pub fn use_repeats(scenario: Option<&Scenario>) -> Option<Rc<Repeats>> {
     let kept = use_state(Vec::<Rc<Repeats>>::new);
     let found = scenario.and_then(|scenario| kept.iter().find(|repeats| repeats.are_of(scenario)).cloned());
     let missing = scenario.filter(|_| found.is_none()).cloned();
-    use_effect_with(missing, move |missing| {
+    let is_on_paper = use_paper();
+    use_effect_with((missing, is_on_paper), move |(missing, is_on_paper)| {
         // Another scenario drops the clock and what it has run so far.
-        let clock = missing.clone().map(|scenario| {
+        let clock = missing.clone().and_then(|scenario| {
             let mut repeats = Rc::new(Repeats::new(scenario));
-            Interval::new(EVERY_MS, move || {
+            let mut run_next = move || {
                 // Nobody else has them until they are kept, and then there is nothing left to run.
                 let is_done = Rc::get_mut(&mut repeats).is_some_and(|repeats| {
                     repeats.run_next();
@@ -38,7 +41,15 @@ pub fn use_repeats(scenario: Option<&Scenario>) -> Option<Rc<Repeats>> {
                     }
                     kept.set(latest);
                 }
-            })
+                is_done
+            };
+            if *is_on_paper {
+                while !run_next() {}
+                return None;
+            }
+            Some(Interval::new(EVERY_MS, move || {
+                run_next();
+            }))
         });
         move || drop(clock)
     });

@@ -7,6 +7,7 @@ use crate::{
     controls::{idle, ticked},
     run::OutcomeProps,
     story::game::{Client, HOURS, PEOPLE, Room, Tariff, Yield},
+    text::apart,
 };
 
 /// Id of what was found, where the focus goes when the game is done.
@@ -65,7 +66,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
         let onchange = Callback::from(move |_: Event| chosen.set(which));
         ticked("answer", Some(("tariff", words)), words, *tariff == which, onchange)
     };
-    html! {
+    apart(html! {
         <section class="plate" aria-labelledby={FINDING}>
             <h2 id={FINDING} class="finding" tabindex="-1" aria-live="polite">
                 { words::scenes::game_title(left, outcomes) }
@@ -83,7 +84,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
             </fieldset>
             <ol class="clients">{ for room.clients.iter().enumerate().map(card) }</ol>
         </section>
-    }
+    })
 }
 
 fn brought(hours: Yield) -> Brought {

@@ -8,6 +8,7 @@ use crate::scenes::draw_curve::{Drawing, UNTOUCHED, draw_curve};
 use crate::{
     controls::ticked,
     story::{Given, Guess, Kind, Prediction},
+    text::apart,
 };
 
 /// Id of the answer.
@@ -66,7 +67,7 @@ fn Ask(props: &AskProps) -> Html {
         Callback::from(move |_: MouseEvent| onsay.emit(Given::Nothing))
     };
     let is_opinion = matches!(asked.kind, Kind::Opinion { .. });
-    html! {
+    apart(html! {
         <form class="ask" onsubmit={say} novalidate=true>
             <fieldset>
                 <legend>{ asked.ask }</legend>
@@ -83,7 +84,7 @@ fn Ask(props: &AskProps) -> Html {
                 <button type="button" class="plain" hidden={is_opinion} onclick={skip}>{ words::story::SKIP }</button>
             </div>
         </form>
-    }
+    })
 }
 
 fn choices(answers: impl Iterator<Item = &'static str>, draft: Option<&Given>, take: &Callback<Option<Given>>) -> Html {

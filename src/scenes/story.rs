@@ -15,10 +15,12 @@ use crate::{
     charts::ranges,
     controls::{story_nav, use_story_keys},
     dom,
+    paper::use_paper,
     run::{Outcome, Repeats},
     stage::Shown,
     state::AppState,
     story::{Given, Guesses, Scene},
+    text::apart,
 };
 
 /// Id of a scene's heading.
@@ -47,10 +49,10 @@ pub struct StoryProps {
 pub fn Story(props: &StoryProps) -> Html {
     let scene = props.scene;
     use_story_keys(scene, props.state.dispatcher());
-    html! {
+    apart(html! {
         <SceneView key={scene.id} {scene} state={props.state.clone()} guesses={props.guesses.clone()}
             outcome={props.outcome.clone()} repeats={props.repeats.clone()} />
-    }
+    })
 }
 
 /// The scene itself.
@@ -79,7 +81,7 @@ fn SceneView(props: &StoryProps) -> Html {
     let run = props.outcome.as_deref();
     let is_told = scene.waits_for_guess() && !is_waiting;
     let sure = |run: &Outcome| ranges("", scene.argued, run, props.repeats.as_deref());
-    html! {
+    apart(html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby={QUESTION}>
             <h1 id={QUESTION} tabindex="-1">{ scene.question }</h1>
             <div class="show">
@@ -103,10 +105,10 @@ fn SceneView(props: &StoryProps) -> Html {
             </div>
             { story_nav(scene, &state.dispatcher()) }
         </article>
-    }
+    })
 }
 
-/// Whether the first scene still stands before its opening; never where motion was not asked for.
+/// Whether the first scene still stands before its opening; never where motion was not asked for, nor on paper.
 #[hook]
 fn use_opening(scene: &'static Scene) -> bool {
     let is_before = use_state_eq(|| scene == Scene::hook() && may_move());
@@ -115,7 +117,8 @@ fn use_opening(scene: &'static Scene) -> bool {
         let timer = Timeout::new(OPENING_MS, move || setter.set(false));
         move || drop(timer)
     });
-    *is_before
+    let is_on_paper = use_paper();
+    *is_before && !is_on_paper
 }
 
 /// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.

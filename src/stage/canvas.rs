@@ -12,6 +12,7 @@ use crate::stage::{
     grid::{Grid, Place, places},
     marks::Mark,
 };
+use crate::text::apart;
 
 /// A mark first takes its new colour, then its new place, milliseconds.
 const COLOUR_MS: f64 = 150.0;
@@ -62,12 +63,12 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
             }
         });
     }
-    html! {
+    apart(html! {
         <div ref={frame} class="crowd" style={format!("height: {height:.1}px")}>
             <p class="no-picture" hidden={!*is_refused}>{ words::stage::NO_PICTURE }</p>
             <canvas ref={canvas} role="img" aria-label={props.label.clone()} />
         </div>
-    }
+    })
 }
 
 /// Marks and ghosts, ready to paint.
@@ -120,7 +121,7 @@ struct Painter {
 }
 
 /// Paints a picture: gliding from the last one after a single change, at once while changes come fast, when the reader
-/// prefers less motion, or when the grid is another.
+/// prefers less motion, on paper, or when the grid is another.
 fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     if !brush.surface.is_measured() {
         return;
@@ -129,7 +130,7 @@ fn show(painter: &Rc<RefCell<Painter>>, target: Picture, brush: Brush) {
     let from = {
         let mut painter = painter.borrow_mut();
         painter.frame = None;
-        let calm = now >= painter.ends && !dom::prefers_less_motion();
+        let calm = now >= painter.ends && !dom::prefers_less_motion() && !dom::is_on_paper();
         let same_grid = painter.shown.grid == target.grid && painter.shown.marks.len() == target.marks.len();
         painter.ends = now + COLOUR_MS + MOVE_MS;
         let from = std::mem::replace(&mut painter.shown, target.clone());

@@ -16,6 +16,7 @@ use crate::stage::{
     grid::{Grid, Place, places},
     spoken::Spoken,
 };
+use crate::text::apart;
 use crate::{charts::axis_ends, hooks::use_surface, run::Outcome};
 
 /// Weeks on the programme.
@@ -63,7 +64,7 @@ pub fn Follow(props: &FollowProps) -> Html {
             }
         })
     };
-    html! {
+    apart(html! {
         <div class="follow">
             <div class="follow-frame">
                 <CrowdCanvas states={props.states.clone()} without={props.without.clone()} label={props.label.clone()} />
@@ -77,7 +78,7 @@ pub fn Follow(props: &FollowProps) -> Html {
             // Always an element, so that those before it are never made anew.
             <div>{ for position.map(|at| lives(&props.outcome, at)) }</div>
         </div>
-    }
+    })
 }
 
 /// A ring around a mark.

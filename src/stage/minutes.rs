@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     charts::{MinutesStrip, minutes_strip},
     hooks::use_surface,
+    text::apart,
 };
 
 /// The minutes, drawn again when their place is another.
@@ -12,5 +13,5 @@ use crate::{
 pub fn Minutes(props: &MinutesStrip) -> Html {
     let frame = use_node_ref();
     let width = use_surface(frame.clone()).width.max(1.0);
-    minutes_strip(props, &frame, width)
+    apart(minutes_strip(props, &frame, width))
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::{
     controls::idle,
     state::{Action, AppState},
+    text::apart,
 };
 
 /// Milliseconds a month takes while playing.
@@ -78,7 +79,7 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
         })
     };
     let fill = format!("--fill: {:.4}", f64::from(props.month) / f64::from(LAST_MONTH));
-    html! {
+    apart(html! {
         <div class="scrubber" role="group" aria-label={words::stage::TIME}>
             <label class="scrub-label" for="months">{ words::stage::months(props.month) }</label>
             <button type="button" class="round" onclick={toggle} aria-label={if playing { words::stage::PAUSE } else { words::stage::PLAY }}>
@@ -91,7 +92,7 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
             <button type="button" class="round" onclick={go(props.month + 1)} aria-label={words::stage::MONTH_ON}
                 aria-disabled={idle(props.month >= LAST_MONTH)}>{ icon("M6 3l5 5-5 5z") }</button>
         </div>
-    }
+    })
 }
 
 fn icon(path: &'static str) -> Html {

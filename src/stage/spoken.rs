@@ -3,6 +3,8 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use crate::text::apart;
+
 /// Quiet time before the result is spoken, milliseconds.
 const SPEAK_AFTER_MS: u32 = 700;
 
@@ -23,5 +25,5 @@ pub fn Spoken(props: &SpokenProps) -> Html {
         let timer = Timeout::new(SPEAK_AFTER_MS, move || setter.set(sentence));
         move || drop(timer)
     });
-    html! { <p class="for-ears" role="status" aria-live="polite">{ (*spoken).clone() }</p> }
+    apart(html! { <p class="for-ears" role="status" aria-live="polite">{ (*spoken).clone() }</p> })
 }

@@ -16,6 +16,8 @@ mod money;
 #[cfg(not(target_arch = "wasm32"))]
 mod old_links;
 #[cfg(not(target_arch = "wasm32"))]
+mod own_elements;
+#[cfg(not(target_arch = "wasm32"))]
 mod story_reader;
 #[cfg(not(target_arch = "wasm32"))]
 mod visible_words;

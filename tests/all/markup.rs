@@ -42,12 +42,13 @@ fn Opened(props: &OpenedProps) -> Html {
     props.view.emit(state)
 }
 
-/// The markup of a view of the state that a link asks for.
+/// The markup of a view of the state that a link asks for, without the elements that texts stand in.
 fn markup(link: &str, view: impl Fn(UseReducerHandle<AppState>) -> Html + 'static) -> String {
     let props = OpenedProps { link: link.to_owned().into(), view: Callback::from(view) };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let renderer = LocalServerRenderer::<Opened>::with_props(props).hydratable(false);
-    tokio::task::LocalSet::new().block_on(&runtime, renderer.render())
+    let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
+    ["<x-text>", "<x-text translate=\"no\">", "</x-text>"].iter().fold(html, |html, tag| html.replace(tag, ""))
 }
 
 /// The markup of one parameter's slider.
@@ -61,7 +62,7 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        frame(&state, Some(&outcome), lab(&state, Some(&outcome), None, None))
+        frame(&state, Some(&outcome), "", lab(&state, Some(&outcome), None, None))
     })
 }
 

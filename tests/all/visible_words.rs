@@ -1,7 +1,10 @@
 //! No visible word stands in the page: they are all in `crates/words`.
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -79,23 +82,25 @@ fn words_in(tokens: TokenStream, found: &mut Vec<String>) {
     }
 }
 
-fn words_under(folder: &Path, found: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let path = entry.path();
-        if path.is_dir() {
-            words_under(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let mut here = Vec::new();
-            words_in(fs::read_to_string(&path).unwrap().parse().unwrap(), &mut here);
-            found.extend(here.into_iter().map(|words| format!("{}: {words}", path.display())));
-        }
-    }
+/// Every source file of the page under a folder, with what it says.
+pub(crate) fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let read = |path: PathBuf| match path.extension() {
+        _ if path.is_dir() => sources(&path),
+        Some(ending) if ending == "rs" => vec![(path.clone(), fs::read_to_string(path).unwrap())],
+        _ => Vec::new(),
+    };
+    entries.flat_map(read).collect()
 }
 
 #[test]
 fn no_visible_word_stands_in_the_page() {
     let mut found = Vec::new();
-    words_under(Path::new("src"), &mut found);
+    for (path, source) in sources(Path::new("src")) {
+        let mut here = Vec::new();
+        words_in(source.parse().unwrap(), &mut here);
+        found.extend(here.into_iter().map(|words| format!("{}: {words}", path.display())));
+    }
     assert!(found.is_empty(), "words for crates/words:\n{}", found.join("\n"));
 }
 

@@ -4,27 +4,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { dist, flags, views } from "./built.mjs";
 import { serve } from "./server.mjs";
 
-/** The built page. */
-export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-
-/** Sizes in CSS pixels that the page must look right in. */
-export const views = {
-  desktop: { width: 1280, height: 900 },
-  phone: { width: 360, height: 740 },
-  embed: { width: 600, height: 800 },
-};
-
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export { dist, views };
 
 let browser;
 let site;

@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 const PATIENCE = 20_000;
 
 /** Reads again and again until `isRight` accepts what was read, and returns that. */
-export async function until(read, isRight) {
-  const deadline = Date.now() + PATIENCE;
+export async function until(read, isRight, patience = PATIENCE) {
+  const deadline = Date.now() + patience;
   let seen = await read();
   while (!isRight(seen)) {
     assert.ok(Date.now() < deadline, `still ${JSON.stringify(seen)?.slice(0, 500)} where ${isRight}`);

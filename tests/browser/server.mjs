@@ -25,9 +25,10 @@ const types = {
 /**
  * Serves a folder on a free port of this machine.
  * `path` is where the site is on its host, such as "/talks/parked/";
- * `cors` lets pages of any origin, sandboxed ones too, read the files.
+ * `cors` lets pages of any origin, sandboxed ones too, read the files;
+ * `head` is put before all else in the head of the page.
  */
-export async function serve(folder, { path = "/", cors = false } = {}) {
+export async function serve(folder, { path = "/", cors = false, head = "" } = {}) {
   const server = createServer(async (request, response) => {
     // The parser resolves "..", so no request leads out of the folder.
     const { pathname } = new URL(request.url, "http://localhost");
@@ -35,7 +36,8 @@ export async function serve(folder, { path = "/", cors = false } = {}) {
     try {
       if (!pathname.startsWith(path)) throw new Error("outside the site");
       const file = pathname.slice(path.length) || "index.html";
-      const body = await readFile(join(folder, file));
+      let body = await readFile(join(folder, file));
+      if (extname(file) === ".html") body = String(body).replace("<head>", `<head>${head}`);
       response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
       response.end(body);
     } catch {

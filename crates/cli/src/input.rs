@@ -30,7 +30,8 @@ pub(crate) struct Input {
 
 /// Why there is no scenario. Every message is one line.
 #[derive(Debug, Error)]
-pub(crate) enum InputError {
+#[expect(missing_docs, reason = "each message says what its variant means")]
+pub enum InputError {
     #[error("{}", refusal(.0))]
     Refused(#[from] ScenarioError),
     #[error("‘{key}’ is given no value; write {key}=VALUE; allowed: {allowed}")]
@@ -57,19 +58,35 @@ pub(crate) fn read(options: &Start, usual: Scenario) -> Result<Input, Vec<InputE
         Some(link) => from_link(link::read(link)),
         None => (usual, Vec::new()),
     };
-    let (mut scenario, mut errors) = match from_preset(options, &scenario) {
+    let (start, mut errors) = match from_preset(options, &scenario) {
         Ok(preset) => (preset.unwrap_or(scenario), Vec::new()),
         Err(error) => (scenario, vec![error]),
     };
-    let set: Vec<InputError> = settings(options)
+    match with_settings(start, settings(options)) {
+        Ok(scenario) if errors.is_empty() => Ok(Input { scenario, warnings }),
+        Ok(_) => Err(errors),
+        Err(others) => {
+            errors.extend(others);
+            Err(errors)
+        }
+    }
+}
+
+/// Reads the text of a scenario file, a JSON object of keys and values, or says everything that is wrong with it; `name`
+/// is what messages call the file.
+pub fn from_text(name: &str, text: &str) -> Result<Scenario, Vec<InputError>> {
+    with_settings(Scenario::default(), settings_in(name, text))
+}
+
+fn with_settings(mut scenario: Scenario, settings: Vec<Setting>) -> Result<Scenario, Vec<InputError>> {
+    let mut errors: Vec<InputError> = settings
         .into_iter()
         .filter_map(|setting| setting.and_then(|(key, text)| Ok(scenario.set(&key, &text)?)).err())
         .collect();
-    errors.extend(set);
     if errors.is_empty() {
         errors.extend(scenario.check().map_err(InputError::from).err());
     }
-    if errors.is_empty() { Ok(Input { scenario, warnings }) } else { Err(errors) }
+    if errors.is_empty() { Ok(scenario) } else { Err(errors) }
 }
 
 fn from_preset(options: &Start, usual: &Scenario) -> Result<Option<Scenario>, InputError> {
@@ -106,19 +123,26 @@ fn from_flag(text: &str) -> Setting {
 }
 
 fn from_file(path: &Path) -> Vec<Setting> {
-    match object(path) {
+    let name = path.display().to_string();
+    match fs::read_to_string(path) {
+        Ok(text) => settings_in(&name, &text),
+        Err(error) => vec![Err(InputError::Unreadable { path: name, error })],
+    }
+}
+
+fn settings_in(name: &str, text: &str) -> Vec<Setting> {
+    match object(name, text) {
         Ok(values) => values.into_iter().map(|(key, value)| from_value(key, value)).collect(),
         Err(error) => vec![Err(error)],
     }
 }
 
-fn object(path: &Path) -> Result<serde_json::Map<String, Value>, InputError> {
-    let name = || path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| InputError::Unreadable { path: name(), error })?;
-    match serde_json::from_str(&text) {
+fn object(name: &str, text: &str) -> Result<serde_json::Map<String, Value>, InputError> {
+    let path = name.to_owned();
+    match serde_json::from_str(text) {
         Ok(Value::Object(values)) => Ok(values),
-        Ok(other) => Err(InputError::NotAnObject { path: name(), found: kind(&other) }),
-        Err(error) => Err(InputError::NotJson { path: name(), error }),
+        Ok(other) => Err(InputError::NotAnObject { path, found: kind(&other) }),
+        Err(error) => Err(InputError::NotJson { path, error }),
     }
 }
 

@@ -88,7 +88,7 @@ mod tests {
     }
 
     /// Parts of style sheets that every browser with WebAssembly knows.
-    const ALWAYS: [&str; 27] = [
+    const ALWAYS: [&str; 29] = [
         "@keyframes",
         "@media",
         "::-moz-range-thumb",
@@ -116,6 +116,8 @@ mod tests {
         "repeat()",
         "repeating-linear-gradient()",
         "translate()",
+        "translateX()",
+        "translateY()",
     ];
 
     #[test]

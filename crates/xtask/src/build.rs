@@ -2,7 +2,7 @@
 
 mod names;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
@@ -10,12 +10,13 @@ use anyhow::Result;
 
 use crate::browsers;
 use crate::command::{command, run_quietly};
+use crate::pins::WASM;
 use crate::setup;
 use crate::steps::Steps;
 
 /// Sets up and builds the page into `dist/`.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
-    setup::for_building(steps)?;
+    setup::for_publishing(steps)?;
     page(steps)
 }
 
@@ -28,7 +29,28 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
         shorten_scripts()?;
         shorten_names()
     })?;
-    steps.run("the browsers that the page needs", browsers::check)
+    steps.run("the browsers that the page needs", browsers::check)?;
+    steps.run("list what the page is made of", bill_of_materials)
+}
+
+/// The list, beside the page.
+const BILL: &str = "sbom.cdx.json";
+
+/// Lists every crate that is in the page, with version, licence and checksum, in the form of `CycloneDX`.
+fn bill_of_materials() -> Result<()> {
+    let arguments = ["cyclonedx", "--format", "json", "--target", WASM, "--override-filename", "sbom.cdx"];
+    run_quietly(&mut command("cargo", &arguments))?;
+    // One is written beside each crate of the workspace; the page's lists all that is in the others.
+    for folder in fs::read_dir("crates")? {
+        let other = folder?.path().join(BILL);
+        if other.exists() {
+            fs::remove_file(other)?;
+        }
+    }
+    let root = env::current_dir()?;
+    let bill = fs::read_to_string(BILL)?.replace(&format!("file://{}", root.display()), "file://.");
+    fs::remove_file(BILL)?;
+    Ok(fs::write(Path::new("dist").join(BILL), bill)?)
 }
 
 /// Takes what only people need out of the scripts, and writes them for the browsers promised.

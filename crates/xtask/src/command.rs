@@ -50,10 +50,13 @@ pub(crate) fn run_tests(command: &mut Command) -> Result<String> {
     Ok(text)
 }
 
-/// Whether a line is a runner's count of tests that ran: cargo test's, nextest's or Node's.
+/// Whether a line is a runner's count of tests that ran, cargo test's, nextest's or Node's, or what a test of Node's says
+/// by itself or is left out for.
 fn is_total(line: &str) -> bool {
     let counts_tests = line.contains("test result: ") && !line.contains(" 0 passed");
-    counts_tests || line.contains(" tests run: ") || line.starts_with("ℹ pass ") || line.starts_with("ℹ fail ")
+    let is_node_total = line.starts_with("ℹ pass ") || line.starts_with("ℹ fail ");
+    let is_said = line.starts_with("ℹ ") && line.contains(": ") || line.starts_with("﹣ ");
+    counts_tests || line.contains(" tests run: ") || is_node_total || is_said
 }
 
 /// Runs a command in full sight, as if typed. It and all that it starts end with this program, by whatever signal that
@@ -140,6 +143,7 @@ mod tests {
         assert!(!is_total("test result: ok. 0 passed; 0 failed; 4 ignored"));
         assert!(is_total("     Summary [  95.1s] 290 tests run: 290 passed, 0 skipped"));
         assert!(is_total("ℹ pass 145") && !is_total("ℹ duration_ms 17"));
+        assert!(is_total("ℹ Firefox 153.7.0: 30 links") && is_total("﹣ by finger (0.5ms) # no fingers"));
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot`,
+//! `engines`, `soak`, `fuzz`, `advisories` and `bench`.
 
 mod bench;
 mod bless;
@@ -7,6 +8,9 @@ mod build;
 mod check;
 mod command;
 mod coverage;
+mod crates;
+mod engines;
+mod fuzz;
 mod layers;
 mod model_dependencies;
 #[cfg(test)]
@@ -17,6 +21,7 @@ mod screenshot;
 mod serve;
 mod setup;
 mod size;
+mod soak;
 mod steps;
 mod test;
 
@@ -52,6 +57,14 @@ enum Verb {
     Bless,
     /// Set up, build the page and take README's picture of it, docs/page.png
     Screenshot,
+    /// Set up, then search for links, files, acts and guesses that break a promise
+    Fuzz(fuzz::Options),
+    /// Whether faults are known in other people's crates and packages, where their databases can be reached
+    Advisories,
+    /// Set up, build the page and try it in every browser engine, with a thousand random links
+    Engines,
+    /// Set up, build the page and keep it busy in Chromium for minutes: nothing may grow, and no number may be stale
+    Soak(soak::Options),
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -79,6 +92,10 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Size => size::run(),
         Verb::Bless => bless::run(&mut steps),
         Verb::Screenshot => screenshot::run(&mut steps),
+        Verb::Fuzz(options) => fuzz::run(options, &mut steps),
+        Verb::Advisories => crates::advisories(&mut steps),
+        Verb::Engines => engines::run(&mut steps),
+        Verb::Soak(options) => soak::run(options, &mut steps),
         Verb::Bench => bench::run(&mut steps),
     }
 }

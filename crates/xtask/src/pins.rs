@@ -33,6 +33,15 @@ const BINARYEN: Tool =
 const ESBUILD: Tool =
     Tool { package: "esbuild", version: "0.28.2", reports: "0.28.2", programs: &["esbuild"], source: Source::Npm };
 
+/// Lists what a crate is made of.
+const CYCLONEDX: Tool = Tool {
+    package: "cargo-cyclonedx",
+    version: "0.5.9",
+    reports: "0.5.9",
+    programs: &["cargo-cyclonedx"],
+    source: Source::Cargo { options: &["--locked"] },
+};
+
 /// Counts the lines that tests run through.
 const LLVM_COV: Tool = Tool {
     package: "cargo-llvm-cov",
@@ -42,11 +51,35 @@ const LLVM_COV: Tool = Tool {
     source: Source::Cargo { options: &["--locked"] },
 };
 
+/// Has a program count what it runs through, and searches by that.
+const FUZZ: Tool = Tool {
+    package: "cargo-fuzz",
+    version: "0.13.2",
+    reports: "0.13.2",
+    programs: &["cargo-fuzz"],
+    source: Source::Cargo { options: &["--locked"] },
+};
+
+/// Reads the licences and the places that the crates come from.
+const DENY: Tool = Tool {
+    package: "cargo-deny",
+    version: "0.20.2",
+    reports: "0.20.2",
+    programs: &["cargo-deny"],
+    source: Source::Cargo { options: &["--locked"] },
+};
+
 /// What builds the page; the quickest to install, or to fail, come first.
 pub(crate) const FOR_BUILDING: [Tool; 4] = [BINARYEN, ESBUILD, WASM_BINDGEN, TRUNK];
 
+/// What publishing it needs besides.
+pub(crate) const FOR_PUBLISHING: [Tool; 1] = [CYCLONEDX];
+
 /// What testing needs besides.
-pub(crate) const FOR_TESTING: [Tool; 1] = [LLVM_COV];
+pub(crate) const FOR_TESTING: [Tool; 2] = [LLVM_COV, DENY];
+
+/// What searching for broken promises needs.
+pub(crate) const FOR_FUZZING: [Tool; 1] = [FUZZ];
 
 /// A package that provides programs of one exact version.
 #[derive(Debug)]
@@ -67,7 +100,8 @@ pub(crate) enum Source {
 
 /// The folders in the cache that hold the tools' programs, whether installed yet or not.
 pub(crate) fn folders() -> Vec<PathBuf> {
-    FOR_BUILDING.iter().chain(&FOR_TESTING).map(Tool::programs_folder).collect()
+    let sets: [&[Tool]; 4] = [&FOR_BUILDING, &FOR_PUBLISHING, &FOR_TESTING, &FOR_FUZZING];
+    sets.into_iter().flatten().map(Tool::programs_folder).collect()
 }
 
 /// The toolchain named in `rust-toolchain.toml`, for commands run outside the checkout.

@@ -1,5 +1,6 @@
 //! Named, timed steps and the table of how they ended.
 
+use std::env;
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
@@ -15,22 +16,48 @@ pub(crate) struct Steps {
 struct Step {
     name: String,
     time: Duration,
-    is_ok: bool,
+    ended: Ended,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Ok,
+    Failed,
+    Skipped,
 }
 
 impl Steps {
     /// Does one step, saying what it is, how it ended and how long it took.
-    #[expect(clippy::disallowed_methods, reason = "a developer's machine has a clock")]
     pub(crate) fn run(&mut self, name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+        let outcome = self.timed(name, Ended::Failed, work)?;
+        outcome.with_context(|| format!("step \"{name}\" failed"))
+    }
+
+    /// Does one step that some machines cannot do: there it counts as skipped, and the reason is said. Where `CI` is set
+    /// nothing may be skipped. Gives whether it was done.
+    pub(crate) fn attempt(&mut self, name: &str, work: impl FnOnce() -> Result<()>) -> Result<bool> {
+        if env::var_os("CI").is_some() {
+            return self.run(name, work).map(|()| true);
+        }
+        let outcome = self.timed(name, Ended::Skipped, work)?;
+        if let Err(reason) = &outcome {
+            println!("  {reason:#}");
+        }
+        Ok(outcome.is_ok())
+    }
+
+    /// Does one step; gives how it went, or that nothing can be printed.
+    #[expect(clippy::disallowed_methods, reason = "a developer's machine has a clock")]
+    fn timed(&mut self, name: &str, without: Ended, work: impl FnOnce() -> Result<()>) -> Result<Result<()>> {
         print!("{name} ... ");
         std::io::stdout().flush()?;
         let start = Instant::now();
         let outcome = work();
         let time = start.elapsed();
-        let is_ok = outcome.is_ok();
-        println!("{} after {}", word(is_ok), seconds(time));
-        self.finished.push(Step { name: name.to_owned(), time, is_ok });
-        outcome.with_context(|| format!("step \"{name}\" failed"))
+        let ended = if outcome.is_ok() { Ended::Ok } else { without };
+        println!("{} after {}", word(ended), seconds(time));
+        self.finished.push(Step { name: name.to_owned(), time, ended });
+        Ok(outcome)
     }
 
     /// Prints one line for each step taken.
@@ -39,14 +66,18 @@ impl Steps {
             return;
         }
         println!("\n{:<64} {:>9}", "step", "time");
-        for Step { name, time, is_ok } in &self.finished {
-            println!("{name:<64} {:>9}  {}", seconds(*time), word(*is_ok));
+        for Step { name, time, ended } in &self.finished {
+            println!("{name:<64} {:>9}  {}", seconds(*time), word(*ended));
         }
     }
 }
 
-fn word(is_ok: bool) -> &'static str {
-    if is_ok { "ok" } else { "FAILED" }
+fn word(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Ok => "ok",
+        Ended::Failed => "FAILED",
+        Ended::Skipped => "skipped",
+    }
 }
 
 fn seconds(time: Duration) -> String {
@@ -62,6 +93,16 @@ mod tests {
         let mut steps = Steps::default();
         let error = steps.run("paint", || anyhow::bail!("no brush")).unwrap_err();
         assert_eq!(format!("{error:#}"), "step \"paint\" failed: no brush");
-        assert!(!steps.finished[0].is_ok);
+        assert_eq!(steps.finished[0].ended, Ended::Failed);
+    }
+
+    #[test]
+    fn what_this_machine_cannot_do_is_skipped_except_where_nothing_may_be() {
+        let mut steps = Steps::default();
+        let outcome = steps.attempt("paint", || anyhow::bail!("no brush"));
+        let may_skip = env::var_os("CI").is_none();
+        assert_eq!(outcome.ok(), may_skip.then_some(false));
+        assert_eq!(steps.finished[0].ended, if may_skip { Ended::Skipped } else { Ended::Failed });
+        assert!(steps.attempt("wash the brush", || Ok(())).unwrap());
     }
 }

@@ -3,10 +3,11 @@
 use anyhow::{Result, ensure};
 
 use crate::command::{command, run_tests};
+use crate::engines::{self, Extent};
 use crate::pins::WASM;
 use crate::setup::browser::{self, Browser};
 use crate::steps::Steps;
-use crate::{build, check, coverage, runner, setup, size};
+use crate::{build, check, coverage, crates, runner, setup, size};
 
 /// Sets up, checks everything and ends with a table of the steps.
 pub(crate) fn run(steps: &mut Steps) -> Result<()> {
@@ -17,7 +18,9 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 
 fn everything(steps: &mut Steps) -> Result<()> {
     let browser = setup::for_testing(steps)?;
+    let engines = setup::engines::ensure(steps)?;
     check::lints(steps)?;
+    steps.run("licences and places of all crates", crates::check)?;
     steps.run("tests, native", || runner::native_tests(&["--tests", "--exclude", coverage::MEASURED]))?;
     steps.run("examples in the documentation", runner::documentation_tests)?;
     steps.run("the model's tests and their coverage", coverage::model_tests)?;
@@ -25,6 +28,7 @@ fn everything(steps: &mut Steps) -> Result<()> {
     steps.run("components in Chromium", || in_chromium(&browser, &["-p", "parked", "--tests"]))?;
     build::page(steps)?;
     steps.run("the built page, end to end", || end_to_end(&browser))?;
+    engines::scenarios(&browser, &engines, Extent::Short, steps)?;
     steps.run("size of a first visit", size::run)
 }
 

@@ -6,7 +6,7 @@ use crate::{
     numeric::{
         order::{by_amount_then_rank, by_rank},
         rng::{Channel, uniforms},
-        whole::{count, whole},
+        whole::{count, middle_of_part, whole},
     },
     record::groups::GroupIndex,
 };
@@ -59,8 +59,9 @@ impl Intake {
             let order = self.order(seed, candidates);
             for place in 0..room {
                 // Of an even share the middle one of each run of equal length, otherwise the first of all.
-                let even = (2 * place + 1) * order.len() / (2 * room);
-                refers[order[if self.eligible == Eligible::All { even } else { place }] as usize] = true;
+                let is_even = self.eligible == Eligible::All;
+                let at = if is_even { middle_of_part(place, room, order.len()) } else { place };
+                refers[order[at] as usize] = true;
             }
         }
         refers

@@ -2,7 +2,11 @@
 
 use crate::{
     Scenario, Twin,
-    numeric::{order::by_amount, units::Pence, whole::count},
+    numeric::{
+        order::by_amount,
+        units::Pence,
+        whole::{count, middle_of_part},
+    },
     people::{by_distance, first_start_clock},
     record::calendar::YEAR_WEEKS,
     report::state::State,
@@ -97,7 +101,7 @@ fn evenly_lucky(twin: &Twin, scenario: &Scenario, members: &[u32], wanted: usize
     // The middle one of each run of equal length, in order of distance.
     let mut is_drawn = vec![false; members.len()];
     for k in 0..wanted {
-        is_drawn[lucky[(2 * k + 1) * members.len() / (2 * wanted)] as usize] = true;
+        is_drawn[lucky[middle_of_part(k, wanted, members.len())] as usize] = true;
     }
     members.iter().zip(is_drawn).filter(|(_, is_drawn)| *is_drawn).map(|(&member, _)| member).collect()
 }

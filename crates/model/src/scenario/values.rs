@@ -141,11 +141,13 @@ impl Scenario {
         self.with(key, choice.index() as f64)
     }
 
-    /// The same scenario with the value at a position of the table changed, moved into range; NaN changes nothing.
+    /// The same scenario with the value at a position of the table changed, moved into range; NaN changes nothing. What is
+    /// too small for a link to hold is nought.
     pub fn with_value_at(mut self, index: usize, value: f64) -> Self {
         let row = &table()[index];
         if !value.is_nan() {
-            let whole = if row.unit.is_whole() { value.round() } else { value };
+            let held = if value.is_subnormal() { 0.0 } else { value };
+            let whole = if row.unit.is_whole() { held.round() } else { held };
             // Minus nought is nought: it would print as "-0" and never equal a default of 0 in text.
             self.values[index] = whole.max(row.min).min(row.max) + 0.0;
         }

@@ -32,6 +32,8 @@ pub const COPIED: &str = "Copied. The link opens with the same people and the sa
 pub const COPY_BY_HAND: &str = "Copy this address:";
 /// Link in the embedded footer.
 pub const FULL_PAGE: &str = "Open the full page";
+/// Before the address of the page on paper.
+pub const ADDRESS: &str = "This page, with the same people and the same luck:";
 /// What the model leaves out, in two sentences.
 pub const CAVEAT: &str = "Distance from work is about the market and the support on offer, not about merit. People are \
      simulated: only totals mean anything, and another piece of luck would give other individuals.";
@@ -41,10 +43,8 @@ pub const SOURCES: &str = "Fees: Department for Work and Pensions’ tariff of 2
 /// Before the source of the trade's word.
 pub const PARKING_HEARD: &str = "The word “parking”:";
 
-/// Footer line.
-pub fn footer(fingerprint: &str) -> String {
-    format!("Parked · run {fingerprint} · one mark is one person")
-}
+/// Footer line, before and after the fingerprint of the run.
+pub const FOOTER: [&str; 2] = ["Parked · run ", " · one mark is one person"];
 
 /// While the first run is under way, of so many people.
 pub fn working(people: u32) -> String {

@@ -6,14 +6,12 @@ use std::time::SystemTime;
 
 use anyhow::{Context as _, Result, bail};
 
+use super::apt;
 use crate::command::{command, find, run_quietly, version};
 use crate::steps::Steps;
 
 /// Where the tests that steer a browser are.
 pub(crate) const TESTS: &str = "tests/browser";
-
-const APT_UPDATE: &[&str] = &["apt-get", "update"];
-const APT_INSTALL: &[&str] = &["apt-get", "install", "-y", "--no-install-recommends", "chromium", "chromium-driver"];
 
 /// A browser and the driver that fits it.
 #[derive(Debug)]
@@ -25,7 +23,7 @@ pub(crate) struct Browser {
 /// Finds the browser and its driver, or installs both with apt.
 pub(crate) fn ensure(steps: &mut Steps) -> Result<Browser> {
     if !versions_agree() {
-        steps.run("install Chromium and its driver (once)", install)?;
+        steps.run("install Chromium and its driver (once)", || apt::install(&["chromium", "chromium-driver"]))?;
     }
     if !versions_agree() {
         let of = |program| version(program).unwrap_or("missing".to_owned());
@@ -38,7 +36,7 @@ pub(crate) fn ensure(steps: &mut Steps) -> Result<Browser> {
     })
 }
 
-/// Installs Playwright and axe as the lock file says, unless that is done.
+/// Installs what steers browsers as the lock file says, unless that is done.
 pub(crate) fn ensure_node_packages(steps: &mut Steps) -> Result<()> {
     let tests = Path::new(TESTS);
     // npm writes the inner lock file last, so a broken installation is older or has none.
@@ -46,7 +44,7 @@ pub(crate) fn ensure_node_packages(steps: &mut Steps) -> Result<()> {
     if installed.is_some() && installed >= written(&tests.join("package-lock.json")) {
         return Ok(());
     }
-    steps.run("install Playwright and axe", || run_quietly(command("npm", &["ci"]).current_dir(TESTS)).map(drop))
+    steps.run("install what steers browsers", || run_quietly(command("npm", &["ci"]).current_dir(TESTS)).map(drop))
 }
 
 fn written(file: &Path) -> Option<SystemTime> {
@@ -63,22 +61,6 @@ fn versions_agree() -> bool {
 /// `156` of `156.0.8078.79`; a driver steers any browser of its own major version.
 fn major(version: &str) -> Option<&str> {
     version.split('.').next()
-}
-
-fn install() -> Result<()> {
-    let by_hand = format!("run `{} && {}` as root", APT_UPDATE.join(" "), APT_INSTALL.join(" "));
-    if find("apt-get").is_none() {
-        bail!("there is no apt-get here: install chromium and chromedriver of one version");
-    }
-    let is_root = run_quietly(&mut command("id", &["-u"]))?.trim() == "0";
-    if !is_root && find("sudo").is_none() {
-        bail!("only root can install Chromium: {by_hand}");
-    }
-    for line in [APT_UPDATE, APT_INSTALL] {
-        let line = if is_root { line } else { &[&["sudo"], line].concat() };
-        run_quietly(&mut command(line[0], &line[1..])).with_context(|| by_hand.clone())?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

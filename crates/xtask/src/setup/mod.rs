@@ -1,6 +1,8 @@
 //! Puts in place what a verb needs; does nothing when it is already there.
 
+mod apt;
 pub(crate) mod browser;
+pub(crate) mod engines;
 mod node;
 mod toolchain;
 mod tools;
@@ -20,6 +22,12 @@ pub(crate) fn for_building(steps: &mut Steps) -> Result<()> {
     steps.run("fetch crates", || run_quietly(&mut command("cargo", &["fetch", "--locked"])).map(drop))
 }
 
+/// What building the page for publishing needs.
+pub(crate) fn for_publishing(steps: &mut Steps) -> Result<()> {
+    for_building(steps)?;
+    tools::ensure_for_publishing(steps)
+}
+
 /// What checking the code needs.
 pub(crate) fn for_checking(steps: &mut Steps) -> Result<()> {
     toolchain::ensure_wasm(steps)?;
@@ -31,7 +39,7 @@ pub(crate) fn for_looking(steps: &mut Steps) -> Result<Browser> {
     node::require()?;
     browser::ensure_node_packages(steps)?;
     let browser = browser::ensure(steps)?;
-    for_building(steps)?;
+    for_publishing(steps)?;
     Ok(browser)
 }
 
@@ -40,6 +48,17 @@ pub(crate) fn for_timing(steps: &mut Steps) -> Result<Browser> {
     let browser = browser::ensure(steps)?;
     for_building(steps)?;
     Ok(browser)
+}
+
+/// What searching for broken promises needs.
+pub(crate) fn for_fuzzing(steps: &mut Steps) -> Result<()> {
+    tools::ensure_for_fuzzing(steps)
+}
+
+/// What asking for known faults needs.
+pub(crate) fn for_advisories(steps: &mut Steps) -> Result<()> {
+    node::require()?;
+    tools::ensure_for_testing(steps)
 }
 
 /// What every test together needs; the quickest to install, or to fail, come first.

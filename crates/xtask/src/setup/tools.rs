@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 
 use crate::command::{command, find, run_quietly, succeeds, version};
-use crate::pins::{FOR_BUILDING, FOR_TESTING, Source, Tool, cache};
+use crate::pins::{FOR_BUILDING, FOR_FUZZING, FOR_PUBLISHING, FOR_TESTING, Source, Tool, cache};
 use crate::steps::Steps;
 
 /// Installs what building needs.
@@ -14,9 +14,19 @@ pub(crate) fn ensure_for_building(steps: &mut Steps) -> Result<()> {
     ensure(&FOR_BUILDING, steps)
 }
 
+/// Installs what publishing needs besides.
+pub(crate) fn ensure_for_publishing(steps: &mut Steps) -> Result<()> {
+    ensure(&FOR_PUBLISHING, steps)
+}
+
 /// Installs what testing needs besides.
 pub(crate) fn ensure_for_testing(steps: &mut Steps) -> Result<()> {
     ensure(&FOR_TESTING, steps)
+}
+
+/// Installs what searching for broken promises needs.
+pub(crate) fn ensure_for_fuzzing(steps: &mut Steps) -> Result<()> {
+    ensure(&FOR_FUZZING, steps)
 }
 
 /// Installs each tool that is not there in the right version.

@@ -1,0 +1,4 @@
+import { launch } from "./drivers/chromium.mjs";
+import { scenariosIn } from "./scenario.mjs";
+
+await scenariosIn(launch);
