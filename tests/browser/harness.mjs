@@ -68,6 +68,9 @@ function contextOptions(look) {
 /** The end of an address that leads past the story to every control. */
 export const lab = "#v=2";
 
+/** The same with few people: for a test whose hundreds of changes are a run each. */
+export const quickLab = "#v=2&people=100";
+
 /** A `browserTest` that starts with the page drawn; `look.end` is the end of its address: query and hash, else the lab. */
 export function pageTest(name, look, body) {
   browserTest(name, look, async (context) => {

@@ -1,7 +1,7 @@
 // A key that is held makes one step back, however often it repeats, on whatever it changes.
 
 import assert from "node:assert/strict";
-import { pageTest } from "./harness.mjs";
+import { pageTest, quickLab } from "./harness.mjs";
 import { becomes, changes, control, settings, slider, unfold } from "./reader.mjs";
 
 const undo = (page) => page.getByRole("button", { name: "Undo", exact: true });
@@ -21,7 +21,7 @@ async function leadBack(page, steps, before, what) {
   assert.equal(await undo(page).isEnabled(), false, what);
 }
 
-pageTest("an arrow key held on any slider is one step", {}, async ({ page }) => {
+pageTest("an arrow key held on any slider is one step", { end: quickLab }, async ({ page }) => {
   await unfold(page);
   const before = await settings(page);
   const tracks = await page.locator(".control input[type=range]").all();
@@ -37,13 +37,13 @@ pageTest("an arrow key held on any slider is one step", {}, async ({ page }) => 
   }
 });
 
-pageTest("Enter held on any plus or minus is one step", {}, async ({ page }) => {
+pageTest("Enter held on any plus or minus is one step", { end: quickLab }, async ({ page }) => {
   await unfold(page);
   const before = await settings(page);
-  const buttons = await page.locator(".control-row .round:enabled").all();
+  const buttons = await page.locator(".control-row .round:not([aria-disabled='true'])").all();
   assert.ok(buttons.length > 60);
   // Enabled ones come and go with each press and undo, and are all there again in the end.
-  for (const name of await page.locator(".control-row .round:enabled").evaluateAll((all) => all.map((one) => one.ariaLabel))) {
+  for (const name of await page.locator(".control-row .round:not([aria-disabled='true'])").evaluateAll((all) => all.map((one) => one.ariaLabel))) {
     const button = page.getByRole("button", { name, exact: true });
     await button.focus();
     await hold(page, "Enter", 2);
@@ -53,7 +53,7 @@ pageTest("Enter held on any plus or minus is one step", {}, async ({ page }) => 
   }
 });
 
-pageTest("an arrow key held on a choice is one step", {}, async ({ page }) => {
+pageTest("an arrow key held on a choice is one step", { end: quickLab }, async ({ page }) => {
   await unfold(page);
   const before = await settings(page);
   for (const choice of await page.locator("fieldset.control").all()) {
@@ -70,7 +70,7 @@ pageTest("an arrow key held on a choice is one step", {}, async ({ page }) => {
   await leadBack(page, 1, before, "strategy, held");
 });
 
-pageTest("the step ends where the focus is lost while the key is down", {}, async ({ page }) => {
+pageTest("the step ends where the focus is lost while the key is down", { end: quickLab }, async ({ page }) => {
   const before = await settings(page);
   await slider(page, "beta").focus();
   await hold(page, "ArrowRight");
@@ -82,7 +82,7 @@ pageTest("the step ends where the focus is lost while the key is down", {}, asyn
   await leadBack(page, 2, before, "beta");
 });
 
-pageTest("a mouse after a key whose end was not heard begins a step of its own", {}, async ({ page }) => {
+pageTest("a mouse after a key whose end was not heard begins a step of its own", { end: quickLab }, async ({ page }) => {
   const before = await settings(page);
   await slider(page, "beta").focus();
   await hold(page, "ArrowRight");

@@ -1,7 +1,7 @@
 // Every number box: what is not taken is put back, nought has no sign, and box, slider and model show the same number.
 
 import assert from "node:assert/strict";
-import { pageTest, views } from "./harness.mjs";
+import { pageTest, quickLab, views } from "./harness.mjs";
 import { becomes, box, control, settings, slider, unfold, until, words } from "./reader.mjs";
 
 /** The keys of all settings that have a box. */
@@ -22,7 +22,7 @@ async function scale(page, key) {
   return (await words(page, key)).endsWith("% a week") ? 100 : 1;
 }
 
-pageTest("Escape puts back what stood in any box, and says no more", {}, async ({ page }) => {
+pageTest("Escape puts back what stood in any box, and says no more", { end: quickLab }, async ({ page }) => {
   const before = await settings(page);
   for (const key of await keys(page)) {
     const stood = await box(page, key).inputValue();
@@ -38,7 +38,7 @@ pageTest("Escape puts back what stood in any box, and says no more", {}, async (
   assert.equal(await settings(page), before);
 });
 
-pageTest("nought has no sign, typed in any box or reached by any step", {}, async ({ page }) => {
+pageTest("nought has no sign, typed in any box or reached by any step", { end: quickLab }, async ({ page }) => {
   for (const key of await keys(page)) {
     await box(page, key).fill("-0");
     await box(page, key).press("Enter");
@@ -61,7 +61,7 @@ pageTest("nought has no sign, typed in any box or reached by any step", {}, asyn
   assert.ok(!/=-0(&|$)/.test(await settings(page)), await settings(page));
 });
 
-pageTest("between two steps slider, box and model show the same, and an arrow leads to a step in its direction", {}, async ({ page }) => {
+pageTest("between two steps slider, box and model show the same, and an arrow leads to a step in its direction", { end: quickLab }, async ({ page }) => {
   let tried = 0;
   for (const key of await keys(page)) {
     const [min, max, step] = await slider(page, key).evaluate((input) => [input.min, input.max, input.step].map(Number));
@@ -97,7 +97,7 @@ pageTest("between two steps slider, box and model show the same, and an arrow le
 });
 
 for (const view of ["desktop", "embed", "phone"]) {
-  pageTest(`no box cuts its number, at the start and at both ends: ${view}`, { view: views[view] }, async ({ page }) => {
+  pageTest(`no box cuts its number, at the start and at both ends: ${view}`, { view: views[view], end: quickLab }, async ({ page }) => {
     const all = await keys(page);
     const cut = () =>
       page.locator(".number-box input").evaluateAll((boxes) =>

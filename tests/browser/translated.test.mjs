@@ -102,7 +102,7 @@ for (const kinds of noises) {
       "the lab again": (one) => one.evaluate(() => (location.hash = "#v=2&beta=12")),
     };
     for (const [what, act] of Object.entries(steps)) await both(pages, what, act);
-    await until(() => everything(page), (now) => !now.includes("Working"));
+    await until(() => everything(page), (now) => !now.includes("Working out"));
     await both(pages, "at rest", () => {});
   });
 }
