@@ -132,6 +132,8 @@ browserTest("translated, every slider moves every number, as the command line ha
       ],
       id,
     );
+    // What the page writes into its address a moment later would be taken for what is asked for here.
+    for (const one of pages) await until(() => one.evaluate(() => location.hash), (link) => link.includes(summary.fingerprint));
     await Promise.all(pages.map((one) => one.evaluate(() => (location.hash = "#v=2"))));
     for (const one of pages) await becomes(() => one.locator(`#${id}`).inputValue(), usual);
   }
