@@ -6,7 +6,7 @@ use parked_model::{checks::ranges::LUCKS, numeric::statistics::nine_in_ten, repo
 use yew::prelude::*;
 
 use crate::text::apart;
-use crate::{charts::fan, run::Repeats};
+use crate::{figures::fan, run::Repeats};
 
 /// What is drawn.
 #[derive(Debug, PartialEq, Properties)]

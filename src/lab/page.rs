@@ -13,8 +13,8 @@ use crate::lab::{
     challenge::Challenge, compared::compared, luck::Luck, panel::Panel, providers::providers, record::Record,
 };
 use crate::{
-    charts::{MinutesByTenth, MoneyOverTime, headlines, lorenz, paid_for, ranges},
     controls::story_nav,
+    figures::{MinutesByTenth, MoneyOverTime, headlines, lorenz, paid_for, ranges},
     run::{Outcome, Repeats},
     stage::stage,
     state::AppState,

@@ -5,7 +5,7 @@ use parked_model::checks::fit::{figures, values};
 use yew::prelude::*;
 
 use crate::{
-    charts::fit,
+    figures::fit,
     paper::use_paper,
     run::{Outcome, OutcomeProps},
     text::apart,

@@ -4,7 +4,7 @@ use parked_model::{Scenario, Twin, numeric::units::Pence, report::by_provider::P
 use yew::prelude::*;
 
 use crate::{
-    charts::{Bar, Cluster, bars},
+    figures::{Bar, Cluster, bars},
     run::Outcome,
 };
 

@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    charts::{axis_ends, path},
     dom,
+    figures::{axis_ends, path},
     story::CURVE_POINTS,
 };
 

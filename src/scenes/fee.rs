@@ -9,7 +9,7 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{Line, LineChart, lines},
+    figures::{Line, LineChart, lines},
     run::Outcome,
 };
 

@@ -7,8 +7,8 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{column_heads, headed},
     controls::ticked,
+    figures::{column_heads, headed},
     run::Outcome,
     state::{Action, AppState},
     story::{Lever, SCENES, Scene, Value},

@@ -14,7 +14,7 @@ use crate::scenes::{
     ranking::{ranked, ranking},
 };
 use crate::{
-    charts::{Bar, Cluster, Landscape, Line, MinutesByTenth, bars, hills},
+    figures::{Bar, Cluster, Landscape, Line, MinutesByTenth, bars, hills},
     run::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},

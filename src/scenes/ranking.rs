@@ -8,7 +8,7 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::charts::{Line, LineChart, lines};
+use crate::figures::{Line, LineChart, lines};
 
 /// The rules that are ranked: the two that the argument is about, and what stands between them.
 const RANKED: [(Strategy, &str); 5] = [

@@ -7,7 +7,9 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use crate::dom::{self, NextFrame, next_frame};
-use crate::hooks::{Colour, Palette, Surface, use_palette, use_repaint, use_surface};
+use charts::{Ink, Palette};
+
+use crate::hooks::{Surface, use_palette, use_repaint, use_surface};
 use crate::stage::{
     grid::{Grid, Place, places},
     marks::Mark,
@@ -55,11 +57,7 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
                 refused.set(!Surface::is_offered(&canvas));
                 let target = Picture::of(states, without, grid);
-                show(
-                    &painter,
-                    target,
-                    Brush { canvas, surface: Surface { height, ..*surface }, palette: palette.clone() },
-                );
+                show(&painter, target, Brush { canvas, surface: Surface { height, ..*surface }, palette: *palette });
             }
         });
     }
@@ -201,7 +199,7 @@ impl Brush {
 
     /// A dashed outline where each person would have been, and a line over lasting work without the programme.
     fn ghosts(&self, context: &CanvasRenderingContext2d, picture: &Picture, grid: &Grid) {
-        context.set_stroke_style_str(self.palette.get(Colour::Ink));
+        context.set_stroke_style_str(&self.palette.css(Ink::Ink));
         context.set_line_width(1.5);
         for &ghost in &picture.ghosts {
             let (x, y) = grid.centre(ghost);

@@ -3,7 +3,9 @@
 use parked_model::report::state::{Counts, State};
 use yew::prelude::*;
 
-use crate::charts::{Row, Table, folded};
+use charts::{Row, Table};
+
+use crate::figures::folded;
 
 /// One row for each tenth of distance: how many in each state, and the minutes they got. The name is that of one of two
 /// runs, or empty; states and minutes are those of the people nearest to work first, minutes a multiple of ten.

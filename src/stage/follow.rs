@@ -17,7 +17,7 @@ use crate::stage::{
     spoken::Spoken,
 };
 use crate::text::apart;
-use crate::{charts::axis_ends, hooks::use_surface, run::Outcome};
+use crate::{figures::axis_ends, hooks::use_surface, run::Outcome};
 
 /// Weeks on the programme.
 const WEEKS: usize = WINDOW_WEEKS as usize;

@@ -4,7 +4,7 @@ use parked_model::report::state::State;
 use web_sys::CanvasRenderingContext2d;
 use yew::prelude::*;
 
-use crate::hooks::{Colour, Palette};
+use charts::{Ink, Palette};
 
 /// The thinnest line of a mark on the canvas, CSS pixels.
 const THINNEST: f64 = 1.2;
@@ -42,7 +42,7 @@ pub(super) struct Mark {
     /// The shape, which tells the states apart where colours do not.
     pub(super) shape: Shape,
     /// The colour.
-    pub(super) colour: Colour,
+    pub(super) colour: Ink,
     /// Width in the legend, CSS pixels: what fills more of its width looks larger.
     pub(super) legend: f64,
 }
@@ -51,23 +51,21 @@ impl Mark {
     /// The mark of a state.
     pub(super) fn of(state: State) -> Self {
         match state {
-            State::Because => Self { shape: Shape::Disc { radius: 0.5 }, colour: Colour::Because, legend: 14.0 },
-            State::Anyway => {
-                Self { shape: Shape::Ring { radius: 0.5, line: 0.16 }, colour: Colour::Anyway, legend: 13.6 }
-            }
-            State::Helped => Self { shape: Shape::Disc { radius: 0.25 }, colour: Colour::Helped, legend: 14.0 },
+            State::Because => Self { shape: Shape::Disc { radius: 0.5 }, colour: Ink::Because, legend: 14.0 },
+            State::Anyway => Self { shape: Shape::Ring { radius: 0.5, line: 0.16 }, colour: Ink::Anyway, legend: 13.6 },
+            State::Helped => Self { shape: Shape::Disc { radius: 0.25 }, colour: Ink::Helped, legend: 14.0 },
             State::LeftAlone => {
-                Self { shape: Shape::Block { across: 0.5, up: 0.5 }, colour: Colour::LeftAlone, legend: 13.0 }
+                Self { shape: Shape::Block { across: 0.5, up: 0.5 }, colour: Ink::LeftAlone, legend: 13.0 }
             }
             State::NotReferred => {
-                Self { shape: Shape::Block { across: 0.4, up: 0.08 }, colour: Colour::NotReferred, legend: 14.0 }
+                Self { shape: Shape::Block { across: 0.4, up: 0.08 }, colour: Ink::Muted, legend: 14.0 }
             }
         }
     }
 
     /// Paints the mark around a point, so many CSS pixels wide.
     pub(super) fn paint(&self, context: &CanvasRenderingContext2d, palette: &Palette, (x, y): (f64, f64), width: f64) {
-        let colour = palette.get(self.colour);
+        let colour = &palette.css(self.colour);
         match self.shape {
             Shape::Disc { radius } => {
                 context.set_fill_style_str(colour);

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    charts::{MinutesStrip, minutes_strip},
+    figures::{MinutesStrip, minutes_strip},
     hooks::use_surface,
     text::apart,
 };

@@ -9,7 +9,7 @@ use parked_model::report::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{axis_ends, headed},
+    figures::{axis_ends, headed},
     run::Outcome,
     stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::Minutes, spoken::Spoken},
 };

@@ -25,6 +25,25 @@ pub fn described(finding: &str, unit: &str) -> String {
     format!("{finding}. {unit}.")
 }
 
+/// A place on an axis, from the heading of its column and its own.
+pub fn place(column: &str, heading: &str) -> String {
+    if column.is_empty() { heading.to_owned() } else { format!("{column} {heading}") }
+}
+
+/// What is read off at a place: each name with its number.
+pub fn reading<'a>(place: &str, values: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let values: Vec<String> = values.map(|(name, number)| format!("{name} {number}")).collect();
+    format!("{place}: {}", values.join("; "))
+}
+
+/// Under a chart, until something is read.
+pub const HOW_TO_READ: &str = "Point, touch or press an arrow key to read values.";
+
+/// What the arrow keys read off.
+pub fn read_off(finding: &str) -> String {
+    format!("Values in the picture: {finding}")
+}
+
 /// Opens a table.
 pub const SHOW_NUMBERS: &str = "Show the numbers";
 /// Column.

@@ -1,12 +1,13 @@
 //! Many runs of one contract, each with other people and other luck: how many have reached a paid outcome by each month.
 
+use charts::{Row, Table};
 use parked_model::{numeric::statistics::nine_in_ten, report::by_month::OutcomesByMonth};
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     frame::{axis_ends, figure},
     path::path,
-    table::{Row, Table, data_table},
+    table::data_table,
 };
 
 /// Months between two rows of the table.

@@ -1,13 +1,14 @@
 //! Lines on one axis under their finding, each named where it ends.
 
+use charts::{Row, Table};
 use parked_model::numeric::order::by_amount;
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     frame::{axis_ends, headed},
     label_spacing::{Span, spread},
     path::path,
-    table::{Row, Table, data_table},
+    table::data_table,
 };
 
 /// Height of the drawing in the unit of its labels' places, and of a label.

@@ -3,7 +3,7 @@
 use parked_model::{Summary, numeric::units::Pence, programme::accounts::Fee};
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     bars::{Bar, Cluster, bar_table},
     frame::figure,
 };

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use charts::{Row, Table};
 use parked_model::{
     Scenario, Twin,
     numeric::whole::whole,
@@ -10,9 +11,9 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     frame::{axis_ends, headed},
-    table::{Row, Table, data_table},
+    table::data_table,
 };
 
 /// Bins of the axis.

@@ -1,26 +1,7 @@
 //! A chart's numbers as a table, for everybody.
 
+use charts::{Row, Table};
 use yew::prelude::*;
-
-/// Numbers under a caption.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// What the numbers are, with their unit.
-    pub caption: String,
-    /// Headings, the first over the headings of the rows.
-    pub columns: Vec<&'static str>,
-    /// Rows, from the top down.
-    pub rows: Vec<Row>,
-}
-
-/// One row of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Heading of the row.
-    pub heading: String,
-    /// A number for each column but the first, as text.
-    pub cells: Vec<String>,
-}
 
 /// A picture's numbers, folded away until asked for.
 pub fn data_table(table: &Table) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::charts::frame::headed;
+use crate::figures::frame::headed;
 
 /// One amount.
 #[derive(Clone, Debug, PartialEq)]

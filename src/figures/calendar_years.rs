@@ -3,7 +3,7 @@
 use parked_model::record::calendar::{FIRST_MONTH, Month, QUARTER_WEEKS};
 use yew::prelude::*;
 
-use crate::charts::plot::Plot;
+use crate::figures::old_plot::Plot;
 
 /// Year of the first week.
 pub(super) const FIRST_YEAR: usize = FIRST_MONTH.year as usize;

@@ -1,12 +1,13 @@
 //! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
 
+use charts::{Row, Table};
 use parked_model::{Scenario, Summary, scenario::Key};
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     frame::{axis_ends, figure},
-    plot::{EndLabel, Plot, Point},
-    table::{Row, Table, data_table},
+    old_plot::{EndLabel, Plot, Point},
+    table::data_table,
 };
 
 /// Height of the plot in lines of a label, as in the style sheet.
@@ -148,7 +149,7 @@ impl MinutesByTenth {
 mod tests {
     use parked_model::{Strategy, Twin};
 
-    use super::{super::plot::assert_apart, *};
+    use super::{super::old_plot::assert_apart, *};
 
     const HUMP: [f64; 10] = [11.2, 17.0, 19.4, 19.1, 18.0, 16.5, 14.0, 10.0, 6.0, 1.6];
 

@@ -1,5 +1,6 @@
 //! This run beside the published record: every figure that a run can be held against as a dot on one line.
 
+use charts::{Row, Table};
 use parked_model::{
     checks::fit::{Figure, facts, within, worst},
     numeric::order::by_amount,
@@ -7,10 +8,7 @@ use parked_model::{
 use words::reading::typeset;
 use yew::prelude::*;
 
-use crate::charts::{
-    frame::figure,
-    table::{Row, Table, data_table},
-};
+use crate::figures::{frame::figure, table::data_table};
 
 /// Size of the drawing; dots keep their shape at any width.
 const WIDTH: f64 = 400.0;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use yew::prelude::*;
 
-use crate::charts::frame::axis_ends;
+use crate::figures::frame::axis_ends;
 
 /// Height of the drawing and of the steps in it, CSS pixels.
 const HEIGHT: f64 = 76.0;

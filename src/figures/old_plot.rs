@@ -6,7 +6,7 @@
 use parked_model::numeric::order::by_amount;
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     label_spacing::{Span, spread},
     path::path,
 };

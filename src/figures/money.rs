@@ -1,5 +1,6 @@
 //! What the provider was paid against what it spent, added up over the years.
 
+use charts::{Row, Table};
 use parked_model::{
     Twin,
     numeric::units::Pence,
@@ -8,11 +9,11 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     calendar_years::{FIRST_YEAR, calendar_years},
     frame::figure,
-    plot::{EndLabel, Plot, Point},
-    table::{Row, Table, data_table},
+    old_plot::{EndLabel, Plot, Point},
+    table::data_table,
 };
 
 /// Height of the plot in lines of a label, as in the style sheet.
@@ -251,7 +252,7 @@ fn end_labels(end: &Standing) -> Vec<EndLabel> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::plot::assert_apart, *};
+    use super::{super::old_plot::assert_apart, *};
 
     fn week(attachment: i64, outcome: i64, sustainment: i64, support: i64) -> Accounts {
         let [attachment, outcome, sustainment, support] = [attachment, outcome, sustainment, support].map(Pence);

@@ -1,12 +1,13 @@
 //! How evenly time is shared.
 
+use charts::{Row, Table};
 use parked_model::Summary;
 use yew::prelude::*;
 
-use crate::charts::{
+use crate::figures::{
     frame::{axis_ends, figure},
     path::path,
-    table::{Row, Table, data_table},
+    table::data_table,
 };
 
 /// The Lorenz curve of adviser time, under what it says about the half who get least.

@@ -1,0 +1,16 @@
+//! Parked's pictures. A [`Chart`] is data, made purely from a run; [`draw()`] draws it on whatever plotters draws on: a canvas of
+//! the page, an SVG or a PNG. This crate knows no browser.
+
+mod chart;
+mod draw;
+mod ink;
+mod label_spacing;
+mod outcome;
+mod reading;
+mod table;
+
+pub use chart::{Along, Chart, Fill, Label, Pen, Point, Reading, Room, Shape, Side};
+pub use draw::{Drawn, data_under, draw};
+pub use ink::{Ink, Palette};
+pub use outcome::Outcome;
+pub use table::{Row, Table};

@@ -1,0 +1,41 @@
+//! A chart on the page: its finding and unit, its plot with words around it, and its numbers.
+
+use std::rc::Rc;
+
+use charts::Chart;
+use yew::prelude::*;
+
+use crate::figures::{frame::headed, plot::Plot, table::data_table};
+
+/// A chart among others, under its finding.
+pub fn figure(chart: Chart) -> Html {
+    let chart = Rc::new(chart);
+    html! {
+        <figure class="chart" data-chart={chart.key}>
+            <figcaption><h3>{ chart.title.clone() }</h3><p>{ chart.unit.clone() }</p></figcaption>
+            { body(&chart) }
+        </figure>
+    }
+}
+
+/// A scene's chart, under its finding.
+pub fn plate(chart: Chart) -> Html {
+    let chart = Rc::new(chart);
+    let picture = html! {
+        <div class="chart" data-chart={chart.key}>
+            <p class="unit">{ chart.unit.clone() }</p>
+            { body(&chart) }
+        </div>
+    };
+    headed(chart.title.clone(), picture)
+}
+
+fn body(chart: &Rc<Chart>) -> Html {
+    html! {
+        <>
+            <Plot chart={chart.clone()} />
+            <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
+            { data_table(&chart.table) }
+        </>
+    }
+}
