@@ -1,5 +1,7 @@
 //! Which of a chart's values belong to a place on it.
 
+use parked_model::numeric::whole::whole;
+
 use crate::chart::{Along, Chart, Point};
 
 impl Chart {
@@ -10,7 +12,9 @@ impl Chart {
             Along::Down => up,
         };
         let away = |at: &usize| (self.readings[*at].at - place).abs();
-        (0..self.readings.len()).min_by(|one, other| away(one).total_cmp(&away(other)))
+        let first = (0..self.readings.len()).min_by(|one, other| away(one).total_cmp(&away(other)))?;
+        let stacked = self.readings[first..].iter().take_while(|reading| reading.at == self.readings[first].at).count();
+        Some(if stacked > 1 { first + (whole(up.round()) as usize).min(stacked - 1) } else { first })
     }
 
     /// What a reading says: the numbers of its row of the table. Empty beyond the last.
@@ -36,6 +40,12 @@ mod tests {
         assert_eq!(chart.reading_near((2.1, 0.0)), Some(1));
         assert_eq!(chart.reading_near((99.0, 0.0)), Some(1));
         assert!(chart.read(1).ends_with("Paid £2"));
+        chart.readings.push(Reading { at: 3.0, row: 0 });
+        assert_eq!(
+            [-1.0, 0.2, 0.9, 7.0].map(|up| chart.reading_near((2.8, up))),
+            [1, 1, 2, 2].map(Some),
+            "one on another"
+        );
         let down = Chart { read_along: Along::Down, ..chart };
         assert_eq!(down.reading_near((0.0, 3.2)), Some(1));
     }
