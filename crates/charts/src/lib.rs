@@ -3,6 +3,7 @@
 
 mod chart;
 mod draw;
+pub mod file;
 mod ink;
 mod kinds;
 mod label_spacing;
