@@ -10,6 +10,7 @@ mod lines;
 mod paid_for;
 mod path;
 mod plot;
+mod save;
 mod table;
 
 pub use bars::{Bar, Cluster, bars};
@@ -21,4 +22,5 @@ pub use lines::{Line, LineChart, lines};
 pub use paid_for::{paid_for, paid_for_parts};
 pub use path::path;
 pub use plot::Plot;
+pub use save::Save;
 pub use table::{column_heads, data_table, folded};

@@ -7,14 +7,14 @@ use crate::chart::{Along, Chart, Point};
 impl Chart {
     /// The reading next to a place of the data; `None` without readings.
     pub fn reading_near(&self, (across, up): Point) -> Option<usize> {
-        let place = match self.read_along {
-            Along::Across => across,
-            Along::Down => up,
+        let (place, beside) = match self.read_along {
+            Along::Across => (across, up),
+            Along::Down => (up, across),
         };
         let away = |at: &usize| (self.readings[*at].at - place).abs();
         let first = (0..self.readings.len()).min_by(|one, other| away(one).total_cmp(&away(other)))?;
         let stacked = self.readings[first..].iter().take_while(|reading| reading.at == self.readings[first].at).count();
-        Some(if stacked > 1 { first + (whole(up.round()) as usize).min(stacked - 1) } else { first })
+        Some(if stacked > 1 { first + (whole(beside.round()) as usize).min(stacked - 1) } else { first })
     }
 
     /// What a reading says: the numbers of its row of the table. Empty beyond the last.
@@ -48,5 +48,6 @@ mod tests {
         );
         let down = Chart { read_along: Along::Down, ..chart };
         assert_eq!(down.reading_near((0.0, 3.2)), Some(1));
+        assert_eq!(down.reading_near((9.0, 1.2)), Some(0));
     }
 }

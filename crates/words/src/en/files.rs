@@ -12,3 +12,15 @@ pub fn link(link: &str) -> String {
 pub fn run(fingerprint: &str) -> String {
     format!("Run {fingerprint}")
 }
+
+/// Button.
+pub const SAVE_SVG: &str = "Save as SVG";
+/// Button.
+pub const SAVE_PNG: &str = "Save as PNG";
+/// Where the browser hands out no file.
+pub const NOT_SAVED: &str = "This browser does not hand out files here. Open the page in a window of its own.";
+
+/// A button with the picture that it saves.
+pub fn save_about(button: &str, finding: &str) -> String {
+    format!("{button}: {finding}")
+}
