@@ -5,7 +5,7 @@ use std::rc::Rc;
 use charts::Chart;
 use yew::prelude::*;
 
-use crate::figures::{frame::headed, plot::Plot, table::data_table};
+use crate::figures::{frame::headed, plot::Plot, save::Save, table::data_table};
 
 /// A chart among others, under its finding.
 pub fn figure(chart: Chart) -> Html {
@@ -36,6 +36,7 @@ fn body(chart: &Rc<Chart>) -> Html {
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             { data_table(&chart.table) }
+            <Save chart={chart.clone()} />
         </>
     }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::minutes_by_tenth;
 use parked_model::{Scenario, Strategy, report::by_provider::ProviderSummary, scenario::Key};
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ use crate::scenes::{
     ranking::{ranked, ranking},
 };
 use crate::{
-    figures::{Bar, Cluster, Landscape, Line, MinutesByTenth, bars, hills},
+    figures::{Bar, Cluster, Landscape, Line, bars, figure, hills},
     run::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture, Value},
@@ -76,7 +77,7 @@ pub fn scene_picture(
         _ if shown.veiled => plate(outcome, shown),
         (Picture::Hills, _) => hills_of(outcome, is_unfolded),
         (Picture::Purse, OtherRuns::Idle(idle, margin)) => purse(outcome, idle, *margin),
-        (Picture::Tenths, _) => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
+        (Picture::Tenths, _) => unheaded(figure(minutes_by_tenth(outcome))),
         (Picture::Groups, _) => groups(outcome),
         (Picture::Cash, OtherRuns::Providers(others)) => fee(outcome, others),
         (Picture::Account, OtherRuns::OtherFlow(other)) => account(outcome, other.as_ref()),

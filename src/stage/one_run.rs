@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::MinutesStrip;
 use parked_model::report::{
     crowd::week_of,
     state::{Counts, State},
@@ -10,7 +11,7 @@ use yew::prelude::*;
 
 use crate::{
     run::Outcome,
-    stage::{counts::count_list, crowd_table::crowd_table, follow::Follow, minutes::Minutes, pays_for_itself::why},
+    stage::{counts::count_list, crowd_table::crowd_table, follow::Follow, minutes::minutes, pays_for_itself::why},
 };
 
 /// A run and what has become of its people by the month shown.
@@ -42,13 +43,14 @@ impl Side {
         let without = Rc::new(ghost_week.map(reached).unwrap_or_default());
         let title = words::stage::finding(&crowd.minutes);
         let label = format!("{title} {}", self.said);
+        let strip = MinutesStrip { minutes: crowd.minutes, equal: crowd.equal_minutes, drawn: Vec::new() };
         html! {
             <div key={self.id} class="side">
                 <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
                 <h2 id={self.id} class="finding">{ title }</h2>
                 { count_list(Counts::of(&self.states)) }
                 <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
-                    <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                    { minutes(&strip) }
                 </Follow>
             </div>
         }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::MinutesStrip;
 use parked_model::report::{
     crowd::{LAST_MONTH, week_of},
     state::{Counts, State},
@@ -11,7 +12,7 @@ use yew::prelude::*;
 use crate::{
     figures::{axis_ends, headed},
     run::Outcome,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::Minutes, spoken::Spoken},
+    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::minutes, spoken::Spoken},
 };
 
 /// What the picture shows beside its run.
@@ -42,13 +43,14 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
         _ => words::stage::crowd_title(counts),
     };
     let label = format!("{title} {said}");
+    let strip = MinutesStrip { minutes: crowd.minutes, equal: crowd.equal_minutes, drawn: shown.drawn.clone() };
     let is_axis_missing = shown.veiled || !shown.hours;
     let picture = html! {
         <>
             <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
             <CrowdCanvas states={states.clone()} {without} low=true {label} />
             <div class="minutes" hidden={is_axis_missing}>
-                <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
+                { minutes(&strip) }
             </div>
             { is_axis_missing.then(|| axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned())) }
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>

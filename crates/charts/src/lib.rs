@@ -7,8 +7,10 @@ pub mod crowd;
 mod draw;
 pub mod file;
 mod ink;
+mod kinds;
 mod label_spacing;
 mod outcome;
+pub mod pictures;
 mod reading;
 mod table;
 

@@ -14,6 +14,9 @@ const ENTRY: f64 = 24.0;
 /// Width from which two entries stand beside each other, CSS pixels.
 const TWO_FROM: f64 = 560.0;
 
+/// Where the second column begins, as a part of the width: its words are longer than those of the first.
+const SECOND_FROM: f64 = 0.46;
+
 /// Where the digits of a count end, seen from the left edge of its entry; CSS pixels. A thousand fits before it.
 const DIGITS_END: f64 = 62.0;
 
@@ -41,10 +44,9 @@ impl Legend {
 
     /// Adds the entries at the top of a chart whose data are CSS pixels, down one column and then the next.
     pub(super) fn stand_at_top(&self, chart: &mut Chart) {
-        let column_width = chart.across.1 / self.columns as f64;
         for (at, &state) in self.told.iter().enumerate() {
             let (column, row) = (at / self.rows(), at % self.rows());
-            let (left, up) = (column as f64 * column_width, chart.up.1 - ENTRY * (row as f64 + 0.5));
+            let (left, up) = (column as f64 * SECOND_FROM * chart.across.1, chart.up.1 - ENTRY * (row as f64 + 0.5));
             let mark = Mark::of(state);
             chart.shapes.push(mark.shape((left + BOX / 2.0, up), mark.legend));
             let place = chart.place((left + DIGITS_END, up));

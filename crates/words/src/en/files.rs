@@ -21,6 +21,31 @@ pub fn counted(name: &str, meaning: &str) -> String {
     format!("{name}: {meaning}")
 }
 
+/// Button.
+pub const SAVE_SVG: &str = "Save as SVG";
+/// Button.
+pub const SAVE_PNG: &str = "Save as PNG";
+/// Where the browser hands out no file.
+pub const NOT_SAVED: &str = "This browser does not hand out files here. Open the page in a window of its own.";
+
+/// A button with the picture that it saves.
+pub fn save_about(button: &str, finding: &str) -> String {
+    format!("{button}: {finding}")
+}
+
 /// What the crowd shows.
 pub const CROWD_SHOWS: &str =
     "What becomes of a thousand people, by distance from work, and whom the adviser’s time goes to";
+/// What the minutes by tenth show.
+pub const MINUTES_BY_TENTH_SHOWS: &str =
+    "The adviser’s minutes a week, by tenth of readiness inside each payment group";
+/// What the strip of minutes shows.
+pub const MINUTES_STRIP_SHOWS: &str = "The adviser’s minutes a week, by distance from work";
+/// What the money shows.
+pub const MONEY_SHOWS: &str = "Fees and costs for each person referred, added up week by week";
+/// What the Lorenz curve shows.
+pub const LORENZ_SHOWS: &str = "How unequally the adviser’s time is shared out";
+/// What the picture of luck shows.
+pub const LUCK_SHOWS: &str = "Paid outcomes by month of joining in 40 runs that differ in luck alone";
+/// What the picture of the fit shows.
+pub const FIT_SHOWS: &str = "The published figures beside the model’s";

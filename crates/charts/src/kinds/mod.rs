@@ -1,0 +1,3 @@
+//! What several pictures are made of.
+
+pub(crate) mod calendar_years;
