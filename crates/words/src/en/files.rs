@@ -49,3 +49,9 @@ pub const LORENZ_SHOWS: &str = "How unequally the adviser’s time is shared out
 pub const LUCK_SHOWS: &str = "Paid outcomes by month of joining in 40 runs that differ in luck alone";
 /// What the picture of the fit shows.
 pub const FIT_SHOWS: &str = "The published figures beside the model’s";
+/// Opens the gallery, as Markdown.
+pub const GALLERY: &str = "# Gallery
+
+Every picture of the usual run, with the defaults throughout. `parked chart NAME --out FILE.svg` writes one of any other run, or
+as `.png`; `parked chart --list` lists them. `cargo xtask bless` writes this page and its pictures.
+";
