@@ -5,7 +5,6 @@ mod compare;
 mod counts;
 mod crowd_table;
 mod follow;
-mod grid;
 mod lab_stage;
 mod marks;
 mod minutes;

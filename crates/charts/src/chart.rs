@@ -164,6 +164,12 @@ pub struct Label {
     pub spare: bool,
 }
 
+/// Size of a letter of a label where no browser sets it, CSS pixels.
+pub const LETTER_PIXELS: f64 = 14.0;
+
+/// Height of a line of labels there, CSS pixels.
+pub const LINE_PIXELS: f64 = 1.2 * LETTER_PIXELS;
+
 /// Where a label stands, seen from its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -262,6 +268,11 @@ impl Chart {
             Along::Across => self.across_part(reading.at),
             Along::Down => self.down_part(reading.at),
         }
+    }
+
+    /// The place of a label that belongs to a point of the data.
+    pub fn place(&self, (across, up): Point) -> (f64, f64) {
+        (self.across_part(across), self.down_part(up))
     }
 
     /// A line across the whole plot.

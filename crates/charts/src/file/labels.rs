@@ -7,11 +7,10 @@ use super::{
 };
 use crate::chart::{Label, Side};
 
-/// Size of a letter of a label, CSS pixels: the em of a chart's room.
-pub(super) const SIZE: f64 = 14.0;
-
-/// From line to line, CSS pixels: the line of a chart's height.
-pub(super) const LINE: f64 = 1.2 * SIZE;
+/// Size of a letter of a label: the em of a chart's room.
+pub(super) use crate::chart::LETTER_PIXELS as SIZE;
+/// From line to line: the line of a chart's height.
+pub(super) use crate::chart::LINE_PIXELS as LINE;
 
 /// Width from which labels that can be spared are shown, CSS pixels, as in the style sheet.
 pub(super) const SPARE_FROM: f64 = 520.0;

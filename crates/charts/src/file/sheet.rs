@@ -31,6 +31,11 @@ const MARGIN: f64 = 16.0;
 /// Between the parts of a picture, CSS pixels.
 const GAP: f64 = 8.0;
 
+/// Width of a plot without labels beside it, on a picture of a width; CSS pixels.
+pub fn plot_width(width: u32) -> f64 {
+    f64::from(width) - 2.0 * MARGIN
+}
+
 /// A chart laid out as a picture. Lengths are CSS pixels.
 #[derive(Debug)]
 pub struct Sheet<'a> {

@@ -3,6 +3,9 @@
 /// Where the picture comes from.
 pub const SOURCE: &str = "Parked: simulation of the Work Programme, Britain 2011–17. No real people.";
 
+/// What is drawn as the crowd.
+pub const CROWD_UNIT: &str = "What has become of people 30 months after they joined, by distance from work";
+
 /// What gives the same picture again.
 pub fn link(link: &str) -> String {
     format!("The same run: {link}")
@@ -24,3 +27,11 @@ pub const NOT_SAVED: &str = "This browser does not hand out files here. Open the
 pub fn save_about(button: &str, finding: &str) -> String {
     format!("{button}: {finding}")
 }
+/// A state and what it means, after how many are in it.
+pub fn counted(name: &str, meaning: &str) -> String {
+    format!("{name}: {meaning}")
+}
+
+/// What the crowd shows.
+pub const CROWD_SHOWS: &str =
+    "What becomes of a thousand people, by distance from work, and whom the adviser’s time goes to";
