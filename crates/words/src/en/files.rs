@@ -4,7 +4,10 @@
 pub const SOURCE: &str = "Parked: simulation of the Work Programme, Britain 2011–17. No real people.";
 
 /// What is drawn as the crowd.
-pub const CROWD_UNIT: &str = "What has become of people 30 months after they joined, by distance from work";
+pub fn crowd_unit(month: u32) -> String {
+    let plural = if month == 1 { "" } else { "s" };
+    format!("What has become of people {month} month{plural} after they joined, by distance from work")
+}
 
 /// What gives the same picture again.
 pub fn link(link: &str) -> String {
