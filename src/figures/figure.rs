@@ -31,12 +31,16 @@ pub fn plate(chart: Chart) -> Html {
 }
 
 fn body(chart: &Rc<Chart>) -> Html {
+    let make = {
+        let chart = chart.clone();
+        Callback::from(move |()| chart.clone())
+    };
     html! {
         <>
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             { data_table(&chart.table) }
-            <Save chart={chart.clone()} />
+            <Save finding={chart.title.clone()} {make} />
         </>
     }
 }

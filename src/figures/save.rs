@@ -19,8 +19,10 @@ const SHARPNESS: u32 = 2;
 /// What is saved.
 #[derive(Debug, PartialEq, Properties)]
 pub struct SaveProps {
-    /// The chart.
-    pub chart: Rc<Chart>,
+    /// The finding that the picture is known by.
+    pub finding: String,
+    /// Makes the chart once it is asked for.
+    pub make: Callback<(), Rc<Chart>>,
 }
 
 /// Two buttons, and what went wrong, if anything. The run that the picture is of comes from around it.
@@ -30,12 +32,12 @@ pub fn Save(props: &SaveProps) -> Html {
     let imprint = use_context::<Option<Imprint>>().flatten();
     let failed = use_state_eq(|| false);
     let button = |name: &'static str, save: fn(&Chart, &Imprint, &charts::Palette) -> Option<()>| {
-        let (chart, imprint, failed) = (props.chart.clone(), imprint.clone(), failed.clone());
+        let (make, imprint, failed) = (props.make.clone(), imprint.clone(), failed.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            let saved = imprint.as_ref().and_then(|imprint| save(&chart, imprint, &palette));
+            let saved = imprint.as_ref().and_then(|imprint| save(&make.emit(()), imprint, &palette));
             failed.set(saved.is_none());
         });
-        let about = words::files::save_about(name, &props.chart.title);
+        let about = words::files::save_about(name, &props.finding);
         html! { <button type="button" class="plain" {onclick} aria-label={about}>{ name }</button> }
     };
     apart(html! {

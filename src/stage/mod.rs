@@ -10,6 +10,7 @@ mod marks;
 mod minutes;
 mod one_run;
 mod pays_for_itself;
+mod save_crowd;
 mod scene_stage;
 mod scrubber;
 mod spoken;

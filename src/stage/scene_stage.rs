@@ -12,7 +12,10 @@ use yew::prelude::*;
 use crate::{
     figures::{axis_ends, headed},
     run::Outcome,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::minutes, spoken::Spoken},
+    stage::{
+        canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::minutes, save_crowd::save_crowd,
+        spoken::Spoken,
+    },
 };
 
 /// What the picture shows beside its run.
@@ -29,7 +32,7 @@ pub struct Shown {
 }
 
 /// The picture.
-pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
+pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
     let (crowd, week) = (&outcome.crowd, week_of(LAST_MONTH));
     let states =
         Rc::new(if shown.veiled { vec![State::Helped; crowd.shown.len()] } else { crowd.states(&outcome.twin, week) });
@@ -56,7 +59,10 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
             <Spoken sentence={said} />
             <p class="ghost-note" hidden={!is_ghostly}>{ words::stage::ghosts("", counts) }</p>
-            <div hidden={shown.veiled}>{ crowd_table("", &states, &crowd.minutes) }</div>
+            <div hidden={shown.veiled}>
+                { crowd_table("", &states, &crowd.minutes) }
+                { save_crowd(outcome, LAST_MONTH, &title) }
+            </div>
         </>
     };
     headed(title, picture)

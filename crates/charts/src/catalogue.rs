@@ -17,27 +17,27 @@ impl Entry {
     /// The picture of a run for a file that is so many CSS pixels wide; `None` where the run has nothing to draw in it.
     pub fn chart(&self, outcome: &Outcome, width: u32) -> Option<Chart> {
         let chart = (self.make)(outcome, plot_width(width));
-        (!chart.shapes.is_empty()).then_some(chart)
+        (!chart.shapes.is_empty() && !chart.table.rows.is_empty()).then_some(chart)
     }
 }
 
 /// All pictures, in the order in which they are listed.
 pub const CATALOGUE: &[Entry] = &[
-    Entry { name: "crowd", shows: words::files::CROWD_SHOWS, make: crowd },
+    Entry { name: "crowd", shows: words::gallery::CROWD, make: crowd },
     Entry {
         name: "minutes",
-        shows: words::files::MINUTES_STRIP_SHOWS,
+        shows: words::gallery::MINUTES_STRIP,
         make: |outcome, _| pictures::minutes_strip(outcome),
     },
     Entry {
         name: "minutes-by-tenth",
-        shows: words::files::MINUTES_BY_TENTH_SHOWS,
+        shows: words::gallery::MINUTES_BY_TENTH,
         make: |outcome, _| pictures::minutes_by_tenth(outcome),
     },
-    Entry { name: "money", shows: words::files::MONEY_SHOWS, make: |outcome, _| pictures::money(outcome) },
-    Entry { name: "lorenz", shows: words::files::LORENZ_SHOWS, make: |outcome, _| pictures::lorenz(outcome) },
-    Entry { name: "luck", shows: words::files::LUCK_SHOWS, make: |outcome, _| pictures::luck(outcome) },
-    Entry { name: "fit", shows: words::files::FIT_SHOWS, make: |outcome, _| pictures::fit(outcome) },
+    Entry { name: "money", shows: words::gallery::MONEY, make: |outcome, _| pictures::money(outcome) },
+    Entry { name: "lorenz", shows: words::gallery::LORENZ, make: |outcome, _| pictures::lorenz(outcome) },
+    Entry { name: "luck", shows: words::gallery::LUCK, make: |outcome, _| pictures::luck(outcome) },
+    Entry { name: "fit", shows: words::gallery::FIT, make: |outcome, _| pictures::fit(outcome) },
 ];
 
 /// The picture of a name.

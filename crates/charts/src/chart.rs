@@ -216,7 +216,7 @@ impl Label {
 }
 
 /// Room for a letter of a label, and between a label and what it belongs to, ems.
-const LETTER: f64 = 0.62;
+const LETTER: f64 = 0.68;
 const BESIDE: f64 = 0.5;
 
 /// Room around a plot for its labels: ems at the sides, lines above and below.

@@ -9,5 +9,5 @@ mod table;
 
 pub use grid::{Grid, Place, heights_without, places};
 pub use mark::{BOX, Form, Mark, THINNEST};
-pub use picture::crowd;
+pub use picture::{crowd, crowd_by};
 pub use table::table;

@@ -14,10 +14,15 @@ use crate::{
 /// Between the counts, the people and the minutes, CSS pixels.
 const GAP: f64 = 14.0;
 
-/// The crowd of a run, in the end, on a plot that is so many CSS pixels wide: a pixel across and up is one of the data.
+/// The crowd of a run, in the end, on a plot that is so many CSS pixels wide.
 pub fn crowd(outcome: &Outcome, width: f64) -> Chart {
+    crowd_by(outcome, LAST_MONTH, width)
+}
+
+/// The crowd of a run by a month since joining: a pixel across and up is one of the data.
+pub fn crowd_by(outcome: &Outcome, month: u32, width: f64) -> Chart {
     let crowd = &outcome.crowd;
-    let states = crowd.states(&outcome.twin, week_of(LAST_MONTH));
+    let states = crowd.states(&outcome.twin, week_of(month));
     let counts = Counts::of(&states);
     let (grid, legend) = (Grid::for_crowd(states.len(), width), Legend::of(counts, width));
     let floor = minutes::HEIGHT + GAP;
@@ -30,7 +35,7 @@ pub fn crowd(outcome: &Outcome, width: f64) -> Chart {
         ends: [words::charts::NEAREST, "", words::charts::FURTHEST].map(str::to_owned),
         notes: vec![words::stage::who_is_drawn(states.len(), outcome.summary.people)],
         table: table(&states, &crowd.minutes),
-        ..Chart::new("crowd", title.trim_end_matches('.').to_owned(), words::files::CROWD_UNIT)
+        ..Chart::new("crowd", title.trim_end_matches('.').to_owned(), words::files::crowd_unit(month))
     };
     chart.shapes.extend(people(&states, &grid, floor));
     legend.stand_at_top(&mut chart);

@@ -28,7 +28,7 @@ fn every_picture_of_the_gallery_is_current() {
 #[test]
 fn the_gallery_lists_every_picture() {
     let outcome = Outcome::of(&Scenario::default());
-    let mut text = words::files::GALLERY.to_owned();
+    let mut text = words::gallery::GALLERY.to_owned();
     for entry in CATALOGUE {
         let chart = entry.chart(&outcome, USUAL_WIDTH).expect("the usual run fills every picture");
         let (name, said) = (entry.name, chart.said());
