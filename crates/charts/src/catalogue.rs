@@ -1,6 +1,6 @@
 //! Every picture by its name.
 
-use crate::{chart::Chart, crowd::crowd, file::plot_width, outcome::Outcome};
+use crate::{chart::Chart, crowd::crowd, file::plot_width, outcome::Outcome, pictures};
 
 /// A picture that can be asked for.
 #[derive(Debug)]
@@ -22,7 +22,23 @@ impl Entry {
 }
 
 /// All pictures, in the order in which they are listed.
-pub const CATALOGUE: &[Entry] = &[Entry { name: "crowd", shows: words::files::CROWD_SHOWS, make: crowd }];
+pub const CATALOGUE: &[Entry] = &[
+    Entry { name: "crowd", shows: words::files::CROWD_SHOWS, make: crowd },
+    Entry {
+        name: "minutes",
+        shows: words::files::MINUTES_STRIP_SHOWS,
+        make: |outcome, _| pictures::minutes_strip(outcome),
+    },
+    Entry {
+        name: "minutes-by-tenth",
+        shows: words::files::MINUTES_BY_TENTH_SHOWS,
+        make: |outcome, _| pictures::minutes_by_tenth(outcome),
+    },
+    Entry { name: "money", shows: words::files::MONEY_SHOWS, make: |outcome, _| pictures::money(outcome) },
+    Entry { name: "lorenz", shows: words::files::LORENZ_SHOWS, make: |outcome, _| pictures::lorenz(outcome) },
+    Entry { name: "luck", shows: words::files::LUCK_SHOWS, make: |outcome, _| pictures::luck(outcome) },
+    Entry { name: "fit", shows: words::files::FIT_SHOWS, make: |outcome, _| pictures::fit(outcome) },
+];
 
 /// The picture of a name.
 pub fn entry(name: &str) -> Option<&'static Entry> {

@@ -13,6 +13,9 @@ const TITLE: f64 = 20.0;
 /// Height of it all, CSS pixels.
 pub(super) const HEIGHT: f64 = STEPS + LABEL + TITLE;
 
+/// Width of a label of minutes, CSS pixels.
+const VALUE: f64 = 46.0;
+
 /// The peak is labelled where it is further than this from the labels at the ends, CSS pixels.
 const END_LABEL: f64 = 90.0;
 
@@ -42,11 +45,15 @@ fn labels(chart: &Chart, minutes: &[f64], equal: f64, up: impl Fn(f64) -> f64) -
     let (Some(&first), Some(&last)) = (minutes.first(), minutes.last()) else { return Vec::new() };
     let width = chart.across.1;
     let best = (0..minutes.len()).max_by(|&one, &other| minutes[one].total_cmp(&minutes[other])).unwrap_or(0);
-    let best_across = (best as f64 + 0.5) * width / minutes.len() as f64;
-    // Inside the area where it is tall enough, else above its edge.
-    let over = |minutes: f64| if up(minutes) > LABEL { 0.0 } else { up(minutes) };
-    let value = |minutes: f64, across: f64, side: Side| {
-        Label::new(words::numbers::minutes(minutes), chart.place((across, over(minutes))), side).bold()
+    let pitch = width / minutes.len() as f64;
+    let best_across = (best as f64 + 0.5) * pitch;
+    let value = |minute: f64, across: f64, side: Side| {
+        let under = |&(at, _): &(usize, &f64)| ((at as f64 + 0.5) * pitch - across).abs() < VALUE;
+        let edges = minutes.iter().enumerate().filter(under).map(|(_, &minutes)| up(minutes));
+        // Inside the area where it is tall enough, else above its edge.
+        let (low, high) = edges.fold((f64::INFINITY, 0.0_f64), |(low, high), edge| (low.min(edge), high.max(edge)));
+        let over = if low > LABEL { 0.0 } else { high };
+        Label::new(words::numbers::minutes(minute), chart.place((across, over)), side).bold()
     };
     let (equal_across, equal_side) = if first < last { (0.0, Side::OverAfter) } else { (width, Side::OverBefore) };
     let title = Label::new(words::charts::STRIP_TITLE, chart.place((0.0, STEPS + LABEL)), Side::OverAfter);

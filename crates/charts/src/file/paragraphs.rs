@@ -19,7 +19,7 @@ pub(super) struct Setting {
 }
 
 /// The finding.
-pub(super) const TITLE: Setting = Setting { size: 18.0, leading: 1.3, letter: 0.57, bold: true, ink: Ink::Ink };
+pub(super) const TITLE: Setting = Setting { size: 18.0, leading: 1.3, letter: 0.6, bold: true, ink: Ink::Ink };
 /// What is drawn.
 pub(super) const UNIT: Setting = Setting { size: 14.0, leading: 1.4, letter: 0.54, bold: false, ink: Ink::Muted };
 /// Sentences under the picture.

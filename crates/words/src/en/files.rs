@@ -19,6 +19,11 @@ pub fn run(fingerprint: &str) -> String {
     format!("Run {fingerprint}")
 }
 
+/// A state and what it means, after how many are in it.
+pub fn counted(name: &str, meaning: &str) -> String {
+    format!("{name}: {meaning}")
+}
+
 /// Button.
 pub const SAVE_SVG: &str = "Save as SVG";
 /// Button.
@@ -30,11 +35,26 @@ pub const NOT_SAVED: &str = "This browser does not hand out files here. Open the
 pub fn save_about(button: &str, finding: &str) -> String {
     format!("{button}: {finding}")
 }
-/// A state and what it means, after how many are in it.
-pub fn counted(name: &str, meaning: &str) -> String {
-    format!("{name}: {meaning}")
-}
 
 /// What the crowd shows.
 pub const CROWD_SHOWS: &str =
     "What becomes of a thousand people, by distance from work, and whom the adviser’s time goes to";
+/// What the minutes by tenth show.
+pub const MINUTES_BY_TENTH_SHOWS: &str =
+    "The adviser’s minutes a week, by tenth of readiness inside each payment group";
+/// What the strip of minutes shows.
+pub const MINUTES_STRIP_SHOWS: &str = "The adviser’s minutes a week, by distance from work";
+/// What the money shows.
+pub const MONEY_SHOWS: &str = "Fees and costs for each person referred, added up week by week";
+/// What the Lorenz curve shows.
+pub const LORENZ_SHOWS: &str = "How unequally the adviser’s time is shared out";
+/// What the picture of luck shows.
+pub const LUCK_SHOWS: &str = "Paid outcomes by month of joining in 40 runs that differ in luck alone";
+/// What the picture of the fit shows.
+pub const FIT_SHOWS: &str = "The published figures beside the model’s";
+/// Opens the gallery, as Markdown.
+pub const GALLERY: &str = "# Gallery
+
+Every picture of the usual run, with the defaults throughout. `parked chart NAME --out FILE.svg` writes one of any other run, or
+as `.png`; `parked chart --list` lists them. `cargo xtask bless` writes this page and its pictures.
+";
