@@ -14,7 +14,7 @@ use crate::lab::{
 };
 use crate::{
     controls::story_nav,
-    figures::{MinutesByTenth, MoneyOverTime, headlines, lorenz, paid_for, ranges},
+    figures::{MinutesByTenth, MoneyOverTime, figure, headlines, lorenz, ranges},
     run::{Outcome, Repeats},
     stage::stage,
     state::AppState,
@@ -80,7 +80,7 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -
                 { MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart() }
                 { MoneyOverTime::of(&outcome.twin).chart() }
                 { lorenz(&outcome.summary) }
-                { paid_for(&outcome.summary) }
+                { figure(charts::pictures::paid_for(outcome)) }
                 <Record outcome={outcome.clone()} />
                 <Luck repeats={repeats.cloned()} />
             </div>

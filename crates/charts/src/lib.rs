@@ -4,8 +4,10 @@
 mod chart;
 mod draw;
 mod ink;
+mod kinds;
 mod label_spacing;
 mod outcome;
+pub mod pictures;
 mod reading;
 mod table;
 

@@ -1,0 +1,4 @@
+//! What several pictures are made of.
+
+pub(crate) mod bars;
+pub(crate) mod lines;
