@@ -2,6 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use charts::file::Imprint;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use yew::prelude::*;
@@ -52,6 +53,9 @@ pub fn App() -> Html {
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
+    let imprint = outcome.as_ref().map(|outcome| Imprint::of(outcome, &dom::page_address()));
+    let content =
+        html! { <ContextProvider<Option<Imprint>> context={imprint}>{ content }</ContextProvider<Option<Imprint>>> };
     apart(frame(&state, outcome.as_ref(), &dom::page_address(), content))
 }
 

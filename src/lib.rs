@@ -14,6 +14,7 @@
 pub mod app;
 pub mod controls;
 mod dom;
+mod download;
 pub mod figures;
 pub mod frame;
 pub mod hooks;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use charts::Chart;
 use yew::prelude::*;
 
-use crate::figures::{frame::headed, plot::Plot, table::data_table};
+use crate::figures::{frame::headed, plot::Plot, save::Save, table::data_table};
 
 /// A chart among others, under its finding.
 pub fn figure(chart: Chart) -> Html {
@@ -31,11 +31,16 @@ pub fn plate(chart: Chart) -> Html {
 }
 
 fn body(chart: &Rc<Chart>) -> Html {
+    let make = {
+        let chart = chart.clone();
+        Callback::from(move |()| chart.clone())
+    };
     html! {
         <>
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             { data_table(&chart.table) }
+            <Save finding={chart.title.clone()} {make} />
         </>
     }
 }

@@ -51,7 +51,6 @@ pub fn Plot(props: &PlotProps) -> Html {
         Callback::from(move |_: FocusEvent| read.set(Some(read.unwrap_or(0))))
     };
     let blur = Callback::from(move |_: FocusEvent| read.set(None));
-    let said = reading.map_or_else(|| words::charts::HOW_TO_READ.to_owned(), |at| chart.read(at));
     let last = chart.readings.len().saturating_sub(1);
     apart(html! {
         <div class="plot-frame" style={room(&chart)}>
@@ -59,10 +58,10 @@ pub fn Plot(props: &PlotProps) -> Html {
                 onpointerdown={point} onpointerleave={leave}>
                 <Sheet chart={chart.clone()} />
                 <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
+                <p class="read-off" aria-hidden="true" hidden={reading.is_none()}>{ reading.map(|at| chart.read(at)) }</p>
                 <span class={cursor_class(&chart)} style={cursor_place(&chart, reading)} hidden={reading.is_none()}></span>
             </div>
             { ends(&chart) }
-            <p class="reading" aria-hidden="true" hidden={chart.readings.is_empty()}>{ said.clone() }</p>
             <input type="range" class="reader" min="0" max={last.to_string()} step="1" hidden={chart.readings.is_empty()}
                 value={reading.unwrap_or(0).to_string()} aria-label={words::charts::read_off(&chart.title)}
                 aria-valuetext={chart.read(reading.unwrap_or(0))} oninput={step} onfocus={focus} onblur={blur} />

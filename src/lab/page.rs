@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::{lorenz, minutes_by_tenth, money, paid_for};
 use parked_model::report::{
     argued::Argued,
     crowd::{drawn, week_of},
@@ -14,7 +15,7 @@ use crate::lab::{
 };
 use crate::{
     controls::story_nav,
-    figures::{MinutesByTenth, MoneyOverTime, figure, headlines, lorenz, ranges},
+    figures::{figure, headlines, ranges},
     run::{Outcome, Repeats},
     stage::stage,
     state::AppState,
@@ -76,11 +77,12 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -
         { providers(&outcome.summary.providers) }
         <section aria-labelledby="charts">
             <h2 id="charts">{ words::compare::of_side(words::lab::CHARTS, side) }</h2>
+            <p class="unit">{ words::charts::HOW_TO_READ }</p>
             <div class="charts">
-                { MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart() }
-                { MoneyOverTime::of(&outcome.twin).chart() }
-                { lorenz(&outcome.summary) }
-                { figure(charts::pictures::paid_for(outcome)) }
+                { figure(minutes_by_tenth(outcome)) }
+                { figure(money(outcome)) }
+                { figure(lorenz(outcome)) }
+                { figure(paid_for(outcome)) }
                 <Record outcome={outcome.clone()} />
                 <Luck repeats={repeats.cloned()} />
             </div>

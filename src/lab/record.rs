@@ -1,11 +1,12 @@
 //! The run beside the published record, counted once the reader has been still for a moment, and at once for paper.
 
+use charts::pictures::fit_of;
 use gloo::timers::callback::Timeout;
 use parked_model::checks::fit::{figures, values};
 use yew::prelude::*;
 
 use crate::{
-    figures::fit,
+    figures::figure,
     paper::use_paper,
     run::{Outcome, OutcomeProps},
     text::apart,
@@ -34,5 +35,5 @@ pub fn Record(props: &OutcomeProps) -> Html {
             move || drop(timer)
         }
     });
-    apart(fit(&counted))
+    apart(figure(fit_of(&counted)))
 }

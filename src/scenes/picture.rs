@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::scenes::{game::Game, guesses::guess_list, levers::dials_before};
 use crate::{
-    figures::{self, MinutesByTenth},
+    figures,
     run::Outcome,
     stage::{Shown, plate},
     story::{Guesses, Picture},
@@ -68,7 +68,7 @@ pub fn scene_picture(
         (Picture::Guesses, _) => guess_list(guesses),
         (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
-        (Picture::Tenths, _) => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
+        (Picture::Tenths, _) => unheaded(figures::figure(pictures::minutes_by_tenth(outcome))),
         (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
         _ => chart(picture, outcome, is_unfolded, others).map_or_else(|| plate(outcome, shown), figures::plate),
     }

@@ -7,13 +7,13 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use crate::dom::{self, NextFrame, next_frame};
-use charts::{Ink, Palette};
+use charts::{
+    Ink, Palette,
+    crowd::{Grid, Mark, Place, heights_without, places},
+};
 
 use crate::hooks::{Surface, use_palette, use_repaint, use_surface};
-use crate::stage::{
-    grid::{Grid, Place, places},
-    marks::Mark,
-};
+use crate::stage::marks::paint;
 use crate::text::apart;
 
 /// A mark first takes its new colour, then its new place, milliseconds.
@@ -83,7 +83,7 @@ struct Picture {
 impl Picture {
     fn of(states: &[State], without: &[bool], grid: Grid) -> Self {
         let marks = states.iter().copied().zip(places(states, &grid)).collect();
-        let heights_without = super::grid::heights_without(without, &grid);
+        let heights_without = heights_without(without, &grid);
         let ghosts = if without.is_empty() { Vec::new() } else { ghosts(states, &heights_without, &grid) };
         Self { grid: Some(grid), marks, ghosts, heights_without }
     }
@@ -193,7 +193,7 @@ impl Brush {
 
     fn mark(&self, context: &CanvasRenderingContext2d, state: State, at: (f64, f64), size: f64, alpha: f64) {
         context.set_global_alpha(alpha);
-        Mark::of(state).paint(context, &self.palette, at, size);
+        paint(&Mark::of(state), context, &self.palette, at, size);
         context.set_global_alpha(1.0);
     }
 

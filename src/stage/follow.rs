@@ -11,11 +11,9 @@ use web_sys::HtmlElement;
 use words::facts::FollowedLife;
 use yew::prelude::*;
 
-use crate::stage::{
-    canvas::CrowdCanvas,
-    grid::{Grid, Place, places},
-    spoken::Spoken,
-};
+use charts::crowd::{Grid, Place, places};
+
+use crate::stage::{canvas::CrowdCanvas, spoken::Spoken};
 use crate::text::apart;
 use crate::{figures::axis_ends, hooks::use_surface, run::Outcome};
 

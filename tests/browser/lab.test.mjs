@@ -75,14 +75,14 @@ pageTest("a person is followed by a tap on a phone", { view: views.phone, touch:
 });
 
 pageTest("what the fees were paid for adds up, and changes with the contract", {}, async ({ page }) => {
-  const figure = page.locator(".small-chart").nth(1);
-  const amounts = async () => (await figure.locator(".bar-words").allInnerTexts()).map((words) => Number(words.replace(/[£,]/g, "")));
+  const figure = page.locator("[data-chart=paid-for]");
+  const amounts = async () => (await figure.locator("td").allTextContents()).map((words) => Number(words.replace(/[£,]/g, "")));
   const [joining, anyway, caused] = await amounts();
   const all = Number((await figure.locator("h3").innerText()).match(/£([\d,]+) in fees/)[1].replace(",", ""));
   assert.ok(Math.abs(joining + anyway + caused - all) <= 2, `${joining} ${anyway} ${caused} ${all}`);
   await page.evaluate(() => (location.hash = "#v=2&strategy=ignore"));
   await until(amounts, (now) => now[2] === 0 && now[1] > 0);
-  await becomes(() => page.locator(".small-chart h3").first().innerText(), "Nobody gets any time");
+  await becomes(() => page.locator("[data-chart=lorenz] h3").innerText(), "Nobody gets any time");
 });
 
 const luck = (page) => page.locator(".luck");

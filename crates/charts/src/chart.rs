@@ -30,7 +30,7 @@ pub struct Chart {
     pub notes: Vec<String>,
     /// The numbers.
     pub table: Table,
-    /// Where values can be read off, from the start of the axis.
+    /// Where values can be read off, from the start of the axis. Those in one place are stacked, each one higher than the last.
     pub readings: Vec<Reading>,
     /// Along which axis they are read.
     pub read_along: Along,
@@ -164,6 +164,12 @@ pub struct Label {
     pub spare: bool,
 }
 
+/// Size of a letter of a label where no browser sets it, CSS pixels.
+pub const LETTER_PIXELS: f64 = 14.0;
+
+/// Height of a line of labels there, CSS pixels.
+pub const LINE_PIXELS: f64 = 1.2 * LETTER_PIXELS;
+
 /// Where a label stands, seen from its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -210,7 +216,7 @@ impl Label {
 }
 
 /// Room for a letter of a label, and between a label and what it belongs to, ems.
-const LETTER: f64 = 0.62;
+const LETTER: f64 = 0.68;
 const BESIDE: f64 = 0.5;
 
 /// Room around a plot for its labels: ems at the sides, lines above and below.
@@ -264,6 +270,11 @@ impl Chart {
         }
     }
 
+    /// The place of a label that belongs to a point of the data.
+    pub fn place(&self, (across, up): Point) -> (f64, f64) {
+        (self.across_part(across), self.down_part(up))
+    }
+
     /// A line across the whole plot.
     pub fn level(&self, up: f64, pen: Pen) -> Shape {
         Shape::Line { through: vec![(self.across.0, up), (self.across.1, up)], pen }
@@ -280,16 +291,17 @@ impl Chart {
             let letters = self.labels.iter().filter(|label| is_there(label)).map(Label::letters).max();
             letters.map_or(0.0, |letters| BESIDE + LETTER * letters as f64)
         };
-        let most_lines = |is_there: &dyn Fn(&Label) -> bool| {
-            let lines = self.labels.iter().filter(|label| is_there(label)).map(|label| label.lines.len()).max();
-            lines.map_or(0.0, |lines| lines as f64 + 0.3)
+        // How far labels reach beyond an edge, given how far their places are beyond it.
+        let beyond = |is_there: &dyn Fn(&Label) -> bool, past: &dyn Fn(f64) -> f64| {
+            let labels = self.labels.iter().filter(|label| is_there(label));
+            labels.map(|label| label.lines.len() as f64 + 0.3 + self.lines * past(label.at.1)).fold(0.0, f64::max)
         };
         let is_over = |label: &Label| matches!(label.side, Side::Over | Side::OverAfter | Side::OverBefore);
         Room {
             left: widest(&|label| label.side == Side::Before && label.at.0 <= 0.0),
             right: widest(&|label| label.side == Side::After && label.at.0 >= 1.0),
-            above: most_lines(&|label| is_over(label) && label.at.1 < 1.5 / self.lines),
-            below: most_lines(&|label| label.at.1 >= 1.0 && matches!(label.side, Side::UnderAfter | Side::UnderBefore)),
+            above: beyond(&is_over, &|down| -down),
+            below: beyond(&|label| matches!(label.side, Side::UnderAfter | Side::UnderBefore), &|down| down - 1.0),
         }
     }
 }

@@ -52,8 +52,11 @@ impl Brush<'_> {
             Shape::Bar { from, to, fill } => plot.draw(&Rectangle::new([*from, *to], self.filled(*fill))),
             Shape::Line { through, pen } => self.line(plot, through, pen),
             &Shape::Dot { at, radius, fill, edge } => {
-                let [outer, inner] = [radius, radius - DOT_EDGE].map(|radius| self.pixels(radius));
+                let [outer, inner] = [radius, radius - dot_edge(radius)].map(|radius| self.pixels(radius));
                 plot.draw(&Circle::new(at, outer, self.palette.colour(edge).filled()))?;
+                if fill == edge {
+                    return Ok(());
+                }
                 plot.draw(&Circle::new(at, inner, self.palette.colour(fill).filled()))
             }
         }
@@ -89,8 +92,13 @@ impl Brush<'_> {
     }
 }
 
-/// Width of the edge of a dot, CSS pixels.
-const DOT_EDGE: f64 = 1.5;
+/// Width of the edge of a dot of a radius, CSS pixels: of a large one a part of it.
+fn dot_edge(radius: f64) -> f64 {
+    (0.32 * radius).clamp(THINNEST_EDGE.min(radius), radius)
+}
+
+/// The thinnest edge of a dot, CSS pixels.
+const THINNEST_EDGE: f64 = 1.5;
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,11 @@
 //! Parked's pictures. A [`Chart`] is data, made purely from a run; [`draw()`] draws it on whatever plotters draws on: a canvas of
 //! the page, an SVG or a PNG. This crate knows no browser.
 
+pub mod catalogue;
 mod chart;
+pub mod crowd;
 mod draw;
+pub mod file;
 mod ink;
 mod kinds;
 mod label_spacing;

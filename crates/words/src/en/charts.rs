@@ -47,8 +47,8 @@ pub fn line_end(number: &str, name: &str) -> String {
     format!("{number} {name}")
 }
 
-/// Under a chart, until something is read.
-pub const HOW_TO_READ: &str = "Point, touch or press an arrow key to read values.";
+/// How values are read off.
+pub const HOW_TO_READ: &str = "Point at a picture or touch it, or use Tab and the arrow keys, to read its values.";
 
 /// What the arrow keys read off.
 pub fn read_off(finding: &str) -> String {
@@ -155,8 +155,8 @@ fn count(minutes: f64) -> String {
 /// What the money is, with its unit.
 pub const MONEY_UNIT: &str = "Pounds for each person referred, added up since June 2011";
 /// Name of the table of money.
-pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: all fees and all costs, then \
-     each kind, rounded one by one";
+pub const MONEY_CAPTION: &str = "Pounds for each person referred, added up to the end of each contract year of 52 weeks from June: all \
+     fees and all costs, then each kind, rounded one by one";
 /// Heading of its rows.
 pub const YEAR: &str = "Year";
 /// Its last row.

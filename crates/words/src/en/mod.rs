@@ -6,6 +6,7 @@ pub mod charts;
 pub mod choices;
 pub mod compare;
 pub mod controls;
+pub mod files;
 pub mod fit;
 pub mod follow;
 pub mod frame;

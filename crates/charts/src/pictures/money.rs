@@ -1,32 +1,34 @@
 //! What the provider was paid against what it spent, added up over the years.
 
-use charts::{Row, Table};
 use parked_model::{
     Twin,
     numeric::units::Pence,
     programme::accounts::{Accounts, Cost, Fee},
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER},
 };
-use yew::prelude::*;
 
-use crate::figures::{
-    calendar_years::{FIRST_YEAR, calendar_years},
-    frame::figure,
-    old_plot::{EndLabel, Plot, Point},
-    table::data_table,
+use crate::{
+    chart::{Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
+    ink::Ink,
+    kinds::calendar_years::{FIRST_YEAR, calendar_years},
+    label_spacing::keep_apart,
+    outcome::Outcome,
+    table::{Row, Table},
 };
 
-/// Height of the plot in lines of a label, as in the style sheet.
-const HEIGHT: i32 = 14;
+/// Height of the plot in lines of a label.
+const LINES: f64 = 14.0;
 
-/// Room that the bracket of the margin takes before the labels at the end, ems, as in the style sheet.
-const BESIDE_BRACKET: f64 = 0.7;
-
-/// How far labels at the end reach above the highest value, lines.
-const OVER_END_LABELS: f64 = 0.62;
+/// Part of the width that the bracket of the margin takes, right of the last quarter.
+const BRACKET: f64 = 0.02;
 
 /// Hairlines above zero, at most.
 const MOST_HAIRLINES: f64 = 4.0;
+
+/// The money of a run.
+pub fn money(outcome: &Outcome) -> Chart {
+    MoneyOverTime::of(&outcome.twin).chart()
+}
 
 /// How many kinds of fee there are, stacked from the bottom up in the order of [`Fee::ALL`].
 const BANDS: usize = Fee::ALL.len();
@@ -111,44 +113,44 @@ impl MoneyOverTime {
         self.standings().pop().unwrap_or_default()
     }
 
-    fn plot(&self) -> Plot {
-        let end = self.end();
-        Plot { height: HEIGHT, last: self.quarters.len().max(1) as f64, highest: end.paid.max(end.spent) }
-    }
-
     /// The chart.
-    pub fn chart(&self) -> Html {
-        let (plot, end, title) = (self.plot(), self.end(), self.title());
-        let standings = self.standings();
-        let lines = hairlines(plot);
-        let labels = end_labels(&end);
-        let room = Plot::room("", &labels, BESIDE_BRACKET);
-        let picture = html! {
-            <>
-                <div class="plot" style={room} role="img" aria-label={words::charts::described(&title, words::charts::MONEY_UNIT)}>
-                    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                        { for lines.iter().map(|&value| plot.level("strip-base", value)) }
-                        { for (0..BANDS).map(|band| fees(plot, &standings, band)) }
-                        <path class="plot-spent" d={plot.path(&over_time(&standings, &|standing| standing.spent))} />
-                        { plot.level("plot-base", 0.0) }
-                    </svg>
-                    { for lines.into_iter().map(|value| hairline_label(plot, value)) }
-                    { margin_marked(plot, &end) }
-                    { plot.end_labels(&labels) }
-                    { calendar_years(plot) }
-                </div>
-                { data_table(&self.table()) }
-            </>
+    pub fn chart(&self) -> Chart {
+        let (end, standings) = (self.end(), self.standings());
+        let mut chart = Chart::new("money", words::charts::money_title(end.paid, end.spent), words::charts::MONEY_UNIT);
+        let last = self.quarters.len().max(1) as f64;
+        chart.lines = LINES;
+        chart.across = (0.0, last * (1.0 + BRACKET));
+        chart.up = (0.0, end.paid.max(end.spent).max(1.0));
+        let lines = hairlines(&chart);
+        chart.shapes = lines.iter().map(|&value| chart.level(value, Pen::hairline())).collect();
+        chart.shapes.extend((0..BANDS).flat_map(|band| fees(&standings, band)));
+        let spent = over_time(&standings, &|standing| standing.spent);
+        chart.shapes.push(Shape::Line { through: spent, pen: Pen::solid(Ink::Ink, 2.5) });
+        chart.shapes.push(chart.level(0.0, Pen::base()));
+        chart.shapes.push(Shape::Line {
+            through: vec![(chart.across.1, end.paid), (chart.across.1, end.spent)],
+            pen: Pen::solid(Ink::Ink, 3.0),
+        });
+        let along_the_axes = lines.into_iter().map(|value| hairline_label(&chart, value)).chain(calendar_years(&chart));
+        chart.labels = end_labels(&chart, &end).into_iter().chain(along_the_axes).collect();
+        chart.labels.push(margin_label(&chart, &end));
+        chart.readings = self.readings();
+        chart.table = self.table();
+        chart
+    }
+
+    /// The end of each contract year, and of all.
+    fn readings(&self) -> Vec<Reading> {
+        let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate();
+        let end = |(year, quarters): (usize, &[Accounts])| Reading {
+            at: (year * QUARTERS_IN_YEAR + quarters.len()) as f64,
+            row: year,
         };
-        figure("money-over-time", &title, words::charts::MONEY_UNIT, picture)
+        years.map(end).collect()
     }
 
-    fn title(&self) -> String {
-        let end = self.end();
-        words::charts::money_title(end.paid, end.spent)
-    }
-
-    /// All fees and all costs, which are seen first on a narrow screen, then the kinds that come up at all.
+    /// Up to the end of each contract year: all fees and all costs, which are seen first on a narrow screen, then the kinds that
+    /// come up at all.
     pub fn table(&self) -> Table {
         let whole = self.sum();
         let fees: Vec<Fee> = Fee::ALL.into_iter().filter(|&fee| whole.fee(fee) != Pence::ZERO).collect();
@@ -163,9 +165,11 @@ impl MoneyOverTime {
         let mut columns = vec![words::charts::YEAR, words::charts::ALL_FEES, words::charts::ALL_COSTS];
         columns.extend(fees.iter().map(|&fee| words::charts::fee_name(fee)));
         columns.extend(costs.iter().map(|&cost| words::charts::cost_name(cost)));
+        let mut so_far = Accounts::default();
         let years = self.quarters.chunks(QUARTERS_IN_YEAR).enumerate().map(|(year, quarters)| {
+            so_far += quarters.iter().copied().sum();
             let first = FIRST_YEAR + year;
-            row(format!("{first}/{:02}", (first + 1) % 100), quarters.iter().copied().sum())
+            row(format!("{first}/{:02}", (first + 1) % 100), so_far)
         });
         let mut rows: Vec<Row> = years.collect();
         rows.push(row(words::charts::ALL_YEARS.to_owned(), whole));
@@ -181,30 +185,26 @@ fn round_step(highest: f64) -> f64 {
 
 /// Values that hairlines stand at. One close to the top would run through the label of the margin.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "hairlines are few")]
-fn hairlines(plot: Plot) -> Vec<f64> {
-    let step = round_step(plot.highest);
+fn hairlines(chart: &Chart) -> Vec<f64> {
+    let step = round_step(chart.up.1);
     let values = (1..=MOST_HAIRLINES as u32).map(|line| step * f64::from(line));
-    values.filter(|&value| plot.down(value) > plot.lines(1.0)).collect()
+    values.filter(|&value| chart.down_part(value) > 1.0 / chart.lines).collect()
 }
 
-fn hairline_label(plot: Plot, value: f64) -> Html {
-    let place = format!("bottom: {:.2}%", 100.0 - plot.down(value));
-    html! { <p class="plot-label muted" style={place}>{ words::numbers::whole_pounds(value) }</p> }
+fn hairline_label(chart: &Chart, value: f64) -> Label {
+    let at = (0.0, chart.down_part(value));
+    Label::new(words::numbers::whole_pounds(value), at, Side::OverAfter).inked(Ink::Muted)
 }
 
 /// The area of a fee, and its upper edge: paper between the areas tells them apart where their tints do not.
-fn fees(plot: Plot, standings: &[Standing], band: usize) -> Html {
+fn fees(standings: &[Standing], band: usize) -> [Shape; 2] {
     let upper = over_time(standings, &|standing| standing.top(band));
     let lower = over_time(standings, &|standing| standing.top(band) - standing.fees[band]);
     let mut outline = lower;
     outline.reverse();
     outline.extend_from_slice(&upper);
-    html! {
-        <>
-            <path class="plot-fees" fill-opacity={tint(Fee::ALL[band]).to_string()} d={plot.path(&outline)} />
-            <path class="plot-edge" d={plot.path(&upper)} />
-        </>
-    }
+    let fill = Fill { ink: Ink::Because, opacity: tint(Fee::ALL[band]) };
+    [Shape::Area { outline, fill }, Shape::Line { through: upper, pen: Pen::solid(Ink::Paper, 1.0) }]
 }
 
 /// How much of the accent the area of a fee takes: neighbours differ.
@@ -218,41 +218,34 @@ fn tint(fee: Fee) -> f64 {
     }
 }
 
-/// Marks the gap between paid and spent in the end and says what it comes to.
-fn margin_marked(plot: Plot, end: &Standing) -> Html {
-    let (paid, spent) = (plot.down(end.paid), plot.down(end.spent));
-    let top = paid.min(spent);
-    let bracket = format!("top: {top:.2}%; height: {:.2}%", (paid - spent).abs());
-    let label = format!("bottom: {:.2}%", 100.0 - top + plot.lines(OVER_END_LABELS));
-    html! {
-        <>
-            <span class="plot-bracket" style={bracket}></span>
-            <p class="plot-label plot-margin strong" style={label}>{ words::charts::left_a_head(end.paid, end.spent) }</p>
-        </>
-    }
+/// What the gap between paid and spent comes to in the end, over the bracket that marks it and the labels beside it.
+fn margin_label(chart: &Chart, end: &Standing) -> Label {
+    let top = chart.down_part(end.paid.max(end.spent)) - 0.62 / chart.lines;
+    Label::new(words::charts::left_a_head(end.paid, end.spent), (1.0, top), Side::OverBefore).bold()
 }
 
 fn over_time(standings: &[Standing], value: &dyn Fn(&Standing) -> f64) -> Vec<Point> {
     standings.iter().enumerate().map(|(quarter, standing)| (quarter as f64, value(standing))).collect()
 }
 
-fn end_labels(end: &Standing) -> Vec<EndLabel> {
-    let label = |name: &str, amount: f64, value: f64, class: &'static str| EndLabel {
-        value,
+fn end_labels(chart: &Chart, end: &Standing) -> Vec<Label> {
+    let label = |name: &str, amount: f64, value: f64| Label {
         lines: vec![name.to_owned(), words::numbers::whole_pounds(amount)],
-        class,
+        ..Label::new("", (1.0, chart.down_part(value)), Side::After)
     };
     let mut labels = Vec::new();
     for (band, &paid) in end.fees.iter().enumerate().filter(|(_, paid)| paid.round() > 0.0) {
-        labels.push(label(words::charts::fee_name(Fee::ALL[band]), paid, end.top(band) - paid / 2.0, "because"));
+        labels
+            .push(label(words::charts::fee_name(Fee::ALL[band]), paid, end.top(band) - paid / 2.0).inked(Ink::Because));
     }
-    labels.push(label(words::charts::SPENT, end.spent, end.spent, "strong"));
+    labels.push(label(words::charts::SPENT, end.spent, end.spent).bold());
+    keep_apart(&mut labels, chart.lines);
     labels
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::old_plot::assert_apart, *};
+    use super::*;
 
     fn week(attachment: i64, outcome: i64, sustainment: i64, support: i64) -> Accounts {
         let [attachment, outcome, sustainment, support] = [attachment, outcome, sustainment, support].map(Pence);
@@ -280,6 +273,7 @@ mod tests {
             ["2011/12", "2012/13", "All years"]
         );
         assert_eq!(rows[0].cells, ["£31", "£13", "£26", "£5", "£13"]);
+        assert_eq!(rows[1].cells, rows[2].cells, "added up, as drawn");
         assert_eq!(rows[2].cells, ["£36", "£15", "£30", "£6", "£15"]);
     }
 
@@ -290,22 +284,31 @@ mod tests {
         let every_fee = Accounts { delivery: Pence(10), distance: Pence(5), ..profit };
         for pence in [profit, loss, every_fee, week(4_000, 0, 0, 10), week(0, 0, 0, 500), Accounts::default()] {
             let money = MoneyOverTime::new(&vec![pence; 520], 10);
-            let labels = end_labels(&money.end());
-            assert_apart(money.plot(), &labels);
+            let chart = money.chart();
+            let mut labels: Vec<&Label> = chart.labels.iter().filter(|label| label.side == Side::After).collect();
+            labels.sort_by(|one, other| one.at.1.total_cmp(&other.at.1));
+            let is_apart = |pair: &[&Label]| {
+                let lines = (pair[0].lines.len() + pair[1].lines.len()) as f64 / 2.0;
+                pair[1].at.1 - pair[0].at.1 > lines / chart.lines
+            };
+            assert!(labels.windows(2).all(is_apart), "{labels:?}");
             assert!(labels.iter().any(|label| label.lines[0] == "Spent"));
         }
     }
 
     #[test]
     fn no_hairline_runs_through_the_label_of_the_margin() {
-        let lines = |highest: f64| hairlines(Plot { height: HEIGHT, last: 1.0, highest });
+        let lines = |highest: f64| {
+            let empty = Chart::new("test", String::new(), "");
+            hairlines(&Chart { lines: LINES, up: (0.0, highest), ..empty })
+        };
         assert_eq!(lines(1_320.0), [500.0, 1_000.0]);
         assert_eq!(lines(1_020.0), [500.0]);
     }
 
     #[test]
     fn nobody_and_nothing_are_no_trouble() {
-        assert_eq!(MoneyOverTime::new(&[], 0).title(), "Nothing was paid and nothing was spent");
+        assert_eq!(MoneyOverTime::new(&[], 0).chart().title, "Nothing was paid and nothing was spent");
         assert_eq!(MoneyOverTime::new(&vec![Accounts::default(); 536], 100).standings().len(), 1);
         assert_eq!(MoneyOverTime::new(&[], 0).table().rows.len(), 1);
     }

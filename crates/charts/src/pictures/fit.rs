@@ -1,66 +1,90 @@
 //! This run beside the published record: every figure that a run can be held against as a dot on one line.
 
-use charts::{Row, Table};
 use parked_model::{
-    checks::fit::{Figure, facts, within, worst},
+    checks::fit::{Figure, facts, figures, values, within, worst},
     numeric::order::by_amount,
 };
 use words::reading::typeset;
-use yew::prelude::*;
 
-use crate::figures::{frame::figure, table::data_table};
-
-/// Size of the drawing; dots keep their shape at any width.
-const WIDTH: f64 = 400.0;
-const HEIGHT: f64 = 96.0;
-
-/// Room for half a dot at either end.
-const EDGE: f64 = 6.0;
+use crate::{
+    chart::{Chart, Pen, Reading, Shape},
+    ink::Ink,
+    outcome::Outcome,
+    table::{Row, Table},
+};
 
 /// Places for dots beside each other; those in one place are stacked.
 const PLACES: f64 = 36.0;
 
-/// Between the middles of two dots of a stack, at most.
-const RISE: f64 = 10.0;
+/// From the middle of a dot to its edge, CSS pixels.
+const DOT: f64 = 4.5;
+
+/// Dots in the highest stack that has room without moving closer together.
+const STACK: f64 = 9.0;
 
 /// A figure as far from what was published as the ends of the line lies on the end: half of it and twice it.
 const OCTAVES: f64 = 1.0;
 
+/// The figures of a run.
+pub fn fit(outcome: &Outcome) -> Chart {
+    fit_of(&figures(&[values(&outcome.twin)]))
+}
+
 /// A dot for each figure, and the figures in a table.
-pub fn fit(figures: &[Figure]) -> Html {
-    let places: Vec<f64> = figures.iter().filter_map(place).collect();
-    let stack = |dots: &[f64], place: f64| dots.iter().filter(|&&other| other == place).count();
-    let highest = places.iter().map(|&place| stack(&places, place)).max().unwrap_or(1);
-    let rise = RISE.min(HEIGHT / (highest as f64 + 1.0));
-    let dot = |at: usize, place: f64, is_fitted: bool| {
-        let below = stack(&places[..at], place);
-        let x = EDGE + (WIDTH - 2.0 * EDGE) * place / PLACES;
-        let class = if is_fitted { "fit-dot fitted" } else { "fit-dot" };
-        html! { <circle {class} cx={format!("{x:.1}")} cy={format!("{:.1}", HEIGHT - 7.0 - rise * below as f64)} r="4" /> }
-    };
-    let is_fitted = figures.iter().filter(|figure| place(figure).is_some()).map(|figure| figure.fitted);
-    let dots = places.iter().zip(is_fitted).enumerate().map(|(at, (&place, is_fitted))| dot(at, place, is_fitted));
+pub fn fit_of(figures: &[Figure]) -> Chart {
     let missed = figures.len() - within(figures, 0.25);
     let worst = worst(figures).map_or_else(String::new, |worst| typeset(worst.label));
-    let middle = WIDTH / 2.0;
-    figure(
-        "small-chart",
-        &words::fit::fit_title(missed, figures.len()),
-        words::fit::FIT_UNIT,
-        html! {
-            <>
-                <svg class="fit-dots" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
-                    <path class="strip-equal" d={format!("M{middle} 0V{HEIGHT}")} />
-                    { for dots }
-                    <path class="strip-base" d={format!("M0 {HEIGHT}H{WIDTH}")} />
-                </svg>
-                <p class="strip-axis fit-axis">{ for words::fit::FIT_ENDS.map(|end| html! { <span>{ end }</span> }) }</p>
-                <p>{ words::fit::fit_worst(&worst, within(figures, 0.1), figures.len(), facts()) }</p>
-                <p>{ words::fit::FIT_NOTE }</p>
-                { data_table(&table(figures)) }
-            </>
-        },
-    )
+    let mut chart = Chart::new("fit", words::fit::fit_title(missed, figures.len()), words::fit::FIT_UNIT);
+    let dots = dots(figures);
+    let highest = dots.iter().map(|dot| dot.up).fold(STACK, f64::max);
+    chart.lines = 6.0;
+    chart.across = (-0.5, PLACES + 0.5);
+    chart.up = (-0.6, highest + 0.6);
+    let middle = PLACES / 2.0;
+    chart.shapes = vec![Shape::Line { through: vec![(middle, chart.up.0), (middle, chart.up.1)], pen: Pen::dotted() }];
+    chart.shapes.extend(dots.iter().map(|dot| Shape::Dot {
+        at: (dot.across, dot.up),
+        radius: DOT,
+        fill: if figures[dot.figure].fitted { Ink::Paper } else { Ink::Because },
+        edge: Ink::Because,
+    }));
+    chart.shapes.push(chart.level(chart.up.0, Pen::hairline()));
+    chart.ends = words::fit::FIT_ENDS.map(str::to_owned);
+    chart.notes = vec![
+        words::fit::fit_worst(&worst, within(figures, 0.1), figures.len(), facts()),
+        words::fit::FIT_NOTE.to_owned(),
+    ];
+    let order = by_amount(figures.iter().map(|figure| -figure.miss()));
+    chart.readings = readings(&dots, &order);
+    chart.table = table(figures, &order);
+    chart
+}
+
+/// Where a figure stands on the line, and in the stack of its place.
+struct Dot {
+    figure: usize,
+    across: f64,
+    up: f64,
+}
+
+/// Dots of the figures that the run has, in their order.
+fn dots(figures: &[Figure]) -> Vec<Dot> {
+    let mut dots: Vec<Dot> = Vec::new();
+    for (at, figure) in figures.iter().enumerate() {
+        if let Some(across) = place(figure) {
+            let below = dots.iter().filter(|dot| dot.across == across).count();
+            dots.push(Dot { figure: at, across, up: below as f64 });
+        }
+    }
+    dots
+}
+
+/// The dots from left to right, and in a stack from the bottom up; those of a place are read one after another.
+fn readings(dots: &[Dot], order: &[u32]) -> Vec<Reading> {
+    let row = |figure: usize| order.iter().position(|&at| at as usize == figure).unwrap_or(0);
+    let mut readings: Vec<Reading> = dots.iter().map(|dot| Reading { at: dot.across, row: row(dot.figure) }).collect();
+    readings.sort_by(|one, other| one.at.total_cmp(&other.at));
+    readings
 }
 
 /// Place on the line, whole, from 0 at half of what was published to `PLACES` at twice it; `None` without a value.
@@ -70,8 +94,7 @@ fn place(figure: &Figure) -> Option<f64> {
 }
 
 /// The figures, the largest miss first.
-fn table(figures: &[Figure]) -> Table {
-    let order = by_amount(figures.iter().map(|figure| -figure.miss()));
+fn table(figures: &[Figure], order: &[u32]) -> Table {
     let row = |figure: &Figure| Row {
         heading: typeset(figure.label),
         cells: vec![
@@ -88,17 +111,13 @@ fn table(figures: &[Figure]) -> Table {
     Table {
         caption: words::fit::FIT_TABLE.to_owned(),
         columns: words::fit::FIT_COLUMNS.into(),
-        rows: order.into_iter().map(|at| row(&figures[at as usize])).collect(),
+        rows: order.iter().map(|&at| row(&figures[at as usize])).collect(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{
-        Scenario, Strategy, Twin,
-        checks::fit::{figures, values},
-        scenario::Key,
-    };
+    use parked_model::{Scenario, Strategy, Twin, scenario::Key};
 
     use super::*;
 
@@ -126,7 +145,7 @@ mod tests {
     #[test]
     fn the_table_has_every_figure_and_the_worst_first() {
         let all = figures(&[values(&Twin::run(&Scenario::default().with(Key::People, 2_000.0)))]);
-        let table = table(&all);
+        let table = fit_of(&all).table;
         assert_eq!(table.rows.len(), all.len());
         assert!(table.rows.iter().all(|row| row.cells.len() + 1 == table.columns.len()));
         let worst = worst(&all).unwrap();

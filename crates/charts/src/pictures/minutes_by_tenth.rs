@@ -1,17 +1,19 @@
 //! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
 
-use charts::{Row, Table};
-use parked_model::{Scenario, Summary, scenario::Key};
-use yew::prelude::*;
+use parked_model::{Scenario, Summary, report::crowd::minutes_from_pounds};
 
-use crate::figures::{
-    frame::{axis_ends, figure},
-    old_plot::{EndLabel, Plot, Point},
-    table::data_table,
+use crate::{
+    chart::{Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
+    ink::Ink,
+    label_spacing::keep_apart,
+    outcome::Outcome,
+    table::{Row, Table},
 };
 
-/// Height of the plot in lines of a label, as in the style sheet.
-const HEIGHT: i32 = 9;
+/// The minutes of a run.
+pub fn minutes_by_tenth(outcome: &Outcome) -> Chart {
+    MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()
+}
 
 /// Adviser minutes a week in the first 13 weeks on the programme, all finite and 0 or more.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +32,7 @@ impl MinutesByTenth {
 
     /// The minutes of a run. Equal shares are of the time that head office wants, whether or not it is given.
     pub fn of(summary: &Summary, scenario: &Scenario) -> Self {
-        let minutes = |pounds_a_week: f64| pounds_a_week / scenario.get(Key::HourlyCost) * 60.0;
+        let minutes = |pounds_a_week: f64| minutes_from_pounds(scenario, pounds_a_week);
         // The summary begins with the furthest.
         let given = |tenth: usize| summary.tenths.get(9 - tenth).map_or(0.0, |part| part.early_support_per_week_gbp);
         Self::new(std::array::from_fn(|tenth| minutes(given(tenth))), minutes(summary.hours_wanted_gbp))
@@ -66,65 +68,58 @@ impl MinutesByTenth {
         self.tenths.iter().enumerate().flat_map(step).collect()
     }
 
-    fn plot(&self) -> Plot {
-        Plot { height: HEIGHT, last: 10.0, highest: self.tenths[self.most()].max(self.equal_share) }
-    }
-
-    fn end_labels(&self) -> Vec<EndLabel> {
+    fn end_labels(&self, chart: &Chart) -> Vec<Label> {
         let last = self.tenths[9];
-        let mut labels =
-            vec![EndLabel { value: last, lines: vec![words::charts::short_minutes(last)], class: "strong" }];
+        let at = |minutes: f64| (1.0, chart.down_part(minutes));
+        let mut labels = vec![Label::new(words::charts::short_minutes(last), at(last), Side::After).bold()];
         if self.differs_from_equal_shares() {
             let [equal, shares] = words::charts::EQUAL_SHARES_LINES.map(str::to_owned);
             let lines = vec![equal, shares, words::charts::short_minutes(self.equal_share)];
-            labels.push(EndLabel { value: self.equal_share, lines, class: "muted" });
+            let label = Label::new("", at(self.equal_share), Side::After).inked(Ink::Muted);
+            labels.push(Label { lines, ..label });
         }
+        keep_apart(&mut labels, chart.lines);
         labels
     }
 
-    /// The label of the nearest, left of its step and above the axis.
-    fn first_label(&self) -> Html {
-        let plot = self.plot();
-        let down = plot.down(self.tenths[0]).min(100.0 - plot.lines(0.5));
-        html! { <p class="plot-label start strong" style={format!("top: {down:.2}%")}>{ words::charts::short_minutes(self.tenths[0]) }</p> }
-    }
-
     /// The label of the highest step, unless it is labelled at an end.
-    fn label_of_most(&self) -> Option<Html> {
+    fn label_of_most(&self, chart: &Chart) -> Option<Label> {
         let most = self.most();
         let is_inside = most != 0 && most != 9 && !self.is_equal();
-        let (plot, minutes) = (self.plot(), self.tenths[most]);
-        let place = format!("left: {:.2}%; top: {:.2}%", plot.across(most as f64 + 0.5), plot.down(minutes));
-        is_inside.then(
-            || html! { <p class="plot-label over strong" style={place}>{ words::charts::short_minutes(minutes) }</p> },
-        )
+        let minutes = self.tenths[most];
+        let at = (chart.across_part(most as f64 + 0.5), chart.down_part(minutes));
+        is_inside.then(|| Label::new(words::charts::short_minutes(minutes), at, Side::Over).bold())
+    }
+
+    /// The label of the nearest, left of its step.
+    fn first_label(&self, chart: &Chart) -> Label {
+        let first = self.tenths[0];
+        let above_the_axis = chart.down_part(first).min(1.0 - 0.5 / chart.lines);
+        Label::new(words::charts::short_minutes(first), (0.0, above_the_axis), Side::Before).bold()
     }
 
     /// The chart.
-    pub fn chart(&self) -> Html {
-        let (plot, title) = (self.plot(), self.title());
-        let area = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
-        let labels = self.end_labels();
-        let room = Plot::room(&words::charts::short_minutes(self.tenths[0]), &labels, 0.0);
-        let equal = self.differs_from_equal_shares().then(|| plot.level("strip-equal", self.equal_share));
-        let picture = html! {
-            <>
-                <div class="plot" style={room} role="img" aria-label={words::charts::described(&title, words::charts::MINUTES_UNIT)}>
-                    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                        <path class="strip-area" d={plot.path(&area)} />
-                        <path class="strip-line" d={plot.path(&self.steps())} />
-                        { plot.level("plot-base", 0.0) }
-                        { for equal }
-                    </svg>
-                    { self.first_label() }
-                    { for self.label_of_most() }
-                    { plot.end_labels(&labels) }
-                </div>
-                { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST_SHORT.to_owned()) }
-                { data_table(&self.table()) }
-            </>
-        };
-        figure("minutes-by-tenth", &title, words::charts::MINUTES_UNIT, picture)
+    pub fn chart(&self) -> Chart {
+        let mut chart = Chart::new("minutes-by-tenth", self.title(), words::charts::MINUTES_UNIT);
+        chart.lines = 9.0;
+        chart.across = (0.0, 10.0);
+        chart.up = (0.0, self.tenths[self.most()].max(self.equal_share).max(1.0));
+        let outline = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
+        chart.shapes = vec![
+            Shape::Area { outline, fill: Fill::whole(Ink::HelpedPale) },
+            Shape::Line { through: self.steps(), pen: Pen::solid(Ink::Helped, 2.0) },
+            chart.level(0.0, Pen::base()),
+        ];
+        if self.differs_from_equal_shares() {
+            chart.shapes.push(chart.level(self.equal_share, Pen::dotted()));
+        }
+        chart.labels = self.end_labels(&chart);
+        chart.labels.push(self.first_label(&chart));
+        chart.labels.extend(self.label_of_most(&chart));
+        chart.ends = [words::charts::NEAREST, "", words::charts::FURTHEST_SHORT].map(str::to_owned);
+        chart.readings = (0..10).map(|tenth| Reading { at: tenth as f64 + 0.5, row: tenth }).collect();
+        chart.table = self.table();
+        chart
     }
 
     fn title(&self) -> String {
@@ -147,11 +142,15 @@ impl MinutesByTenth {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Strategy, Twin};
+    use parked_model::{Strategy, Twin, scenario::Key};
 
-    use super::{super::old_plot::assert_apart, *};
+    use super::*;
 
     const HUMP: [f64; 10] = [11.2, 17.0, 19.4, 19.1, 18.0, 16.5, 14.0, 10.0, 6.0, 1.6];
+
+    fn chart() -> Chart {
+        Chart::new("test", String::new(), "")
+    }
 
     fn title(tenths: [f64; 10]) -> String {
         MinutesByTenth::new(tenths, 16.0).title()
@@ -198,17 +197,8 @@ mod tests {
     }
 
     #[test]
-    fn labels_at_the_end_stand_apart() {
-        let ends = |first: f64, last: f64| std::array::from_fn(|tenth| if tenth < 5 { first } else { last });
-        for tenths in [HUMP, ends(0.0, 30.0), ends(30.0, 0.0), ends(0.0, 16.0), [0.0; 10], [16.15; 10], [1e6; 10]] {
-            let picture = MinutesByTenth::new(tenths, 16.15);
-            assert_apart(picture.plot(), &picture.end_labels());
-        }
-    }
-
-    #[test]
     fn the_highest_step_is_labelled_once() {
-        let labelled = |tenths: [f64; 10]| MinutesByTenth::new(tenths, 16.15).label_of_most().is_some();
+        let labelled = |tenths: [f64; 10]| MinutesByTenth::new(tenths, 16.15).label_of_most(&chart()).is_some();
         assert!(labelled(HUMP));
         let falling = std::array::from_fn(|tenth| 30.0 - 3.0 * tenth as f64);
         let rising = std::array::from_fn(|tenth| 3.0 * tenth as f64);
@@ -217,7 +207,7 @@ mod tests {
 
     #[test]
     fn equal_shares_are_marked_where_they_would_make_a_difference() {
-        let marked = |tenths: [f64; 10]| MinutesByTenth::new(tenths, 16.15).end_labels().len() == 2;
+        let marked = |tenths: [f64; 10]| MinutesByTenth::new(tenths, 16.15).end_labels(&chart()).len() == 2;
         assert_eq!([HUMP, [0.0; 10], [16.15; 10]].map(marked), [true, true, false]);
     }
 
@@ -228,5 +218,13 @@ mod tests {
         assert_eq!(table.rows[0], Row { heading: "1, nearest".to_owned(), cells: vec!["11.2".to_owned()] });
         assert_eq!(table.rows[9].cells, ["1.6"]);
         assert_eq!(table.rows[10].heading, "Equal shares");
+    }
+
+    #[test]
+    fn each_step_can_be_read_and_says_what_the_table_has() {
+        let chart = MinutesByTenth::new(HUMP, 16.15).chart();
+        assert_eq!(chart.readings.len(), 10);
+        assert_eq!(chart.read(chart.reading_near((2.9, 0.0)).unwrap()), "Tenth 3: Minutes a week 19.4");
+        assert_eq!(chart.read(chart.reading_near((9.4, 0.0)).unwrap()), "Tenth 10, furthest: Minutes a week 1.6");
     }
 }
