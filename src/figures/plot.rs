@@ -3,21 +3,15 @@
 
 use std::rc::Rc;
 
-use charts::{Along, Chart, Label, Palette, Side, data_under, draw};
+use charts::{Along, Chart, Label, Side, data_under};
 use parked_model::numeric::whole::whole;
-use plotters::prelude::{DrawingArea, DrawingBackend as _, IntoDrawingArea as _};
-use plotters_canvas::CanvasBackend;
-use web_sys::{Element, HtmlCanvasElement, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    figures::axis_ends,
-    hooks::{Surface, use_palette, use_repaint, use_surface},
+    figures::{axis_ends, sheet::Sheet},
     text::apart,
 };
-
-/// Room on the canvas around the plot, so that no line is cut at its edge; as in the style sheet. CSS pixels.
-const BLEED: f64 = 6.0;
 
 /// What is drawn.
 #[derive(Debug, PartialEq, Properties)]
@@ -29,25 +23,9 @@ pub struct PlotProps {
 /// The plot.
 #[component]
 pub fn Plot(props: &PlotProps) -> Html {
-    let (frame, canvas) = (use_node_ref(), use_node_ref());
-    let surface = use_surface(frame.clone());
-    let palette = use_palette();
-    let repaint = use_repaint(canvas.clone());
-    let is_refused = use_state_eq(|| false);
+    let frame = use_node_ref();
     let read = use_state_eq(|| None::<usize>);
     let chart = props.chart.clone();
-    {
-        let refused = is_refused.setter();
-        use_effect_with(
-            (chart.clone(), surface, palette, repaint, canvas.clone()),
-            move |(chart, surface, palette, _, canvas)| {
-                if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
-                    refused.set(!Surface::is_offered(&canvas));
-                    paint(chart, &canvas, surface, palette);
-                }
-            },
-        );
-    }
     let reading = read.filter(|&at| at < chart.readings.len());
     let point = {
         let (chart, frame, read) = (chart.clone(), frame.clone(), read.clone());
@@ -78,8 +56,7 @@ pub fn Plot(props: &PlotProps) -> Html {
         <div class="plot-frame" style={room(&chart)}>
             <div ref={frame} class="plot" role="img" aria-label={chart.said()} onpointermove={point.clone()}
                 onpointerdown={point} onpointerleave={leave}>
-                <p class="no-picture" hidden={!*is_refused}>{ words::stage::NO_PICTURE }</p>
-                <canvas ref={canvas} aria-hidden="true" />
+                <Sheet chart={chart.clone()} />
                 <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
                 <p class="read-off" aria-hidden="true" hidden={reading.is_none()}>{ reading.map(|at| chart.read(at)) }</p>
                 <span class={cursor_class(&chart)} style={cursor_place(&chart, reading)} hidden={reading.is_none()}></span>
@@ -90,24 +67,6 @@ pub fn Plot(props: &PlotProps) -> Html {
                 aria-valuetext={chart.read(reading.unwrap_or(0))} oninput={step} onfocus={focus} onblur={blur} />
         </div>
     })
-}
-
-/// Draws the chart on its canvas, which reaches a little over its plot on every side.
-fn paint(chart: &Chart, canvas: &HtmlCanvasElement, surface: &Surface, palette: &Palette) {
-    if !surface.is_measured() {
-        return;
-    }
-    let whole_canvas = Surface { width: surface.width + 2.0 * BLEED, height: surface.height + 2.0 * BLEED, ..*surface };
-    whole_canvas.size(canvas);
-    let Some(backend) = CanvasBackend::with_canvas_object(canvas.clone()) else { return };
-    let (width, height) = backend.get_size();
-    let bleed = whole(BLEED * surface.ratio);
-    let area: DrawingArea<CanvasBackend, _> = backend.into_drawing_area();
-    let area = area.margin(bleed, bleed, bleed, bleed);
-    // A browser that takes the canvas away says so by an event, after which it is drawn again.
-    if width > 2 * bleed && height > 2 * bleed {
-        let _ = draw(chart, &area, palette, surface.ratio);
-    }
 }
 
 /// The reading under a pointer. Nothing over the plot takes pointers, so that they count from its corner.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::pictures::{lorenz, minutes_by_tenth, money};
+use charts::pictures::{lorenz, minutes_by_tenth, money, paid_for};
 use parked_model::report::{
     argued::Argued,
     crowd::{drawn, week_of},
@@ -15,7 +15,7 @@ use crate::lab::{
 };
 use crate::{
     controls::story_nav,
-    figures::{figure, headlines, paid_for, ranges},
+    figures::{figure, headlines, ranges},
     run::{Outcome, Repeats},
     stage::stage,
     state::AppState,
@@ -82,7 +82,7 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -
                 { figure(minutes_by_tenth(outcome)) }
                 { figure(money(outcome)) }
                 { figure(lorenz(outcome)) }
-                { paid_for(&outcome.summary) }
+                { figure(paid_for(outcome)) }
                 <Record outcome={outcome.clone()} />
                 <Luck repeats={repeats.cloned()} />
             </div>

@@ -20,7 +20,7 @@ fn every_picture_is_listed_and_written_in_both_forms() {
     for name in names {
         for (ending, start) in [("svg", "<svg ".as_bytes()), ("png", b"\x89PNG")] {
             let path = folder.path().join(format!("{name}.{ending}"));
-            let answer = chart(name, &path, &["--width", "320"]);
+            let answer = chart(name, &path, &["--width", "320", "--set", "chain=one"]);
             assert_eq!((answer.code, answer.out.as_str(), answer.err.as_str()), (Some(0), "", ""), "{name}");
             assert!(fs::read(&path).unwrap().starts_with(start), "{name}");
         }
@@ -67,6 +67,7 @@ fn what_cannot_be_written_is_told_and_leaves_no_file() {
         ("crowd", inside("a.svg"), &["--width", "wide"], "invalid"),
         ("crowd", inside("a.svg"), &["--theme", "sepia"], "light, dark"),
         ("crowd", inside("a.svg"), &["--set", "beta=99"], "beta"),
+        ("account", inside("a.svg"), &[], "nothing to draw in ‘account’, unlike one with --set chain=one"),
         ("crowd", inside("nowhere/a.svg"), &[], "cannot be written"),
         ("crowd", inside("nowhere/a.png"), &[], "cannot be written"),
     ];

@@ -25,15 +25,27 @@ pub fn described(finding: &str, unit: &str) -> String {
     format!("{finding}. {unit}.")
 }
 
-/// A place on an axis, from the heading of its column and its own.
+/// A place on an axis, from the heading of its column and its own. That a bar is a bar goes without saying.
 pub fn place(column: &str, heading: &str) -> String {
-    if column.is_empty() { heading.to_owned() } else { format!("{column} {heading}") }
+    if column.is_empty() || column == BAR_NAME { heading.to_owned() } else { format!("{column} {heading}") }
 }
 
-/// What is read off at a place: each name with its number.
+/// What is read off at a place: each name with its number. That a bar's number is its size goes without saying.
 pub fn reading<'a>(place: &str, values: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let values: Vec<String> = values.map(|(name, number)| format!("{name} {number}")).collect();
+    let said =
+        |(name, number): (&str, &str)| if name == BAR_SIZE { number.to_owned() } else { format!("{name} {number}") };
+    let values: Vec<String> = values.map(said).collect();
     format!("{place}: {}", values.join("; "))
+}
+
+/// A bar among others, by the heading over its cluster, which may be empty, and its own name.
+pub fn bar_of(cluster: &str, name: &str) -> String {
+    if cluster.is_empty() { name.to_owned() } else { format!("{cluster} · {name}") }
+}
+
+/// What stands beside the end of a line: its last number and its name.
+pub fn line_end(number: &str, name: &str) -> String {
+    format!("{number} {name}")
 }
 
 /// How values are read off.
@@ -244,6 +256,8 @@ pub const HILLS_UNIT: &str = "People by how soon they would find a job without h
 /// Caption of the numbers behind the hills.
 pub const HILLS_CAPTION: &str = "Chance of finding a job without help, in a week: somebody nearer to work than nine in ten of \
      the label, its middle person, and somebody further than nine in ten";
+/// What the upright lines in the hills are.
+pub const HILLS_NOTE: &str = "Upright: the middle person of each label.";
 /// Columns behind the hills.
 pub const HILLS_COLUMNS: [&str; 4] = ["Label", "Nearer", "Middle", "Further"];
 

@@ -14,6 +14,26 @@ pub const LORENZ: &str = "How unequally the adviser’s time is shared out";
 pub const LUCK: &str = "Paid outcomes by month of joining in 40 runs that differ in luck alone";
 /// What the picture of the fit shows.
 pub const FIT: &str = "The published figures beside the model’s";
+/// What the labels’ hills show.
+pub const HILLS: &str = "How far from work people under each label stand: the labels’ hills";
+/// What the groups show.
+pub const GROUPS: &str = "Who is parked: by label, and by distance inside the labels";
+/// What the purse shows.
+pub const PURSE: &str = "What becomes of the fees of two providers: the one set, and one that helps nobody";
+/// What the account shows.
+pub const ACCOUNT: &str =
+    "What is left to a small firm in a chain, of people sent at random and of people picked for it";
+/// What the picture of the fee shows.
+pub const FEE: &str =
+    "What is left to a provider over time, with the attachment fee and without, if it helps and if it helps nobody";
+/// What the ledger shows.
+pub const LEDGER: &str = "What the taxpayer pays in fees, and the benefit saved on extra work";
+/// What is paid for.
+pub const PAID_FOR: &str = "What the fees were paid for: joining, outcomes that come anyway, outcomes because of help";
+/// What the ranking shows.
+pub const RANKING: &str = "Extra paid outcomes under each rule, by whom help does most for";
+/// What the levers show.
+pub const LEVERS: &str = "Four numbers of the run beside those of the contract of 2011";
 /// Opens the gallery, as Markdown.
 pub const GALLERY: &str = "# Gallery
 

@@ -1,21 +1,26 @@
 //! What is left to a subcontractor: of anybody sent at random, and of the people picked for it.
 
 use parked_model::{Scenario, Twin, numeric::units::Pence, report::by_provider::ProviderSummary, scenario::Key};
-use yew::prelude::*;
 
 use crate::{
-    figures::{Bar, Cluster, bars},
-    run::Outcome,
+    chart::Chart,
+    kinds::bars::{Bar, Cluster, bars},
+    outcome::Outcome,
 };
 
-/// The subcontractor's account in a run where the other people are sent.
+/// The subcontractor's account in a run where the other people are sent; `None` without a subcontractor.
 pub fn other_flow(scenario: &Scenario) -> Option<ProviderSummary> {
     let other = scenario.clone().with(Key::Flow, 1.0 - scenario.get(Key::Flow));
     Twin::run(&other).summary(&other).providers.into_iter().nth(1)
 }
 
 /// Its account both ways, anybody at random first.
-pub fn account(outcome: &Outcome, other: Option<&ProviderSummary>) -> Html {
+pub fn account(outcome: &Outcome) -> Chart {
+    account_of(outcome, other_flow(&outcome.scenario).as_ref())
+}
+
+/// The same, of which the other way has been run.
+pub fn account_of(outcome: &Outcome, other: Option<&ProviderSummary>) -> Chart {
     let mut flows = [outcome.summary.providers.get(1), other];
     // In the order of the flows, whichever is in force.
     if outcome.scenario.get(Key::Flow) > 0.0 {
@@ -27,7 +32,7 @@ pub fn account(outcome: &Outcome, other: Option<&ProviderSummary>) -> Html {
         bars: sub.and_then(rows).unwrap_or_else(nobody),
     };
     let clusters: Vec<Cluster> = words::scenes::SENT.into_iter().zip(flows).rev().map(cluster).collect();
-    bars(words::scenes::account_title(picked, random), words::scenes::ACCOUNT_UNIT, &clusters, 0.0)
+    bars("account", words::scenes::account_title(picked, random), words::scenes::ACCOUNT_UNIT, &clusters, 0.0)
 }
 
 /// Its account for each of its people; `None` without people.
@@ -38,11 +43,7 @@ fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
     // What comes in is what is left and what is spent: as in the account, no fee is left out.
     let (help, costs) = (head(money.support), head(money.costs() + money.passed_on));
     let amounts = [left + costs, help, costs - help, left];
-    let bar = |(name, amount): (&str, f64)| Bar {
-        name: name.to_owned(),
-        amount,
-        words: words::numbers::whole_pounds(amount),
-    };
+    let bar = |(name, amount): (&str, f64)| Bar::pounds(name, amount);
     Some(words::scenes::ACCOUNT_ROWS.into_iter().zip(amounts).map(bar).collect())
 }
 
@@ -61,17 +62,24 @@ mod tests {
     #[test]
     fn the_account_adds_up_and_the_other_flow_is_the_other() {
         let picked = Scenario::default().with(Key::Chain, 1.0).with(Key::People, 1_000.0);
-        let sub = Outcome::of(&picked).summary.providers.remove(1);
-        let rows = rows(&sub).unwrap();
+        let outcome = Outcome::of(&picked);
+        let sub = &outcome.summary.providers[1];
+        let rows = rows(sub).unwrap();
         assert!((rows[0].amount - rows[1].amount - rows[2].amount - rows[3].amount).abs() < 1e-9);
         assert!((rows[0].amount - sub.money_pence.received.pounds() / f64::from(sub.part.people)).abs() < 1e-9);
         let random = other_flow(&picked).unwrap();
         assert!(random.left_per_head_gbp > sub.left_per_head_gbp);
-        assert_eq!(other_flow(&picked.with(Key::Flow, 1.0)), Some(sub));
+        let swapped = picked.with(Key::Flow, 1.0);
+        assert_eq!(other_flow(&swapped).as_ref(), Some(sub));
+        assert_eq!(account(&Outcome::of(&swapped)), account(&outcome), "whichever flow is in force");
     }
 
     #[test]
-    fn without_a_subcontractor_there_is_no_account() {
-        assert_eq!(other_flow(&Scenario::default().with(Key::People, 200.0)), None);
+    fn without_a_subcontractor_there_is_no_account_and_it_takes_nobody() {
+        let alone = Scenario::default().with(Key::People, 200.0);
+        assert_eq!(other_flow(&alone), None);
+        let chart = account(&Outcome::of(&alone));
+        assert_eq!(chart.table.rows.len(), 2);
+        assert_eq!(chart.table.rows[0].cells, [words::scenes::NOTHING_EITHER_WAY]);
     }
 }

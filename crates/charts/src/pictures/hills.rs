@@ -1,26 +1,29 @@
 //! How far from work the people of each payment group are: one row for each label, on one axis.
 
-use std::fmt::Write as _;
-
-use charts::{Row, Table};
 use parked_model::{
     Scenario, Twin,
     numeric::whole::whole,
     record::groups::GROUPS,
     scenario::{GroupField, Key},
 };
-use yew::prelude::*;
 
-use crate::figures::{
-    frame::{axis_ends, headed},
-    table::data_table,
+use crate::{
+    chart::{Along, Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
+    ink::Ink,
+    outcome::Outcome,
+    table::{Row, Table},
 };
 
 /// Bins of the axis.
 const BINS: usize = 40;
 
-/// Height of the highest hill; as wide as [`BINS`] in the same unit.
-const HILL: f64 = 10.0;
+/// Room for a label's name, for its hill and under both, lines of a label.
+const NAME: f64 = 1.2;
+const HILL: f64 = 2.0;
+const GAP: f64 = 0.3;
+
+/// Height of a row, lines of a label.
+const ROW: f64 = NAME + HILL + GAP;
 
 /// Standard deviations from the middle to somebody nearer, or further, than nine in ten of a label.
 const NINE_IN_TEN: f64 = 1.281_55;
@@ -40,7 +43,7 @@ struct Hill {
 
 /// The hills of a run.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Landscape {
+struct Landscape {
     hills: Vec<Hill>,
     /// Logarithms of the weekly chance at the two ends of the axis, nearest first.
     ends: (f64, f64),
@@ -48,9 +51,56 @@ pub struct Landscape {
     sigma: f64,
 }
 
+/// Everybody by label, with the middle person of each.
+pub fn hills(outcome: &Outcome) -> Chart {
+    hills_of(outcome, true)
+}
+
+/// The middle person of each label, and on request everybody.
+pub fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Chart {
+    let landscape = Landscape::of(&outcome.twin, &outcome.scenario);
+    let title = words::charts::hills_title(label_share(outcome), is_unfolded);
+    let mut chart = Chart::new("hills", title, words::charts::HILLS_UNIT);
+    chart.lines = ROW * landscape.hills.len() as f64;
+    chart.up = (chart.lines, 0.0);
+    let highest = landscape.hills.iter().flat_map(|hill| hill.bins).fold(f64::MIN_POSITIVE, f64::max);
+    for (row, hill) in landscape.hills.iter().enumerate() {
+        let ground = ROW * row as f64 + NAME + HILL;
+        if is_unfolded {
+            chart.shapes.extend(slopes(&hill.bins, HILL / highest, ground));
+        }
+        chart.shapes.push(chart.level(ground, Pen::hairline()));
+        chart.shapes.push(middle(place(hill.middle, landscape.ends), ground));
+        let name_at = (0.0, chart.down_part(ground - HILL));
+        chart.labels.push(Label::new(hill.label, name_at, Side::OverAfter));
+        chart.readings.push(Reading { at: ground - HILL / 2.0, row });
+    }
+    chart.read_along = Along::Down;
+    chart.ends = [words::charts::NEAREST, "", words::charts::FURTHEST].map(str::to_owned);
+    chart.notes = vec![words::charts::HILLS_NOTE.to_owned()];
+    chart.table = landscape.table();
+    chart
+}
+
+/// A hill on its ground: its area and its edge.
+fn slopes(bins: &[f64; BINS], scale: f64, ground: f64) -> [Shape; 2] {
+    let point = |(bin, share): (usize, &f64)| ((bin as f64 + 0.5) / BINS as f64, ground - share * scale);
+    let edge: Vec<Point> = bins.iter().enumerate().map(point).collect();
+    let outline = [&[(0.0, ground)], edge.as_slice(), &[(1.0, ground)]].concat();
+    [
+        Shape::Area { outline, fill: Fill::whole(Ink::HelpedPale) },
+        Shape::Line { through: edge, pen: Pen::solid(Ink::Helped, 1.5) },
+    ]
+}
+
+/// The middle person.
+fn middle(across: f64, ground: f64) -> Shape {
+    Shape::Line { through: vec![(across, ground), (across, ground - HILL)], pen: Pen::solid(Ink::Because, 4.0) }
+}
+
 impl Landscape {
     /// Where everybody stands, by label.
-    pub fn of(twin: &Twin, scenario: &Scenario) -> Self {
+    fn of(twin: &Twin, scenario: &Scenario) -> Self {
         let sigma = scenario.get(Key::Sigma);
         let middle = |group: usize| libm::log(scenario.group(GroupField::StartRate, group));
         let referred: Vec<usize> =
@@ -101,41 +151,21 @@ fn bins(chances: impl Iterator<Item = f64>, ends: (f64, f64)) -> [f64; BINS] {
     bins.map(|count| count / f64::max(total, 1.0))
 }
 
-/// The rows under their finding: the middle person of each label, and on request everybody.
-pub fn hills(landscape: &Landscape, label_share: f64, is_unfolded: bool) -> Html {
-    let title = words::charts::hills_title(label_share, is_unfolded);
-    let highest = landscape.hills.iter().flat_map(|hill| hill.bins).fold(f64::MIN_POSITIVE, f64::max);
-    let row = |hill: &Hill| {
-        let middle = format!("{:.2}", place(hill.middle, landscape.ends) * BINS as f64);
-        let outline = if is_unfolded { outline(&hill.bins, HILL / highest) } else { String::new() };
-        html! {
-            <div class="hill">
-                <p>{ hill.label }</p>
-                <svg viewBox={format!("0 0 {BINS} {HILL}")} preserveAspectRatio="none" aria-hidden="true">
-                    <path class="strip-area" d={outline} />
-                    <line class="hill-middle" x1={middle.clone()} x2={middle} y1="0" y2={HILL.to_string()} />
-                </svg>
-            </div>
-        }
-    };
-    let picture = html! {
-        <>
-            <p class="strip-title">{ words::charts::HILLS_UNIT }</p>
-            <div class="hills">{ for landscape.hills.iter().map(row) }</div>
-            { axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned()) }
-            { data_table(&landscape.table()) }
-        </>
-    };
-    headed(title, picture)
+/// How much of the differences between people's distance from work their payment group accounts for, from 0 to 1: the
+/// variance between the groups over the whole variance.
+pub fn label_share(outcome: &Outcome) -> f64 {
+    let middle: Vec<f64> =
+        (0..GROUPS.len()).map(|group| libm::log(outcome.scenario.group(GroupField::StartRate, group))).collect();
+    let people = &outcome.twin.people;
+    let labels = people.iter().map(|person| middle[person.group.index()]);
+    let everything = people.iter().map(|person| middle[person.group.index()] + person.readiness);
+    variance(labels) / variance(everything)
 }
 
-fn outline(bins: &[f64; BINS], scale: f64) -> String {
-    let mut path = format!("M0,{HILL}");
-    for (bin, share) in bins.iter().enumerate() {
-        // Writing to a string cannot fail.
-        let _ = write!(path, "L{:.1},{:.2}", bin as f64 + 0.5, HILL - share * scale);
-    }
-    path + &format!("L{BINS},{HILL}Z")
+fn variance(numbers: impl Iterator<Item = f64> + Clone) -> f64 {
+    let count = numbers.clone().count() as f64;
+    let mean = numbers.clone().sum::<f64>() / count;
+    numbers.map(|number| (number - mean) * (number - mean)).sum::<f64>() / count
 }
 
 #[cfg(test)]
@@ -176,5 +206,23 @@ mod tests {
         });
         let landscape = Landscape::of(&Twin::run(&scenario), &scenario);
         assert!(landscape.hills.iter().all(|hill| hill.bins.iter().all(|share| share.is_finite())));
+    }
+
+    #[test]
+    fn hills_stay_inside_the_plot_and_are_drawn_on_request_only() {
+        let outcome = Outcome::of(&Scenario::default().with(Key::People, 500.0));
+        let areas = |chart: &Chart| {
+            let outline = |shape: &Shape| match shape {
+                Shape::Area { outline, .. } => Some(outline.clone()),
+                _ => None,
+            };
+            chart.shapes.iter().filter_map(outline).collect::<Vec<_>>()
+        };
+        let (everybody, middles) = (hills(&outcome), hills_of(&outcome, false));
+        assert_eq!((areas(&everybody).len(), areas(&middles).len()), (5, 0));
+        let is_inside = |&(across, up): &Point| (0.0..=1.0).contains(&across) && (0.0..=everybody.lines).contains(&up);
+        assert!(areas(&everybody).iter().flatten().all(is_inside));
+        assert_eq!(everybody.readings.len(), everybody.table.rows.len());
+        assert_eq!((everybody.lines, &everybody.table), (middles.lines, &middles.table), "only the hills come and go");
     }
 }

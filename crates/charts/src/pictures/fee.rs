@@ -6,15 +6,13 @@ use parked_model::{
     report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
     scenario::Key,
 };
-use yew::prelude::*;
 
 use crate::{
-    figures::{Line, LineChart, lines},
-    run::Outcome,
+    chart::{Chart, Pen},
+    ink::Ink,
+    kinds::lines::{Line, LineChart, lines},
+    outcome::Outcome,
 };
-
-/// Classes of the lines, in the order of their names.
-const CLASSES: [&str; 4] = ["line-first", "line-second", "line-first without", "line-second without"];
 
 /// What is left to a provider.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,20 +38,22 @@ fn left(twin: &Twin) -> Left {
 }
 
 /// The four lines, under what the fee is worth to each provider.
-pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
+pub fn fee(outcome: &Outcome) -> Chart {
+    fee_of(outcome, &other_providers(&outcome.scenario))
+}
+
+/// The same, of which the other three providers have been run: those of [`other_providers`].
+pub fn fee_of(outcome: &Outcome, others: &[Left]) -> Chart {
     let mut providers = vec![left(&outcome.twin)];
     providers.extend_from_slice(others);
-    let title = words::scenes::fee_title([0, 1, 2, 3].map(|provider: usize| providers[provider].margin));
-    let quarters = providers[0].over_time.len() - 1;
-    let line = |(provider, left): (usize, Left)| Line {
-        name: words::scenes::FEE_LINES[provider],
-        class: CLASSES[provider],
-        values: left.over_time,
-    };
-    let drawn: Vec<Line> = providers.into_iter().enumerate().map(line).collect();
+    let margin = |provider: usize| providers.get(provider).and_then(|left| left.margin);
+    let title = words::scenes::fee_title([0, 1, 2, 3].map(margin));
+    let quarters = providers[0].over_time.len().max(2) - 1;
+    let drawn: Vec<Line> = providers.into_iter().zip(words::scenes::FEE_LINES).zip(pens()).map(line).collect();
     let stop = Key::AttachmentStop.row();
     let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
-    let chart = LineChart {
+    let said = LineChart {
+        key: "fee",
         title,
         unit: words::scenes::CASH_UNIT,
         written: words::numbers::whole_pounds,
@@ -64,7 +64,17 @@ pub fn fee(outcome: &Outcome, others: &[Left]) -> Html {
             (1..=quarters / QUARTERS_IN_YEAR).map(|year| (year.to_string(), year * QUARTERS_IN_YEAR)).collect(),
         ),
     };
-    lines(chart, &drawn)
+    lines(said, &drawn)
+}
+
+fn line(((left, name), pen): ((Left, &'static str), Pen)) -> Line {
+    Line { name, pen, values: left.over_time }
+}
+
+/// What the lines are drawn with, in the order of their names: dashed without the fee.
+fn pens() -> [Pen; 4] {
+    let [helper, idle] = [Ink::Because, Ink::Ink];
+    [Line::heavy(helper), Line::heavy(idle), Pen::dashed(helper, 2.0), Pen::dashed(idle, 2.0)]
 }
 
 #[cfg(test)]
@@ -81,5 +91,15 @@ mod tests {
         assert!(idle > with && idle_without > without, "helping nobody keeps more, fee or no fee");
         let never = helper.with(Key::AttachmentStop, 0.0);
         assert_eq!(left(&Twin::run(&never)).margin, Some(without));
+    }
+
+    #[test]
+    fn every_provider_has_its_line_and_its_column_and_every_year_its_row() {
+        let chart = fee(&Outcome::of(&Scenario::default().with(Key::People, 300.0)));
+        assert_eq!(chart.table.columns[1..], words::scenes::FEE_LINES);
+        assert_eq!(chart.readings.len(), chart.table.rows.len());
+        let ends: Vec<&String> = chart.labels[..4].iter().map(|label| &label.lines[0]).collect();
+        let last = &chart.table.rows.last().unwrap().cells;
+        assert!(ends.iter().zip(last).all(|(label, cell)| label.starts_with(cell.as_str())), "{ends:?} {last:?}");
     }
 }

@@ -1,29 +1,21 @@
 //! What the fees were paid for.
 
 use parked_model::{Summary, numeric::units::Pence, programme::accounts::Fee};
-use yew::prelude::*;
 
-use crate::figures::{
-    bars::{Bar, Cluster, bar_table},
-    frame::figure,
+use crate::{
+    chart::Chart,
+    kinds::bars::{Bar, Cluster, bars},
+    outcome::Outcome,
 };
 
 /// What the fees were paid for: joining and the like, results that would have come anyway, and results because of help.
-pub fn paid_for(summary: &Summary) -> Html {
-    let fees = paid_for_parts(summary);
-    let bar = |(name, amount): (&str, f64)| Bar {
-        name: name.to_owned(),
-        amount,
-        words: words::numbers::whole_pounds(amount),
-    };
-    let bars = words::charts::PAID_FOR.into_iter().zip(fees).map(bar).collect();
-    let cluster = Cluster { heading: String::new(), bars };
-    figure(
-        "small-chart",
-        &words::charts::paid_for_title(fees.iter().sum(), fees[2]),
-        "",
-        bar_table(words::charts::PAID_FOR_UNIT, &[cluster], 0.0),
-    )
+pub fn paid_for(outcome: &Outcome) -> Chart {
+    let fees = paid_for_parts(&outcome.summary);
+    let bar = |(name, amount): (&str, f64)| Bar::pounds(name, amount);
+    let rows = words::charts::PAID_FOR.into_iter().zip(fees).map(bar).collect();
+    let title = words::charts::paid_for_title(fees.iter().sum(), fees[2]);
+    let clusters = [Cluster { heading: String::new(), bars: rows }];
+    bars("paid-for", title, words::charts::PAID_FOR_UNIT, &clusters, 0.0)
 }
 
 /// Pounds for each person, in the order of the picture; together all fees.
