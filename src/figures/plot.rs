@@ -69,14 +69,11 @@ pub fn Plot(props: &PlotProps) -> Html {
     })
 }
 
-/// The reading under a pointer.
+/// The reading under a pointer. Nothing over the plot takes pointers, so that they count from its corner.
 fn reading_under(chart: &Chart, event: &PointerEvent, plot: &Element) -> Option<usize> {
-    let plot = plot.get_bounding_client_rect();
-    let pixels = |length: f64| length.round() as i32;
-    let (width, height) = (pixels(plot.width()).max(1), pixels(plot.height()).max(1));
-    let across = (event.client_x() - pixels(plot.left())).clamp(0, width);
-    let down = (event.client_y() - pixels(plot.top())).clamp(0, height);
-    chart.reading_near(data_under(chart, (width, height), (across, down))?)
+    let (width, height) = (plot.client_width().max(1), plot.client_height().max(1));
+    let pixel = (event.offset_x().clamp(0, width), event.offset_y().clamp(0, height));
+    chart.reading_near(data_under(chart, (width, height), pixel)?)
 }
 
 /// Room around the plot, and its height, for the style sheet.

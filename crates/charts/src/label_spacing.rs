@@ -12,7 +12,7 @@ const GAP: i32 = 18;
 
 /// Moves labels that stand beside a plot of so many lines: as near to their places as the others let them be, down to the axis
 /// and up to half a line above the plot, and in the order of their places.
-#[expect(clippy::cast_possible_truncation, reason = "plots are some lines high")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "plots are some lines high")]
 pub(crate) fn keep_apart(labels: &mut [Label], lines: f64) {
     let bottom = (LINE * lines) as i32;
     let order = by_amount(labels.iter().map(|label| label.at.1));
