@@ -36,7 +36,9 @@ fn the_gallery_lists_every_picture() {
     let mut text = words::gallery::GALLERY.to_owned();
     for entry in CATALOGUE {
         let (name, said) = (entry.name, example(entry).0.said());
-        let set: String = entry.example.iter().map(|(key, text)| format!(" Here with `--set {key}={text}`.")).collect();
+        let set: Vec<String> =
+            entry.example.iter().map(|(key, text)| format!(" Here with `--set {key}={text}`.")).collect();
+        let set = set.concat();
         write!(text, "\n## `{name}`\n\n{}.{set}\n\n![{said}](gallery/{name}.svg)\n", entry.shows).unwrap();
     }
     expect_file!["../../../../docs/gallery.md"].assert_eq(&text);
