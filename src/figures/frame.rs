@@ -2,16 +2,6 @@
 
 use yew::prelude::*;
 
-/// A figure of a class of the style sheet.
-pub(super) fn figure(class: &'static str, title: &str, unit: &'static str, picture: Html) -> Html {
-    html! {
-        <figure class={classes!("chart", class)}>
-            <figcaption><h3>{ title.to_owned() }</h3><p>{ unit }</p></figcaption>
-            { picture }
-        </figure>
-    }
-}
-
 /// A scene's picture under its finding.
 pub fn headed(finding: String, picture: Html) -> Html {
     html! {

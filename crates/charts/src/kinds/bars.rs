@@ -3,6 +3,7 @@
 use crate::{
     chart::{Along, Chart, Fill, Label, Pen, Reading, Shape, Side},
     ink::Ink,
+    kinds::broken::broken,
     table::{Row, Table},
 };
 
@@ -62,25 +63,21 @@ pub fn bars(key: &'static str, title: String, unit: &'static str, clusters: &[Cl
     chart.across = (low, if high > low { high } else { low + 1.0 });
     chart.up = (page.height, 0.0);
     chart.shapes = page.rows.iter().filter(|row| row.bar.amount != 0.0).map(PlacedBar::shape).collect();
-    chart.shapes.extend(page.spans.iter().map(|&(top, bottom)| Shape::Line {
-        through: vec![(0.0, top), (0.0, bottom)],
-        pen: Pen::base(),
-    }));
-    let widest_at_edge = page.rows.iter().filter(|row| chart.across_part(row.bar.amount) >= 1.0).map(PlacedBar::letters);
+    chart.shapes.extend(
+        page.spans
+            .iter()
+            .map(|&(top, bottom)| Shape::Line { through: vec![(0.0, top), (0.0, bottom)], pen: Pen::base() }),
+    );
+    let widest_at_edge =
+        page.rows.iter().filter(|row| chart.across_part(row.bar.amount) >= 1.0).map(PlacedBar::letters);
     let edge = widest_at_edge.max().unwrap_or(0);
     let headings = page.headings.iter().map(|heading| heading.label(&chart));
     let rows = page.rows.iter().flat_map(|row| [row.name(&chart), row.words(&chart, edge)]);
     chart.labels = headings.chain(rows).collect();
     chart.read_along = Along::Down;
-    chart.readings =
-        page.rows.iter().enumerate().map(|(row, placed)| Reading { at: placed.middle, row }).collect();
+    chart.readings = page.rows.iter().enumerate().map(|(row, placed)| Reading { at: placed.middle, row }).collect();
     chart.table = table(unit, clusters);
     chart
-}
-
-/// A text broken between words.
-fn broken(text: &str) -> Vec<String> {
-    textwrap::wrap(text, LETTERS).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// Everything in its place from the top down, lines of a label.
@@ -122,7 +119,7 @@ impl<'a> Page<'a> {
         if heading.is_empty() {
             return;
         }
-        let lines = broken(heading);
+        let lines = broken(heading, LETTERS);
         self.height += if self.headings.is_empty() { 0.0 } else { OVER_HEADING };
         let height = lines.len() as f64;
         self.headings.push(Heading { lines, middle: self.height + height / 2.0 });
@@ -130,7 +127,7 @@ impl<'a> Page<'a> {
     }
 
     fn place(&mut self, bar: &'a Bar) {
-        let (name, words) = (broken(&bar.name), broken(&bar.words));
+        let (name, words) = (broken(&bar.name, LETTERS), broken(&bar.words, LETTERS));
         let height = name.len().max(words.len()).max(1) as f64 + GAP;
         self.rows.push(PlacedBar { bar, name, words, middle: self.height + height / 2.0 });
         self.height += height;
@@ -237,7 +234,8 @@ mod tests {
     #[test]
     fn a_row_is_as_high_as_its_words_and_nothing_overlaps() {
         let long = "Left to it after all of its costs";
-        let clusters = ["One of them", "Another"].map(|heading| cluster(heading, vec![bar(long, 3.0), bar("Paid", 5.0)]));
+        let clusters =
+            ["One of them", "Another"].map(|heading| cluster(heading, vec![bar(long, 3.0), bar("Paid", 5.0)]));
         let chart = of(&clusters, 0.0);
         let mut spans: Vec<(f64, f64)> = chart
             .labels

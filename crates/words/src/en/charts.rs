@@ -32,7 +32,8 @@ pub fn place(column: &str, heading: &str) -> String {
 
 /// What is read off at a place: each name with its number. That a bar's number is its size goes without saying.
 pub fn reading<'a>(place: &str, values: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let said = |(name, number): (&str, &str)| if name == BAR_SIZE { number.to_owned() } else { format!("{name} {number}") };
+    let said =
+        |(name, number): (&str, &str)| if name == BAR_SIZE { number.to_owned() } else { format!("{name} {number}") };
     let values: Vec<String> = values.map(said).collect();
     format!("{place}: {}", values.join("; "))
 }

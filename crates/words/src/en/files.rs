@@ -69,7 +69,8 @@ pub const LEDGER_SHOWS: &str = "Fees paid, and the benefit saved by extra work";
 /// What the ranking shows.
 pub const RANKING_SHOWS: &str = "Which rule adds most outcomes, by whom help does most for";
 /// What the fees by what they were paid for show.
-pub const PAID_FOR_SHOWS: &str = "Fees by what they were paid for: joining, results that come anyway, results because of help";
+pub const PAID_FOR_SHOWS: &str =
+    "Fees by what they were paid for: joining, results that come anyway, results because of help";
 /// Opens the gallery, as Markdown.
 pub const GALLERY: &str = "# Gallery
 
