@@ -36,8 +36,17 @@ pub const CATALOGUE: &[Entry] = &[
     },
     Entry { name: "money", shows: words::files::MONEY_SHOWS, make: |outcome, _| pictures::money(outcome) },
     Entry { name: "lorenz", shows: words::files::LORENZ_SHOWS, make: |outcome, _| pictures::lorenz(outcome) },
+    Entry { name: "paid-for", shows: words::files::PAID_FOR_SHOWS, make: |outcome, _| pictures::paid_for(outcome) },
     Entry { name: "luck", shows: words::files::LUCK_SHOWS, make: |outcome, _| pictures::luck(outcome) },
     Entry { name: "fit", shows: words::files::FIT_SHOWS, make: |outcome, _| pictures::fit(outcome) },
+    Entry { name: "hills", shows: words::files::HILLS_SHOWS, make: |outcome, _| pictures::hills(outcome) },
+    Entry { name: "purse", shows: words::files::PURSE_SHOWS, make: |outcome, _| pictures::purse(outcome) },
+    Entry { name: "groups", shows: words::files::GROUPS_SHOWS, make: |outcome, _| pictures::groups(outcome) },
+    Entry { name: "fee", shows: words::files::FEE_SHOWS, make: |outcome, _| pictures::fee(outcome) },
+    Entry { name: "account", shows: words::files::ACCOUNT_SHOWS, make: |outcome, _| pictures::account(outcome) },
+    Entry { name: "levers", shows: words::files::LEVERS_SHOWS, make: |outcome, _| pictures::levers(outcome) },
+    Entry { name: "ledger", shows: words::files::LEDGER_SHOWS, make: |outcome, _| pictures::ledger(outcome) },
+    Entry { name: "ranking", shows: words::files::RANKING_SHOWS, make: |outcome, _| pictures::ranking(outcome) },
 ];
 
 /// The picture of a name.

@@ -42,8 +42,9 @@ fn compared(calls: Vec<Call>) -> Vec<Call> {
     kept
 }
 
+/// A dash has two ends, and bends at most at one point of its line.
 fn is_dash(call: &Call) -> bool {
-    call.kind == "path" && call.points.len() <= 2
+    call.kind == "path" && call.points.len() <= 3
 }
 
 /// Whether two calls ask for the same, but for a pixel; words stand where their backend's letters take them.

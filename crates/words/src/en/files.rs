@@ -52,6 +52,25 @@ pub const LORENZ_SHOWS: &str = "How unequally the adviser’s time is shared out
 pub const LUCK_SHOWS: &str = "Paid outcomes by month of joining in 40 runs that differ in luck alone";
 /// What the picture of the fit shows.
 pub const FIT_SHOWS: &str = "The published figures beside the model’s";
+/// What the hills show.
+pub const HILLS_SHOWS: &str = "How far from work the people of each payment group are";
+/// What the purse shows.
+pub const PURSE_SHOWS: &str = "What becomes of the fees of a provider that helps, and of one that helps nobody";
+/// What the groups show.
+pub const GROUPS_SHOWS: &str = "Who is parked, by payment group and by distance inside the groups";
+/// What the fee shows.
+pub const FEE_SHOWS: &str = "What two providers have left over the years, with the attachment fee and without it";
+/// What the account shows.
+pub const ACCOUNT_SHOWS: &str = "A subcontractor’s account, sent anybody and sent those least likely to pay";
+/// What the levers show.
+pub const LEVERS_SHOWS: &str = "Four numbers of this contract beside those of the contract as it was";
+/// What the ledger shows.
+pub const LEDGER_SHOWS: &str = "Fees paid, and the benefit saved by extra work";
+/// What the ranking shows.
+pub const RANKING_SHOWS: &str = "Which rule adds most outcomes, by whom help does most for";
+/// What the fees by what they were paid for show.
+pub const PAID_FOR_SHOWS: &str =
+    "Fees by what they were paid for: joining, results that come anyway, results because of help";
 /// Opens the gallery, as Markdown.
 pub const GALLERY: &str = "# Gallery
 
