@@ -2,13 +2,13 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use charts::file::Imprint;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use yew::prelude::*;
 
 use crate::{
     dom,
+    figures::InForce,
     frame::frame,
     hooks::use_focus_kept,
     lab::lab,
@@ -53,9 +53,7 @@ pub fn App() -> Html {
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
-    let imprint = outcome.as_ref().map(|outcome| Imprint::of(outcome, &dom::page_address()));
-    let content =
-        html! { <ContextProvider<Option<Imprint>> context={imprint}>{ content }</ContextProvider<Option<Imprint>>> };
+    let content = html! { <ContextProvider<InForce> context={outcome.clone()}>{ content }</ContextProvider<InForce>> };
     apart(frame(&state, outcome.as_ref(), &dom::page_address(), content))
 }
 

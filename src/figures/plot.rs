@@ -91,13 +91,13 @@ fn room(chart: &Chart) -> String {
 
 fn label(label: &Label) -> Html {
     let side = match label.side {
-        Side::After => "after",
-        Side::Before => "before",
-        Side::Over => "over",
-        Side::OverAfter => "over after",
-        Side::OverBefore => "over before",
-        Side::UnderAfter => "under after",
-        Side::UnderBefore => "under before",
+        Side::After => "is-after",
+        Side::Before => "is-before",
+        Side::Over => "is-over",
+        Side::OverAfter => "is-over is-after",
+        Side::OverBefore => "is-over is-before",
+        Side::UnderAfter => "is-under is-after",
+        Side::UnderBefore => "is-under is-before",
     };
     let classes = classes!("plot-label", side, label.bold.then_some("strong"), label.spare.then_some("spare"));
     let (left, top) = (100.0 * label.at.0, 100.0 * label.at.1);
@@ -118,8 +118,8 @@ fn ends(chart: &Chart) -> Html {
 
 fn cursor_class(chart: &Chart) -> &'static str {
     match chart.read_along {
-        Along::Across => "cursor upright",
-        Along::Down => "cursor level",
+        Along::Across => "plot-cursor upright",
+        Along::Down => "plot-cursor level",
     }
 }
 

@@ -11,10 +11,13 @@ use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use crate::{download, hooks::use_palette, text::apart};
+use crate::{dom, download, hooks::use_palette, run::Outcome, text::apart};
 
 /// Pixels of a PNG for each CSS pixel.
 const SHARPNESS: u32 = 2;
+
+/// The run in force, for whatever shows it.
+pub type InForce = Option<Rc<Outcome>>;
 
 /// What is saved.
 #[derive(Debug, PartialEq, Properties)]
@@ -23,18 +26,23 @@ pub struct SaveProps {
     pub finding: String,
     /// Makes the chart once it is asked for.
     pub make: Callback<(), Rc<Chart>>,
+    /// The run that it is of, where that is not the one in force.
+    #[prop_or_default]
+    pub outcome: Option<Rc<Outcome>>,
 }
 
-/// Two buttons, and what went wrong, if anything. The run that the picture is of comes from around it.
+/// Two buttons, and what went wrong, if anything. The run in force comes from around the picture.
 #[component]
 pub fn Save(props: &SaveProps) -> Html {
     let palette = use_palette();
-    let imprint = use_context::<Option<Imprint>>().flatten();
+    let in_force = use_context::<InForce>().flatten();
+    let outcome = props.outcome.clone().or(in_force);
     let failed = use_state_eq(|| false);
     let button = |name: &'static str, save: fn(&Chart, &Imprint, &charts::Palette) -> Option<()>| {
-        let (make, imprint, failed) = (props.make.clone(), imprint.clone(), failed.clone());
+        let (make, outcome, failed) = (props.make.clone(), outcome.clone(), failed.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            let saved = imprint.as_ref().and_then(|imprint| save(&make.emit(()), imprint, &palette));
+            let imprint = outcome.as_ref().map(|outcome| Imprint::of(outcome, &dom::page_address()));
+            let saved = imprint.and_then(|imprint| save(&make.emit(()), &imprint, &palette));
             failed.set(saved.is_none());
         });
         let about = words::files::save_about(name, &props.finding);

@@ -38,7 +38,7 @@ pub fn Sheet(props: &PlotProps) -> Html {
     }
     apart(html! {
         <div ref={frame} class="sheet">
-            <p class="no-picture" hidden={!*is_refused}>{ words::stage::NO_PICTURE }</p>
+            <p class="no-picture" hidden={!*is_refused}>{ words::charts::NO_PICTURE }</p>
             <canvas ref={canvas} aria-hidden="true" />
         </div>
     })

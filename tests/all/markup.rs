@@ -232,7 +232,7 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
 fn a_chart_names_its_finding_three_ways() {
     let html = markup("", |_| figure(MinutesByTenth::new([16.2; 10], 16.2).chart()));
     for part in [
-        r#"<figure class="chart" data-chart="minutes-by-tenth">"#,
+        r#"<figure data-chart="minutes-by-tenth" class="chart">"#,
         "<h3>Everybody gets 16 minutes a week</h3>",
         r#"role="img""#,
         r#"aria-label="Everybody gets 16 minutes a week. Adviser minutes a week in the first 13 weeks"#,

@@ -191,7 +191,7 @@ pageTest("text of twice the size cuts no label", { view: { width: 600, height: 9
 });
 
 pageTest("years are left out where there is no room for all", { view: { width: 360, height: 800 } }, async ({ page }) => {
-  const shown = () => chart(page, "money").locator(".plot-label.under:visible").allInnerTexts();
+  const shown = () => chart(page, "money").locator(".plot-label.is-under:visible").allInnerTexts();
   assert.deepEqual((await shown()).slice(0, 3), ["2012", "2015", "2018"]);
   await page.setViewportSize({ width: 1600, height: 800 });
   assert.deepEqual((await shown()).slice(0, 3), ["2012", "2013", "2014"]);

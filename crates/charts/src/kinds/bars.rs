@@ -3,6 +3,7 @@
 use crate::{
     chart::{Along, Chart, Fill, Label, Pen, Reading, Shape, Side},
     ink::Ink,
+    kinds::broken::broken,
     table::{Row, Table},
 };
 
@@ -79,11 +80,6 @@ pub fn bars(key: &'static str, title: String, unit: &'static str, clusters: &[Cl
     chart
 }
 
-/// A text broken between words.
-fn broken(text: &str) -> Vec<String> {
-    textwrap::wrap(text, LETTERS).into_iter().map(std::borrow::Cow::into_owned).collect()
-}
-
 /// Everything in its place from the top down, lines of a label.
 struct Page<'a> {
     headings: Vec<Heading>,
@@ -123,7 +119,7 @@ impl<'a> Page<'a> {
         if heading.is_empty() {
             return;
         }
-        let lines = broken(heading);
+        let lines = broken(heading, LETTERS);
         self.height += if self.headings.is_empty() { 0.0 } else { OVER_HEADING };
         let height = lines.len() as f64;
         self.headings.push(Heading { lines, middle: self.height + height / 2.0 });
@@ -131,7 +127,7 @@ impl<'a> Page<'a> {
     }
 
     fn place(&mut self, bar: &'a Bar) {
-        let (name, words) = (broken(&bar.name), broken(&bar.words));
+        let (name, words) = (broken(&bar.name, LETTERS), broken(&bar.words, LETTERS));
         let height = name.len().max(words.len()).max(1) as f64 + GAP;
         self.rows.push(PlacedBar { bar, name, words, middle: self.height + height / 2.0 });
         self.height += height;

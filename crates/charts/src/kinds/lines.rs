@@ -3,12 +3,16 @@
 use crate::{
     chart::{Chart, Label, Pen, Point, Reading, Shape, Side},
     ink::Ink,
+    kinds::broken::broken,
     label_spacing::keep_apart,
     table::{Row, Table},
 };
 
 /// Height of the plot in lines of a label.
 const LINES: f64 = 14.0;
+
+/// Letters of a line's label in one line.
+const LETTERS: usize = 12;
 
 /// Room above and below the lines, as a part of their height.
 const ROOM: f64 = 0.06;
@@ -93,7 +97,8 @@ fn drawn(line: &Line) -> Shape {
 /// A line's last value and its name, right of its end.
 fn label(chart: &Chart, line: &Line, written: fn(f64) -> String) -> Label {
     let words = words::charts::line_end(&written(line.end()), line.name);
-    let label = Label::new(words, (1.0, chart.down_part(line.end())), Side::After).inked(line.pen.ink);
+    let label = Label::new("", (1.0, chart.down_part(line.end())), Side::After).inked(line.pen.ink);
+    let label = Label { lines: broken(&words, LETTERS), ..label };
     if line.pen.width < HEAVY { label } else { label.bold() }
 }
 

@@ -20,6 +20,9 @@ const ROW: f64 = NAME + LINE + GAP;
 /// From the middle of a dot to its edge, CSS pixels.
 const DOT: f64 = 5.5;
 
+/// Between the end of a line and its words, as a part of the line.
+const BEHIND: f64 = 0.04;
+
 /// Half the height of the stroke that marks nought, lines of a label.
 const NOUGHT: f64 = 0.4;
 
@@ -72,6 +75,7 @@ pub fn levers_of(outcome: &Outcome, before: &Dials) -> Chart {
     let title = words::scenes::dials_title(outcome.summary.parked_share, better, now != *before);
     let mut chart = Chart::new("levers", title, words::scenes::DIALS_UNIT);
     chart.lines = ROW * 4.0;
+    chart.across = (0.0, 1.0 + BEHIND);
     chart.up = (chart.lines, 0.0);
     chart.table = table(&now, before, moved);
     for (at, moved) in moved.into_iter().enumerate() {

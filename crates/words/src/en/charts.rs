@@ -48,6 +48,10 @@ pub fn line_end(number: &str, name: &str) -> String {
     format!("{number} {name}")
 }
 
+/// In place of a chart where there is nothing to draw on.
+pub const NO_PICTURE: &str =
+    "The browser gives this page nothing to draw on. The numbers stand beside this place, and in the table.";
+
 /// How values are read off.
 pub const HOW_TO_READ: &str = "Point at a picture or touch it, or use Tab and the arrow keys, to read its values.";
 
