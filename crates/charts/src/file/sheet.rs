@@ -11,7 +11,7 @@ use super::{
     imprint::Imprint,
     labels,
     letters::{Anchor, Letters, Line, whole},
-    paragraphs::{NOTE, SMALL, Setting, TITLE, UNIT},
+    paragraphs::{LINK, NOTE, SMALL, Setting, TITLE, UNIT},
 };
 use crate::{
     chart::Chart,
@@ -74,8 +74,8 @@ impl<'a> Sheet<'a> {
             sheet.add(note, NOTE);
         }
         sheet.height += GAP;
-        for line in imprint.lines() {
-            sheet.add(&line, SMALL);
+        for (words, setting) in imprint.lines().iter().zip([SMALL, LINK, SMALL]) {
+            sheet.add(words, setting);
         }
         sheet.height += MARGIN;
         sheet

@@ -6,7 +6,7 @@ use crate::common::{Answer, parked};
 
 /// Asks for a picture of few people in a file.
 fn chart(name: &str, path: &Path, more: &[&str]) -> Answer {
-    let few = ["chart", name, "--people", "100", "--out", path.to_str().unwrap()];
+    let few = ["chart", name, "--people", "100", "--out", path.to_str().expect("a path in UTF-8")];
     parked(&[&few[..], more].concat())
 }
 
