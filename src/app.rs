@@ -8,7 +8,6 @@ use yew::prelude::*;
 
 use crate::{
     dom,
-    figures::InForce,
     frame::frame,
     hooks::use_focus_kept,
     lab::lab,
@@ -53,7 +52,6 @@ pub fn App() -> Html {
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
-    let content = html! { <ContextProvider<InForce> context={outcome.clone()}>{ content }</ContextProvider<InForce>> };
     apart(frame(&state, outcome.as_ref(), &dom::page_address(), content))
 }
 

@@ -6,31 +6,32 @@ use charts::Chart;
 use yew::prelude::*;
 
 use crate::figures::{frame::headed, plot::Plot, save::Save, table::data_table};
+use crate::run::Outcome;
 
 /// A chart among others, under its finding.
-pub fn figure(chart: Chart) -> Html {
+pub fn figure(chart: Chart, outcome: &Rc<Outcome>) -> Html {
     let chart = Rc::new(chart);
     html! {
         <figure class="chart" data-chart={chart.key}>
             <figcaption><h3>{ chart.title.clone() }</h3><p>{ chart.unit.clone() }</p></figcaption>
-            { body(&chart) }
+            { body(&chart, outcome) }
         </figure>
     }
 }
 
 /// A scene's chart, under its finding.
-pub fn plate(chart: Chart) -> Html {
+pub fn plate(chart: Chart, outcome: &Rc<Outcome>) -> Html {
     let chart = Rc::new(chart);
     let picture = html! {
         <div class="chart" data-chart={chart.key}>
             <p class="unit">{ chart.unit.clone() }</p>
-            { body(&chart) }
+            { body(&chart, outcome) }
         </div>
     };
     headed(chart.title.clone(), picture)
 }
 
-fn body(chart: &Rc<Chart>) -> Html {
+fn body(chart: &Rc<Chart>, outcome: &Rc<Outcome>) -> Html {
     let make = {
         let chart = chart.clone();
         Callback::from(move |()| chart.clone())
@@ -40,7 +41,7 @@ fn body(chart: &Rc<Chart>) -> Html {
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             { data_table(&chart.table) }
-            <Save finding={chart.title.clone()} {make} />
+            <Save finding={chart.title.clone()} {make} outcome={outcome.clone()} />
         </>
     }
 }

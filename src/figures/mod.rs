@@ -12,6 +12,6 @@ pub use figure::{figure, plate};
 pub use frame::{axis_ends, headed};
 pub use headlines::{headlines, ranges};
 pub use plot::Plot;
-pub use save::{InForce, Save};
+pub use save::Save;
 pub use sheet::Sheet;
 pub use table::{column_heads, data_table, folded};

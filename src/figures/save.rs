@@ -16,9 +16,6 @@ use crate::{dom, download, hooks::use_palette, run::Outcome, text::apart};
 /// Pixels of a PNG for each CSS pixel.
 const SHARPNESS: u32 = 2;
 
-/// The run in force, for whatever shows it.
-pub type InForce = Option<Rc<Outcome>>;
-
 /// What is saved.
 #[derive(Debug, PartialEq, Properties)]
 pub struct SaveProps {
@@ -26,23 +23,20 @@ pub struct SaveProps {
     pub finding: String,
     /// Makes the chart once it is asked for.
     pub make: Callback<(), Rc<Chart>>,
-    /// The run that it is of, where that is not the one in force.
-    #[prop_or_default]
-    pub outcome: Option<Rc<Outcome>>,
+    /// The run that it is of.
+    pub outcome: Rc<Outcome>,
 }
 
-/// Two buttons, and what went wrong, if anything. The run in force comes from around the picture.
+/// Two buttons, and what went wrong, if anything.
 #[component]
 pub fn Save(props: &SaveProps) -> Html {
     let palette = use_palette();
-    let in_force = use_context::<InForce>().flatten();
-    let outcome = props.outcome.clone().or(in_force);
     let failed = use_state_eq(|| false);
     let button = |name: &'static str, save: fn(&Chart, &Imprint, &charts::Palette) -> Option<()>| {
-        let (make, outcome, failed) = (props.make.clone(), outcome.clone(), failed.clone());
+        let (make, outcome, failed) = (props.make.clone(), props.outcome.clone(), failed.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            let imprint = outcome.as_ref().map(|outcome| Imprint::of(outcome, &dom::page_address()));
-            let saved = imprint.and_then(|imprint| save(&make.emit(()), &imprint, &palette));
+            let imprint = Imprint::of(&outcome, &dom::page_address());
+            let saved = save(&make.emit(()), &imprint, &palette);
             failed.set(saved.is_none());
         });
         let about = words::files::save_about(name, &props.finding);

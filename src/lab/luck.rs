@@ -7,13 +7,18 @@ use parked_model::checks::ranges::LUCKS;
 use yew::prelude::*;
 
 use crate::text::apart;
-use crate::{figures::figure, run::Repeats};
+use crate::{
+    figures::figure,
+    run::{Outcome, Repeats},
+};
 
 /// What is drawn.
 #[derive(Debug, PartialEq, Properties)]
 pub struct LuckProps {
     /// The runs; `None` until they are done.
     pub repeats: Option<Rc<Repeats>>,
+    /// The run in force.
+    pub outcome: Rc<Outcome>,
 }
 
 /// The fold; the runs follow whatever the reader sets.
@@ -32,7 +37,7 @@ pub fn Luck(props: &LuckProps) -> Html {
         <details class="fold luck">
             <summary>{ words::luck::FAN_TITLE }</summary>
             <p>{ words::luck::FAN_LEAD }</p>
-            { figure(chart) }
+            { figure(chart, &props.outcome) }
             <p class="for-ears" role="status">{ title }</p>
             <p class="panel-actions"><button type="button" {onclick}>{ words::luck::ONE_RUN }</button></p>
             <p role="status">{ run.map(|(at, run)| words::luck::one_run(at, run)) }</p>

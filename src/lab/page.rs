@@ -79,12 +79,12 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -
             <h2 id="charts">{ words::compare::of_side(words::lab::CHARTS, side) }</h2>
             <p class="unit">{ words::charts::HOW_TO_READ }</p>
             <div class="charts">
-                { figure(minutes_by_tenth(outcome)) }
-                { figure(money(outcome)) }
-                { figure(lorenz(outcome)) }
-                { figure(paid_for(outcome)) }
+                { figure(minutes_by_tenth(outcome), outcome) }
+                { figure(money(outcome), outcome) }
+                { figure(lorenz(outcome), outcome) }
+                { figure(paid_for(outcome), outcome) }
                 <Record outcome={outcome.clone()} />
-                <Luck repeats={repeats.cloned()} />
+                <Luck repeats={repeats.cloned()} outcome={outcome.clone()} />
             </div>
         </section>
         </>

@@ -19,13 +19,13 @@ const COUNT_AFTER_MS: u32 = 150;
 #[component]
 pub fn Record(props: &OutcomeProps) -> Html {
     let record = |outcome: &Outcome| figures(&[values(&outcome.twin)]);
-    let counted = use_state(|| record(&props.outcome));
+    let counted = use_state(|| (record(&props.outcome), props.outcome.clone()));
     let setter = counted.setter();
     let is_on_paper = use_paper();
     use_effect_with((props.outcome.scenario.clone(), is_on_paper), {
         let outcome = props.outcome.clone();
         move |(_, is_on_paper)| {
-            let count = move || setter.set(record(&outcome));
+            let count = move || setter.set((record(&outcome), outcome.clone()));
             let timer = if *is_on_paper {
                 count();
                 None
@@ -35,5 +35,6 @@ pub fn Record(props: &OutcomeProps) -> Html {
             move || drop(timer)
         }
     });
-    apart(figure(fit_of(&counted)))
+    let (figures, outcome) = &*counted;
+    apart(figure(fit_of(figures), outcome))
 }

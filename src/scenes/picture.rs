@@ -68,9 +68,12 @@ pub fn scene_picture(
         (Picture::Guesses, _) => guess_list(guesses),
         (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
-        (Picture::Tenths, _) => unheaded(figures::figure(pictures::minutes_by_tenth(outcome))),
+        (Picture::Tenths, _) => unheaded(figures::figure(pictures::minutes_by_tenth(outcome), outcome)),
         (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
-        _ => chart(picture, outcome, is_unfolded, others).map_or_else(|| plate(outcome, shown), figures::plate),
+        _ => match chart(picture, outcome, is_unfolded, others) {
+            Some(chart) => figures::plate(chart, outcome),
+            None => plate(outcome, shown),
+        },
     }
 }
 

@@ -230,7 +230,10 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
 
 #[test]
 fn a_chart_names_its_finding_three_ways() {
-    let html = markup("", |_| figure(MinutesByTenth::new([16.2; 10], 16.2).chart()));
+    let html = markup("people=100", |state| {
+        let outcome = Rc::new(Outcome::of(&state.scenario));
+        figure(MinutesByTenth::new([16.2; 10], 16.2).chart(), &outcome)
+    });
     for part in [
         r#"<figure data-chart="minutes-by-tenth" class="chart">"#,
         "<h3>Everybody gets 16 minutes a week</h3>",

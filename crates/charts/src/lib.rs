@@ -13,6 +13,7 @@ mod outcome;
 pub mod pictures;
 mod reading;
 mod table;
+mod wrap;
 
 pub use chart::{Along, Chart, Fill, Label, Pen, Point, Reading, Room, Shape, Side};
 pub use draw::{Drawn, data_under, draw};

@@ -1,7 +1,7 @@
 //! Words in lines one under the other, broken where a line is full. Letters are not measured but taken for wide.
 
 use super::letters::{Anchor, Line};
-use crate::ink::Ink;
+use crate::{ink::Ink, wrap::wrapped_and_cut};
 
 /// How a paragraph is set.
 #[derive(Clone, Copy, Debug)]
@@ -47,15 +47,15 @@ impl Setting {
 
     /// A paragraph in lines that are so wide at most, from the left and the top given.
     pub(super) fn set(&self, words: &str, width: f64, (left, top): (f64, f64)) -> Vec<Line> {
-        let line = |(at, words): (usize, std::borrow::Cow<'_, str>)| Line {
-            words: words.into_owned(),
+        let line = |(at, words): (usize, String)| Line {
+            words,
             at: (left, top + at as f64 * self.line_height() + Self::baseline(self.size, self.line_height())),
             anchor: Anchor::Start,
             size: self.size,
             bold: self.bold,
             ink: self.ink,
         };
-        textwrap::wrap(words, self.letters_in(width)).into_iter().enumerate().map(line).collect()
+        wrapped_and_cut(words, self.letters_in(width)).into_iter().enumerate().map(line).collect()
     }
 
     /// How many letters a line of a width holds for certain, one at least.

@@ -1,15 +1,12 @@
 //! Words broken into lines that are about as wide as each other.
 
-use std::borrow::Cow;
-
-use textwrap::Options;
+use crate::wrap::wrapped;
 
 /// Words in as few lines as go with so many letters in a line, broken where the lines are narrowest. No word is broken.
 pub(crate) fn broken(words: &str, letters: usize) -> Vec<String> {
-    let lines = |letters: usize| textwrap::wrap(words, Options::new(letters).break_words(false));
-    let fewest = lines(letters).len();
-    let narrowest = (1..=letters).rev().take_while(|&letters| lines(letters).len() == fewest).last();
-    lines(narrowest.unwrap_or(letters)).into_iter().map(Cow::into_owned).collect()
+    let fewest = wrapped(words, letters).len();
+    let narrowest = (1..=letters).rev().take_while(|&letters| wrapped(words, letters).len() == fewest).last();
+    wrapped(words, narrowest.unwrap_or(letters))
 }
 
 #[cfg(test)]

@@ -82,9 +82,9 @@ fn dots(figures: &[Figure]) -> Vec<Dot> {
 /// The dots from left to right, and in a stack from the bottom up; those of a place are read one after another.
 fn readings(dots: &[Dot], order: &[u32]) -> Vec<Reading> {
     let row = |figure: usize| order.iter().position(|&at| at as usize == figure).unwrap_or(0);
-    let mut readings: Vec<Reading> = dots.iter().map(|dot| Reading { at: dot.across, row: row(dot.figure) }).collect();
-    readings.sort_by(|one, other| one.at.total_cmp(&other.at));
-    readings
+    let from_the_left = by_amount(dots.iter().map(|dot| dot.across));
+    let dots = from_the_left.into_iter().map(|at| &dots[at as usize]);
+    dots.map(|dot| Reading { at: dot.across, row: row(dot.figure) }).collect()
 }
 
 /// Place on the line, whole, from 0 at half of what was published to `PLACES` at twice it; `None` without a value.
