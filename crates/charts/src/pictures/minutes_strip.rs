@@ -88,7 +88,10 @@ impl MinutesStrip {
         }
         // On the side where the area lies lower.
         let (across, side) = if first < last { (0.0, Side::OverAfter) } else { (1.0, Side::OverBefore) };
-        let at = (across, chart.down_part(*equal));
+        let (beside, line) = (down(first.min(last)), chart.down_part(*equal));
+        // Over the label at that end where it would stand in it.
+        let top = if (beside - line).abs() < 1.0 / LINES { beside - 1.0 / LINES } else { line };
+        let at = (across, top);
         labels.push(Label::new(words::charts::equal_shares(*equal), at, side).inked(Ink::Muted));
         labels
     }
