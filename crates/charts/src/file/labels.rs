@@ -1,9 +1,9 @@
 //! Labels of a plot at their places on a picture, as the style sheet stands them on the page.
 
 use super::{
+    frame::Frame,
     letters::{Anchor, Line},
     paragraphs::Setting,
-    sheet::Frame,
 };
 use crate::chart::{Label, Side};
 

@@ -1,5 +1,6 @@
 //! A chart as a whole picture: with its words, its source and its link on it, as a file has it.
 
+mod frame;
 mod imprint;
 mod labels;
 mod letters;

@@ -8,6 +8,7 @@ use plotters::{
 };
 
 use super::{
+    frame::Frame,
     imprint::Imprint,
     labels,
     letters::{Anchor, Letters, Line, whole},
@@ -44,19 +45,6 @@ pub struct Sheet<'a> {
     height: f64,
     plot: Frame,
     lines: Vec<Line>,
-}
-
-/// A rectangle, CSS pixels from the left and the top of the picture.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Frame {
-    /// Its left edge.
-    pub(super) left: f64,
-    /// Its upper edge.
-    pub(super) top: f64,
-    /// Its width.
-    pub(super) width: f64,
-    /// Its height.
-    pub(super) height: f64,
 }
 
 impl<'a> Sheet<'a> {
