@@ -1,24 +1,18 @@
 //! A chart's plot: its shapes on a canvas, its words in HTML over it, and its values wherever a pointer, a finger or the arrow keys
 //! ask for them.
 
-use std::rc::Rc;
-
 use charts::{Along, Chart, Label, Side, data_under};
 use parked_model::numeric::whole::whole;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    figures::{axis_ends, sheet::Sheet},
+    figures::{
+        axis_ends,
+        sheet::{PlotProps, Sheet},
+    },
     text::apart,
 };
-
-/// What is drawn.
-#[derive(Debug, PartialEq, Properties)]
-pub struct PlotProps {
-    /// The chart.
-    pub chart: Rc<Chart>,
-}
 
 /// The plot.
 #[component]

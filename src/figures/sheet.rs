@@ -1,5 +1,7 @@
 //! A chart's shapes on a canvas, which fills the element it stands in.
 
+use std::rc::Rc;
+
 use charts::{Chart, Palette, draw};
 use parked_model::numeric::whole::whole;
 use plotters::prelude::{DrawingArea, DrawingBackend as _, IntoDrawingArea as _};
@@ -8,13 +10,19 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use crate::{
-    figures::plot::PlotProps,
     hooks::{Surface, use_palette, use_repaint, use_surface},
     text::apart,
 };
 
 /// Room on the canvas around the plot, so that no line is cut at its edge; as in the style sheet. CSS pixels.
 const BLEED: f64 = 6.0;
+
+/// What is drawn.
+#[derive(Debug, PartialEq, Properties)]
+pub struct PlotProps {
+    /// The chart.
+    pub chart: Rc<Chart>,
+}
 
 /// The shapes alone, without the chart's words.
 #[component]
