@@ -1,6 +1,7 @@
 """Makes the fonts of pictures in PNG from Debian's: python3 subset.py FOLDER, where FOLDER has Roboto-Regular.ttf and
 Roboto-Bold.ttf. Needs fonttools."""
 
+import math
 import sys
 from pathlib import Path
 
@@ -12,13 +13,26 @@ from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 # Latin with its accents, dashes, quotation marks and signs; nothing that Parked's English does not need.
 LETTERS = [*range(0x20, 0x7F), *range(0xA0, 0x180), *map(ord, "‘’“”–—…•€−×≈≤≥‰")]
 
+
+
+def ring(radius, is_inner=False):
+    """Corners of a circle around the middle of a sign, the other way round where it is a hole."""
+    turns = [math.tau * at / 48 for at in range(48)]
+    corners = [(40 + radius * math.sin(turn), 35 + radius * math.cos(turn)) for turn in turns]
+    return corners[::-1] if is_inner else corners
+
+
 # Signs that Roboto lacks, as corners in hundredths of an em: left, up.
 SIGNS = {
+    "○": [ring(30), ring(23, is_inner=True)],
+    "●": [ring(30)],
+    "▲": [[(8, 6), (36, 62), (64, 6)]],
+    "▼": [[(8, 62), (64, 62), (36, 6)]],
     "◂": [[(36, 54), (36, 10), (6, 32)]],
     "▸": [[(6, 10), (6, 54), (36, 32)]],
     "→": [[(6, 29), (6, 36), (70, 36), (70, 29)], [(58, 12), (53, 17), (68, 32), (53, 48), (58, 53), (79, 32)]],
 }
-ADVANCES = {"◂": 42, "▸": 42, "→": 86}
+ADVANCES = {"○": 80, "●": 80, "▲": 72, "▼": 72, "◂": 42, "▸": 42, "→": 86}
 
 
 def pairs(font):

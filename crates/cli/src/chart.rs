@@ -26,8 +26,8 @@ pub(crate) enum ChartError {
     #[error("‘{0}’ ends neither in .svg nor in .png, so that its form is not known")]
     Ending(String),
     /// The run leaves it empty.
-    #[error("this run has nothing to draw in ‘{0}’")]
-    Empty(&'static str),
+    #[error("this run has nothing to draw in ‘{name}’, unlike one with {example}")]
+    Empty { name: &'static str, example: String },
     #[error(transparent)]
     NotDrawn(#[from] NotDrawn),
     #[error(transparent)]
@@ -77,7 +77,7 @@ impl Request<'_> {
     /// Runs a scenario and writes its picture.
     pub(crate) fn write(&self, scenario: &Scenario) -> Result<(), ChartError> {
         let outcome = Outcome::of(scenario);
-        let chart = self.entry.chart(&outcome, self.width).ok_or(ChartError::Empty(self.entry.name))?;
+        let chart = self.entry.chart(&outcome, self.width).ok_or_else(|| empty(self.entry))?;
         let imprint = Imprint::of(&outcome, &self.address);
         let bytes = match self.form {
             Form::Svg => svg(&chart, &imprint, self.width, &self.palette)?.into_bytes(),
@@ -85,6 +85,11 @@ impl Request<'_> {
         };
         Ok(write_whole(self.out, |file| file.write_all(&bytes))?)
     }
+}
+
+fn empty(entry: &Entry) -> ChartError {
+    let set = entry.example.iter().map(|(key, text)| format!("--set {key}={text}"));
+    ChartError::Empty { name: entry.name, example: set.collect::<Vec<_>>().join(" ") }
 }
 
 fn names() -> String {

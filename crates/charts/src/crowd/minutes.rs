@@ -1,7 +1,7 @@
 //! The adviser's minutes under the crowd, on the same axis.
 
 use crate::{
-    chart::{Chart, Fill, Label, Pen, Point, Shape, Side},
+    chart::{Chart, Fill, LINE_PIXELS, Label, Pen, Point, Shape, Side},
     ink::Ink,
 };
 
@@ -57,13 +57,15 @@ fn labels(chart: &Chart, minutes: &[f64], equal: f64, up: impl Fn(f64) -> f64) -
     };
     let (equal_across, equal_side) = if first < last { (0.0, Side::OverAfter) } else { (width, Side::OverBefore) };
     let title = Label::new(words::charts::STRIP_TITLE, chart.place((0.0, STEPS + LABEL)), Side::OverAfter);
-    let equal_place = chart.place((equal_across, up(equal)));
-    let mut labels = vec![
-        title.inked(Ink::Muted),
-        value(first, 2.0, Side::OverAfter),
-        value(last, width - 2.0, Side::OverBefore),
-        Label::new(words::charts::equal_shares(equal), equal_place, equal_side).inked(Ink::Muted),
-    ];
+    let [first_label, last_label] =
+        [value(first, 2.0, Side::OverAfter), value(last, width - 2.0, Side::OverBefore)];
+    let beside = if first < last { &first_label } else { &last_label };
+    // Over the label at that end where it would stand in it.
+    let free_from = (1.0 - beside.at.1) * chart.up.1 + LINE_PIXELS;
+    let equal_up = if (free_from - LINE_PIXELS - up(equal)).abs() < LINE_PIXELS { free_from } else { up(equal) };
+    let equal_place = chart.place((equal_across, equal_up));
+    let equal = Label::new(words::charts::equal_shares(equal), equal_place, equal_side).inked(Ink::Muted);
+    let mut labels = vec![title.inked(Ink::Muted), first_label, last_label, equal];
     if best_across > END_LABEL && best_across < width - END_LABEL {
         labels.push(value(minutes[best], best_across, Side::Over));
     }
@@ -73,6 +75,14 @@ fn labels(chart: &Chart, minutes: &[f64], equal: f64, up: impl Fn(f64) -> f64) -
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn equal_shares_of_nothing_do_not_stand_in_the_label_at_the_end() {
+        let mut chart = Chart { across: (0.0, 400.0), up: (0.0, 200.0), ..Chart::new("test", String::new(), "") };
+        stand_at_bottom(&mut chart, &[0.0, 0.0], 0.0);
+        let [last, equal] = [2, 3].map(|label: usize| 200.0 * chart.labels[label].at.1);
+        assert!(last - equal >= LINE_PIXELS, "{last} {equal}");
+    }
 
     #[test]
     fn the_peak_is_labelled_away_from_the_ends_only() {

@@ -27,6 +27,9 @@ pub(super) const NOTE: Setting = Setting { size: 14.0, leading: 1.4, letter: 0.5
 /// Where it comes from.
 pub(super) const SMALL: Setting = Setting { size: 11.5, leading: 1.45, letter: 0.56, bold: false, ink: Ink::Muted };
 
+/// A link: its signs are wider than letters.
+pub(super) const LINK: Setting = Setting { letter: 0.68, ..SMALL };
+
 /// Part of a line's height, of a letter's size, that letters reach above the line they stand on, with as much room above them
 /// as below.
 const RISE: f64 = 0.76;

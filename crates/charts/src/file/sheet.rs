@@ -11,7 +11,7 @@ use super::{
     imprint::Imprint,
     labels,
     letters::{Anchor, Letters, Line, whole},
-    paragraphs::{NOTE, SMALL, Setting, TITLE, UNIT},
+    paragraphs::{LINK, NOTE, SMALL, Setting, TITLE, UNIT},
 };
 use crate::{
     chart::Chart,
@@ -74,8 +74,8 @@ impl<'a> Sheet<'a> {
             sheet.add(note, NOTE);
         }
         sheet.height += GAP;
-        for line in imprint.lines() {
-            sheet.add(&line, SMALL);
+        for (words, setting) in imprint.lines().iter().zip([SMALL, LINK, SMALL]) {
+            sheet.add(words, setting);
         }
         sheet.height += MARGIN;
         sheet
@@ -135,13 +135,19 @@ impl<'a> Sheet<'a> {
             width: (self.width - left - right).max(1.0),
             height: labels::LINE * self.chart.lines,
         };
-        let sheet_width = self.width;
-        let shown = self.chart.labels.iter().filter(|label| !label.spare || sheet_width >= labels::SPARE_FROM);
-        for label in shown {
-            self.lines.extend(labels::set(label, &self.plot, sheet_width));
-        }
+        // A label of several lines at the top of the plot may reach over the room above it.
+        let highest = self.labels().map(|line| line.at.1 - line.size).fold(f64::INFINITY, f64::min);
+        self.plot.top += (self.height - highest).max(0.0);
+        let labels: Vec<Line> = self.labels().collect();
+        self.lines.extend(labels);
         self.height = self.plot.top + self.plot.height + (labels::LINE * room.below).max(GAP / 2.0);
         self.add_ends();
+    }
+
+    /// The lines of all labels that are shown.
+    fn labels(&self) -> impl Iterator<Item = Line> {
+        let shown = self.chart.labels.iter().filter(|label| !label.spare || self.width >= labels::SPARE_FROM);
+        shown.flat_map(|label| labels::set(label, &self.plot, self.width))
     }
 
     /// Words under the axis; where two of them would not fit beside each other, each has a line of its own.
@@ -216,6 +222,15 @@ mod tests {
         assert!(sheet.lines.iter().all(|line| line.words != "in between"));
         let room = sheet.width - sheet.plot.width;
         assert!(room > 2.0 * MARGIN && sheet.plot.left > MARGIN, "{:?}", sheet.plot);
+    }
+
+    #[test]
+    fn labels_stay_under_the_words_above_the_plot() {
+        let lines = ["equal", "shares", "16 min"].map(str::to_owned).into();
+        let chart = Chart { labels: vec![Label { lines, ..Label::new("", (1.0, 0.0), Side::After) }], ..chart() };
+        let sheet = Sheet::new(&chart, &imprint(), 640);
+        let at = |words: &str| sheet.lines.iter().find(|line| line.words == words).unwrap().at.1;
+        assert!(at("equal") - at("Pounds") > labels::SIZE, "{:?}", sheet.lines);
     }
 
     #[test]

@@ -3,19 +3,25 @@
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 
 use charts::{
-    Outcome, Palette,
-    catalogue::CATALOGUE,
+    Chart, Palette,
+    catalogue::{CATALOGUE, Entry},
     file::{Imprint, USUAL_WIDTH, svg},
 };
 use expect_test::expect_file;
-use parked_model::Scenario;
+
+use crate::golden::outcome;
+
+/// The chart of the picture's example, and where it comes from.
+fn example(entry: &Entry) -> (Chart, Imprint) {
+    let outcome = outcome(entry.example);
+    let chart = entry.chart(&outcome, USUAL_WIDTH).expect("an example fills its picture");
+    (chart, Imprint::of(&outcome, ""))
+}
 
 #[test]
 fn every_picture_of_the_gallery_is_current() {
-    let outcome = Outcome::of(&Scenario::default());
-    let imprint = Imprint::of(&outcome, "");
     for entry in CATALOGUE {
-        let chart = entry.chart(&outcome, USUAL_WIDTH).expect("the usual run fills every picture");
+        let (chart, imprint) = example(entry);
         let svg = svg(&chart, &imprint, USUAL_WIDTH, &Palette::light()).unwrap();
         expect_file![format!("../../../../docs/gallery/{}.svg", entry.name)].assert_eq(&svg);
     }
@@ -27,12 +33,13 @@ fn every_picture_of_the_gallery_is_current() {
 
 #[test]
 fn the_gallery_lists_every_picture() {
-    let outcome = Outcome::of(&Scenario::default());
-    let mut text = words::files::GALLERY.to_owned();
+    let mut text = words::gallery::GALLERY.to_owned();
     for entry in CATALOGUE {
-        let chart = entry.chart(&outcome, USUAL_WIDTH).expect("the usual run fills every picture");
-        let (name, said) = (entry.name, chart.said());
-        write!(text, "\n## `{name}`\n\n{}.\n\n![{said}](gallery/{name}.svg)\n", entry.shows).unwrap();
+        let (name, said) = (entry.name, example(entry).0.said());
+        let set: Vec<String> =
+            entry.example.iter().map(|(key, text)| format!(" Here with `--set {key}={text}`.")).collect();
+        let set = set.concat();
+        write!(text, "\n## `{name}`\n\n{}.{set}\n\n![{said}](gallery/{name}.svg)\n", entry.shows).unwrap();
     }
     expect_file!["../../../../docs/gallery.md"].assert_eq(&text);
 }

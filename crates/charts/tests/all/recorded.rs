@@ -26,13 +26,14 @@ fn calls(chart: &Chart, letters: &Letters, ratio: u32) -> Vec<Call> {
     calls.take()
 }
 
-/// Letters' halos go: a file has them by its style. Dashes go into the line that they make: how many fit is a matter of a pixel.
+/// Letters' halos go: a file has them by its style. Lines one after another become one with the
+/// ends of them all: how many dashes fit on a line is a matter of a pixel.
 fn compared(calls: Vec<Call>) -> Vec<Call> {
     let paper = Palette::light().rgb(Ink::Paper);
     let mut kept: Vec<Call> = Vec::new();
     for call in calls.into_iter().filter(|call| call.kind != "text" || call.colour != paper.into()) {
         match kept.last_mut() {
-            Some(last) if is_dash(last) && is_dash(&call) && last.colour == call.colour => {
+            Some(last) if last.kind == "path" && call.kind == "path" && last.colour == call.colour => {
                 last.points.truncate(1);
                 last.points.extend(call.points.last());
             }
@@ -42,18 +43,13 @@ fn compared(calls: Vec<Call>) -> Vec<Call> {
     kept
 }
 
-/// A dash has two ends, and bends at most at one point of its line.
-fn is_dash(call: &Call) -> bool {
-    call.kind == "path" && call.points.len() <= 3
-}
-
 /// Whether two calls ask for the same, but for a pixel; words stand where their backend's letters take them.
 fn is_same(canvas: &Call, file: &Call, letters: [&Letters; 2]) -> bool {
     let near = |one: f64, other: f64, within: f64| (one - other).abs() <= within;
     let down = |call: &Call, letters: &Letters| letters.ascent * call.width / letters.size;
     let shifts = if canvas.kind == "text" { [down(canvas, letters[0]), down(file, letters[1])] } else { [0.0; 2] };
     // A place is cut to a whole pixel, on a plot whose edges are rounded to one.
-    let within = if is_dash(canvas) { 6.0 } else { 1.5 };
+    let within = if canvas.kind == "path" && canvas.points.len() == 2 { 6.0 } else { 1.5 };
     let points = canvas.points.iter().zip(&file.points);
     let mut near_points = points.map(|(one, other)| {
         near(f64::from(one.0), f64::from(other.0) / 10.0, within)

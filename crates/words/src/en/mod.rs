@@ -10,6 +10,7 @@ pub mod files;
 pub mod fit;
 pub mod follow;
 pub mod frame;
+pub mod gallery;
 pub mod headlines;
 pub mod lab;
 pub mod luck;
