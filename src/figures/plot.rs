@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::{
     figures::{
         axis_ends,
-        sheet::{PlotProps, Sheet},
+        shapes::{PlotProps, Shapes},
     },
     text::apart,
 };
@@ -50,7 +50,7 @@ pub fn Plot(props: &PlotProps) -> Html {
         <div class="plot-frame" style={room(&chart)}>
             <div ref={frame} class="plot" role="img" aria-label={chart.said()} onpointermove={point.clone()}
                 onpointerdown={point} onpointerleave={leave}>
-                <Sheet chart={chart.clone()} />
+                <Shapes chart={chart.clone()} />
                 <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
                 <p class="read-off" aria-hidden="true" hidden={reading.is_none()}>{ reading.map(|at| chart.read(at)) }</p>
                 <span class={cursor_class(&chart)} style={cursor_place(&chart, reading)} hidden={reading.is_none()}></span>

@@ -57,8 +57,7 @@ fn labels(chart: &Chart, minutes: &[f64], equal: f64, up: impl Fn(f64) -> f64) -
     };
     let (equal_across, equal_side) = if first < last { (0.0, Side::OverAfter) } else { (width, Side::OverBefore) };
     let title = Label::new(words::charts::STRIP_TITLE, chart.place((0.0, STEPS + LABEL)), Side::OverAfter);
-    let [first_label, last_label] =
-        [value(first, 2.0, Side::OverAfter), value(last, width - 2.0, Side::OverBefore)];
+    let [first_label, last_label] = [value(first, 2.0, Side::OverAfter), value(last, width - 2.0, Side::OverBefore)];
     let beside = if first < last { &first_label } else { &last_label };
     // Over the label at that end where it would stand in it.
     let free_from = (1.0 - beside.at.1) * chart.up.1 + LINE_PIXELS;

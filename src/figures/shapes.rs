@@ -26,7 +26,7 @@ pub struct PlotProps {
 
 /// The shapes alone, without the chart's words.
 #[component]
-pub fn Sheet(props: &PlotProps) -> Html {
+pub fn Shapes(props: &PlotProps) -> Html {
     let (frame, canvas) = (use_node_ref(), use_node_ref());
     let surface = use_surface(frame.clone());
     let palette = use_palette();
@@ -45,7 +45,7 @@ pub fn Sheet(props: &PlotProps) -> Html {
         );
     }
     apart(html! {
-        <div ref={frame} class="sheet">
+        <div ref={frame} class="shapes">
             <p class="no-picture" hidden={!*is_refused}>{ words::charts::NO_PICTURE }</p>
             <canvas ref={canvas} aria-hidden="true" />
         </div>
