@@ -13,5 +13,4 @@ pub use frame::{axis_ends, headed};
 pub use headlines::{headlines, ranges};
 pub use plot::Plot;
 pub use save::Save;
-pub use shapes::Shapes;
 pub use table::{column_heads, data_table, folded};
