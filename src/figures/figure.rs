@@ -40,8 +40,10 @@ fn body(chart: &Rc<Chart>, outcome: &Rc<Outcome>) -> Html {
         <>
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
+            <div class="behind">
             { data_table(&chart.table) }
             <Save finding={chart.title.clone()} {make} outcome={outcome.clone()} />
+            </div>
         </>
     }
 }

@@ -5,7 +5,7 @@ mod frame;
 mod headlines;
 mod plot;
 mod save;
-mod sheet;
+mod shapes;
 mod table;
 
 pub use figure::{figure, plate};
@@ -13,5 +13,4 @@ pub use frame::{axis_ends, headed};
 pub use headlines::{headlines, ranges};
 pub use plot::Plot;
 pub use save::Save;
-pub use sheet::Sheet;
 pub use table::{column_heads, data_table, folded};

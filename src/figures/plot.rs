@@ -9,14 +9,14 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    figures::{axis_ends, sheet::Sheet},
+    figures::{axis_ends, shapes::use_shapes},
     text::apart,
 };
 
 /// What is drawn.
 #[derive(Debug, PartialEq, Properties)]
 pub struct PlotProps {
-    /// The chart.
+    /// The chart. One that has no finding is drawn for the eye alone: what it shows is said beside it.
     pub chart: Rc<Chart>,
 }
 
@@ -24,6 +24,7 @@ pub struct PlotProps {
 #[component]
 pub fn Plot(props: &PlotProps) -> Html {
     let frame = use_node_ref();
+    let shapes = use_shapes(&props.chart, &frame);
     let read = use_state_eq(|| None::<usize>);
     let chart = props.chart.clone();
     let reading = read.filter(|&at| at < chart.readings.len());
@@ -51,12 +52,14 @@ pub fn Plot(props: &PlotProps) -> Html {
         Callback::from(move |_: FocusEvent| read.set(Some(read.unwrap_or(0))))
     };
     let blur = Callback::from(move |_: FocusEvent| read.set(None));
+    let name = (!chart.title.is_empty()).then(|| chart.said());
+    let (role, aria_label) = (name.is_some().then_some("img"), name);
     let last = chart.readings.len().saturating_sub(1);
     apart(html! {
         <div class="plot-frame" style={room(&chart)}>
-            <div ref={frame} class="plot" role="img" aria-label={chart.said()} onpointermove={point.clone()}
+            <div ref={frame} class="plot" {role} {aria_label} onpointermove={point.clone()}
                 onpointerdown={point} onpointerleave={leave}>
-                <Sheet chart={chart.clone()} />
+                { shapes }
                 <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
                 <p class="read-off" aria-hidden="true" hidden={reading.is_none()}>{ reading.map(|at| chart.read(at)) }</p>
                 <span class={cursor_class(&chart)} style={cursor_place(&chart, reading)} hidden={reading.is_none()}></span>

@@ -11,7 +11,7 @@ use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use crate::{dom, download, hooks::use_palette, run::Outcome, text::apart};
+use crate::{dom, download, hooks::palette_now, run::Outcome, text::apart};
 
 /// Pixels of a PNG for each CSS pixel.
 const SHARPNESS: u32 = 2;
@@ -30,13 +30,12 @@ pub struct SaveProps {
 /// Two buttons, and what went wrong, if anything.
 #[component]
 pub fn Save(props: &SaveProps) -> Html {
-    let palette = use_palette();
     let failed = use_state_eq(|| false);
     let button = |name: &'static str, save: fn(&Chart, &Imprint, &charts::Palette) -> Option<()>| {
         let (make, outcome, failed) = (props.make.clone(), props.outcome.clone(), failed.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             let imprint = Imprint::of(&outcome, &dom::page_address());
-            let saved = save(&make.emit(()), &imprint, &palette);
+            let saved = save(&make.emit(()), &imprint, &palette_now());
             failed.set(saved.is_none());
         });
         let about = words::files::save_about(name, &props.finding);

@@ -15,7 +15,7 @@ pub fn use_palette() -> Palette {
     let setter = palette.setter();
     let is_on_paper = use_paper();
     use_effect_with(is_on_paper, move |_| {
-        let refresh = move || setter.set(current());
+        let refresh = move || setter.set(palette_now());
         refresh();
         let listeners: Vec<EventListener> = THEME_QUERIES
             .iter()
@@ -30,7 +30,8 @@ pub fn use_palette() -> Palette {
     *palette
 }
 
-fn current() -> Palette {
+/// The colours in force at the moment.
+pub fn palette_now() -> Palette {
     let style = dom::root_style();
     Palette::read(|ink: Ink| rgb(&style.as_ref()?.get_property_value(ink.property()).ok()?))
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::{
     dom,
-    figures::{Sheet, axis_ends},
+    figures::{Plot, axis_ends},
     story::CURVE_POINTS,
 };
 
@@ -161,7 +161,7 @@ fn picture(curve: &[f64; CURVE_POINTS]) -> Html {
     chart.shapes.push(line(knobs.clone(), Pen::solid(Ink::Because, 2.0)));
     chart.shapes.extend(knobs.iter().map(|&knob| dot(knob, KNOB, Ink::Because)));
     chart.shapes.extend(knobs.iter().map(|&knob| dot(knob, KNOB - RIM, Ink::Paper)));
-    html! { <Sheet chart={Rc::new(chart)} /> }
+    html! { <Plot chart={Rc::new(chart)} /> }
 }
 
 fn stem() -> Pen {

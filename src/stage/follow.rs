@@ -16,7 +16,7 @@ use charts::crowd::{Grid, Place, places};
 use crate::stage::{canvas::CrowdCanvas, spoken::Spoken};
 use crate::text::apart;
 use crate::{
-    figures::{Sheet, axis_ends},
+    figures::{Plot, axis_ends},
     hooks::use_surface,
     run::Outcome,
 };
@@ -126,7 +126,7 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
         html! {
             <div class="life">
                 <h4>{ name }</h4>
-                <div class="life-weeks"><Sheet chart={Rc::new(charts::pictures::life(life))} /></div>
+                <div class="life-weeks"><Plot chart={Rc::new(charts::pictures::life(life))} /></div>
                 <p>{ words }</p>
             </div>
         }

@@ -35,7 +35,7 @@ pub fn png(chart: &Chart, imprint: &Imprint, width: u32, palette: &Palette) -> R
     let fine = if width < LARGE_FROM { FINE } else { LESS_FINE };
     let drawn = drawn(&sheet, palette, SCALE * fine)?;
     let size = (SCALE * width, SCALE * height);
-    encoded(&smaller(&drawn, size, fine), size, chart, imprint).map_err(|fault| NotDrawn(fault.to_string()))
+    encoded(&smaller(&drawn, size, fine), size, chart, imprint).map_err(|_| NotDrawn)
 }
 
 /// The sheet's pixels, row by row from the top, so many for each of its own.
@@ -46,10 +46,7 @@ fn drawn(sheet: &Sheet<'_>, palette: &Palette, ratio: u32) -> Result<Vec<u8>, No
     let press = Press::new(BitMapBackend::with_buffer(&mut pixels, size))?;
     let letters = Letters { family: "Roboto", size: 1.0, ascent: press::ASCENT, is_haloed: true };
     let area = press.into_drawing_area();
-    sheet
-        .draw(&area, palette, &letters, f64::from(ratio))
-        .and_then(|()| area.present())
-        .map_err(|fault| NotDrawn(fault.to_string()))?;
+    sheet.draw(&area, palette, &letters, f64::from(ratio)).and_then(|()| area.present()).map_err(|_| NotDrawn)?;
     drop(area);
     Ok(pixels)
 }

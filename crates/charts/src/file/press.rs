@@ -29,7 +29,7 @@ pub(super) struct Press<'a> {
 impl<'a> Press<'a> {
     /// Letters over a bitmap.
     pub(super) fn new(bitmap: BitMapBackend<'a>) -> Result<Self, NotDrawn> {
-        let font = |bytes| FontRef::try_from_slice(bytes).map_err(|fault| NotDrawn(fault.to_string()));
+        let font = |bytes| FontRef::try_from_slice(bytes).map_err(|_| NotDrawn);
         Ok(Self { bitmap, regular: font(REGULAR)?, bold: font(BOLD)? })
     }
 }

@@ -14,8 +14,8 @@ const RATIO: u32 = 10;
 
 /// A picture that could not be drawn.
 #[derive(Debug, Error)]
-#[error("the picture cannot be drawn: {0}")]
-pub struct NotDrawn(pub(super) String);
+#[error("the picture cannot be drawn")]
+pub struct NotDrawn;
 
 /// Writes a chart as a whole picture, so many CSS pixels wide.
 pub fn svg(chart: &Chart, imprint: &Imprint, width: u32, palette: &Palette) -> Result<String, NotDrawn> {
@@ -26,9 +26,9 @@ pub fn svg(chart: &Chart, imprint: &Imprint, width: u32, palette: &Palette) -> R
     sheet
         .draw(&area, palette, &Letters::of_svg(), f64::from(RATIO))
         .and_then(|()| area.present())
-        .map_err(|fault| NotDrawn(fault.to_string()))?;
+        .map_err(|_| NotDrawn)?;
     drop(area);
-    let Some((_, shapes)) = drawn.split_once('\n') else { return Err(NotDrawn(drawn)) };
+    let Some((_, shapes)) = drawn.split_once('\n') else { return Err(NotDrawn) };
     Ok(head(chart, (width, height), palette) + shapes)
 }
 

@@ -1,5 +1,7 @@
 //! A chart's shapes on a canvas, which fills the element it stands in.
 
+use std::rc::Rc;
+
 use charts::{Chart, Palette, draw};
 use parked_model::numeric::whole::whole;
 use plotters::prelude::{DrawingArea, DrawingBackend as _, IntoDrawingArea as _};
@@ -7,19 +9,16 @@ use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
-use crate::{
-    figures::plot::PlotProps,
-    hooks::{Surface, use_palette, use_repaint, use_surface},
-    text::apart,
-};
+use crate::hooks::{Surface, use_palette, use_repaint, use_surface};
 
 /// Room on the canvas around the plot, so that no line is cut at its edge; as in the style sheet. CSS pixels.
 const BLEED: f64 = 6.0;
 
-/// The shapes alone, without the chart's words.
-#[component]
-pub fn Sheet(props: &PlotProps) -> Html {
-    let (frame, canvas) = (use_node_ref(), use_node_ref());
+/// The shapes alone, without the chart's words, on a canvas that fills the element behind `frame`; drawn again whenever that is of
+/// another size or resolution, and in other colours.
+#[hook]
+pub(super) fn use_shapes(chart: &Rc<Chart>, frame: &NodeRef) -> Html {
+    let canvas = use_node_ref();
     let surface = use_surface(frame.clone());
     let palette = use_palette();
     let repaint = use_repaint(canvas.clone());
@@ -27,7 +26,7 @@ pub fn Sheet(props: &PlotProps) -> Html {
     {
         let refused = is_refused.setter();
         use_effect_with(
-            (props.chart.clone(), surface, palette, repaint, canvas.clone()),
+            (chart.clone(), surface, palette, repaint, canvas.clone()),
             move |(chart, surface, palette, _, canvas)| {
                 if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
                     refused.set(!Surface::is_offered(&canvas));
@@ -36,12 +35,12 @@ pub fn Sheet(props: &PlotProps) -> Html {
             },
         );
     }
-    apart(html! {
-        <div ref={frame} class="sheet">
+    html! {
+        <>
             <p class="no-picture" hidden={!*is_refused}>{ words::charts::NO_PICTURE }</p>
             <canvas ref={canvas} aria-hidden="true" />
-        </div>
-    })
+        </>
+    }
 }
 
 /// Draws the chart on its canvas, which reaches a little over its plot on every side.
