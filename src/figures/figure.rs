@@ -5,7 +5,7 @@ use std::rc::Rc;
 use charts::Chart;
 use yew::prelude::*;
 
-use crate::figures::{frame::headed, plot::Plot, save::Save, table::data_table};
+use crate::figures::{frame::headed, plot::Plot, save::save, table::data_table};
 use crate::run::Outcome;
 
 /// A chart among others, under its finding.
@@ -42,7 +42,7 @@ fn body(chart: &Rc<Chart>, outcome: &Rc<Outcome>) -> Html {
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             <div class="behind">
             { data_table(&chart.table) }
-            <Save finding={chart.title.clone()} {make} outcome={outcome.clone()} />
+            { save(&chart.title, &make, outcome) }
             </div>
         </>
     }

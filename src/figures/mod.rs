@@ -12,5 +12,5 @@ pub use figure::{figure, plate};
 pub use frame::{axis_ends, headed};
 pub use headlines::{headlines, ranges};
 pub use plot::Plot;
-pub use save::Save;
+pub use save::save;
 pub use table::{column_heads, data_table, folded};

@@ -8,7 +8,7 @@ use charts::{
 };
 use yew::prelude::*;
 
-use crate::{figures::Save, run::Outcome};
+use crate::{figures::save, run::Outcome};
 
 /// Buttons that save the crowd of a run by a month, under its finding. Of two runs each has its own.
 pub fn save_crowd(outcome: &Rc<Outcome>, month: u32, finding: &str) -> Html {
@@ -16,5 +16,5 @@ pub fn save_crowd(outcome: &Rc<Outcome>, month: u32, finding: &str) -> Html {
         let outcome = outcome.clone();
         Callback::from(move |()| Rc::new(crowd_by(&outcome, month, plot_width(USUAL_WIDTH))))
     };
-    html! { <Save finding={finding.to_owned()} {make} outcome={outcome.clone()} /> }
+    save(finding, &make, outcome)
 }

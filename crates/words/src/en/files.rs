@@ -23,8 +23,6 @@ pub fn run(fingerprint: &str) -> String {
 pub const SAVE_SVG: &str = "Save as SVG";
 /// Button.
 pub const SAVE_PNG: &str = "Save as PNG";
-/// Where the browser hands out no file.
-pub const NOT_SAVED: &str = "This browser does not hand out files here. Open the page in a window of its own.";
 
 /// A button with the picture that it saves.
 pub fn save_about(button: &str, finding: &str) -> String {
