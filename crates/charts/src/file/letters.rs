@@ -5,7 +5,7 @@ use plotters::{
     element::Text,
     prelude::{DrawingArea, DrawingBackend},
     style::{
-        FontDesc, FontFamily, FontStyle, TextStyle,
+        FontDesc, FontFamily, FontStyle, RGBColor, TextStyle,
         text_anchor::{HPos, Pos, VPos},
     },
 };
@@ -86,22 +86,21 @@ impl Line {
         ratio: f64,
     ) -> Drawn<Backend> {
         if letters.is_haloed {
-            for (across, down) in AROUND {
-                self.set(area, palette, letters, ratio, Ink::Paper, (HALO * across, HALO * down))?;
+            for away in AROUND {
+                area.draw(&self.text(palette.colour(Ink::Paper), letters, ratio, away))?;
             }
         }
-        self.set(area, palette, letters, ratio, self.ink, (0.0, 0.0))
+        area.draw(&self.text(palette.colour(self.ink), letters, ratio, (0.0, 0.0)))
     }
 
-    fn set<Backend: DrawingBackend>(
+    /// The words in a colour, the reach of a halo away from their place.
+    fn text(
         &self,
-        area: &DrawingArea<Backend, Shift>,
-        palette: &Palette,
+        colour: RGBColor,
         letters: &Letters,
         ratio: f64,
-        ink: Ink,
         (across, down): (f64, f64),
-    ) -> Drawn<Backend> {
+    ) -> Text<'_, (i32, i32), &str> {
         let weight = if self.bold { FontStyle::Bold } else { FontStyle::Normal };
         let font = FontDesc::new(FontFamily::Name(letters.family), self.size * letters.size * ratio, weight);
         let side = match self.anchor {
@@ -109,11 +108,10 @@ impl Line {
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
-        let colour = palette.colour(ink);
         let style = TextStyle::from(font).color(&colour).pos(Pos::new(side, VPos::Top));
         let top = self.at.1 - letters.ascent * self.size;
-        let place = (whole((self.at.0 + across) * ratio), whole((top + down) * ratio));
-        area.draw(&Text::new(self.words.as_str(), place, style))
+        let place = (whole((self.at.0 + HALO * across) * ratio), whole((top + HALO * down) * ratio));
+        Text::new(self.words.as_str(), place, style)
     }
 }
 
