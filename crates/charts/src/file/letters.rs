@@ -5,7 +5,7 @@ use plotters::{
     element::Text,
     prelude::{DrawingArea, DrawingBackend},
     style::{
-        FontDesc, FontFamily, FontStyle, RGBColor, TextStyle,
+        Color as _, FontDesc, FontFamily, FontStyle, RGBColor, TextStyle,
         text_anchor::{HPos, Pos, VPos},
     },
 };
@@ -108,7 +108,7 @@ impl Line {
             Anchor::Middle => HPos::Center,
             Anchor::End => HPos::Right,
         };
-        let style = TextStyle::from(font).color(&colour).pos(Pos::new(side, VPos::Top));
+        let style = TextStyle { font, color: colour.to_backend_color(), pos: Pos::new(side, VPos::Top) };
         let top = self.at.1 - letters.ascent * self.size;
         let place = (whole((self.at.0 + HALO * across) * ratio), whole((top + HALO * down) * ratio));
         Text::new(self.words.as_str(), place, style)
