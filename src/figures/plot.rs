@@ -52,22 +52,26 @@ pub fn Plot(props: &PlotProps) -> Html {
         Callback::from(move |_: FocusEvent| read.set(Some(read.unwrap_or(0))))
     };
     let blur = Callback::from(move |_: FocusEvent| read.set(None));
-    let name = (!chart.title.is_empty()).then(|| chart.said());
-    let (role, aria_label) = (name.is_some().then_some("img"), name);
+    let is_named = !chart.title.is_empty();
     let last = chart.readings.len().saturating_sub(1);
+    let reader = html! {
+        <input type="range" class="reader" min="0" max={last.to_string()} step="1" hidden={chart.readings.is_empty()}
+            value={reading.unwrap_or(0).to_string()} aria-label={words::charts::read_off(&chart.title)}
+            aria-valuetext={chart.read(reading.unwrap_or(0))} oninput={step} onfocus={focus} onblur={blur} />
+    };
     apart(html! {
         <div class="plot-frame" style={room(&chart)}>
-            <div ref={frame} class="plot" {role} {aria_label} onpointermove={point.clone()}
-                onpointerdown={point} onpointerleave={leave}>
-                { shapes }
-                <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
+            <div ref={frame} class="plot" onpointermove={point.clone()} onpointerdown={point} onpointerleave={leave}>
+                <div role={is_named.then_some("img")} aria-label={is_named.then(|| chart.said())}>
+                    { shapes }
+                    <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
+                </div>
                 <p class="read-off" aria-hidden="true" hidden={reading.is_none()}>{ reading.map(|at| chart.read(at)) }</p>
                 <span class={cursor_class(&chart)} style={cursor_place(&chart, reading)} hidden={reading.is_none()}></span>
+                // A chart without a finding never gets one.
+                { is_named.then_some(reader) }
             </div>
             { ends(&chart) }
-            <input type="range" class="reader" min="0" max={last.to_string()} step="1" hidden={chart.readings.is_empty()}
-                value={reading.unwrap_or(0).to_string()} aria-label={words::charts::read_off(&chart.title)}
-                aria-valuetext={chart.read(reading.unwrap_or(0))} oninput={step} onfocus={focus} onblur={blur} />
         </div>
     })
 }

@@ -36,7 +36,7 @@ function note() {
   addEventListener("afterprint", () => {
     window.printed = {
       text: document.querySelector("#app").textContent,
-      canvases: [...document.querySelectorAll("canvas")].map((canvas) => ({
+      canvases: [...document.querySelectorAll("canvas")].filter((canvas) => canvas.checkVisibility()).map((canvas) => ({
         colours: commonColours(canvas),
         sharpness: canvas.width / canvas.clientWidth,
       })),

@@ -39,7 +39,7 @@ function hear(page) {
 
 /** Swipes up and down over every track that is there; everything must stand as it stood. */
 async function swipeOverAll(page, session) {
-  const tracks = await page.locator("input[type=range]:not(.handle):visible").all();
+  const tracks = await page.locator("input[type=range]:not(.handle, .reader):visible").all();
   const [before, month] = [await settings(page), await page.locator(".scrub-label").allInnerTexts()];
   for (const [at, track] of tracks.entries()) {
     const name = await track.getAttribute("id");

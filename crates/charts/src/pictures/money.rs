@@ -10,7 +10,10 @@ use parked_model::{
 use crate::{
     chart::{Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
     ink::Ink,
-    kinds::calendar_years::{FIRST_YEAR, calendar_years},
+    kinds::{
+        broken::broken,
+        calendar_years::{FIRST_YEAR, calendar_years},
+    },
     label_spacing::keep_apart,
     outcome::Outcome,
     table::{Row, Table},
@@ -21,6 +24,9 @@ const LINES: f64 = 14.0;
 
 /// Part of the width that the bracket of the margin takes, right of the last quarter.
 const BRACKET: f64 = 0.02;
+
+/// Letters in a line of what the margin comes to: it stands over the plot on a phone too.
+const MARGIN_LETTERS: usize = 14;
 
 /// Hairlines above zero, at most.
 const MOST_HAIRLINES: f64 = 4.0;
@@ -221,7 +227,8 @@ fn tint(fee: Fee) -> f64 {
 /// What the gap between paid and spent comes to in the end, over the bracket that marks it and the labels beside it.
 fn margin_label(chart: &Chart, end: &Standing) -> Label {
     let top = chart.down_part(end.paid.max(end.spent)) - 0.62 / chart.lines;
-    Label::new(words::charts::left_a_head(end.paid, end.spent), (1.0, top), Side::OverBefore).bold()
+    let lines = broken(&words::charts::left_a_head(end.paid, end.spent), MARGIN_LETTERS);
+    Label { lines, ..Label::new("", (1.0, top), Side::OverBefore).bold() }
 }
 
 fn over_time(standings: &[Standing], value: &dyn Fn(&Standing) -> f64) -> Vec<Point> {
