@@ -1,16 +1,9 @@
-//! Files handed to the reader, made on the page.
+//! Files handed to the reader, made on the page. Each is its own address: nothing has to be kept for the browser, or taken back.
 
-use gloo::{
-    file::{Blob, ObjectUrl},
-    timers::callback::Timeout,
-};
-use wasm_bindgen::{JsCast as _, closure::Closure};
+use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlAnchorElement, HtmlCanvasElement};
 
 use crate::dom;
-
-/// How long a browser may take to fetch a file after it was asked to, milliseconds.
-const FETCHED_AFTER_MS: u32 = 60_000;
 
 /// A canvas that is not on the page.
 pub fn new_canvas() -> Option<HtmlCanvasElement> {
@@ -19,23 +12,19 @@ pub fn new_canvas() -> Option<HtmlCanvasElement> {
 
 /// Hands out a text as a file; `None` where there is no page to do so from.
 pub fn save_text(name: &str, kind: &str, text: &str) -> Option<()> {
-    save(name, Blob::new_with_options(text, Some(kind)))
+    let text = String::from(js_sys::encode_uri_component(text));
+    save(name, &format!("data:{kind};charset=utf-8,{text}"))
 }
 
-/// Hands out a canvas as a PNG once the browser has packed it; `None` where it will not.
-pub fn save_canvas(name: String, canvas: &HtmlCanvasElement) -> Option<()> {
-    let packed = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
-        blob.and_then(|blob| save(&name, blob.into()));
-    });
-    canvas.to_blob(packed.unchecked_ref()).ok()
+/// Hands out a canvas as a PNG; `None` where there is no page to do so from, or nothing was drawn on.
+pub fn save_canvas(name: &str, canvas: &HtmlCanvasElement) -> Option<()> {
+    save(name, &canvas.to_data_url().ok()?)
 }
 
-fn save(name: &str, file: Blob) -> Option<()> {
-    let address = ObjectUrl::from(file);
+fn save(name: &str, address: &str) -> Option<()> {
     let link: HtmlAnchorElement = dom::document()?.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
+    link.set_href(address);
     link.set_download(name);
     link.click();
-    Timeout::new(FETCHED_AFTER_MS, move || drop(address)).forget();
     Some(())
 }

@@ -41,14 +41,12 @@ fn save_svg(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<()> {
     download::save_text(&name(chart, imprint, "svg"), "image/svg+xml", &picture)
 }
 
-/// Draws the picture on a canvas that nobody sees, which the browser packs in its own time. One that has no canvas to give
-/// hands out the SVG instead.
+/// Draws the picture on a canvas that nobody sees. A browser that has no canvas to give hands out the SVG instead.
 fn save_png(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<()> {
-    let canvas = drawn(chart, imprint, palette);
-    canvas.map_or_else(
-        || save_svg(chart, imprint, palette),
-        |canvas| download::save_canvas(name(chart, imprint, "png"), &canvas),
-    )
+    match drawn(chart, imprint, palette) {
+        Some(canvas) => download::save_canvas(&name(chart, imprint, "png"), &canvas),
+        None => save_svg(chart, imprint, palette),
+    }
 }
 
 fn drawn(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<HtmlCanvasElement> {

@@ -44,7 +44,7 @@ pageTest("a person is followed by a click, and told in both worlds", { end: "#v=
   assert.equal(await life(page).count(), 0);
   await layer(page).click({ position: { x: 40, y: 40 } });
   await life(page).getByText(/^Luck no\. \d+$/).waitFor();
-  const told = await life(page).locator(".life p").allInnerTexts();
+  const told = await life(page).locator(".life > p").allInnerTexts();
   assert.match(told[0], /minutes of an adviser’s time\. The firm was paid (£[\d,]+|nothing)/);
   assert.match(told[1], /^(No job within two years|First job after \d+ weeks?|In work from)/);
   const [ring, frame] = [await page.locator(".follow-ring").boundingBox(), await layer(page).boundingBox()];
@@ -62,7 +62,7 @@ pageTest("a person is followed by keys, who stays the same under another contrac
   const now = await until(place, (now) => now > 50);
   const who = await life(page).locator("h3").innerText();
   await page.evaluate(() => (location.hash = "#v=2&strategy=ignore"));
-  await until(() => life(page).locator(".life p").first().innerText(), (told) => told.includes(" 0 minutes of"));
+  await until(() => life(page).locator(".life > p").first().innerText(), (told) => told.includes(" 0 minutes of"));
   assert.equal(await life(page).locator("h3").innerText(), who);
   assert.equal(await place(), now);
 });
@@ -92,11 +92,11 @@ pageTest("forty runs are drawn in the fold, follow the settings, and are shown o
   await luck(page).locator("summary").first().click();
   const usual = await until(said, (words) => words !== "Running…");
   assert.match(usual, /^With other luck, 9 runs in 10 add \d+ to \d+ paid outcomes for 1,000 people referred$/);
-  await luck(page).getByRole("button").click();
+  await luck(page).getByRole("button", { name: "Show one run" }).click();
   const one = await luck(page).getByRole("status").last().innerText();
   const [, first, without, extra] = one.match(/^Run 1: (\d+) paid outcomes with the programme, (\d+) without, so (\d+) extra\.$/).map(Number);
   assert.equal(first - without, extra);
-  await luck(page).getByRole("button").click();
+  await luck(page).getByRole("button", { name: "Show one run" }).click();
   assert.match(await luck(page).getByRole("status").last().innerText(), /^Run 2: /);
   await assertAccessible(page);
   // A fold inside the fold opens and closes without the outer one.
