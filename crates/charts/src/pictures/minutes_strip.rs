@@ -14,7 +14,7 @@ const LINES: f64 = 4.5;
 const LABEL_LINES: f64 = 1.4;
 
 /// Part of the width at either end where the labels of the ends stand.
-const ENDS: f64 = 0.2;
+const ENDS: f64 = 0.3;
 
 /// Minutes to draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +82,10 @@ impl MinutesStrip {
         let most = (0..COLUMNS).max_by(|&a, &b| minutes[a].total_cmp(&minutes[b])).unwrap_or(0);
         let at_most = chart.across_part(most as f64 + 0.5);
         let mut labels = vec![label(first, 0.0, Side::OverAfter), label(last, 1.0, Side::OverBefore)];
-        // It is labelled where it does not sit on the labels at the ends.
-        if (ENDS..1.0 - ENDS).contains(&at_most) {
+        // It is labelled where it does not sit on the labels at the ends, nor says what they say.
+        let says = words::numbers::minutes;
+        let is_news = says(minutes[most]) != says(first) && says(minutes[most]) != says(last);
+        if is_news && (ENDS..1.0 - ENDS).contains(&at_most) {
             labels.push(label(minutes[most], at_most, Side::Over));
         }
         // On the side where the area lies lower.
