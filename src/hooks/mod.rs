@@ -13,6 +13,6 @@ pub use evidence_file::{EVIDENCE, use_evidence};
 pub use file::{File, use_file};
 pub use focus_kept::use_focus_kept;
 pub use fold::use_fold;
-pub use palette::{Colour, Palette, use_palette};
+pub use palette::{palette_now, use_palette};
 pub use repaint::use_repaint;
 pub use surface::{Surface, use_surface};

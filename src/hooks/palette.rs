@@ -1,70 +1,21 @@
 //! The colours in force, read from the style sheet so that canvas and page never differ.
 
+use charts::{Ink, Palette};
 use gloo::events::EventListener;
 use yew::prelude::*;
 
 use crate::{dom, paper::use_paper};
-
-/// A colour that the canvas draws with, a registered property of the style sheet (DESIGN c8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Colour {
-    /// In work because of the programme; also the accent.
-    Because,
-    /// In work, would have been anyway.
-    Anyway,
-    /// Helped, no lasting job.
-    Helped,
-    /// Left alone, no lasting job.
-    LeftAlone,
-    /// Not referred.
-    NotReferred,
-    /// Text and lines that carry meaning.
-    Ink,
-}
-
-impl Colour {
-    const ALL: [Self; 6] = [Self::Because, Self::Anyway, Self::Helped, Self::LeftAlone, Self::NotReferred, Self::Ink];
-
-    /// Its custom property in `static/styles/tokens.css`.
-    pub fn property(self) -> &'static str {
-        match self {
-            Self::Because => "--because",
-            Self::Anyway => "--anyway",
-            Self::Helped => "--helped",
-            Self::LeftAlone => "--left-alone",
-            Self::NotReferred => "--muted",
-            Self::Ink => "--ink",
-        }
-    }
-}
-
-/// The colours in force, as CSS text.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Palette([String; Colour::ALL.len()]);
-
-impl Palette {
-    fn current() -> Option<Self> {
-        let style = dom::root_style()?;
-        let read = |colour: Colour| style.get_property_value(colour.property()).unwrap_or_default().trim().to_owned();
-        Some(Self(Colour::ALL.map(read)))
-    }
-
-    /// A colour as CSS text.
-    pub fn get(&self, colour: Colour) -> &str {
-        &self.0[colour as usize]
-    }
-}
 
 const THEME_QUERIES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
 /// The colours in force; renders again when the reader's theme changes, and for paper.
 #[hook]
 pub fn use_palette() -> Palette {
-    let palette = use_state_eq(Palette::default);
+    let palette = use_state_eq(Palette::light);
     let setter = palette.setter();
     let is_on_paper = use_paper();
     use_effect_with(is_on_paper, move |_| {
-        let refresh = move || setter.set(Palette::current().unwrap_or_default());
+        let refresh = move || setter.set(palette_now());
         refresh();
         let listeners: Vec<EventListener> = THEME_QUERIES
             .iter()
@@ -76,5 +27,34 @@ pub fn use_palette() -> Palette {
             .collect();
         move || drop(listeners)
     });
-    (*palette).clone()
+    *palette
+}
+
+/// The colours in force at the moment.
+pub fn palette_now() -> Palette {
+    let style = dom::root_style();
+    Palette::read(|ink: Ink| rgb(&style.as_ref()?.get_property_value(ink.property()).ok()?))
+}
+
+/// A registered colour as browsers hand it out, `rgb(27, 75, 130)`.
+fn rgb(css: &str) -> Option<[u8; 3]> {
+    let parts = css.trim().strip_prefix("rgb")?.trim_start_matches(['a', '(']);
+    let mut parts = parts.split([',', ' ', ')', '/']).filter(|part| !part.is_empty()).map(str::parse::<u8>);
+    let mut next = || parts.next()?.ok();
+    Some([next()?, next()?, next()?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_read_in_either_way_of_writing_them() {
+        for css in ["rgb(27, 75, 130)", " rgb(27 75 130)", "rgba(27, 75, 130, 1)"] {
+            assert_eq!(rgb(css), Some([27, 75, 130]), "{css}");
+        }
+        for css in ["", "transparent", "rgb(27, 75)", "rgb(300, 0, 0)", "#1b4b82"] {
+            assert_eq!(rgb(css), None, "{css}");
+        }
+    }
 }

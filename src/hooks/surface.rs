@@ -38,11 +38,16 @@ impl Surface {
         canvas.get_context("2d").is_ok_and(|context| context.is_some())
     }
 
+    /// Clears a canvas and sizes its pixels to this surface.
+    pub fn size(&self, canvas: &HtmlCanvasElement) {
+        canvas.set_width(whole((self.width * self.ratio).round()));
+        canvas.set_height(whole((self.height * self.ratio).round()));
+    }
+
     /// Clears a canvas, sizes its pixels to this surface and gives its drawing context in CSS pixels. The virtual DOM
     /// never owns these attributes: writing them clears the canvas.
     pub fn prepare(&self, canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
-        canvas.set_width(whole((self.width * self.ratio).round()));
-        canvas.set_height(whole((self.height * self.ratio).round()));
+        self.size(canvas);
         let context = canvas.get_context("2d").ok()??.dyn_into::<CanvasRenderingContext2d>().ok()?;
         context.set_transform(self.ratio, 0.0, 0.0, self.ratio, 0.0, 0.0).ok()?;
         Some(context)

@@ -2,17 +2,23 @@
 
 use std::rc::Rc;
 
-use parked_model::{checks::ranges::LUCKS, numeric::statistics::nine_in_ten, report::by_month::OutcomesByMonth};
+use charts::pictures::luck_of;
+use parked_model::checks::ranges::LUCKS;
 use yew::prelude::*;
 
 use crate::text::apart;
-use crate::{charts::fan, run::Repeats};
+use crate::{
+    figures::figure,
+    run::{Outcome, Repeats},
+};
 
 /// What is drawn.
 #[derive(Debug, PartialEq, Properties)]
 pub struct LuckProps {
     /// The runs; `None` until they are done.
     pub repeats: Option<Rc<Repeats>>,
+    /// The run in force.
+    pub outcome: Rc<Outcome>,
 }
 
 /// The fold; the runs follow whatever the reader sets.
@@ -24,21 +30,17 @@ pub fn Luck(props: &LuckProps) -> Html {
         Callback::from(move |_: MouseEvent| single.set(Some(single.map_or(0, |run| (run + 1) % LUCKS))))
     };
     let runs = props.repeats.as_ref().map_or(&[][..], |repeats| &repeats.lucks);
-    let title = finding(runs).unwrap_or_else(|| words::luck::FAN_RUNNING.to_owned());
     let run = single.and_then(|run| Some((run, runs.get(run)?)));
+    let chart = luck_of(runs, run.map(|(_, run)| run));
+    let title = chart.title.clone();
     apart(html! {
         <details class="fold luck">
             <summary>{ words::luck::FAN_TITLE }</summary>
             <p>{ words::luck::FAN_LEAD }</p>
-            { fan(&title, runs, run.map(|(_, run)| run)) }
+            { figure(chart, &props.outcome) }
             <p class="for-ears" role="status">{ title }</p>
             <p class="panel-actions"><button type="button" {onclick}>{ words::luck::ONE_RUN }</button></p>
             <p role="status">{ run.map(|(at, run)| words::luck::one_run(at, run)) }</p>
         </details>
     })
-}
-
-fn finding(runs: &[OutcomesByMonth]) -> Option<String> {
-    let extra: Vec<f64> = runs.iter().map(OutcomesByMonth::extra).collect();
-    nine_in_ten(&extra).map(words::luck::luck_finding)
 }

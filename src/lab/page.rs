@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::{lorenz, minutes_by_tenth, money, paid_for};
 use parked_model::report::{
     argued::Argued,
     crowd::{drawn, week_of},
@@ -13,8 +14,8 @@ use crate::lab::{
     challenge::Challenge, compared::compared, luck::Luck, panel::Panel, providers::providers, record::Record,
 };
 use crate::{
-    charts::{MinutesByTenth, MoneyOverTime, headlines, lorenz, paid_for, ranges},
     controls::story_nav,
+    figures::{figure, headlines, ranges},
     run::{Outcome, Repeats},
     stage::stage,
     state::AppState,
@@ -76,13 +77,14 @@ fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -
         { providers(&outcome.summary.providers) }
         <section aria-labelledby="charts">
             <h2 id="charts">{ words::compare::of_side(words::lab::CHARTS, side) }</h2>
+            <p class="unit">{ words::charts::HOW_TO_READ }</p>
             <div class="charts">
-                { MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart() }
-                { MoneyOverTime::of(&outcome.twin).chart() }
-                { lorenz(&outcome.summary) }
-                { paid_for(&outcome.summary) }
+                { figure(minutes_by_tenth(outcome), outcome) }
+                { figure(money(outcome), outcome) }
+                { figure(lorenz(outcome), outcome) }
+                { figure(paid_for(outcome), outcome) }
                 <Record outcome={outcome.clone()} />
-                <Luck repeats={repeats.cloned()} />
+                <Luck repeats={repeats.cloned()} outcome={outcome.clone()} />
             </div>
         </section>
         </>

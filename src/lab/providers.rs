@@ -3,7 +3,7 @@
 use parked_model::report::{by_provider::ProviderSummary, part::PartSummary};
 use yew::prelude::*;
 
-use crate::charts::column_heads;
+use crate::figures::column_heads;
 
 /// A sentence for each subcontractor, and a row for each provider; a single one needs no table.
 pub fn providers(providers: &[ProviderSummary]) -> Html {

@@ -1,11 +1,12 @@
 //! The run beside the published record, counted once the reader has been still for a moment, and at once for paper.
 
+use charts::pictures::fit_of;
 use gloo::timers::callback::Timeout;
 use parked_model::checks::fit::{figures, values};
 use yew::prelude::*;
 
 use crate::{
-    charts::fit,
+    figures::figure,
     paper::use_paper,
     run::{Outcome, OutcomeProps},
     text::apart,
@@ -18,13 +19,13 @@ const COUNT_AFTER_MS: u32 = 150;
 #[component]
 pub fn Record(props: &OutcomeProps) -> Html {
     let record = |outcome: &Outcome| figures(&[values(&outcome.twin)]);
-    let counted = use_state(|| record(&props.outcome));
+    let counted = use_state(|| (record(&props.outcome), props.outcome.clone()));
     let setter = counted.setter();
     let is_on_paper = use_paper();
     use_effect_with((props.outcome.scenario.clone(), is_on_paper), {
         let outcome = props.outcome.clone();
         move |(_, is_on_paper)| {
-            let count = move || setter.set(record(&outcome));
+            let count = move || setter.set((record(&outcome), outcome.clone()));
             let timer = if *is_on_paper {
                 count();
                 None
@@ -34,5 +35,6 @@ pub fn Record(props: &OutcomeProps) -> Html {
             move || drop(timer)
         }
     });
-    apart(fit(&counted))
+    let (figures, outcome) = &*counted;
+    apart(figure(fit_of(figures), outcome))
 }

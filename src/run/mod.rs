@@ -1,11 +1,10 @@
 //! Runs of the model, as everything on the page gets them.
 
-mod outcome;
 mod repeats;
 mod use_outcome;
 mod use_repeats;
 
-pub use outcome::Outcome;
+pub use charts::Outcome;
 pub use repeats::Repeats;
 pub use use_outcome::{OutcomeProps, use_outcome};
 pub use use_repeats::use_repeats;

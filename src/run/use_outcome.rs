@@ -5,9 +5,9 @@ use std::rc::Rc;
 use parked_model::Scenario;
 use yew::prelude::*;
 
-use super::outcome::Outcome;
 use crate::dom::{NextFrame, next_frame};
 use crate::paper::use_paper;
+use charts::Outcome;
 
 /// What a component needs that shows a run alone.
 #[derive(Debug, PartialEq, Properties)]

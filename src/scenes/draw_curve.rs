@@ -1,19 +1,27 @@
 //! A board to draw minutes against distance on: by pointer, by finger, or handle by handle with the keys.
 
-use parked_model::numeric::whole::whole;
 use std::{cell::RefCell, rc::Rc};
 
+use charts::{Chart, Ink, Pen, Point, Shape};
+use parked_model::numeric::whole::whole;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::{
-    charts::{axis_ends, path},
     dom,
+    figures::{Plot, axis_ends},
     story::CURVE_POINTS,
 };
 
 /// Highest minutes that can be drawn.
 const HIGHEST: f64 = 40.0;
+
+/// Room for a knob over the highest minutes and under none, minutes.
+const ROOM: f64 = 4.0;
+
+/// From the middle of a knob to its edge, and the width of its rim, CSS pixels.
+const KNOB: f64 = 11.0;
+const RIM: f64 = 3.0;
 
 /// A drawing nobody has touched: a level line at this many minutes.
 pub const UNTOUCHED: [f64; CURVE_POINTS] = [16.0; CURVE_POINTS];
@@ -143,19 +151,21 @@ fn handle_id(tenth: usize) -> String {
 /// The curve, drawn rather than left to how each browser shows a range: a knob on a stem for each tenth, and the line
 /// through them.
 fn picture(curve: &[f64; CURVE_POINTS]) -> Html {
-    let points: Vec<(f64, f64)> =
-        curve.iter().enumerate().map(|(tenth, minutes)| (tenth as f64 + 0.5, HIGHEST - minutes)).collect();
-    let stems: String = points.iter().map(|&(across, down)| path([(across, HIGHEST), (across, down)])).collect();
-    // A line too short to see with a round end is a disc, however the drawing is stretched.
-    let knobs: String = points.iter().map(|&(across, down)| path([(across, down), (across + 0.01, down)])).collect();
-    html! {
-        <svg viewBox={format!("0 0 {CURVE_POINTS} {HIGHEST}")} preserveAspectRatio="none" aria-hidden="true">
-            <path class="draw-stem" d={stems} />
-            <path class="draw-line" d={path(points)} />
-            <path class="draw-rim" d={knobs.clone()} />
-            <path class="draw-knob" d={knobs} />
-        </svg>
-    }
+    let knobs: Vec<Point> = curve.iter().enumerate().map(|(tenth, &minutes)| (tenth as f64 + 0.5, minutes)).collect();
+    let line = |through: Vec<Point>, pen: Pen| Shape::Line { through, pen };
+    let dot = |at: Point, radius: f64, ink: Ink| Shape::Dot { at, radius, fill: ink, edge: ink };
+    let mut chart = Chart::new("drawing", String::new(), "");
+    chart.across = (0.0, CURVE_POINTS as f64);
+    chart.up = (-ROOM, HIGHEST + ROOM);
+    chart.shapes = knobs.iter().map(|&(across, up)| line(vec![(across, 0.0), (across, up)], stem())).collect();
+    chart.shapes.push(line(knobs.clone(), Pen::solid(Ink::Because, 2.0)));
+    chart.shapes.extend(knobs.iter().map(|&knob| dot(knob, KNOB, Ink::Because)));
+    chart.shapes.extend(knobs.iter().map(|&knob| dot(knob, KNOB - RIM, Ink::Paper)));
+    html! { <Plot chart={Rc::new(chart)} /> }
+}
+
+fn stem() -> Pen {
+    Pen::solid(Ink::Line, 4.0)
 }
 
 /// The tenth and the minutes under a pointer.
@@ -169,7 +179,8 @@ fn point_under(event: &PointerEvent, board: &Element) -> (usize, f64) {
 /// The same from parts of the board's width and height.
 fn point_at(across: f64, up: f64) -> (usize, f64) {
     let tenth = whole((across * CURVE_POINTS as f64).clamp(0.0, CURVE_POINTS as f64 - 1.0)) as usize;
-    (tenth, (up * HIGHEST).round().clamp(0.0, HIGHEST))
+    let minutes = up * (HIGHEST + 2.0 * ROOM) - ROOM;
+    (tenth, minutes.round().clamp(0.0, HIGHEST))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    charts::{column_heads, headed},
+    figures::{column_heads, headed},
     story::{Guesses, SCENES, Scene},
 };
 

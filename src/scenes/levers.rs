@@ -1,5 +1,6 @@
 //! The minister's levers: one is pulled at a time, and four numbers say what it moves.
 
+use charts::pictures::Dials;
 use parked_model::{
     Scenario,
     scenario::{Parameter, index_of},
@@ -7,11 +8,10 @@ use parked_model::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{column_heads, headed},
     controls::ticked,
     run::Outcome,
     state::{Action, AppState},
-    story::{Lever, SCENES, Scene, Value},
+    story::{Lever, SCENES, Scene},
 };
 
 /// A choice of the scene's levers, and what the one pulled sets.
@@ -58,52 +58,9 @@ fn note(lever: &Lever) -> String {
     words::scenes::lever(&set.join("; "), &given.join("; "))
 }
 
-/// What a minister looks at, and whether more of it is better.
-const DIALS: [(Value, bool); 4] =
-    [(Value::Extra, true), (Value::FarFifthMinutes, true), (Value::Paid, false), (Value::Margin, true)];
-
-/// The minister's numbers in a run.
-pub type Dials = [Option<f64>; 4];
-
 /// The minister's numbers before any lever is pulled that a scenario has pulled.
 pub fn dials_before(scenario: &Scenario) -> Dials {
-    dials(&Outcome::of(&pulled(scenario).map_or_else(Scenario::default, Lever::before)))
-}
-
-fn dials(outcome: &Outcome) -> Dials {
-    DIALS.map(|(value, _)| value.of(outcome))
-}
-
-/// The numbers before and now, and which of them got better.
-pub fn dial_table(outcome: &Outcome, before: &Dials) -> Html {
-    let now = dials(outcome);
-    let words = |at: usize, number: Option<f64>| {
-        number.map_or_else(|| words::story::NO_NUMBER.to_owned(), |number| DIALS[at].0.written(number))
-    };
-    let moved = |at: usize| {
-        let (old, new) = (words(at, before[at]), words(at, now[at]));
-        // What reads the same is the same.
-        if old == new { None } else { Some((now[at] > before[at]) == DIALS[at].1) }
-    };
-    let row = |at: usize| {
-        html! {
-            <tr>
-                <th scope="row">{ words::scenes::DIALS[at] }</th>
-                <td>{ words(at, before[at]) }</td>
-                <td class="bar-words">{ words(at, now[at]) }</td>
-                <td>{ words::scenes::moved(moved(at)) }</td>
-            </tr>
-        }
-    };
-    let better = (0..DIALS.len()).filter(|&at| moved(at) == Some(true)).count();
-    let table = html! {
-        <table class="dials">
-            <caption class="for-ears">{ words::scenes::DIALS_CAPTION }</caption>
-            { column_heads(&words::scenes::DIALS_COLUMNS) }
-            <tbody>{ for (0..DIALS.len()).map(row) }</tbody>
-        </table>
-    };
-    headed(words::scenes::dials_title(outcome.summary.parked_share, better, now != *before), table)
+    Dials::of(&Outcome::of(&pulled(scenario).map_or_else(Scenario::default, Lever::before)))
 }
 
 #[cfg(test)]
@@ -116,9 +73,9 @@ mod tests {
         for lever in SCENES.iter().flat_map(|scene| scene.levers) {
             let after = lever.pulled();
             assert_eq!(pulled(&after), Some(lever));
-            let (before, now) = (dials_before(&after), dials(&Outcome::of(&after)));
-            let is_better = |at: usize| (now[at] > before[at]) == DIALS[at].1;
-            assert!((0..4).any(|at| !is_better(at)), "{}: {before:?}, {now:?}", lever.name);
+            let (before, now) = (dials_before(&after), Dials::of(&Outcome::of(&after)));
+            let better = now.better_than(&before);
+            assert!(better.contains(&Some(false)) || better.contains(&None), "{}: {before:?}, {now:?}", lever.name);
             assert_ne!(before, now, "{}", lever.name);
         }
         assert_eq!(pulled(&Scenario::default()), None);

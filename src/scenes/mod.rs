@@ -1,15 +1,12 @@
 //! What only the story has: its scenes, what they ask and what they show.
 
-mod account;
 mod draw_curve;
-mod fee;
 mod game;
 mod guesses;
 mod levers;
 mod paragraphs;
 mod picture;
 mod predict;
-mod ranking;
 mod scene_controls;
 mod story;
 

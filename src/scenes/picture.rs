@@ -2,22 +2,19 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, Strategy, report::by_provider::ProviderSummary, scenario::Key};
+use charts::{
+    Chart,
+    pictures::{self, Dials, Left, Line, Purse},
+};
+use parked_model::{Scenario, report::by_provider::ProviderSummary, scenario::Key};
 use yew::prelude::*;
 
-use crate::scenes::{
-    account::{account, other_flow},
-    fee::{Left, fee, other_providers},
-    game::Game,
-    guesses::guess_list,
-    levers::{Dials, dial_table, dials_before},
-    ranking::{ranked, ranking},
-};
+use crate::scenes::{game::Game, guesses::guess_list, levers::dials_before};
 use crate::{
-    charts::{Bar, Cluster, Landscape, Line, MinutesByTenth, bars, hills},
+    figures,
     run::Outcome,
     stage::{Shown, plate},
-    story::{Guesses, Picture, Value},
+    story::{Guesses, Picture},
 };
 
 /// What a picture needs of runs besides the one set.
@@ -25,8 +22,8 @@ use crate::{
 pub enum OtherRuns {
     /// The picture needs none.
     None,
-    /// A provider that helps nobody: its fees, help and what is left, and its margin.
-    Idle(Vec<Bar>, Option<f64>),
+    /// What becomes of the fees of a provider that helps nobody.
+    Idle(Purse),
     /// What other providers have left over the years.
     Providers(Vec<Left>),
     /// Extra outcomes by rule.
@@ -48,13 +45,10 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     use_memo((picture, scenario), |(picture, scenario)| {
         let Some(scenario) = scenario else { return OtherRuns::None };
         match picture {
-            Picture::Purse => {
-                let idle = Outcome::of(&scenario.clone().with_strategy(Strategy::Ignore));
-                OtherRuns::Idle(purse_bars(&idle), idle.summary.margin)
-            }
-            Picture::Cash => OtherRuns::Providers(other_providers(scenario)),
-            Picture::Ranking => OtherRuns::Ranked(ranking(scenario)),
-            Picture::Account => OtherRuns::OtherFlow(other_flow(scenario)),
+            Picture::Purse => OtherRuns::Idle(Purse::of_idle(scenario)),
+            Picture::Cash => OtherRuns::Providers(pictures::other_providers(scenario)),
+            Picture::Ranking => OtherRuns::Ranked(pictures::rules_ranked(scenario)),
+            Picture::Account => OtherRuns::OtherFlow(pictures::other_flow(scenario)),
             Picture::Dials => OtherRuns::Dials(dials_before(scenario)),
             _ => OtherRuns::None,
         }
@@ -74,71 +68,31 @@ pub fn scene_picture(
         (Picture::Guesses, _) => guess_list(guesses),
         (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
-        (Picture::Hills, _) => hills_of(outcome, is_unfolded),
-        (Picture::Purse, OtherRuns::Idle(idle, margin)) => purse(outcome, idle, *margin),
-        (Picture::Tenths, _) => unheaded(MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()),
-        (Picture::Groups, _) => groups(outcome),
-        (Picture::Cash, OtherRuns::Providers(others)) => fee(outcome, others),
-        (Picture::Account, OtherRuns::OtherFlow(other)) => account(outcome, other.as_ref()),
-        (Picture::Ledger, _) => ledger(outcome),
-        (Picture::Dials, OtherRuns::Dials(before)) => dial_table(outcome, before),
-        (Picture::Ranking, OtherRuns::Ranked(lines)) => ranked(&outcome.scenario, lines),
+        (Picture::Tenths, _) => unheaded(figures::figure(pictures::minutes_by_tenth(outcome), outcome)),
         (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
-        _ => plate(outcome, shown),
+        _ => match chart(picture, outcome, is_unfolded, others) {
+            Some(chart) => figures::plate(chart, outcome),
+            None => plate(outcome, shown),
+        },
     }
+}
+
+/// The chart of a picture that is one; `None` where the picture is people.
+fn chart(picture: Picture, outcome: &Outcome, is_unfolded: bool, others: &OtherRuns) -> Option<Chart> {
+    Some(match (picture, others) {
+        (Picture::Hills, _) => pictures::hills_of(outcome, is_unfolded),
+        (Picture::Purse, OtherRuns::Idle(idle)) => pictures::purse_of(outcome, idle),
+        (Picture::Groups, _) => pictures::groups(outcome),
+        (Picture::Cash, OtherRuns::Providers(others)) => pictures::fee_of(outcome, others),
+        (Picture::Account, OtherRuns::OtherFlow(other)) => pictures::account_of(outcome, other.as_ref()),
+        (Picture::Ledger, _) => pictures::ledger(outcome),
+        (Picture::Dials, OtherRuns::Dials(before)) => pictures::levers_of(outcome, before),
+        (Picture::Ranking, OtherRuns::Ranked(lines)) => pictures::ranking_of(&outcome.scenario, lines),
+        _ => return None,
+    })
 }
 
 /// A chart under a heading of the scene's level.
 fn unheaded(chart: Html) -> Html {
     html! { <section class="plate" aria-labelledby="finding"><h2 id="finding" class="for-ears">{ words::stage::PICTURE }</h2>{ chart }</section> }
-}
-
-fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Html {
-    let landscape = Landscape::of(&outcome.twin, &outcome.scenario);
-    let label_share = Value::LabelShare.of(outcome).unwrap_or(0.0) / 100.0;
-    hills(&landscape, label_share, is_unfolded)
-}
-
-fn pounds_bar(name: &str, amount: f64) -> Bar {
-    Bar { name: name.to_owned(), amount, words: words::numbers::whole_pounds(amount) }
-}
-
-fn share_bar(name: &str, amount: f64) -> Bar {
-    Bar { name: name.to_owned(), amount, words: words::numbers::percent(amount) }
-}
-
-fn purse_bars(outcome: &Outcome) -> Vec<Bar> {
-    let values = [Value::Paid, Value::Help, Value::Kept].into_iter().zip(words::scenes::PURSE_ROWS);
-    values.map(|(value, name)| pounds_bar(name, value.of(outcome).unwrap_or(0.0))).collect()
-}
-
-/// What becomes of the fees of two providers under one contract: the one set, and one that helps nobody.
-fn purse(outcome: &Outcome, idle: &[Bar], margin: Option<f64>) -> Html {
-    let clusters: Vec<Cluster> = words::scenes::PROVIDERS
-        .iter()
-        .zip([purse_bars(outcome), idle.to_vec()])
-        .map(|(provider, bars)| Cluster { heading: (*provider).to_owned(), bars })
-        .collect();
-    bars(words::scenes::purse_title(outcome.summary.margin, margin), words::scenes::PURSE_UNIT, &clusters, 0.0)
-}
-
-/// Who is parked: by label, and by distance inside the labels.
-fn groups(outcome: &Outcome) -> Html {
-    let summary = &outcome.summary;
-    let labels = summary.groups.iter().map(|group| share_bar(group.label, group.part.parked_share)).collect();
-    let ends = [summary.fifths.first(), summary.fifths.last()].map(|fifth| fifth.map_or(0.0, |part| part.parked_share));
-    let fifths = words::scenes::FIFTHS.iter().zip(ends).map(|(name, share)| share_bar(name, share)).collect();
-    let title = words::scenes::groups_title(ends[0], ends[1]);
-    let clusters = vec![
-        Cluster { heading: words::scenes::BY_LABEL.to_owned(), bars: labels },
-        Cluster { heading: words::scenes::INSIDE_LABELS.to_owned(), bars: fifths },
-    ];
-    bars(title, words::scenes::GROUPS_UNIT, &clusters, 1.0)
-}
-
-fn ledger(outcome: &Outcome) -> Html {
-    let amounts = [Value::Paid, Value::Saved].map(|value| value.of(outcome).unwrap_or(0.0));
-    let rows = words::scenes::LEDGER_ROWS.iter().zip(amounts).map(|(name, amount)| pounds_bar(name, amount)).collect();
-    let clusters = [Cluster { heading: String::new(), bars: rows }];
-    bars(words::scenes::ledger_title(amounts[0], amounts[1]), words::scenes::LEDGER_UNIT, &clusters, 0.0)
 }

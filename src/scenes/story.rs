@@ -12,9 +12,9 @@ use crate::scenes::{
     scene_controls::scene_controls,
 };
 use crate::{
-    charts::ranges,
     controls::{story_nav, use_story_keys},
     dom,
+    figures::ranges,
     paper::use_paper,
     run::{Outcome, Repeats},
     stage::Shown,

@@ -7,11 +7,13 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use crate::dom::{self, NextFrame, next_frame};
-use crate::hooks::{Colour, Palette, Surface, use_palette, use_repaint, use_surface};
-use crate::stage::{
-    grid::{Grid, Place, places},
-    marks::Mark,
+use charts::{
+    Ink, Palette,
+    crowd::{Grid, Mark, Place, heights_without, places},
 };
+
+use crate::hooks::{Surface, use_palette, use_repaint, use_surface};
+use crate::stage::marks::paint;
 use crate::text::apart;
 
 /// A mark first takes its new colour, then its new place, milliseconds.
@@ -55,11 +57,7 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
                 refused.set(!Surface::is_offered(&canvas));
                 let target = Picture::of(states, without, grid);
-                show(
-                    &painter,
-                    target,
-                    Brush { canvas, surface: Surface { height, ..*surface }, palette: palette.clone() },
-                );
+                show(&painter, target, Brush { canvas, surface: Surface { height, ..*surface }, palette: *palette });
             }
         });
     }
@@ -85,7 +83,7 @@ struct Picture {
 impl Picture {
     fn of(states: &[State], without: &[bool], grid: Grid) -> Self {
         let marks = states.iter().copied().zip(places(states, &grid)).collect();
-        let heights_without = super::grid::heights_without(without, &grid);
+        let heights_without = heights_without(without, &grid);
         let ghosts = if without.is_empty() { Vec::new() } else { ghosts(states, &heights_without, &grid) };
         Self { grid: Some(grid), marks, ghosts, heights_without }
     }
@@ -195,13 +193,13 @@ impl Brush {
 
     fn mark(&self, context: &CanvasRenderingContext2d, state: State, at: (f64, f64), size: f64, alpha: f64) {
         context.set_global_alpha(alpha);
-        Mark::of(state).paint(context, &self.palette, at, size);
+        paint(&Mark::of(state), context, &self.palette, at, size);
         context.set_global_alpha(1.0);
     }
 
     /// A dashed outline where each person would have been, and a line over lasting work without the programme.
     fn ghosts(&self, context: &CanvasRenderingContext2d, picture: &Picture, grid: &Grid) {
-        context.set_stroke_style_str(self.palette.get(Colour::Ink));
+        context.set_stroke_style_str(&self.palette.css(Ink::Ink));
         context.set_line_width(1.5);
         for &ghost in &picture.ghosts {
             let (x, y) = grid.centre(ghost);

@@ -3,7 +3,9 @@
 use parked_model::report::state::{Counts, State};
 use yew::prelude::*;
 
-use crate::stage::marks::Mark;
+use charts::crowd::Mark;
+
+use crate::stage::marks::drawing;
 
 /// One entry for each state there is anything to say of: its mark, its count, its name and what that means.
 pub fn count_list(counts: Counts) -> Html {
@@ -11,7 +13,7 @@ pub fn count_list(counts: Counts) -> Html {
         let words = words::stage::state(state);
         html! {
             <li class="count">
-                { Mark::of(state).drawing() }
+                { drawing(&Mark::of(state)) }
                 <span class="count-number">{ words::numbers::thousands(counts.get(state) as f64) }</span>
                 { " " }
                 <span class="count-name">{ words.name }</span>
@@ -25,7 +27,7 @@ pub fn count_list(counts: Counts) -> Html {
 /// The same counts in one short line, to stay in sight on a phone while the controls scroll; `is_side` where they are those
 /// of the one of two contracts that is being changed. Not for ears: the result is spoken already.
 pub fn count_line(counts: Counts, is_side: bool) -> Html {
-    let entry = |&state: &State| html! { <span>{ Mark::of(state).drawing() }{ words::numbers::thousands(counts.get(state) as f64) }</span> };
+    let entry = |&state: &State| html! { <span>{ drawing(&Mark::of(state)) }{ words::numbers::thousands(counts.get(state) as f64) }</span> };
     html! {
         <p class="count-line" aria-hidden="true">
             <span hidden={!is_side}>{ words::compare::SIDE_B_SHORT }</span>

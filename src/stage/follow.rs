@@ -1,26 +1,25 @@
 //! One person of the crowd, chosen by pointer or key, and their life in both worlds.
 
-use std::{fmt::Write as _, rc::Rc};
+use std::rc::Rc;
 
 use parked_model::{
     people::life::Life,
-    record::calendar::{LifeWeek, WINDOW_WEEKS},
+    record::calendar::LifeWeek,
     report::{crowd::minutes_from_pounds, state::State},
 };
 use web_sys::HtmlElement;
 use words::facts::FollowedLife;
 use yew::prelude::*;
 
-use crate::stage::{
-    canvas::CrowdCanvas,
-    grid::{Grid, Place, places},
-    spoken::Spoken,
-};
-use crate::text::apart;
-use crate::{charts::axis_ends, hooks::use_surface, run::Outcome};
+use charts::crowd::{Grid, Place, places};
 
-/// Weeks on the programme.
-const WEEKS: usize = WINDOW_WEEKS as usize;
+use crate::stage::{canvas::CrowdCanvas, spoken::Spoken};
+use crate::text::apart;
+use crate::{
+    figures::{Plot, axis_ends},
+    hooks::use_surface,
+    run::Outcome,
+};
 
 /// The crowd and whose run it is.
 #[derive(Debug, PartialEq, Properties)]
@@ -127,11 +126,7 @@ fn lives(outcome: &Outcome, at: usize) -> Html {
         html! {
             <div class="life">
                 <h4>{ name }</h4>
-                <svg viewBox={format!("0 0 {WEEKS} 10")} preserveAspectRatio="none" aria-hidden="true">
-                    <line class="strip-base" x1="0" x2={WEEKS.to_string()} y1="5" y2="5" />
-                    <path class="life-alone" d={stretches(life.alone, 7, 10)} />
-                    <path class="life-work" d={stretches(!life.out_of_work, 0, 10)} />
-                </svg>
+                <div class="life-weeks"><Plot chart={Rc::new(charts::pictures::life(life))} /></div>
                 <p>{ words }</p>
             </div>
         }
@@ -165,30 +160,9 @@ fn life(life: &Life) -> FollowedLife {
     }
 }
 
-/// A block for each stretch of set bits within two years, from `top` to `bottom`.
-fn stretches(weeks: u128, top: u32, bottom: u32) -> String {
-    let is_set = |week: usize| week < WEEKS && weeks >> week & 1 == 1;
-    let mut path = String::new();
-    for start in (0..WEEKS).filter(|&week| is_set(week) && (week == 0 || !is_set(week - 1))) {
-        let length = (start..WEEKS).take_while(|&week| is_set(week)).count();
-        // Writing to a string cannot fail.
-        let _ = write!(path, "M{start},{top}h{length}V{bottom}h-{length}Z");
-    }
-    path
-}
-
 #[cfg(test)]
 mod tests {
-    use parked_model::{Scenario, scenario::Key};
-
     use super::*;
-
-    #[test]
-    fn stretches_are_whole_and_end_with_the_two_years() {
-        assert_eq!(stretches(0b0110_0111, 0, 10), "M0,0h3V10h-3ZM5,0h2V10h-2Z");
-        assert_eq!(stretches(u128::MAX, 7, 10), "M0,7h104V10h-104Z");
-        assert_eq!(stretches(0, 0, 10), "");
-    }
 
     #[test]
     fn keys_walk_the_grid_and_stay_in_it() {
@@ -211,17 +185,6 @@ mod tests {
         for position in [0, 417, 999] {
             let (x, y) = grid.centre(places[position]);
             assert_eq!(nearest((x + 2.0, y - 2.0), &places, &grid), Some(position));
-        }
-    }
-
-    /// The strip shows the weeks that the sentence counts.
-    #[test]
-    fn the_strip_and_the_sentence_agree() {
-        let scenario = Scenario::default().with(Key::People, 300.0);
-        let outcome = Outcome::of(&scenario);
-        for life in outcome.twin.with.iter().chain(&outcome.twin.without) {
-            let shown = (0..WEEKS).filter(|week| !life.out_of_work >> week & 1 == 1).count();
-            assert_eq!(shown, usize::from(life.weeks_in_work));
         }
     }
 }

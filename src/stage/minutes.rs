@@ -1,17 +1,20 @@
-//! The adviser's minutes under a crowd, as wide as the place they have.
+//! The adviser's minutes under a crowd, on its axis.
 
+use std::rc::Rc;
+
+use charts::pictures::MinutesStrip;
 use yew::prelude::*;
 
-use crate::{
-    charts::{MinutesStrip, minutes_strip},
-    hooks::use_surface,
-    text::apart,
-};
+use crate::figures::Plot;
 
-/// The minutes, drawn again when their place is another.
-#[component]
-pub fn Minutes(props: &MinutesStrip) -> Html {
-    let frame = use_node_ref();
-    let width = use_surface(frame.clone()).width.max(1.0);
-    apart(minutes_strip(props, &frame, width))
+/// The minutes: no numbers of their own behind them, for the crowd's have them.
+pub fn minutes(strip: &MinutesStrip) -> Html {
+    let chart = Rc::new(strip.chart());
+    html! {
+        <div class="strip" data-chart={chart.key}>
+            <p class="unit">{ chart.unit.clone() }</p>
+            <p class="unit" hidden={chart.notes.is_empty()}>{ chart.notes.concat() }</p>
+            <Plot {chart} />
+        </div>
+    }
 }

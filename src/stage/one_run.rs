@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::MinutesStrip;
 use parked_model::report::{
     crowd::week_of,
     state::{Counts, State},
@@ -10,7 +11,10 @@ use yew::prelude::*;
 
 use crate::{
     run::Outcome,
-    stage::{counts::count_list, crowd_table::crowd_table, follow::Follow, minutes::Minutes, pays_for_itself::why},
+    stage::{
+        counts::count_list, crowd_table::crowd_table, follow::Follow, minutes::minutes, pays_for_itself::why,
+        save_crowd::save_crowd,
+    },
 };
 
 /// A run and what has become of its people by the month shown.
@@ -21,6 +25,8 @@ pub struct Side {
     pub name: &'static str,
     /// The run.
     pub outcome: Rc<Outcome>,
+    /// Months since joining.
+    pub month: u32,
     /// What has become of everybody drawn.
     pub states: Rc<Vec<State>>,
     /// The result in a sentence.
@@ -32,7 +38,7 @@ impl Side {
     pub fn of(id: &'static str, name: &'static str, outcome: &Rc<Outcome>, month: u32) -> Self {
         let states = Rc::new(outcome.crowd.states(&outcome.twin, week_of(month)));
         let said = words::stage::said(Counts::of(&states), month);
-        Self { id, name, outcome: outcome.clone(), states, said }
+        Self { id, name, outcome: outcome.clone(), month, states, said }
     }
 
     /// The picture, with the no-programme world of a week drawn over it, if one is given.
@@ -42,14 +48,16 @@ impl Side {
         let without = Rc::new(ghost_week.map(reached).unwrap_or_default());
         let title = words::stage::finding(&crowd.minutes);
         let label = format!("{title} {}", self.said);
+        let strip = MinutesStrip { minutes: crowd.minutes, equal: crowd.equal_minutes, drawn: Vec::new() };
         html! {
             <div key={self.id} class="side">
                 <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
-                <h2 id={self.id} class="finding">{ title }</h2>
+                <h2 id={self.id} class="finding">{ title.clone() }</h2>
                 { count_list(Counts::of(&self.states)) }
                 <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
-                    <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} />
+                    { minutes(&strip) }
                 </Follow>
+                { save_crowd(&self.outcome, self.month, &title) }
             </div>
         }
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::pictures::MinutesStrip;
 use parked_model::report::{
     crowd::{LAST_MONTH, week_of},
     state::{Counts, State},
@@ -9,9 +10,12 @@ use parked_model::report::{
 use yew::prelude::*;
 
 use crate::{
-    charts::{axis_ends, headed},
+    figures::{axis_ends, headed},
     run::Outcome,
-    stage::{canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::Minutes, spoken::Spoken},
+    stage::{
+        canvas::CrowdCanvas, counts::count_list, crowd_table::crowd_table, minutes::minutes, save_crowd::save_crowd,
+        spoken::Spoken,
+    },
 };
 
 /// What the picture shows beside its run.
@@ -28,7 +32,7 @@ pub struct Shown {
 }
 
 /// The picture.
-pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
+pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
     let (crowd, week) = (&outcome.crowd, week_of(LAST_MONTH));
     let states =
         Rc::new(if shown.veiled { vec![State::Helped; crowd.shown.len()] } else { crowd.states(&outcome.twin, week) });
@@ -42,19 +46,23 @@ pub fn plate(outcome: &Outcome, shown: &Shown) -> Html {
         _ => words::stage::crowd_title(counts),
     };
     let label = format!("{title} {said}");
+    let strip = MinutesStrip { minutes: crowd.minutes, equal: crowd.equal_minutes, drawn: shown.drawn.clone() };
     let is_axis_missing = shown.veiled || !shown.hours;
     let picture = html! {
         <>
             <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
             <CrowdCanvas states={states.clone()} {without} low=true {label} />
             <div class="minutes" hidden={is_axis_missing}>
-                <Minutes minutes={crowd.minutes.to_vec()} equal={crowd.equal_minutes} drawn={shown.drawn.clone()} />
+                { minutes(&strip) }
             </div>
             { is_axis_missing.then(|| axis_ends(words::charts::NEAREST.to_owned(), words::charts::FURTHEST.to_owned())) }
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
             <Spoken sentence={said} />
             <p class="ghost-note" hidden={!is_ghostly}>{ words::stage::ghosts("", counts) }</p>
-            <div hidden={shown.veiled}>{ crowd_table("", &states, &crowd.minutes) }</div>
+            <div hidden={shown.veiled}>
+                { crowd_table("", &states, &crowd.minutes) }
+                { save_crowd(outcome, LAST_MONTH, &title) }
+            </div>
         </>
     };
     headed(title, picture)

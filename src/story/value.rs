@@ -1,15 +1,15 @@
 //! What a named value is: its number in a run, and how prose writes it.
 
+use charts::pictures::label_share;
 use parked_model::{
-    Scenario, Twin,
+    Scenario,
     numeric::units::Pence,
-    record::groups::GROUPS,
     report::{
         argued::Argued,
-        crowd::{COLUMNS, LAST_MONTH, minutes_from_pounds, week_of},
+        crowd::{COLUMNS, LAST_MONTH, week_of},
         state::{Counts, State},
     },
-    scenario::{GroupField, link},
+    scenario::link,
 };
 
 use super::{Measure, Term, Value};
@@ -20,7 +20,6 @@ impl Value {
     pub fn of(self, outcome: &Outcome) -> Option<f64> {
         let (summary, crowd) = (&outcome.summary, &outcome.crowd);
         let count = |state| counts(outcome).get(state) as f64;
-        let pounds_a_head = summary.public_money_per_head_gbp;
         let a_head = |money: Pence| money.pounds() / f64::from(summary.referred);
         Some(match self {
             Self::People => counts(outcome).total() as f64,
@@ -34,11 +33,11 @@ impl Value {
             Self::Banked => 1_000.0 * summary.banked_share,
             Self::Extra => 10.0 * summary.extra_per_100,
             Self::Margin => 100.0 * summary.margin?,
-            Self::Paid => pounds_a_head,
+            Self::Paid => summary.public_money_per_head_gbp,
             Self::Spent => a_head(summary.money_pence.costs()),
-            Self::Kept => a_head(summary.money_pence.balance()),
+            Self::Kept => outcome.kept_per_head_gbp(),
             Self::Help => summary.support_per_head_gbp,
-            Self::Saved => summary.taxpayer_net_per_head_gbp + pounds_a_head,
+            Self::Saved => outcome.saved_per_head_gbp(),
             Self::SavedPerPound => 100.0 * Argued::SavedPerPound.of(summary)?,
             Self::Net => summary.taxpayer_net_per_head_gbp,
             Self::CostPerExtra => summary.public_money_per_extra_job_gbp?,
@@ -47,10 +46,8 @@ impl Value {
             Self::FarMinutes => crowd.minutes[COLUMNS - 1],
             Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
             Self::EqualMinutes => crowd.equal_minutes,
-            Self::LabelShare => 100.0 * label_share(&outcome.twin, &outcome.scenario),
-            Self::FarFifthMinutes => {
-                minutes_from_pounds(&outcome.scenario, summary.fifths.first()?.support_per_week_gbp)
-            }
+            Self::LabelShare => 100.0 * label_share(outcome),
+            Self::FarFifthMinutes => outcome.far_fifth_minutes()?,
             Self::FarFifthParked => 100.0 * summary.fifths.first()?.parked_share,
             Self::NearFifthParked => 100.0 * summary.fifths.last()?.parked_share,
             Self::CapitalNeed => summary.peak_cash_need_per_head_gbp,
@@ -89,22 +86,6 @@ fn counts(outcome: &Outcome) -> Counts {
     Counts::of(&outcome.crowd.states(&outcome.twin, week_of(LAST_MONTH)))
 }
 
-/// How much of the differences between people's distance from work their payment group accounts for: the variance
-/// between the groups over the whole variance.
-fn label_share(twin: &Twin, scenario: &Scenario) -> f64 {
-    let middle: Vec<f64> =
-        (0..GROUPS.len()).map(|group| libm::log(scenario.group(GroupField::StartRate, group))).collect();
-    let labels = twin.people.iter().map(|person| middle[person.group.index()]);
-    let whole = twin.people.iter().map(|person| middle[person.group.index()] + person.readiness);
-    variance(labels) / variance(whole)
-}
-
-fn variance(numbers: impl Iterator<Item = f64> + Clone) -> f64 {
-    let count = numbers.clone().count() as f64;
-    let mean = numbers.clone().sum::<f64>() / count;
-    numbers.map(|number| (number - mean) * (number - mean)).sum::<f64>() / count
-}
-
 impl Term {
     fn on(&self, start: &Scenario) -> Option<f64> {
         let differs = link::read(self.settings).scenario;
@@ -127,7 +108,7 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::scenario::Key;
+    use parked_model::{report::crowd::minutes_from_pounds, scenario::Key};
 
     use super::super::scene::{CLAIMS, Claim, Scene, find};
     use super::*;

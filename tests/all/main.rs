@@ -10,6 +10,8 @@ mod behaviour;
 #[cfg(not(target_arch = "wasm32"))]
 mod card_reader;
 #[cfg(not(target_arch = "wasm32"))]
+mod drawn_pictures;
+#[cfg(not(target_arch = "wasm32"))]
 mod markup;
 #[cfg(not(target_arch = "wasm32"))]
 mod money;

@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
+use charts::pictures::MinutesByTenth;
 use parked::{
-    charts::MinutesByTenth,
     controls::{Control, evidence_body},
+    figures::figure,
     frame::frame,
     hooks::File,
     lab::lab,
@@ -229,9 +230,12 @@ fn the_table_behind_the_crowd_adds_up_to_the_counts() {
 
 #[test]
 fn a_chart_names_its_finding_three_ways() {
-    let html = markup("", |_| MinutesByTenth::new([16.2; 10], 16.2).chart());
+    let html = markup("people=100", |state| {
+        let outcome = Rc::new(Outcome::of(&state.scenario));
+        figure(MinutesByTenth::new([16.2; 10], 16.2).chart(), &outcome)
+    });
     for part in [
-        r#"<figure class="chart minutes-by-tenth">"#,
+        r#"<figure data-chart="minutes-by-tenth" class="chart">"#,
         "<h3>Everybody gets 16 minutes a week</h3>",
         r#"role="img""#,
         r#"aria-label="Everybody gets 16 minutes a week. Adviser minutes a week in the first 13 weeks"#,

@@ -5,11 +5,8 @@
 #[path = "../../crates/model/tests/all/common.rs"]
 mod common;
 
-use parked::{
-    charts::{MoneyOverTime, paid_for_parts},
-    run::Outcome,
-    story::Value,
-};
+use charts::pictures::{MoneyOverTime, paid_for_parts};
+use parked::{run::Outcome, story::Value};
 use parked_model::{
     Scenario, Strategy,
     report::cash::left_over_time,

@@ -13,7 +13,12 @@ const untouched = Array(10).fill(16);
 /** A point of the board, as parts of its width and height. */
 async function at(page, across, up) {
   const { x, y, width, height } = await board(page).boundingBox();
-  return [x + width * across, y + height * (1 - up)];
+  return [x + width * across, y + height * down(40 * up)];
+}
+
+/** How far down the board so many minutes are, as a part of its height: there is room for a knob above 40 and below none. */
+function down(minutes) {
+  return 1 - (minutes + 4) / 48;
 }
 
 /** The colours along the middle of a tenth's column, from 20 px above the board to 20 px below, each as [red, green, blue]. */
@@ -58,7 +63,7 @@ for (const [name, look] of Object.entries(looks)) {
       const height = (await board(page).boundingBox()).height;
       for (const [tenth, minutes] of [[2, 40], [7, 0], [5, 16]]) {
         const seen = await column(page, tenth);
-        const middle = 20 + height * (1 - minutes / 40);
+        const middle = 20 + height * down(minutes);
         const around = seen.slice(Math.round(middle) - 11, Math.round(middle) + 11);
         const best = Math.max(...around.map((colour) => contrast(colour, around[11])));
         assert.ok(best >= 3, `tenth ${tenth}: a knob of contrast ${best}`);

@@ -44,7 +44,7 @@ pageTest("a person is followed by a click, and told in both worlds", { end: "#v=
   assert.equal(await life(page).count(), 0);
   await layer(page).click({ position: { x: 40, y: 40 } });
   await life(page).getByText(/^Luck no\. \d+$/).waitFor();
-  const told = await life(page).locator(".life p").allInnerTexts();
+  const told = await life(page).locator(".life > p").allInnerTexts();
   assert.match(told[0], /minutes of an adviser’s time\. The firm was paid (£[\d,]+|nothing)/);
   assert.match(told[1], /^(No job within two years|First job after \d+ weeks?|In work from)/);
   const [ring, frame] = [await page.locator(".follow-ring").boundingBox(), await layer(page).boundingBox()];
@@ -62,7 +62,7 @@ pageTest("a person is followed by keys, who stays the same under another contrac
   const now = await until(place, (now) => now > 50);
   const who = await life(page).locator("h3").innerText();
   await page.evaluate(() => (location.hash = "#v=2&strategy=ignore"));
-  await until(() => life(page).locator(".life p").first().innerText(), (told) => told.includes(" 0 minutes of"));
+  await until(() => life(page).locator(".life > p").first().innerText(), (told) => told.includes(" 0 minutes of"));
   assert.equal(await life(page).locator("h3").innerText(), who);
   assert.equal(await place(), now);
 });
@@ -75,14 +75,14 @@ pageTest("a person is followed by a tap on a phone", { view: views.phone, touch:
 });
 
 pageTest("what the fees were paid for adds up, and changes with the contract", {}, async ({ page }) => {
-  const figure = page.locator(".small-chart").nth(1);
-  const amounts = async () => (await figure.locator(".bar-words").allInnerTexts()).map((words) => Number(words.replace(/[£,]/g, "")));
+  const figure = page.locator("[data-chart=paid-for]");
+  const amounts = async () => (await figure.locator("td").allTextContents()).map((words) => Number(words.replace(/[£,]/g, "")));
   const [joining, anyway, caused] = await amounts();
   const all = Number((await figure.locator("h3").innerText()).match(/£([\d,]+) in fees/)[1].replace(",", ""));
   assert.ok(Math.abs(joining + anyway + caused - all) <= 2, `${joining} ${anyway} ${caused} ${all}`);
   await page.evaluate(() => (location.hash = "#v=2&strategy=ignore"));
   await until(amounts, (now) => now[2] === 0 && now[1] > 0);
-  await becomes(() => page.locator(".small-chart h3").first().innerText(), "Nobody gets any time");
+  await becomes(() => page.locator("[data-chart=lorenz] h3").innerText(), "Nobody gets any time");
 });
 
 const luck = (page) => page.locator(".luck");
@@ -92,11 +92,11 @@ pageTest("forty runs are drawn in the fold, follow the settings, and are shown o
   await luck(page).locator("summary").first().click();
   const usual = await until(said, (words) => words !== "Running…");
   assert.match(usual, /^With other luck, 9 runs in 10 add \d+ to \d+ paid outcomes for 1,000 people referred$/);
-  await luck(page).getByRole("button").click();
+  await luck(page).getByRole("button", { name: "Show one run" }).click();
   const one = await luck(page).getByRole("status").last().innerText();
   const [, first, without, extra] = one.match(/^Run 1: (\d+) paid outcomes with the programme, (\d+) without, so (\d+) extra\.$/).map(Number);
   assert.equal(first - without, extra);
-  await luck(page).getByRole("button").click();
+  await luck(page).getByRole("button", { name: "Show one run" }).click();
   assert.match(await luck(page).getByRole("status").last().innerText(), /^Run 2: /);
   await assertAccessible(page);
   // A fold inside the fold opens and closes without the outer one.

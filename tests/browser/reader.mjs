@@ -125,6 +125,16 @@ export function unfold(page) {
   return page.locator("details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
 }
 
+/** Opens the folds that hold controls, and no more: what else is folded away is much to draw at each change. */
+export function unfoldControls(page) {
+  return page.locator("details:has(.control)").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+}
+
+/** Two frames on: what was done is drawn. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** Starts to note every text an element shows; the function it gives reads them all. */
 export async function textsOf(page, selector) {
   await page.locator(selector).evaluate((element) => {

@@ -1,9 +1,9 @@
 // A change that would contradict other settings: said at its control, which shows what the model uses.
 
 import assert from "node:assert/strict";
-import { pageTest, views } from "./harness.mjs";
+import { pageTest, quickLab, views } from "./harness.mjs";
 import { assertAccessible } from "./axe.mjs";
-import { becomes, box, control, notices, settings, slider, unfold, until } from "./reader.mjs";
+import { becomes, box, control, notices, settings, slider, unfoldControls, until } from "./reader.mjs";
 
 const nobody = /nobody would be referred\. This setting was left as it was\.$/;
 const tooEarly = /^The attachment fee would end in .*, before ‘Attachment fee, \w+ year’ begins\. This setting was left/;
@@ -13,23 +13,23 @@ const groups = ["18", "25", "ea", "esa", "ib", "jib", "vol", "is", "pl"];
 /** A contract in which the share of one group alone is above 0. */
 function only(last) {
   const others = groups.filter((group) => group !== last).map((group) => `share_${group}=0`);
-  return `#v=2&${others.join("&")}&share_${last}=0.04`;
+  return `${quickLab}&${others.join("&")}&share_${last}=0.04`;
 }
 
 /** Acts that are refused: how each is called, its link, the setting, the value that stands, what is done, what is said. */
 const acts = [
   ...groups.map((group) => [`the last share, ${group}`, only(group), `share_${group}`, "0.04", "Home", nobody]),
-  ["an end before the second year", "#v=2&att_y2=40", "stop", null, "Home", tooEarly],
-  ["an end before the third year", "#v=2&att_y3=10", "stop", null, "Home", tooEarly],
-  ["a second year after the end", "#v=2&stop=0", "att_y2", null, "Home", tooEarly],
-  ["a third year after the end", "#v=2&stop=0", "att_y3", null, "Home", tooEarly],
+  ["an end before the second year", `${quickLab}&att_y2=40`, "stop", null, "Home", tooEarly],
+  ["an end before the third year", `${quickLab}&att_y3=10`, "stop", null, "Home", tooEarly],
+  ["a second year after the end", `${quickLab}&stop=0`, "att_y2", null, "Home", tooEarly],
+  ["a third year after the end", `${quickLab}&stop=0`, "att_y3", null, "Home", tooEarly],
 ];
 
 const refusal = (page, key) => control(page, key).locator(".control-refusal");
 
 for (const [name, end, key, stands, pressed, said] of acts) {
   pageTest(`${name}: slider, box and model agree, and the control says why`, { end }, async ({ page }) => {
-    await unfold(page);
+    await unfoldControls(page);
     const value = stands ?? (await slider(page, key).inputValue());
     const before = await settings(page);
     const isAsBefore = async () => [await slider(page, key).inputValue(), await box(page, key).inputValue(), await settings(page)];
@@ -49,7 +49,7 @@ for (const [name, end, key, stands, pressed, said] of acts) {
 }
 
 pageTest("the reason stands beside the control, belongs to it, and goes with the next change", { view: views.phone, end: only("ib") }, async ({ page }) => {
-  await unfold(page);
+  await unfoldControls(page);
   await slider(page, "share_ib").press("Home");
   await refusal(page, "share_ib").waitFor();
   const [why, track] = [await refusal(page, "share_ib").boundingBox(), await slider(page, "share_ib").boundingBox()];
@@ -68,7 +68,7 @@ pageTest("the reason stands beside the control, belongs to it, and goes with the
 });
 
 pageTest("minus stops where nothing would be left", { end: only("ib") }, async ({ page }) => {
-  await unfold(page);
+  await unfoldControls(page);
   const less = control(page, "share_ib").getByRole("button", { name: /^Less/ });
   for (const left of ["0.03", "0.02", "0.01"]) {
     await less.click();
@@ -92,8 +92,8 @@ function shown(page) {
   );
 }
 
-pageTest("at both ends of every slider, one after the other, slider and model agree", {}, async ({ page }) => {
-  await unfold(page);
+pageTest("at both ends of every slider, one after the other, slider and model agree", { end: quickLab }, async ({ page }) => {
+  await unfoldControls(page);
   const usual = await shown(page);
   const keys = Object.keys(usual);
   assert.ok(keys.length > 60);

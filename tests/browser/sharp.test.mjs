@@ -23,7 +23,7 @@ for (const [place, end] of Object.entries(places)) {
     assert.ok((await pixels(page)).length > 0);
     const session = await page.context().newCDPSession(page);
     const { width } = views.desktop;
-    for (const [place, deviceScaleFactor] of [2, 1.25, 3, 1].entries()) {
+    for (const [place, deviceScaleFactor] of [2, 1.5, 1.25, 3, 1].entries()) {
       // Chromium tells a page of an emulated resolution with the next change of size: a pixel of height, which moves no canvas.
       const height = views.desktop.height - 1 - place;
       await session.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor, mobile: false });

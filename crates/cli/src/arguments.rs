@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use charts::file::{USUAL_WIDTH, WIDTHS};
+use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 
 /// Payment by results in Britain's Work Programme, simulated.
 #[derive(Debug, Parser)]
@@ -24,6 +25,7 @@ pub(crate) enum Command {
     Sweep(Sweep),
     Calibrate(Calibrate),
     Sensitivity(Sensitivity),
+    Chart(Chart),
     /// Print the model card: an ODD description of the model, as Markdown.
     Card,
     /// Print what every setting rests on, then every source, as cells between tabs: the file that the page fetches.
@@ -243,4 +245,51 @@ pub(crate) struct Sensitivity {
     /// Print one row a parameter, the one that turns the ranking over most first: the form that is kept in the model.
     #[arg(long)]
     pub(crate) csv: bool,
+}
+
+const CHART_NOTES: &str = "\
+The picture has its title and unit on it, where it comes from, a link to the run and the run's fingerprint. An SVG keeps its
+words as text; a PNG has two pixels for each one of its width.
+
+Examples:
+  parked chart --list
+  parked chart crowd --set strategy=needs --out crowd.svg
+  parked chart crowd --link 'https://example.org/parked/#v=2&att=0' --theme dark --width 360 --out crowd.png";
+
+/// Write a picture of a run as SVG or PNG.
+#[derive(Args, Debug)]
+#[command(after_help = CHART_NOTES)]
+pub(crate) struct Chart {
+    /// The picture, by its name in --list.
+    #[arg(value_name = "NAME", required_unless_present = "list")]
+    pub(crate) name: Option<String>,
+
+    /// Print the names of all pictures and what they show.
+    #[arg(long, conflicts_with_all = ["name", "out"])]
+    pub(crate) list: bool,
+
+    #[command(flatten)]
+    pub(crate) start: Start,
+
+    /// The file to write, in place of what it held.
+    #[arg(long, value_name = "FILE.svg|.png", required_unless_present = "list")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Width of the picture, CSS pixels: 320 to 4000.
+    #[arg(long, value_name = "N", default_value_t = USUAL_WIDTH, allow_hyphen_values = true,
+        value_parser = value_parser!(u32).range(i64::from(*WIDTHS.start())..=i64::from(*WIDTHS.end())))]
+    pub(crate) width: u32,
+
+    /// Colours on white paper or on black.
+    #[arg(long, value_enum, default_value_t = Theme::Light)]
+    pub(crate) theme: Theme,
+}
+
+/// Which colours a picture has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod calibrate;
+mod chart;
 mod file;
 mod format;
 pub mod input;
@@ -50,6 +51,14 @@ pub fn main() -> ExitCode {
                 Err(errors) => output::refuse(&errors),
             })
         }
+        Command::Chart(options) if options.list => output::print(Ok::<_, Box<dyn Error>>(chart::list())),
+        Command::Chart(options) => match chart::request(&options) {
+            Ok(request) => start(&options.start, Scenario::default(), |scenario| match request.write(scenario) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => output::refuse(&[error]),
+            }),
+            Err(error) => output::refuse(&[error]),
+        },
         Command::Calibrate(options) => {
             start(&options.start, Scenario::default(), |scenario| match calibrate::fit(scenario, &options) {
                 Ok(fits) => output::print(calibrate::text(&fits, &options)),

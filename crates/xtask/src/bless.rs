@@ -15,7 +15,7 @@ struct Record {
 }
 
 /// All that is recorded, what others are read from first.
-const RECORDS: [Record; 5] = [
+const RECORDS: [Record; 8] = [
     Record {
         what: "runs and tables of the command line",
         files: "crates/cli/tests/golden",
@@ -45,6 +45,24 @@ const RECORDS: [Record; 5] = [
         files: "docs/model-card.md",
         package: "parked-words",
         test: "the_card_in_the_repository_is_current",
+    },
+    Record {
+        what: "pictures of extreme runs",
+        files: "crates/charts/tests/golden",
+        package: "parked-charts",
+        test: "every_recorded_picture_is_drawn_as_it_was",
+    },
+    Record {
+        what: "pictures of the gallery",
+        files: "docs/gallery",
+        package: "parked-charts",
+        test: "every_picture_of_the_gallery_is_current",
+    },
+    Record {
+        what: "the gallery",
+        files: "docs/gallery.md",
+        package: "parked-charts",
+        test: "the_gallery_lists_every_picture",
     },
 ];
 

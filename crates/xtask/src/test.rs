@@ -1,5 +1,7 @@
 //! `test`: every check there is.
 
+use std::path::Path;
+
 use anyhow::{Result, ensure};
 
 use crate::command::{command, run_tests};
@@ -18,6 +20,7 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 
 fn everything(steps: &mut Steps) -> Result<()> {
     let browser = setup::for_testing(steps)?;
+    let without_windows = browser::ensure_without_windows(&browser, steps)?;
     let engines = setup::engines::ensure(steps)?;
     check::lints(steps)?;
     steps.run("licences and places of all crates", crates::check)?;
@@ -27,7 +30,7 @@ fn everything(steps: &mut Steps) -> Result<()> {
     steps.run("golden run in Chromium", || in_chromium(&browser, &["-p", "parked-model", "--test", "golden"]))?;
     steps.run("components in Chromium", || in_chromium(&browser, &["-p", "parked", "--tests"]))?;
     build::page(steps)?;
-    steps.run("the built page, end to end", || end_to_end(&browser))?;
+    steps.run("the built page, end to end", || end_to_end(&without_windows))?;
     engines::scenarios(&browser, &engines, Extent::Short, steps)?;
     steps.run("size of a first visit", size::run)
 }
@@ -40,12 +43,6 @@ fn in_chromium(browser: &Browser, which: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn end_to_end(browser: &Browser) -> Result<()> {
-    let mut tests = command("node", &["--test", "--test-reporter=spec"]);
-    // Node by itself leaves one core alone, which is half of two; tests wait more than they reckon.
-    if let Ok(cores) = std::thread::available_parallelism() {
-        tests.arg(format!("--test-concurrency={cores}"));
-    }
-    tests.current_dir(browser::TESTS).env("CHROMIUM", &browser.chromium);
-    run_tests(&mut tests).map(drop)
+fn end_to_end(chromium: &Path) -> Result<()> {
+    run_tests(command("node", &["all.mjs"]).current_dir(browser::TESTS).env("CHROMIUM", chromium)).map(drop)
 }

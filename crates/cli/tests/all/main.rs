@@ -1,6 +1,7 @@
 //! `parked` as somebody at a terminal sees it. One program for all, so that it is linked once.
 
 mod calibrate;
+mod chart;
 mod common;
 mod golden;
 mod params;

@@ -68,10 +68,13 @@ pub struct Reading {
 
 /// Writes a scenario, with any further pairs behind it, without a leading `#`.
 pub fn write<'a>(scenario: &Scenario, others: impl IntoIterator<Item = (&'a str, String)>) -> String {
-    let pairs: Vec<(&str, String)> = scenario.changes().map(|(row, value)| (row.key, value)).chain(others).collect();
+    written(&scenario.changes().map(|(row, value)| (row.key, value)).chain(others).collect::<Vec<(&str, String)>>())
+}
+
+fn written(pairs: &[(&str, String)]) -> String {
     let check = check(pairs.iter().map(|(key, value)| (*key, value.as_str())));
     let mut link = Serializer::new(String::new());
-    link.append_pair(VERSION_KEY, &format!("{VERSION}.{check}")).extend_pairs(&pairs).finish()
+    link.append_pair(VERSION_KEY, &format!("{VERSION}.{check}")).extend_pairs(pairs).finish()
 }
 
 /// The pairs of a link: of a whole address, or of what stands behind its `#`. A full stop, a bracket or a quotation mark at

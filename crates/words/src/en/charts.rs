@@ -25,6 +25,41 @@ pub fn described(finding: &str, unit: &str) -> String {
     format!("{finding}. {unit}.")
 }
 
+/// A place on an axis, from the heading of its column and its own. That a bar is a bar goes without saying.
+pub fn place(column: &str, heading: &str) -> String {
+    if column.is_empty() || column == BAR_NAME { heading.to_owned() } else { format!("{column} {heading}") }
+}
+
+/// What is read off at a place: each name with its number. That a bar's number is its size goes without saying.
+pub fn reading<'a>(place: &str, values: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let said =
+        |(name, number): (&str, &str)| if name == BAR_SIZE { number.to_owned() } else { format!("{name} {number}") };
+    let values: Vec<String> = values.map(said).collect();
+    format!("{place}: {}", values.join("; "))
+}
+
+/// A bar among others, by the heading over its cluster, which may be empty, and its own name.
+pub fn bar_of(cluster: &str, name: &str) -> String {
+    if cluster.is_empty() { name.to_owned() } else { format!("{cluster} · {name}") }
+}
+
+/// What stands beside the end of a line: its last number and its name.
+pub fn line_end(number: &str, name: &str) -> String {
+    format!("{number} {name}")
+}
+
+/// In place of a chart where there is nothing to draw on.
+pub const NO_PICTURE: &str =
+    "The browser gives this page nothing to draw on. The numbers stand beside this place, and in the table.";
+
+/// How values are read off.
+pub const HOW_TO_READ: &str = "Point at a picture or touch it, or use Tab and the arrow keys, to read its values.";
+
+/// What the arrow keys read off.
+pub fn read_off(finding: &str) -> String {
+    format!("Values in the picture: {finding}")
+}
+
 /// Opens a table.
 pub const SHOW_NUMBERS: &str = "Show the numbers";
 /// Column.
@@ -125,8 +160,8 @@ fn count(minutes: f64) -> String {
 /// What the money is, with its unit.
 pub const MONEY_UNIT: &str = "Pounds for each person referred, added up since June 2011";
 /// Name of the table of money.
-pub const MONEY_CAPTION: &str = "Pounds for each person referred, by contract year of 52 weeks from June: all fees and all costs, then \
-     each kind, rounded one by one";
+pub const MONEY_CAPTION: &str = "Pounds for each person referred, added up to the end of each contract year of 52 weeks from June: all \
+     fees and all costs, then each kind, rounded one by one";
 /// Heading of its rows.
 pub const YEAR: &str = "Year";
 /// Its last row.
@@ -225,6 +260,8 @@ pub const HILLS_UNIT: &str = "People by how soon they would find a job without h
 /// Caption of the numbers behind the hills.
 pub const HILLS_CAPTION: &str = "Chance of finding a job without help, in a week: somebody nearer to work than nine in ten of \
      the label, its middle person, and somebody further than nine in ten";
+/// What the upright lines in the hills are.
+pub const HILLS_NOTE: &str = "Upright: the middle person of each label.";
 /// Columns behind the hills.
 pub const HILLS_COLUMNS: [&str; 4] = ["Label", "Nearer", "Middle", "Further"];
 

@@ -149,6 +149,8 @@ pub const DIALS: [&str; 4] = [
     "Fees for each person",
     "What the firm keeps of them",
 ];
+/// What stands for the minister's numbers.
+pub const DIALS_UNIT: &str = "○ without the lever, ● with it; each number on its own line from nought";
 /// Caption of the minister's numbers.
 pub const DIALS_CAPTION: &str = "Four numbers without the lever and with it";
 /// Columns of the minister's numbers.
@@ -157,6 +159,11 @@ pub const DIALS_COLUMNS: [&str; 4] = ["What", "Without", "With", "Better?"];
 pub const LEVERS: &str = "Pull one lever";
 /// No lever is pulled.
 pub const NO_LEVER: &str = "None, as in 2011";
+
+/// A number without the lever and with it; once where they read the same.
+pub fn before_and_now(before: &str, now: &str) -> String {
+    if before == now { now.to_owned() } else { format!("{before} → {now}") }
+}
 
 /// Whether a number got better; `None` where it is as before.
 pub fn moved(is_better: Option<bool>) -> &'static str {

@@ -18,7 +18,7 @@ async function rises(page, minutes) {
 async function say(page) {
   await page.click(".ask .say");
   await until(() => page.text("#feedback"), (said) => /^You drew more for people further from work/.test(said));
-  await until(() => page.evaluate(() => document.querySelector(".strip-drawn")?.getAttribute("d") ?? ""), (d) => d.startsWith("M"));
+  await until(() => page.text(".strip"), (words) => words.includes("Dashed: the line you drew."));
 }
 
 const rising = async (page) => way(await page.place(".board"), [0.05, 0.9], [0.95, 0.1]);

@@ -1,0 +1,51 @@
+//! A finished run and what is shown of it.
+
+use parked_model::{
+    Scenario, Summary, Twin,
+    report::crowd::{Crowd, minutes_from_pounds},
+};
+
+/// A finished run and what is shown of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What was run.
+    pub scenario: Scenario,
+    /// Everybody's two lives.
+    pub twin: Twin,
+    /// What they come to.
+    pub summary: Summary,
+    /// The thousand people drawn.
+    pub crowd: Crowd,
+}
+
+/// A run is equal only to itself.
+impl PartialEq for Outcome {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Outcome {
+    /// Runs a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        let twin = Twin::run(scenario);
+        let summary = twin.summary(scenario);
+        let crowd = Crowd::of(&twin, scenario);
+        Self { scenario: scenario.clone(), twin, summary, crowd }
+    }
+
+    /// What the providers have left after all costs, pounds for each person referred; negative for a loss.
+    pub fn kept_per_head_gbp(&self) -> f64 {
+        self.summary.money_pence.balance().pounds() / f64::from(self.summary.referred)
+    }
+
+    /// Benefit saved by the programme, pounds for each person referred.
+    pub fn saved_per_head_gbp(&self) -> f64 {
+        self.summary.taxpayer_net_per_head_gbp + self.summary.public_money_per_head_gbp
+    }
+
+    /// Adviser's minutes a week for the fifth furthest from work inside their labels; `None` where nobody is.
+    pub fn far_fifth_minutes(&self) -> Option<f64> {
+        Some(minutes_from_pounds(&self.scenario, self.summary.fifths.first()?.support_per_week_gbp))
+    }
+}

@@ -1,0 +1,37 @@
+//! The pictures, one a file, each made from a run. Where more runs are needed than the one given, `NAME` makes them and
+//! `NAME_of` takes them.
+
+mod account;
+mod fee;
+mod fit;
+mod groups;
+mod hills;
+mod ledger;
+mod levers;
+mod life;
+mod lorenz;
+mod luck;
+mod minutes_by_tenth;
+mod minutes_strip;
+mod money;
+mod paid_for;
+mod purse;
+mod ranking;
+
+pub use crate::kinds::lines::Line;
+pub use account::{account, account_of, other_flow};
+pub use fee::{Left, fee, fee_of, other_providers};
+pub use fit::{fit, fit_of};
+pub use groups::groups;
+pub use hills::{hills, hills_of, label_share};
+pub use ledger::ledger;
+pub use levers::{Dials, levers, levers_of};
+pub use life::life;
+pub use lorenz::lorenz;
+pub use luck::{luck, luck_of};
+pub use minutes_by_tenth::{MinutesByTenth, minutes_by_tenth};
+pub use minutes_strip::{MinutesStrip, minutes_strip};
+pub use money::{MoneyOverTime, money};
+pub use paid_for::{paid_for, paid_for_parts};
+pub use purse::{Purse, purse, purse_of};
+pub use ranking::{ranking, ranking_of, rules_ranked};
