@@ -182,6 +182,13 @@ pageTest("a picture is saved as SVG and as PNG, with its source, its link and it
   assert.equal(png.bytes.readUInt32BE(16), 1280);
 });
 
+pageTest("letters have an edge of paper, and none where colours are forced", { forced: true }, async ({ page }) => {
+  const edge = () => chart(page, "money").locator(".plot-label").first().evaluate((label) => getComputedStyle(label).webkitTextStrokeWidth);
+  assert.equal(await edge(), "0px");
+  await page.emulateMedia({ forcedColors: "none" });
+  assert.equal(await edge(), "3px");
+});
+
 pageTest("text of twice the size cuts no label", { view: { width: 600, height: 900 } }, async ({ page }) => {
   await page.addStyleTag({ content: "html { font-size: 200% }" });
   for (const key of inLab.filter((key) => key !== "luck")) {
