@@ -61,7 +61,7 @@ pub fn Plot(props: &PlotProps) -> Html {
     };
     apart(html! {
         <div class="plot-frame" style={room(&chart)}>
-            <div ref={frame} class="plot" onpointermove={point.clone()} onpointerdown={point} onpointerleave={leave}>
+            <div ref={frame} class="plot" style={height(&chart)} onpointermove={point.clone()} onpointerdown={point} onpointerleave={leave}>
                 <div role={is_named.then_some("img")} aria-label={is_named.then(|| chart.said())}>
                     { shapes }
                     <div aria-hidden="true">{ for chart.labels.iter().map(label) }</div>
@@ -83,12 +83,17 @@ fn reading_under(chart: &Chart, event: &PointerEvent, plot: &Element) -> Option<
     chart.reading_near(data_under(chart, (width, height), pixel)?)
 }
 
-/// Room around the plot, and its height, for the style sheet.
+/// Height of the plot. It stands on the element itself: where no style sheet came, a canvas of the plot's size would otherwise make
+/// the plot larger, and itself with it, for ever.
+fn height(chart: &Chart) -> String {
+    format!("height: {:.2}em", 1.2 * chart.lines)
+}
+
+/// Room around the plot, for the style sheet.
 fn room(chart: &Chart) -> String {
     let room = chart.room();
     format!(
-        "--lines: {}; --left: {:.2}em; --right: {:.2}em; --above: {:.2}em; --below: {:.2}em",
-        chart.lines,
+        "--left: {:.2}em; --right: {:.2}em; --above: {:.2}em; --below: {:.2}em",
         room.left,
         room.right,
         1.2 * room.above,
