@@ -11,7 +11,7 @@ const THEME_QUERIES: [&str; 2] = ["(prefers-color-scheme: dark)", "(forced-color
 /// The colours in force; renders again when the reader's theme changes, and for paper.
 #[hook]
 pub fn use_palette() -> Palette {
-    let palette = use_state_eq(Palette::light);
+    let palette = use_state_eq(|| Palette::read(|_| None));
     let setter = palette.setter();
     let is_on_paper = use_paper();
     use_effect_with(is_on_paper, move |_| {

@@ -72,10 +72,9 @@ impl Palette {
         Self::of(DARK)
     }
 
-    /// Colours as they are read from somewhere; `None` for an ink leaves what the light theme has.
+    /// Colours as they are read from somewhere; an ink that has none there is black.
     pub fn read(colour: impl Fn(Ink) -> Option<[u8; 3]>) -> Self {
-        let light = Self::light();
-        Self(Ink::ALL.map(|ink| colour(ink).unwrap_or(light.0[ink as usize])))
+        Self(Ink::ALL.map(|ink| colour(ink).unwrap_or_default()))
     }
 
     fn of(theme: &[(&str, [u8; 3])]) -> Self {
@@ -119,8 +118,8 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_as_in_the_light_theme() {
+    fn what_cannot_be_read_is_black() {
         let read = Palette::read(|ink| (ink == Ink::Ink).then_some([1, 2, 3]));
-        assert_eq!((read.rgb(Ink::Ink), read.rgb(Ink::Line)), ([1, 2, 3], Palette::light().rgb(Ink::Line)));
+        assert_eq!((read.rgb(Ink::Ink), read.rgb(Ink::Line)), ([1, 2, 3], [0, 0, 0]));
     }
 }
