@@ -29,7 +29,7 @@ export function startMoving(seed) {
   const send = (type) => slider.dispatchEvent(new Event(type, { bubbles: true }));
   const step = () => {
     if (left === 0 || !slider?.isConnected) {
-      const all = document.querySelectorAll("input[type=range]");
+      const all = document.querySelectorAll("input[type=range]:not(.reader)");
       slider = all[Math.floor(random() * all.length)];
       left = 30;
     }
