@@ -41,8 +41,8 @@ fn body(chart: &Rc<Chart>, outcome: &Rc<Outcome>) -> Html {
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             <div class="behind">
-            { data_table(&chart.table) }
-            { save(&chart.title, &make, outcome) }
+                { data_table(&chart.table) }
+                { save(&chart.title, &make, outcome) }
             </div>
         </>
     }

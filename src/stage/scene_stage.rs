@@ -59,7 +59,7 @@ pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
             <p class="said" hidden={shown.veiled}>{ said.clone() }</p>
             <Spoken sentence={said} />
             <p class="ghost-note" hidden={!is_ghostly}>{ words::stage::ghosts("", counts) }</p>
-            <div hidden={shown.veiled}>
+            <div class="behind" hidden={shown.veiled}>
                 { crowd_table("", &states, &crowd.minutes) }
                 { save_crowd(outcome, LAST_MONTH, &title) }
             </div>

@@ -34,7 +34,7 @@ async function showMe(page) {
 
 /** What is wrong with where a chart's labels stand. */
 function faults(figure) {
-  const box = figure.getBoundingClientRect();
+  const box = figure.querySelector(".plot-frame").getBoundingClientRect();
   const labels = [...figure.querySelectorAll(".plot-label, .strip-axis span")].filter((label) => label.offsetParent && label.textContent);
   const places = labels.map((label) => {
     const range = document.createRange();
@@ -85,6 +85,11 @@ for (const [scene, key] of Object.entries(inScenes)) {
     for (const width of [1280, 600, 360, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await becomes(() => figure.evaluate(faults), well);
+      // What is turned stands right under the picture, and what is behind it below that, where there is one column.
+      const tops = await page.locator(".scene").evaluate((scene) =>
+        [".plot", ".turning", ".behind"].map((part) => scene.querySelector(part)?.getBoundingClientRect().top),
+      );
+      if (width < 960) assert.deepEqual(tops, [...tops].sort((a, b) => a - b), `${width} px: ${tops}`);
       await until(() => colours(figure), (number) => number > 1);
     }
   });
