@@ -41,12 +41,11 @@ fn save_svg(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<()> {
     download::save_text(&name(chart, imprint, "svg"), "image/svg+xml", &picture)
 }
 
-/// Draws the picture on a canvas that nobody sees. A browser that has no canvas to give hands out the SVG instead.
+/// Draws the picture on a canvas that nobody sees. A browser that has none to give, or keeps it to itself, hands out the SVG.
 fn save_png(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<()> {
-    match drawn(chart, imprint, palette) {
-        Some(canvas) => download::save_canvas(&name(chart, imprint, "png"), &canvas),
-        None => save_svg(chart, imprint, palette),
-    }
+    let canvas = drawn(chart, imprint, palette);
+    let saved = canvas.and_then(|canvas| download::save_canvas(&name(chart, imprint, "png"), &canvas));
+    saved.or_else(|| save_svg(chart, imprint, palette))
 }
 
 fn drawn(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<HtmlCanvasElement> {
