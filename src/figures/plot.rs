@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use charts::{Along, Chart, Label, Side, data_under};
+use charts::{Along, Chart, LINE, Label, Side, data_under};
 use parked_model::numeric::whole::whole;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -86,7 +86,7 @@ fn reading_under(chart: &Chart, event: &PointerEvent, plot: &Element) -> Option<
 /// Height of the plot. It stands on the element itself: where no style sheet came, a canvas of the plot's size would otherwise make
 /// the plot larger, and itself with it, for ever.
 fn height(chart: &Chart) -> String {
-    format!("height: {:.2}em;", 1.2 * chart.lines)
+    format!("height: {:.2}em;", LINE * chart.lines)
 }
 
 /// Room around the plot, for the style sheet.
@@ -96,8 +96,8 @@ fn room(chart: &Chart) -> String {
         "--left: {:.2}em; --right: {:.2}em; --above: {:.2}em; --below: {:.2}em",
         room.left,
         room.right,
-        1.2 * room.above,
-        1.2 * room.below
+        LINE * room.above,
+        LINE * room.below
     )
 }
 

@@ -153,14 +153,13 @@ fn handle_id(tenth: usize) -> String {
 fn picture(curve: &[f64; CURVE_POINTS]) -> Html {
     let knobs: Vec<Point> = curve.iter().enumerate().map(|(tenth, &minutes)| (tenth as f64 + 0.5, minutes)).collect();
     let line = |through: Vec<Point>, pen: Pen| Shape::Line { through, pen };
-    let dot = |at: Point, radius: f64, ink: Ink| Shape::Dot { at, radius, fill: ink, edge: ink };
+    let knob = |&at: &Point| Shape::Dot { at, radius: KNOB, fill: Ink::Paper, edge: Ink::Because, rim: RIM };
     let mut chart = Chart::new("drawing", String::new(), "");
     chart.across = (0.0, CURVE_POINTS as f64);
     chart.up = (-ROOM, HIGHEST + ROOM);
     chart.shapes = knobs.iter().map(|&(across, up)| line(vec![(across, 0.0), (across, up)], stem())).collect();
     chart.shapes.push(line(knobs.clone(), Pen::solid(Ink::Because, 2.0)));
-    chart.shapes.extend(knobs.iter().map(|&knob| dot(knob, KNOB, Ink::Because)));
-    chart.shapes.extend(knobs.iter().map(|&knob| dot(knob, KNOB - RIM, Ink::Paper)));
+    chart.shapes.extend(knobs.iter().map(knob));
     html! { <Plot chart={Rc::new(chart)} /> }
 }
 

@@ -90,6 +90,8 @@ pub enum Shape {
         fill: Ink,
         /// Around it.
         edge: Ink,
+        /// Width of what is around it, inside its edge.
+        rim: f64,
     },
 }
 
@@ -167,8 +169,11 @@ pub struct Label {
 /// Size of a letter of a label where no browser sets it, CSS pixels.
 pub const LETTER_PIXELS: f64 = 14.0;
 
-/// Height of a line of labels there, CSS pixels.
-pub const LINE_PIXELS: f64 = 1.2 * LETTER_PIXELS;
+/// Height of a line of labels, ems; as in the style sheet.
+pub const LINE: f64 = 1.2;
+
+/// The same where no browser sets it, CSS pixels.
+pub const LINE_PIXELS: f64 = LINE * LETTER_PIXELS;
 
 /// Where a label stands, seen from its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -51,13 +51,12 @@ impl Brush<'_> {
             Shape::Area { outline, fill } => plot.draw(&Polygon::new(outline.clone(), self.filled(*fill))),
             Shape::Bar { from, to, fill } => plot.draw(&Rectangle::new([*from, *to], self.filled(*fill))),
             Shape::Line { through, pen } => self.line(plot, through, pen),
-            &Shape::Dot { at, radius, fill, edge } => {
-                let [outer, inner] = [radius, radius - dot_edge(radius)].map(|radius| self.pixels(radius));
-                plot.draw(&Circle::new(at, outer, self.palette.colour(edge).filled()))?;
+            &Shape::Dot { at, radius, fill, edge, rim } => {
+                plot.draw(&Circle::new(at, self.pixels(radius), self.palette.colour(edge).filled()))?;
                 if fill == edge {
                     return Ok(());
                 }
-                plot.draw(&Circle::new(at, inner, self.palette.colour(fill).filled()))
+                plot.draw(&Circle::new(at, self.pixels(radius - rim), self.palette.colour(fill).filled()))
             }
         }
     }
@@ -91,14 +90,6 @@ impl Brush<'_> {
         (length * self.ratio).round().max(1.0) as u32
     }
 }
-
-/// Width of the edge of a dot of a radius, CSS pixels: of a large one a part of it.
-fn dot_edge(radius: f64) -> f64 {
-    (0.32 * radius).clamp(THINNEST_EDGE.min(radius), radius)
-}
-
-/// The thinnest edge of a dot, CSS pixels.
-const THINNEST_EDGE: f64 = 1.5;
 
 #[cfg(test)]
 mod tests {

@@ -15,7 +15,7 @@ mod reading;
 mod table;
 mod wrap;
 
-pub use chart::{Along, Chart, Fill, Label, Pen, Point, Reading, Room, Shape, Side};
+pub use chart::{Along, Chart, Fill, LINE, Label, Pen, Point, Reading, Room, Shape, Side};
 pub use draw::{Drawn, data_under, draw};
 pub use ink::{Ink, Palette};
 pub use outcome::Outcome;

@@ -64,14 +64,16 @@ impl Mark {
         }
     }
 
+    fn dot(&self, at: Point, radius: f64, fill: Ink, rim: f64) -> Shape {
+        Shape::Dot { at, radius, fill, edge: self.colour, rim }
+    }
+
     /// The mark around a point, so many CSS pixels wide, where a pixel is one of the data.
     pub fn shape(&self, (across, up): Point, width: f64) -> Shape {
         match self.form {
-            Form::Disc { radius } => {
-                Shape::Dot { at: (across, up), radius: width * radius, fill: self.colour, edge: self.colour }
-            }
-            Form::Ring { radius, .. } => {
-                Shape::Dot { at: (across, up), radius: width * radius, fill: Ink::Paper, edge: self.colour }
+            Form::Disc { radius } => self.dot((across, up), width * radius, self.colour, 0.0),
+            Form::Ring { radius, line } => {
+                self.dot((across, up), width * radius, Ink::Paper, (width * line).max(THINNEST))
             }
             Form::Block { across: aside, up: over } => {
                 let (aside, over) = (width * aside, (width * over).max(THINNEST / 2.0));

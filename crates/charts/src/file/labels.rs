@@ -12,8 +12,8 @@ pub(super) use crate::chart::LETTER_PIXELS as SIZE;
 /// From line to line: the line of a chart's height.
 pub(super) use crate::chart::LINE_PIXELS as LINE;
 
-/// Width from which labels that can be spared are shown, CSS pixels, as in the style sheet.
-pub(super) const SPARE_FROM: f64 = 520.0;
+/// Width of a plot with the room beside it from which labels that can be spared are shown, CSS pixels; as in the style sheet.
+pub(super) const SPARE_FROM: f64 = 36.0 * SIZE;
 
 /// Between a label and its place, at its side and above or below, CSS pixels.
 const BESIDE: f64 = 0.45 * SIZE;

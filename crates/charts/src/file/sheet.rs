@@ -134,7 +134,8 @@ impl<'a> Sheet<'a> {
 
     /// The lines of all labels that are shown.
     fn labels(&self) -> impl Iterator<Item = Line> {
-        let shown = self.chart.labels.iter().filter(|label| !label.spare || self.width >= labels::SPARE_FROM);
+        let shown =
+            self.chart.labels.iter().filter(|label| !label.spare || self.width - 2.0 * MARGIN > labels::SPARE_FROM);
         shown.flat_map(|label| labels::set(label, &self.plot, self.width))
     }
 

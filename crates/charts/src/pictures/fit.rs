@@ -19,6 +19,9 @@ const PLACES: f64 = 36.0;
 /// From the middle of a dot to its edge, CSS pixels.
 const DOT: f64 = 4.5;
 
+/// Width of its rim, CSS pixels.
+const RIM: f64 = 1.5;
+
 /// Dots in the highest stack that has room without moving closer together.
 const STACK: f64 = 9.0;
 
@@ -47,6 +50,7 @@ pub fn fit_of(figures: &[Figure]) -> Chart {
         radius: DOT,
         fill: if figures[dot.figure].fitted { Ink::Paper } else { Ink::Because },
         edge: Ink::Because,
+        rim: RIM,
     }));
     chart.shapes.push(chart.level(chart.up.0, Pen::hairline()));
     chart.ends = words::fit::FIT_ENDS.map(str::to_owned);

@@ -20,6 +20,9 @@ const ROW: f64 = NAME + LINE + GAP;
 /// From the middle of a dot to its edge, CSS pixels.
 const DOT: f64 = 5.5;
 
+/// Width of its rim, CSS pixels.
+const RIM: f64 = 1.8;
+
 /// Between the end of a line and its words, as a part of the line.
 const BEHIND: f64 = 0.04;
 
@@ -105,7 +108,13 @@ fn shapes(numbers: [Option<f64>; 2], moved: Option<bool>, level: f64) -> Vec<Sha
         shapes.push(line([(before, level), (now, level)], Pen::solid(ink, 3.0)));
     }
     for (number, fill) in numbers.into_iter().zip([Ink::Paper, ink]) {
-        shapes.extend(number.map(|number| Shape::Dot { at: (across(number), level), radius: DOT, fill, edge: ink }));
+        shapes.extend(number.map(|number| Shape::Dot {
+            at: (across(number), level),
+            radius: DOT,
+            fill,
+            edge: ink,
+            rim: RIM,
+        }));
     }
     shapes
 }
