@@ -95,6 +95,19 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// The same with each place at another.
+    pub(crate) fn moved(self, to: impl Fn(Point) -> Point) -> Self {
+        let all = |places: Vec<Point>| places.into_iter().map(&to).collect();
+        match self {
+            Self::Area { outline, fill } => Self::Area { outline: all(outline), fill },
+            Self::Line { through, pen } => Self::Line { through: all(through), pen },
+            Self::Bar { from, to: end, fill } => Self::Bar { from: to(from), to: to(end), fill },
+            Self::Dot { at, radius, fill, edge, rim } => Self::Dot { at: to(at), radius, fill, edge, rim },
+        }
+    }
+}
+
 /// How an area is filled.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fill {

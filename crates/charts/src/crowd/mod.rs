@@ -1,9 +1,9 @@
 //! The crowd: a thousand people laid out by distance from work, each a mark of what has become of them.
 
 mod grid;
+mod inset;
 mod legend;
 mod mark;
-mod minutes;
 mod picture;
 mod table;
 

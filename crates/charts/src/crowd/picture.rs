@@ -5,10 +5,11 @@ use parked_model::report::{
     state::{Counts, State},
 };
 
-use super::{grid::Grid, grid::places, legend::Legend, mark::Mark, minutes, table::table};
+use super::{grid::Grid, grid::places, inset, legend::Legend, mark::Mark, table::table};
 use crate::{
     chart::{Chart, LINE_PIXELS, Shape},
     outcome::Outcome,
+    pictures::minutes_strip,
 };
 
 /// Between the counts, the people and the minutes, CSS pixels.
@@ -25,7 +26,8 @@ pub fn crowd_by(outcome: &Outcome, month: u32, width: f64) -> Chart {
     let states = crowd.states(&outcome.twin, week_of(month));
     let counts = Counts::of(&states);
     let (grid, legend) = (Grid::for_crowd(states.len(), width), Legend::of(counts, width));
-    let floor = minutes::HEIGHT + GAP;
+    let minutes = minutes_strip(outcome);
+    let floor = inset::height(&minutes) + GAP;
     let height = floor + grid.height() + GAP + legend.height();
     let title = words::stage::crowd_title(counts);
     let mut chart = Chart {
@@ -39,7 +41,7 @@ pub fn crowd_by(outcome: &Outcome, month: u32, width: f64) -> Chart {
     };
     chart.shapes.extend(people(&states, &grid, floor));
     legend.stand_at_top(&mut chart);
-    minutes::stand_at_bottom(&mut chart, &crowd.minutes, crowd.equal_minutes);
+    inset::stand_at_foot(&mut chart, &minutes);
     chart
 }
 

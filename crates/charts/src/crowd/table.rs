@@ -2,7 +2,10 @@
 
 use parked_model::report::state::{Counts, State};
 
-use crate::table::{Row, Table};
+use crate::{
+    pictures::mean_of_tenth,
+    table::{Row, Table},
+};
 
 /// One row for each tenth of distance: how many in each state, and the minutes they got. States and minutes are those of the
 /// people nearest to work first, minutes a multiple of ten.
@@ -11,10 +14,8 @@ pub fn table(states: &[State], minutes: &[f64]) -> Table {
     let told = Counts::of(states).told();
     let row = |tenth: usize| {
         let counts = Counts::of(&states[tenth * people / 10..(tenth + 1) * people / 10]);
-        let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
-        let mean = part.iter().sum::<f64>() / part.len().max(1) as f64;
         let mut cells: Vec<String> = told.iter().map(|&state| counts.get(state).to_string()).collect();
-        cells.push(words::numbers::one_decimal(mean));
+        cells.push(words::numbers::one_decimal(mean_of_tenth(minutes, tenth)));
         Row { heading: words::charts::tenth(tenth), cells }
     };
     let mut columns = vec![words::stage::DISTANCE];

@@ -101,9 +101,8 @@ impl MinutesStrip {
     /// A row a tenth of the people.
     fn table(&self) -> Table {
         let row = |tenth: usize| {
-            let part = &self.minutes[tenth * COLUMNS / 10..(tenth + 1) * COLUMNS / 10];
-            let mean = part.iter().sum::<f64>() / part.len() as f64;
-            Row { heading: words::charts::tenth(tenth), cells: vec![words::numbers::one_decimal(mean)] }
+            let mean = words::numbers::one_decimal(mean_of_tenth(&self.minutes, tenth));
+            Row { heading: words::charts::tenth(tenth), cells: vec![mean] }
         };
         Table {
             caption: words::charts::STRIP_TITLE.to_owned(),
@@ -111,6 +110,12 @@ impl MinutesStrip {
             rows: (0..10).map(row).collect(),
         }
     }
+}
+
+/// Minutes a week of the people of a tenth, nearest to work first; the columns are a multiple of ten.
+pub(crate) fn mean_of_tenth(minutes: &[f64], tenth: usize) -> f64 {
+    let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
+    part.iter().sum::<f64>() / part.len().max(1) as f64
 }
 
 /// A step for each value, from the left edge to the right.
