@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Height of the plot in lines of a label.
-const LINES: f64 = 14.0;
+const LINES: f64 = 13.0;
 
 /// Letters of a line's label in one line.
 const LETTERS: usize = 12;
