@@ -57,8 +57,7 @@ pub fn lab(
 }
 
 fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
-    let count = |outcome: &Rc<Outcome>| Counts::of(&outcome.crowd.states(&outcome.twin, week_of(state.month)));
-    outcome.map(count).unwrap_or_default()
+    outcome.map(|outcome| outcome.counts(week_of(state.month))).unwrap_or_default()
 }
 
 fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>, repeats: Option<&Rc<Repeats>>) -> Html {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use parked_model::report::{crowd::week_of, state::Counts};
+use parked_model::report::crowd::week_of;
 use yew::prelude::*;
 
 use crate::stage::{compare, one_run::Side, scrubber::Scrubber, spoken::Spoken};
@@ -19,7 +19,6 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
     let present = Side::of("finding", present_name, outcome, month);
     let kept = kept.map(|kept| Side::of("finding-kept", words::compare::SIDE_A, kept, month));
     let said = kept.as_ref().map_or_else(|| present.said.clone(), |kept| compared(kept, &present));
-    let counts = Counts::of(&present.states);
     let ghost_week = ghosts.then_some(week_of(month));
     let ontoggle = {
         let dispatch = state.dispatcher();
@@ -38,7 +37,7 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
             <Spoken sentence={said} />
             { ticked("toggle", None, words::stage::GHOSTS, ghosts, ontoggle) }
             { for sides().map(|side| side.ghost_note(ghosts)) }
-            <p class="stage-note">{ words::stage::who_is_drawn(counts.total(), outcome.summary.people) }</p>
+            <p class="stage-note">{ words::stage::who_is_drawn(present.states.len(), outcome.summary.people) }</p>
             <div>{ for sides().map(Side::table) }</div>
         </section>
     }

@@ -29,6 +29,8 @@ pub struct Side {
     pub month: u32,
     /// What has become of everybody drawn.
     pub states: Rc<Vec<State>>,
+    /// What has become of everybody simulated, of as many as are drawn.
+    pub counts: Counts,
     /// The result in a sentence.
     pub said: String,
 }
@@ -37,8 +39,9 @@ impl Side {
     /// The run by a month, as one of two or as the only one.
     pub fn of(id: &'static str, name: &'static str, outcome: &Rc<Outcome>, month: u32) -> Self {
         let states = Rc::new(outcome.crowd.states(&outcome.twin, week_of(month)));
-        let said = words::stage::said(Counts::of(&states), month);
-        Self { id, name, outcome: outcome.clone(), month, states, said }
+        let counts = outcome.counts(week_of(month));
+        let said = words::stage::said(counts, month);
+        Self { id, name, outcome: outcome.clone(), month, states, counts, said }
     }
 
     /// The picture, with the no-programme world of a week drawn over it, if one is given.
@@ -53,7 +56,7 @@ impl Side {
             <div key={self.id} class="side">
                 <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
                 <h2 id={self.id} class="finding">{ title.clone() }</h2>
-                { count_list(Counts::of(&self.states)) }
+                { count_list(self.counts) }
                 <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
                     { minutes(&strip) }
                 </Follow>
@@ -83,13 +86,13 @@ impl Side {
     pub fn ghost_note(&self, is_shown: bool) -> Html {
         html! {
             <p key={self.id} class="ghost-note" hidden={!is_shown}>
-                { words::stage::ghosts(self.name, Counts::of(&self.states)) }
+                { words::stage::ghosts(self.name, self.counts) }
             </p>
         }
     }
 
     /// The numbers behind the picture.
     pub fn table(&self) -> Html {
-        html! { <div key={self.id}>{ crowd_table(self.name, &self.states, &self.outcome.crowd.minutes) }</div> }
+        html! { <div key={self.id}>{ crowd_table(self.name, &self.states, self.counts, &self.outcome.crowd.minutes) }</div> }
     }
 }

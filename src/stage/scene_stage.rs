@@ -38,7 +38,7 @@ pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
         Rc::new(if shown.veiled { vec![State::Helped; crowd.shown.len()] } else { crowd.states(&outcome.twin, week) });
     let is_ghostly = shown.ghosts && !shown.veiled;
     let without = Rc::new(if is_ghostly { crowd.reached_without(&outcome.twin, week) } else { Vec::new() });
-    let counts = Counts::of(&states);
+    let counts = if shown.veiled { Counts::of(&states) } else { outcome.counts(week) };
     let said = if shown.veiled { String::new() } else { words::stage::said(counts, LAST_MONTH) };
     let title = match (shown.veiled, shown.hours) {
         (true, _) => words::stage::veiled(counts.total()),
@@ -60,7 +60,7 @@ pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
             <Spoken sentence={said} />
             <p class="ghost-note" hidden={!is_ghostly}>{ words::stage::ghosts("", counts) }</p>
             <div class="behind" hidden={shown.veiled}>
-                { crowd_table("", &states, &crowd.minutes) }
+                { crowd_table("", &states, counts, &crowd.minutes) }
                 { save_crowd(outcome, LAST_MONTH, &title) }
             </div>
         </>

@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use parked_model::{Scenario, report::crowd::COLUMNS};
+use parked_model::{
+    Scenario,
+    report::crowd::{COLUMNS, minutes_of_tenth},
+};
 use words::facts::Answer;
 use yew::Reducible;
 
@@ -97,8 +100,7 @@ impl Prediction {
 }
 
 fn tenths(minutes: &[f64; COLUMNS]) -> [f64; CURVE_POINTS] {
-    let width = COLUMNS / CURVE_POINTS;
-    std::array::from_fn(|tenth| minutes[tenth * width..(tenth + 1) * width].iter().sum::<f64>() / width as f64)
+    std::array::from_fn(|tenth| minutes_of_tenth(minutes, tenth))
 }
 
 /// Every answer so far, by scene.

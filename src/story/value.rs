@@ -6,7 +6,7 @@ use parked_model::{
     numeric::units::Pence,
     report::{
         argued::Argued,
-        crowd::{COLUMNS, LAST_MONTH, week_of},
+        crowd::{LAST_MONTH, minutes_of_tenth, week_of},
         state::{Counts, State},
     },
     scenario::link,
@@ -42,8 +42,8 @@ impl Value {
             Self::Net => summary.taxpayer_net_per_head_gbp,
             Self::CostPerExtra => summary.public_money_per_extra_job_gbp?,
             Self::DeadweightShare => 100.0 * summary.deadweight_money_share?,
-            Self::NearMinutes => crowd.minutes[0],
-            Self::FarMinutes => crowd.minutes[COLUMNS - 1],
+            Self::NearMinutes => minutes_of_tenth(&crowd.minutes, 0),
+            Self::FarMinutes => minutes_of_tenth(&crowd.minutes, 9),
             Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
             Self::EqualMinutes => crowd.equal_minutes,
             Self::LabelShare => 100.0 * label_share(outcome),
@@ -83,7 +83,7 @@ impl Value {
 }
 
 fn counts(outcome: &Outcome) -> Counts {
-    Counts::of(&outcome.crowd.states(&outcome.twin, week_of(LAST_MONTH)))
+    outcome.counts(week_of(LAST_MONTH))
 }
 
 impl Term {

@@ -100,7 +100,7 @@ named! {
         Hills = "hills",
         /// What becomes of the money paid for a person: helper beside ignorer.
         Purse = "purse",
-        /// Minutes by tenth inside the groups.
+        /// Minutes by tenth of distance.
         Tenths = "tenths",
         /// Who is parked, by group and by distance inside them.
         Groups = "groups",

@@ -251,11 +251,11 @@ pub struct Room {
 }
 
 impl Chart {
-    /// A chart without shapes, words or numbers.
+    /// A chart without shapes, words or numbers. Its title stands without a full stop, whatever is said of it elsewhere.
     pub fn new(key: &'static str, title: String, unit: impl Into<String>) -> Self {
         Self {
             key,
-            title,
+            title: title.trim_end_matches('.').to_owned(),
             unit: unit.into(),
             lines: 12.0,
             across: (0.0, 1.0),

@@ -2,7 +2,10 @@
 
 use parked_model::{
     Scenario, Summary, Twin,
-    report::crowd::{Crowd, minutes_from_pounds},
+    report::{
+        crowd::{Crowd, minutes_from_pounds},
+        state::Counts,
+    },
 };
 
 /// A finished run and what is shown of it.
@@ -32,6 +35,11 @@ impl Outcome {
         let summary = twin.summary(scenario);
         let crowd = Crowd::of(&twin, scenario);
         Self { scenario: scenario.clone(), twin, summary, crowd }
+    }
+
+    /// What has become of everybody simulated by a week since joining, as counts of as many people as are drawn.
+    pub fn counts(&self, week: u32) -> Counts {
+        Counts::by(&self.twin, week).scaled_to(self.crowd.shown.len())
     }
 
     /// What the providers have left after all costs, pounds for each person referred; negative for a loss.

@@ -10,10 +10,7 @@ use parked::{
     run::Outcome,
     state::{AppState, permalink},
 };
-use parked_model::report::{
-    crowd::{LAST_MONTH, week_of},
-    state::Counts,
-};
+use parked_model::report::crowd::{LAST_MONTH, week_of};
 use proptest::{
     prelude::*,
     strategy::ValueTree as _,
@@ -29,8 +26,9 @@ fn states() -> impl Strategy<Value = AppState> {
 
 /// What the page shows of a run: its fingerprint, the finding over the picture and the sentence under it.
 fn shown(state: &AppState) -> [String; 3] {
-    let Outcome { twin, summary, crowd, .. } = Outcome::of(&state.scenario);
-    let counts = Counts::of(&crowd.states(&twin, week_of(state.month)));
+    let outcome = Outcome::of(&state.scenario);
+    let counts = outcome.counts(week_of(state.month));
+    let Outcome { summary, crowd, .. } = outcome;
     [summary.fingerprint, words::stage::finding(&crowd.minutes), words::stage::said(counts, state.month)]
 }
 

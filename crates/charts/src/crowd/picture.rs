@@ -2,7 +2,7 @@
 
 use parked_model::report::{
     crowd::{LAST_MONTH, week_of},
-    state::{Counts, State},
+    state::State,
 };
 
 use super::{grid::Grid, grid::places, inset, legend::Legend, mark::Mark, table::table};
@@ -24,7 +24,7 @@ pub fn crowd(outcome: &Outcome, width: f64) -> Chart {
 pub fn crowd_by(outcome: &Outcome, month: u32, width: f64) -> Chart {
     let crowd = &outcome.crowd;
     let states = crowd.states(&outcome.twin, week_of(month));
-    let counts = Counts::of(&states);
+    let counts = outcome.counts(week_of(month));
     let (grid, legend) = (Grid::for_crowd(states.len(), width), Legend::of(counts, width));
     let minutes = minutes_strip(outcome);
     let floor = inset::height(&minutes) + GAP;
@@ -36,8 +36,8 @@ pub fn crowd_by(outcome: &Outcome, month: u32, width: f64) -> Chart {
         up: (0.0, height),
         ends: [words::charts::NEAREST, "", words::charts::FURTHEST].map(str::to_owned),
         notes: vec![words::stage::who_is_drawn(states.len(), outcome.summary.people)],
-        table: table(&states, &crowd.minutes),
-        ..Chart::new("crowd", title.trim_end_matches('.').to_owned(), words::files::crowd_unit(month))
+        table: table(&states, counts, &crowd.minutes),
+        ..Chart::new("crowd", title, words::files::crowd_unit(month))
     };
     chart.shapes.extend(people(&states, &grid, floor));
     legend.stand_at_top(&mut chart);

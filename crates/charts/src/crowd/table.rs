@@ -1,27 +1,33 @@
 //! The numbers behind the crowd, in ten rows of distance from work.
 
-use parked_model::report::state::{Counts, State};
-
-use crate::{
-    pictures::mean_of_tenth,
-    table::{Row, Table},
+use parked_model::report::{
+    crowd::minutes_of_tenth,
+    state::{Counts, State},
 };
 
-/// One row for each tenth of distance: how many in each state, and the minutes they got. States and minutes are those of the
-/// people nearest to work first, minutes a multiple of ten.
-pub fn table(states: &[State], minutes: &[f64]) -> Table {
+use crate::table::{Row, Table};
+
+/// One row for each tenth of distance: how many of those drawn are in each state, and the minutes their tenth got; then the
+/// counts of everybody simulated. States and minutes are those of the people nearest to work first, minutes a multiple of
+/// ten.
+pub fn table(states: &[State], everybody: Counts, minutes: &[f64]) -> Table {
     let people = states.len();
-    let told = Counts::of(states).told();
+    let told = everybody.told();
+    let cells = |counts: Counts, minutes: String| {
+        let counts = told.iter().map(|&state| counts.get(state).to_string());
+        counts.chain([minutes]).collect()
+    };
     let row = |tenth: usize| {
         let counts = Counts::of(&states[tenth * people / 10..(tenth + 1) * people / 10]);
-        let mut cells: Vec<String> = told.iter().map(|&state| counts.get(state).to_string()).collect();
-        cells.push(words::numbers::one_decimal(mean_of_tenth(minutes, tenth)));
-        Row { heading: words::charts::tenth(tenth), cells }
+        let minutes = words::numbers::one_decimal(minutes_of_tenth(minutes, tenth));
+        Row { heading: words::charts::tenth(tenth), cells: cells(counts, minutes) }
     };
+    let mut rows: Vec<Row> = (0..10).map(row).collect();
+    rows.push(Row { heading: words::stage::everybody(everybody), cells: cells(everybody, String::new()) });
     let mut columns = vec![words::stage::DISTANCE];
     columns.extend(told.iter().map(|&state| words::stage::state(state).name));
     columns.push(words::charts::MINUTES_A_WEEK);
-    Table { caption: words::stage::CROWD_TABLE.to_owned(), columns, rows: (0..10).map(row).collect() }
+    Table { caption: words::stage::CROWD_TABLE.to_owned(), columns, rows }
 }
 
 #[cfg(test)]
@@ -32,9 +38,10 @@ mod tests {
     fn every_tenth_has_its_people_and_their_minutes() {
         let states: Vec<State> = (0..20).map(|at| if at < 2 { State::Because } else { State::Helped }).collect();
         let minutes: Vec<f64> = (0..40).map(|at| f64::from(at / 4)).collect();
-        let table = table(&states, &minutes);
-        assert_eq!((table.rows.len(), table.columns.len()), (10, 6));
+        let table = table(&states, Counts::of(&states), &minutes);
+        assert_eq!((table.rows.len(), table.columns.len()), (11, 6));
         assert_eq!(table.rows[0].cells, ["2", "0", "0", "0", "0.0"]);
         assert_eq!(table.rows[9].cells, ["0", "0", "2", "0", "9.0"]);
+        assert_eq!(table.rows[10].cells, ["2", "0", "18", "0", ""]);
     }
 }

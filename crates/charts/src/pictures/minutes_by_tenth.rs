@@ -1,6 +1,6 @@
-//! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
+//! Who gets the adviser's time: minutes a week by tenth of distance from work, as steps from the nearest to the furthest.
 
-use parked_model::{Scenario, Summary, report::crowd::minutes_from_pounds};
+use parked_model::report::crowd::{Crowd, minutes_of_tenth};
 
 use crate::{
     chart::{Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
@@ -12,7 +12,7 @@ use crate::{
 
 /// The minutes of a run.
 pub fn minutes_by_tenth(outcome: &Outcome) -> Chart {
-    MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()
+    MinutesByTenth::of(&outcome.crowd).chart()
 }
 
 /// Adviser minutes a week in the first 13 weeks on the programme, all finite and 0 or more.
@@ -31,11 +31,8 @@ impl MinutesByTenth {
     }
 
     /// The minutes of a run. Equal shares are of the time that head office wants, whether or not it is given.
-    pub fn of(summary: &Summary, scenario: &Scenario) -> Self {
-        let minutes = |pounds_a_week: f64| minutes_from_pounds(scenario, pounds_a_week);
-        // The summary begins with the furthest.
-        let given = |tenth: usize| summary.tenths.get(9 - tenth).map_or(0.0, |part| part.early_support_per_week_gbp);
-        Self::new(std::array::from_fn(|tenth| minutes(given(tenth))), minutes(summary.hours_wanted_gbp))
+    pub fn of(crowd: &Crowd) -> Self {
+        Self::new(std::array::from_fn(|tenth| minutes_of_tenth(&crowd.minutes, tenth)), crowd.equal_minutes)
     }
 
     /// Position of the tenth that gets most; of equals the nearest.
@@ -142,7 +139,7 @@ impl MinutesByTenth {
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Strategy, Twin, scenario::Key};
+    use parked_model::{Scenario, Strategy, Twin, report::crowd::Crowd, scenario::Key};
 
     use super::*;
 
@@ -185,7 +182,7 @@ mod tests {
     #[test]
     fn pounds_become_minutes_from_the_nearest_to_the_furthest() {
         let scenario = Scenario::default().with(Key::People, 2_000.0).with(Key::HourlyCost, 42.0);
-        let of = |scenario: &Scenario| MinutesByTenth::of(&Twin::run(scenario).summary(scenario), scenario);
+        let of = |scenario: &Scenario| MinutesByTenth::of(&Crowd::of(&Twin::run(scenario), scenario));
         // 7 pounds a week at 42 pounds an hour is ten minutes.
         let equal = of(&scenario.clone().with_strategy(Strategy::Equal));
         assert_eq!(equal.equal_share, 10.0);

@@ -1,6 +1,6 @@
 //! Adviser minutes by distance from work, on the crowd's axis, as a small drawing.
 
-use parked_model::report::crowd::COLUMNS;
+use parked_model::report::crowd::{COLUMNS, minutes_of_tenth};
 
 use crate::{
     chart::{Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
@@ -67,10 +67,11 @@ impl MinutesStrip {
         chart
     }
 
-    /// What the nearest, the furthest and, between them, whoever gets most have; and the equal share.
+    /// What the nearest tenth, the furthest and, between them, the one that gets most have; and the equal share.
     fn labels(&self, chart: &Chart) -> Vec<Label> {
         let Self { minutes, equal, .. } = self;
-        let (first, last) = (minutes[0], minutes[COLUMNS - 1]);
+        let tenths: [f64; 10] = std::array::from_fn(|tenth| minutes_of_tenth(minutes, tenth));
+        let (first, last) = (tenths[0], tenths[9]);
         // Inside the area where it is tall enough, else above the line.
         let down = |minutes: f64| {
             let top = chart.down_part(minutes);
@@ -79,14 +80,14 @@ impl MinutesStrip {
         let label = |minutes: f64, across: f64, side: Side| {
             Label::new(words::numbers::minutes(minutes), (across, down(minutes)), side).bold()
         };
-        let most = (0..COLUMNS).max_by(|&a, &b| minutes[a].total_cmp(&minutes[b])).unwrap_or(0);
-        let at_most = chart.across_part(most as f64 + 0.5);
+        let most = (0..10).max_by(|&a, &b| tenths[a].total_cmp(&tenths[b])).unwrap_or(0);
+        let at_most = (most as f64 + 0.5) / 10.0;
         let mut labels = vec![label(first, 0.0, Side::OverAfter), label(last, 1.0, Side::OverBefore)];
         // It is labelled where it does not sit on the labels at the ends, nor says what they say.
         let says = words::numbers::minutes;
-        let is_news = says(minutes[most]) != says(first) && says(minutes[most]) != says(last);
+        let is_news = says(tenths[most]) != says(first) && says(tenths[most]) != says(last);
         if is_news && (ENDS..1.0 - ENDS).contains(&at_most) {
-            labels.push(label(minutes[most], at_most, Side::Over));
+            labels.push(label(tenths[most], at_most, Side::Over));
         }
         // On the side where the area lies lower.
         let (across, side) = if first < last { (0.0, Side::OverAfter) } else { (1.0, Side::OverBefore) };
@@ -101,7 +102,7 @@ impl MinutesStrip {
     /// A row a tenth of the people.
     fn table(&self) -> Table {
         let row = |tenth: usize| {
-            let mean = words::numbers::one_decimal(mean_of_tenth(&self.minutes, tenth));
+            let mean = words::numbers::one_decimal(minutes_of_tenth(&self.minutes, tenth));
             Row { heading: words::charts::tenth(tenth), cells: vec![mean] }
         };
         Table {
@@ -110,12 +111,6 @@ impl MinutesStrip {
             rows: (0..10).map(row).collect(),
         }
     }
-}
-
-/// Minutes a week of the people of a tenth, nearest to work first; the columns are a multiple of ten.
-pub(crate) fn mean_of_tenth(minutes: &[f64], tenth: usize) -> f64 {
-    let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
-    part.iter().sum::<f64>() / part.len().max(1) as f64
 }
 
 /// A step for each value, from the left edge to the right.

@@ -30,7 +30,6 @@ pub use life::life;
 pub use lorenz::lorenz;
 pub use luck::{luck, luck_of};
 pub use minutes_by_tenth::{MinutesByTenth, minutes_by_tenth};
-pub(crate) use minutes_strip::mean_of_tenth;
 pub use minutes_strip::{MinutesStrip, minutes_strip};
 pub use money::{MoneyOverTime, money};
 pub use paid_for::{paid_for, paid_for_parts};

@@ -1,6 +1,7 @@
 //! What becomes of people: the one partition of them that picture, headlines, tables and files share (specification 4).
 
 use crate::{
+    numeric::{order::by_amount, whole::whole},
     programme::twin::Twin,
     record::calendar::{LIFE_WEEKS, LifeWeek, PARKED_WEEKS},
 };
@@ -56,10 +57,31 @@ impl Counts {
         Self(State::ALL.map(|state| states.iter().filter(|&&s| s == state).count()))
     }
 
+    /// What has become of everybody in a run by a week since joining.
+    pub fn by(twin: &Twin, week: u32) -> Self {
+        let states: Vec<State> = (0..twin.people.len()).map(|person| State::by(twin, person, week)).collect();
+        Self::of(&states)
+    }
+
     /// What became of everybody in a run.
     pub fn at_end(twin: &Twin) -> Self {
-        let states: Vec<State> = (0..twin.people.len()).map(|person| State::at_end(twin, person)).collect();
-        Self::of(&states)
+        Self::by(twin, LIFE_WEEKS)
+    }
+
+    /// The same shares of so many people, in whole people that add up to them: each part is rounded down, and those that
+    /// lose most by it get one more. Nobody stays nobody.
+    pub fn scaled_to(self, total: usize) -> Self {
+        let all = self.total();
+        if all == 0 {
+            return self;
+        }
+        let exact = self.0.map(|part| part as f64 * total as f64 / all as f64);
+        let mut parts = exact.map(|part| whole(part) as usize);
+        let missing = total - parts.iter().sum::<usize>();
+        for state in by_amount(exact.into_iter().map(|part| part.floor() - part)).into_iter().take(missing) {
+            parts[state as usize] += 1;
+        }
+        Self(parts)
     }
 
     /// How many are in a state.
@@ -95,6 +117,15 @@ mod tests {
         assert_eq!((counts.get(State::Because), counts.get(State::Anyway), counts.get(State::LeftAlone)), (1, 0, 2));
         assert_eq!((counts.total(), counts.share(State::Because)), (3, 1.0 / 3.0));
         assert_eq!(Counts::default().share(State::Because), 0.0);
+    }
+
+    #[test]
+    fn scaled_counts_add_up_and_keep_their_shares() {
+        let counts = Counts([1_337, 2, 0, 3_661, 0]);
+        assert_eq!(counts.scaled_to(1_000), Counts([267, 1, 0, 732, 0]));
+        assert_eq!(counts.scaled_to(5_000), counts);
+        assert_eq!(Counts([1, 1, 1, 0, 0]).scaled_to(100), Counts([34, 33, 33, 0, 0]));
+        assert_eq!(Counts::default().scaled_to(1_000), Counts::default());
     }
 
     #[test]

@@ -30,6 +30,9 @@ const COMPARED_FROM_WEEKS: u16 = 13;
 /// The calendar week after the first fourteen months, June 2011 to July 2012.
 const FOURTEEN_MONTHS: CalendarWeek = Month::new(7, 2012).ends();
 
+/// People whom a run is told of.
+const TOLD: usize = 1_000;
+
 /// Standard errors below which a cost per extra job means nothing.
 const MEANINGFUL_SE: f64 = 2.0;
 
@@ -139,6 +142,16 @@ pub struct Summary {
     pub tenths: Vec<PartSummary>,
     /// The run in eight hex digits.
     pub fingerprint: String,
+    /// What became of everybody simulated; the five shares that add up to 1 are of these.
+    #[serde(skip)]
+    pub counts: Counts,
+}
+
+impl Summary {
+    /// What became of everybody, per thousand, in whole people that add up.
+    pub fn told(&self) -> Counts {
+        self.counts.scaled_to(TOLD)
+    }
 }
 
 impl Twin {
@@ -220,6 +233,7 @@ impl Twin {
             tenths: (0..10).map(|tenth| PartSummary::of(self, |i| self.people[i].tenth == tenth)).collect(),
             fifths,
             fingerprint: self.fingerprint(),
+            counts: parts,
         }
     }
 

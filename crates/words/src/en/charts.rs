@@ -79,7 +79,7 @@ pub fn equal_shares(minutes: f64) -> String {
 }
 
 /// What the minutes are, with their unit.
-pub const MINUTES_UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group";
+pub const MINUTES_UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth of distance from work";
 /// Heading of the tenths.
 pub const TENTH: &str = "Tenth";
 /// Row of the same time for everybody.

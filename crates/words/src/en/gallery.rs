@@ -3,7 +3,7 @@
 /// What the crowd shows.
 pub const CROWD: &str = "What becomes of a thousand people, by distance from work, and whom the adviser’s time goes to";
 /// What the minutes by tenth show.
-pub const MINUTES_BY_TENTH: &str = "The adviser’s minutes a week, by tenth of readiness inside each payment group";
+pub const MINUTES_BY_TENTH: &str = "The adviser’s minutes a week, by tenth of distance from work";
 /// What the strip of minutes shows.
 pub const MINUTES_STRIP: &str = "The adviser’s minutes a week, by distance from work";
 /// What the money shows.

@@ -1,6 +1,10 @@
 //! The headline numbers of a run, and of two.
 
-use parked_model::{Scenario, Summary, people::life::ALONE_UNDER_GBP, report::crowd::minutes_from_pounds};
+use parked_model::{
+    Scenario, Summary,
+    people::life::ALONE_UNDER_GBP,
+    report::{crowd::minutes_from_pounds, state::State},
+};
 
 use super::{
     bound::weeks_asked,
@@ -13,31 +17,32 @@ const PARKED_UNDER_GBP: f64 = ALONE_UNDER_GBP[1];
 
 /// The headline numbers of the run of a scenario.
 pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
-    let per_1000 = |share: f64| thousands(share * 1000.0);
-    let parked = of_all(summary, summary.parked_share);
+    let told_of = |states: &[State]| thousands(told(summary, states));
+    let parked = (1000.0 * of_all(summary, summary.parked_share)).round();
+    let reached_too = parked - summary.told().get(State::LeftAlone) as f64;
     let mut headlines = vec![
         Headline {
             name: "Paid outcomes",
-            value: format!("{} in 1,000", per_1000(of_all(summary, summary.outcome_rate))),
+            value: format!("{} in 1,000", told_of(&[State::Because, State::Anyway])),
             meaning: format!("People in work for {}, as the contract asks.", weeks_asked(scenario)),
         },
         Headline {
             name: "Because, and anyway",
-            value: format!("{} and {}", per_1000(summary.because_share), per_1000(summary.anyway_share)),
+            value: format!("{} and {}", told_of(&[State::Because]), told_of(&[State::Anyway])),
             meaning: deadweight(summary.deadweight_money_share),
         },
         Headline {
             name: "Left alone, and helped",
-            value: format!("{} and {}", per_1000(summary.left_alone_share), per_1000(summary.helped_share)),
+            value: format!("{} and {}", told_of(&[State::LeftAlone]), told_of(&[State::Helped])),
             meaning: "People without a paid outcome: parked, and not parked.".to_owned(),
         },
         Headline {
             name: "Parked in all",
-            value: format!("{} in 1,000", per_1000(parked)),
+            value: format!("{} in 1,000", thousands(parked)),
             meaning: format!(
                 "Under {} a week for half a year. {} of them reached a paid outcome all the same.",
                 in_minutes(minutes_from_pounds(scenario, PARKED_UNDER_GBP)),
-                per_1000(parked - summary.left_alone_share)
+                thousands(reached_too)
             ),
         },
         Headline {
@@ -64,6 +69,12 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
     headlines
 }
 
+/// How many of a thousand are in one of some states, as the counts above the picture have it.
+fn told(summary: &Summary, states: &[State]) -> f64 {
+    let told = summary.told();
+    states.iter().map(|&state| told.get(state)).sum::<usize>() as f64
+}
+
 /// A share of the people referred as one of everybody, who are in the picture.
 fn of_all(summary: &Summary, share: f64) -> f64 {
     share * (1.0 - summary.not_referred_share)
@@ -74,7 +85,7 @@ fn not_referred(summary: &Summary) -> Option<Headline> {
     let per_1000 = |share: f64| thousands(share * 1000.0);
     (summary.referred < summary.people).then(|| Headline {
         name: "Not referred",
-        value: format!("{} in 1,000", per_1000(summary.not_referred_share)),
+        value: format!("{} in 1,000", thousands(summary.told().get(State::NotReferred) as f64)),
         meaning: format!(
             "Of 1,000 referred, {} reached a paid outcome: {} more than without help. In all, {} more of the {} simulated.",
             per_1000(summary.outcome_rate),
@@ -114,11 +125,11 @@ pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
     };
     let whole_percent = |value: f64| format!("{}%", thousands(value));
     vec![
-        row("Paid outcomes in 1,000", |run| Some(of_all(run, run.outcome_rate) * 1000.0), thousands, "", ""),
-        row("Because, in 1,000", |run| Some(run.because_share * 1000.0), thousands, "", ""),
-        row("Anyway, in 1,000", |run| Some(run.anyway_share * 1000.0), thousands, "", ""),
-        row("Left alone, in 1,000", |run| Some(run.left_alone_share * 1000.0), thousands, "", ""),
-        row("Helped, in 1,000", |run| Some(run.helped_share * 1000.0), thousands, "", ""),
+        row("Paid outcomes in 1,000", |run| Some(told(run, &[State::Because, State::Anyway])), thousands, "", ""),
+        row("Because, in 1,000", |run| Some(told(run, &[State::Because])), thousands, "", ""),
+        row("Anyway, in 1,000", |run| Some(told(run, &[State::Anyway])), thousands, "", ""),
+        row("Left alone, in 1,000", |run| Some(told(run, &[State::LeftAlone])), thousands, "", ""),
+        row("Helped, in 1,000", |run| Some(told(run, &[State::Helped])), thousands, "", ""),
         row("Parked in all, in 1,000", |run| Some(of_all(run, run.parked_share) * 1000.0), thousands, "", ""),
         row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
         row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, NO_MEANING, ""),

@@ -3,7 +3,7 @@
 use parked_model::{
     numeric::whole::whole,
     report::{
-        crowd::{COLUMNS, LAST_MONTH},
+        crowd::{COLUMNS, LAST_MONTH, minutes_of_tenth},
         state::{Counts, State},
     },
 };
@@ -35,12 +35,11 @@ pub fn who_is_drawn(drawn: usize, simulated: u32) -> String {
     if drawn == simulated as usize {
         return "One mark, one person.".to_owned();
     }
+    let (drawn, simulated) = (thousands(drawn as f64), thousands(f64::from(simulated)));
     format!(
-        "One mark, one person: {} of the {} simulated, the same whatever the contract, chosen so that luck is spread \
-         evenly along the picture. The line of minutes is for all {}.",
-        thousands(drawn as f64),
-        thousands(f64::from(simulated)),
-        thousands(f64::from(simulated)),
+        "One mark, one person: {drawn} of the {simulated} simulated, the same whatever the contract, chosen so that luck \
+         is spread evenly along the picture. The counts and the line of minutes are of all {simulated}, the counts as of \
+         {drawn}: the marks come close to them."
     )
 }
 
@@ -133,6 +132,11 @@ pub fn pays_for_itself(helped: usize, people: u32, pounds_a_head: f64) -> String
 
 /// Caption.
 pub const CROWD_TABLE: &str = "The people drawn, by distance from work";
+/// Row of the numbers that stand above the picture.
+pub fn everybody(counts: Counts) -> String {
+    format!("Everybody simulated, of {}", thousands(counts.total() as f64))
+}
+
 /// Column.
 pub const DISTANCE: &str = "Distance";
 /// Heading of a picture whose finding is its own.
@@ -159,22 +163,23 @@ const EVEN_WITHIN: f64 = 1.0;
 /// An end that gets at least this part of the most counts as getting the most.
 const NEARLY: f64 = 0.85;
 
-/// The finding in one or two sentences, from minutes by distance, nearest first.
+/// The finding in one or two sentences, from minutes by distance, nearest first; near and far are tenths.
 pub fn finding(by_column: &[f64; COLUMNS]) -> String {
-    let (nearest, furthest) = (by_column[0], by_column[COLUMNS - 1]);
-    let most = by_column.iter().copied().fold(0.0, f64::max);
-    let least = by_column.iter().copied().fold(f64::INFINITY, f64::min);
+    let tenths: [f64; 10] = std::array::from_fn(|tenth| minutes_of_tenth(by_column, tenth));
+    let (nearest, furthest) = (tenths[0], tenths[9]);
+    let most = tenths.into_iter().fold(0.0, f64::max);
+    let least = tenths.into_iter().fold(f64::INFINITY, f64::min);
     if most < 0.5 {
         "Nobody gets any of the adviser’s time.".to_owned()
     } else if most - least < EVEN_WITHIN {
         format!("Everybody gets {} a week.", minutes(most))
     } else if nearest.max(furthest) < most * NEARLY {
         let (end, theirs) = if nearest < furthest { ("nearest", nearest) } else { ("furthest", furthest) };
-        format!("The middle get {} a week. The {end} get {}.", minutes(most), number(theirs))
+        format!("The middle get {} a week. The {end} tenth get {}.", minutes(most), number(theirs))
     } else if nearest > furthest {
-        format!("The nearest get {} a week. The furthest get {}.", minutes(nearest), number(furthest))
+        format!("The nearest tenth get {} a week. The furthest tenth get {}.", minutes(nearest), number(furthest))
     } else {
-        format!("The furthest get {} a week. The nearest get {}.", minutes(furthest), number(nearest))
+        format!("The furthest tenth get {} a week. The nearest tenth get {}.", minutes(furthest), number(nearest))
     }
 }
 
@@ -214,9 +219,9 @@ mod tests {
         assert_eq!(finding(&[16.2; COLUMNS]), "Everybody gets 16 minutes a week.");
         assert_eq!(finding(&[0.1; COLUMNS]), "Nobody gets any of the adviser’s time.");
         let falling: [f64; COLUMNS] = std::array::from_fn(|column| 40.0 - column as f64);
-        assert_eq!(finding(&falling), "The nearest get 40 minutes a week. The furthest get one.");
-        let rising: [f64; COLUMNS] = std::array::from_fn(|column| 1.2 + column as f64);
-        assert_eq!(finding(&rising), "The furthest get 40 minutes a week. The nearest get one.");
+        assert_eq!(finding(&falling), "The nearest tenth get 39 minutes a week. The furthest tenth get 3.");
+        let rising: [f64; COLUMNS] = std::array::from_fn(|column| 0.7 * (column / 4) as f64 + 0.6);
+        assert_eq!(finding(&rising), "The furthest tenth get 7 minutes a week. The nearest tenth get one.");
         let hump: [f64; COLUMNS] = std::array::from_fn(|column| {
             if (10..20).contains(&column) {
                 19.0
@@ -226,6 +231,6 @@ mod tests {
                 0.2
             }
         });
-        assert_eq!(finding(&hump), "The middle get 19 minutes a week. The furthest get none.");
+        assert_eq!(finding(&hump), "The middle get 19 minutes a week. The furthest tenth get none.");
     }
 }
