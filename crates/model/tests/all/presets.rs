@@ -2,7 +2,7 @@
 //! the model's own numbers to what the specification says they are, so that a miss stays where it is told.
 
 use parked_model::{
-    Scenario, Summary, Twin,
+    Scenario, Strategy, Summary, Twin,
     decision::hours::Wanted,
     record::calendar::CalendarWeek,
     scenario::{Key, preset::preset},
@@ -101,8 +101,24 @@ fn hours_are_the_usual_ones_under_the_tariff_of_2011_and_follow_what_a_contract_
     let hours = |id: &str| Wanted::of(&scenario(id)).hours.shared;
     assert!((hours("wp2011") - Key::Beta.row().default).abs() < 1e-9);
     // Told its hours, or paying nobody for any.
-    assert_eq!(hours("jobcentre"), Key::Beta.row().default);
+    let minutes = |id: &str| hours(id) / scenario(id).get(Key::HourlyCost);
+    assert_eq!(minutes("jobcentre"), Key::Beta.row().default / Key::HourlyCost.row().default);
     assert!(hours("restart2021") > hours("wp2011"));
+}
+
+/// Public advisers cost about half of firms and did about twice as much in the French trial (S158), whose effects were 15 to
+/// 35% more exits to work.
+#[test]
+fn the_jobcentre_has_the_cost_and_the_effect_of_the_trial() {
+    let (jobcentre, (_, public)) = (scenario("jobcentre"), run("jobcentre"));
+    let gain = jobcentre.get(Key::Alpha) * (1.0 - (-jobcentre.get(Key::Beta) / jobcentre.get(Key::Kappa)).exp());
+    assert!((gain - 0.35).abs() < 0.005, "{gain}");
+    let equal = Scenario::default().with(Key::People, PEOPLE).with_strategy(Strategy::Equal);
+    let firm = Twin::run(&equal).summary(&equal);
+    let costs = |summary: &Summary| summary.money_pence.costs().pounds() / f64::from(summary.referred);
+    let (dear, cheap) = (costs(&firm), costs(&public));
+    assert!((0.4..0.55).contains(&(cheap / dear)), "{cheap} and {dear}");
+    assert!(public.extra_per_100 > 1.2 * firm.extra_per_100, "{} and {}", public.extra_per_100, firm.extra_per_100);
 }
 
 #[test]
