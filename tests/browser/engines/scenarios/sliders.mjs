@@ -23,7 +23,10 @@ async function sliders(page) {
 function state(id) {
   const slider = document.getElementById(id);
   const box = document.getElementById(id.replace("slide-", "box-"));
-  return { value: slider.value, box: (box ?? slider).value, words: slider.ariaValueText ?? slider.getAttribute("aria-valuetext") };
+  const words = slider.ariaValueText ?? slider.getAttribute("aria-valuetext");
+  // A chance a week is in per cent there.
+  const times = box && words.endsWith("% a week") ? 100 : 1;
+  return { value: slider.value, box: String(Number(((box ?? slider).value / times).toPrecision(12))), words };
 }
 
 /** Has every slider moved by itself, and put back. One that is moved far says so in words too. */
