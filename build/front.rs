@@ -3,7 +3,7 @@
 use super::fault::Fault;
 
 /// Keys that a scene may set, and whether more than once.
-const KEYS: [(&str, bool); 14] = [
+const KEYS: [(&str, bool); 18] = [
     ("id", false),
     ("question", false),
     ("minutes", false),
@@ -16,7 +16,11 @@ const KEYS: [(&str, bool); 14] = [
     ("ask", false),
     ("measure", false),
     ("unit", false),
+    ("range", false),
     ("option", true),
+    ("found", false),
+    ("answer", false),
+    ("against", false),
     ("check", true),
 ];
 

@@ -55,10 +55,12 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     })
 }
 
-/// The picture; people who have just joined, while nothing is told.
+/// The picture; people who have just joined, while nothing is told. `before` is the run of the scene's start, where another is
+/// shown beside it.
 pub fn scene_picture(
     picture: Picture,
     outcome: &Rc<Outcome>,
+    before: Option<&Rc<Outcome>>,
     shown: &Shown,
     is_unfolded: bool,
     others: &OtherRuns,
@@ -68,9 +70,11 @@ pub fn scene_picture(
         (Picture::Guesses, _) => guess_list(guesses),
         (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
-        (Picture::Tenths, _) => unheaded(figures::figure(pictures::minutes_by_tenth(outcome), outcome)),
+        (Picture::Tenths, _) => {
+            unheaded(figures::figure(pictures::minutes_by_tenth_beside(outcome, before.map(AsRef::as_ref)), outcome))
+        }
         (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
-        _ => match chart(picture, outcome, is_unfolded, others) {
+        _ => match chart(picture, outcome, before.map(AsRef::as_ref), is_unfolded, others) {
             Some(chart) => figures::plate(chart, outcome),
             None => plate(outcome, shown),
         },
@@ -78,11 +82,17 @@ pub fn scene_picture(
 }
 
 /// The chart of a picture that is one; `None` where the picture is people.
-fn chart(picture: Picture, outcome: &Outcome, is_unfolded: bool, others: &OtherRuns) -> Option<Chart> {
+fn chart(
+    picture: Picture,
+    outcome: &Outcome,
+    before: Option<&Outcome>,
+    is_unfolded: bool,
+    others: &OtherRuns,
+) -> Option<Chart> {
     Some(match (picture, others) {
         (Picture::Hills, _) => pictures::hills_of(outcome, is_unfolded),
         (Picture::Purse, OtherRuns::Idle(idle)) => pictures::purse_of(outcome, idle),
-        (Picture::Groups, _) => pictures::groups(outcome),
+        (Picture::Groups, _) => pictures::groups_beside(outcome, before),
         (Picture::Cash, OtherRuns::Providers(others)) => pictures::fee_of(outcome, others),
         (Picture::Account, OtherRuns::OtherFlow(other)) => pictures::account_of(outcome, other.as_ref()),
         (Picture::Ledger, _) => pictures::ledger(outcome),

@@ -27,9 +27,9 @@ fn states() -> impl Strategy<Value = AppState> {
 /// What the page shows of a run: its fingerprint, the finding over the picture and the sentence under it.
 fn shown(state: &AppState) -> [String; 3] {
     let outcome = Outcome::of(&state.scenario);
+    let minutes = charts::pictures::tenths(&outcome.crowd.minutes);
     let counts = outcome.counts(week_of(state.month));
-    let Outcome { summary, crowd, .. } = outcome;
-    [summary.fingerprint, words::stage::finding(&crowd.minutes), words::stage::said(counts, state.month)]
+    [outcome.summary.fingerprint, words::stage::finding(&minutes), words::stage::said(counts, state.month)]
 }
 
 fn main() {

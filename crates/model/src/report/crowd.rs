@@ -83,12 +83,6 @@ impl Crowd {
     }
 }
 
-/// Minutes a week of the people of a tenth, nearest to work first: the mean over its parts. There are a multiple of ten.
-pub fn minutes_of_tenth(minutes: &[f64], tenth: usize) -> f64 {
-    let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
-    part.iter().sum::<f64>() / part.len().max(1) as f64
-}
-
 /// Pounds a week of support as minutes of an adviser's time.
 pub fn minutes_from_pounds(scenario: &Scenario, pounds: f64) -> f64 {
     pounds / scenario.get(Key::HourlyCost) * 60.0

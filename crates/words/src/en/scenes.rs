@@ -209,7 +209,7 @@ pub fn fee_title(margins: [Option<f64>; 4]) -> String {
 }
 
 /// Unit of the rules ranked.
-pub const RANKING_UNIT: &str = "Extra paid outcomes for each 1,000 people, by whom help does most for";
+pub const RANKING_UNIT: &str = "Extra jobs for each 1,000 people, by whom help does most for";
 /// Whom help helps most, left and right.
 pub const RANKING_ENDS: [&str; 2] = ["◂ the furthest", "the nearest ▸"];
 /// Heading of whom help helps most.
