@@ -19,6 +19,8 @@ pub enum Span {
     Value(Value),
     /// Words that a source stands behind, by its id.
     Cited(String, String),
+    /// A word of the field, by its place among those that are explained.
+    Term(usize, String),
 }
 
 /// A paragraph.

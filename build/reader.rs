@@ -10,6 +10,7 @@ use super::{
     front::{Entry, Front},
     measure::{self, Claim, Measure},
     prose::{self, Prose},
+    terms,
     vocabulary::Picture,
 };
 
@@ -66,7 +67,7 @@ pub struct Scene {
 /// Reads a scene.
 pub fn scene(text: &str) -> Result<Scene, Fault> {
     let (front, body) = Front::split(text)?;
-    let prose = prose::read(body, front.last_line + 1)?;
+    let prose = terms::marked(prose::read(body, front.last_line + 1)?);
     if prose.before.is_empty() {
         return Err(Fault::at(front.last_line, "the scene has no text"));
     }

@@ -94,6 +94,7 @@ fn span(span: &Span) -> String {
         Span::Text(words) => format!("Span::Text({words:?})"),
         Span::Strong(words) => format!("Span::Strong({words:?})"),
         Span::Value(value) => format!("Span::Value(Value::{value:?})"),
+        Span::Term(at, words) => format!("Span::Term {{ term: &words::terms::TERMS[{at}], words: {words:?} }}"),
         Span::Cited(id, words) => format!("Span::Cited {{ source: cited({id:?}), words: {words:?} }}"),
     }
 }

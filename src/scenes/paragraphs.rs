@@ -3,6 +3,7 @@
 use parked_model::record::published::Source;
 use yew::prelude::*;
 
+use crate::scenes::term::Explained;
 use crate::{run::Outcome, story::Span};
 
 /// The paragraphs; until the first run their numbers are dots.
@@ -14,6 +15,7 @@ pub fn paragraphs(prose: &[&[Span]], outcome: Option<&Outcome>) -> Html {
             html! { <span class="bound">{ outcome.map_or_else(|| words::story::NOT_YET.to_owned(), |run| value.text(run)) }</span> }
         }
         Span::Cited { source, words } => cited(source, words),
+        Span::Term { term, words } => html! { <Explained {term} {words} /> },
     };
     prose.iter().map(|paragraph| html! { <p>{ for paragraph.iter().map(span) }</p> }).collect()
 }

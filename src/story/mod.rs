@@ -2,14 +2,18 @@
 //!
 //! `build/` reads `en/*.md` and writes [`SCENES`]; whatever they name and the page lacks fails the build.
 
+mod close;
 pub mod game;
 mod lever;
+mod pace;
 mod prediction;
 mod scene;
 mod value;
 mod vocabulary;
+mod way;
 
 pub use lever::Lever;
 pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth};
 pub use scene::{Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};
+pub use way::Way;

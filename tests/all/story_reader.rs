@@ -14,6 +14,8 @@ mod prose;
 mod reader;
 #[path = "../../build/rust.rs"]
 mod rust;
+#[path = "../../build/terms.rs"]
+mod terms;
 #[path = "../../src/story/vocabulary.rs"]
 mod vocabulary;
 
@@ -170,4 +172,18 @@ fn two_scenes_of_one_name_and_a_story_without_its_ends_are_refused() {
     let twice = reader::check_together(&[scene.clone(), scene.clone()]).unwrap_err();
     assert!(twice.what.contains("‘share’"));
     assert!(reader::check_together(&[scene]).unwrap_err().what.contains("‘hook’"));
+}
+
+#[test]
+fn a_word_of_the_field_is_explained_where_it_is_first_used_on_either_side_of_the_guess() {
+    let text = SCENE
+        .replace("are seen,", "have a Job outcome. Outcomes and outcomefees, parked or [parked](S75), are seen,")
+        .replace("After", "**Parked** after being parked, not sparked:");
+    let scene = reader::scene(&text).unwrap();
+    let found = |paragraphs: &[prose::Paragraph]| -> Vec<String> {
+        let term = |span: &Span| if let Span::Term(_, words) = span { Some(words.clone()) } else { None };
+        paragraphs.iter().flatten().filter_map(term).collect()
+    };
+    assert_eq!(found(&scene.prose.before), ["Job outcome", "parked"]);
+    assert_eq!(found(&scene.prose.after), ["parked"]);
 }
