@@ -12,6 +12,7 @@ mod measure;
 mod prose;
 mod reader;
 mod rust;
+mod terms;
 
 use std::{env, error::Error, fs, io, path::Path, process::ExitCode};
 

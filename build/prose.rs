@@ -27,6 +27,8 @@ pub enum Span {
     Cited(String, String),
     /// Words that lead to a scene, by its id.
     Scene(String, String),
+    /// A word of the field, by its place among those that are explained.
+    Term(usize, String),
 }
 
 /// A paragraph.

@@ -10,6 +10,7 @@ use super::{
     front::{Entry, Front},
     measure::{self, Claim, Measure},
     prose::{self, Paragraph, Prose, Span},
+    terms,
     vocabulary::Picture,
 };
 
@@ -87,7 +88,7 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
     let (front, body) = Front::split(&text)?;
     // Before what names it.
     let answer = front.get("answer").map(answer_state).transpose()?;
-    let prose = prose::read(body, front.last_line + 1)?;
+    let prose = terms::marked(prose::read(body, front.last_line + 1)?);
     if prose.before.is_empty() {
         return Err(Fault::at(front.last_line, "the scene has no text"));
     }

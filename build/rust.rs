@@ -107,6 +107,7 @@ fn span(span: &Span) -> String {
         Span::Value(value) => format!("Span::Value(Value::{value:?})"),
         Span::Named(measured) => format!("Span::Named({})", measure(measured)),
         Span::Scene(id, words) => format!("Span::Scene {{ id: {id:?}, words: {words:?} }}"),
+        Span::Term(at, words) => format!("Span::Term {{ term: &words::terms::TERMS[{at}], words: {words:?} }}"),
         Span::Cited(id, words) => format!("Span::Cited {{ source: cited({id:?}), words: {words:?} }}"),
     }
 }

@@ -148,6 +148,14 @@ pub fn media(query: &str) -> Option<MediaQueryList> {
     window()?.match_media(query).ok()?
 }
 
+/// Asks whether the page is wider than a phone, as its style sheet does.
+pub const COLUMN: &str = "(min-width: 520px)";
+
+/// Whether the page is wider than a phone.
+pub fn has_column() -> bool {
+    media(COLUMN).is_none_or(|query| query.matches())
+}
+
 /// Whether the reader asked for less motion.
 pub fn prefers_less_motion() -> bool {
     media("(prefers-reduced-motion: reduce)").is_some_and(|query| query.matches())

@@ -1,7 +1,7 @@
 //! The page of Parked: a thin layer over the model.
 //!
 //! Imports run down only, and `cargo xtask layers` fails where one does not. From the bottom: `dom`, the browser's window
-//! asked in one place, the elements that texts stand in, and whether the page is being printed; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`figures`] and [`controls`];
+//! asked in one place, the elements that texts stand in, whether the page is being printed, and what the browser keeps; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`figures`] and [`controls`];
 //! [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the pages, which do not know each other; [`frame`] around
 //! them; [`app`], which ties all together. What is said when the page cannot start or go on stands in `index.html`.
 //!
@@ -21,6 +21,7 @@ pub mod hooks;
 pub mod lab;
 mod paper;
 pub mod reading;
+mod remembered;
 pub mod run;
 pub mod scenes;
 pub mod stage;

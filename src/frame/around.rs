@@ -8,8 +8,9 @@ use parked_model::{
 };
 use yew::prelude::*;
 
-use crate::frame::{notices::notices, share::CopyLink};
+use crate::frame::{notices::notices, resume::Resume};
 use crate::{
+    controls::CopyLink,
     dom,
     run::Outcome,
     state::{AppState, Notice, Page, permalink},
@@ -34,6 +35,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
                 { notices(title(state), &sentences(state, outcome), what_changed(state), state.dispatcher()) }
+                <Resume scene={shown(state.page)} way={state.way} dispatch={state.dispatcher()} />
                 { content }
             </main>
             <footer class="foot">
@@ -48,13 +50,19 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
     }
 }
 
+/// The scene that is shown.
+fn shown(page: Page) -> Option<&'static Scene> {
+    if let Page::Scene(scene) = page { Some(scene) } else { None }
+}
+
 /// Ordinary links to the story and to every other page, with everything as it is set.
 fn ways(state: &AppState) -> Html {
     let page = state.page;
     // Back to the scene the reader came from, or to the first.
-    let story = page
-        .scene()
-        .map_or_else(|| permalink::to_scene(Scene::hook()), |scene| permalink::write_on(Page::Scene(scene), state));
+    let story = page.scene().map_or_else(
+        || permalink::to_scene(state.way, Scene::hook()),
+        |scene| permalink::write_on(Page::Scene(scene), state),
+    );
     let to = |page: Page| permalink::write_on(page, state);
     let way = |name: &'static str, link: String, is_here: bool| {
         html! { <li><a href={format!("#{link}")} aria-current={is_here.then_some("page")}>{ name }</a></li> }

@@ -2,6 +2,6 @@
 
 mod around;
 mod notices;
-mod share;
+mod resume;
 
 pub use around::frame;

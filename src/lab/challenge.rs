@@ -3,8 +3,8 @@
 use parked_model::{Scenario, Summary, Twin, scenario::preset::preset};
 use yew::prelude::*;
 
+use crate::run::OutcomeProps;
 use crate::text::apart;
-use crate::{hooks::use_fold, run::OutcomeProps};
 
 /// People parked that are too many, as a share.
 const PARKED_UNDER: f64 = 0.05;
@@ -12,25 +12,23 @@ const PARKED_UNDER: f64 = 0.05;
 /// Pounds a head that are lost only in the pence.
 const BREAK_EVEN: f64 = 0.005;
 
-/// The three conditions, judged live while it is open.
+/// The three conditions, judged live.
 #[component]
 pub fn Challenge(props: &OutcomeProps) -> Html {
-    let (is_open, ontoggle) = use_fold();
-    let yardstick = is_open.then(|| contract_of_2011(&props.outcome.scenario));
-    let yardstick = use_memo(yardstick, |scenario| {
-        scenario.as_ref().and_then(|scenario| Twin::run(scenario).summary(scenario).public_money_per_extra_job_gbp)
+    let yardstick = use_memo(contract_of_2011(&props.outcome.scenario), |scenario| {
+        Twin::run(scenario).summary(scenario).public_money_per_extra_job_gbp
     });
     let summary = &props.outcome.summary;
     let met = met(summary, *yardstick);
     let words = words::lab::challenge(summary, worst(summary), *yardstick);
     let line = |(is_met, words): (bool, String)| html! { <li>{ words::lab::condition(is_met, &words) }</li> };
     apart(html! {
-        <details class="fold challenge" {ontoggle}>
-            <summary>{ words::lab::CHALLENGE }</summary>
+        <section class="challenge" aria-labelledby="task">
+            <h2 id="task">{ words::lab::CHALLENGE }</h2>
             <p>{ words::lab::CHALLENGE_TASK }</p>
             <ol>{ for met.into_iter().zip(words).map(line) }</ol>
-            <p role="status">{ if is_open { words::lab::challenge_score(met) } else { String::new() } }</p>
-        </details>
+            <p role="status">{ words::lab::challenge_score(met) }</p>
+        </section>
     })
 }
 

@@ -3,18 +3,14 @@
 use std::rc::Rc;
 
 use charts::pictures::{lorenz, minutes_by_tenth, money, paid_for};
-use parked_model::report::{
-    argued::Argued,
-    crowd::{drawn, week_of},
-    state::Counts,
-};
+use parked_model::report::{argued::Argued, crowd::drawn};
 use yew::prelude::*;
 
 use crate::lab::{
     challenge::Challenge, compared::compared, luck::Luck, panel::Panel, providers::providers, record::Record,
 };
 use crate::{
-    controls::story_nav,
+    controls::{PhoneFold, story_nav},
     figures::{figure, headlines, ranges},
     run::{Outcome, Repeats},
     stage::stage,
@@ -37,27 +33,29 @@ pub fn lab(
     html! {
         <div class="lab">
             <div class="intro">
-                <h1>{ words::lab::QUESTION }</h1>
-                <p>{ words::lab::INTRO }</p>
-                // No link here: on a phone these words stand below the controls, which come later in the document.
-                <p>{ words::lab::intro_change(drawn(state.scenario.people())) }{ " " }{ words::lab::INTRO_TRADE }</p>
+                <h1>{ words::lab::TITLE }</h1>
+                <p>{ words::lab::intro(drawn(state.scenario.people())) }</p>
+                // Always an element, in which the task comes with the first run.
+                <div>{ for outcome.map(|outcome| html! { <Challenge outcome={outcome.clone()} /> }) }</div>
             </div>
-            <div class="picture">
-                <div class="pinned">
-                    { stage }
-                    <div class="numbers">{ for outcome.map(|outcome| numbers(outcome, kept, repeats)) }</div>
+            <div class="bench">
+                <div class="picture">
+                    <div class="pinned">
+                        { stage }
+                        <div class="numbers">
+                            <PhoneFold title={words::lab::NUMBERS_FOLD}>
+                                { for outcome.map(|outcome| numbers(outcome, kept, repeats)) }
+                            </PhoneFold>
+                        </div>
+                    </div>
                 </div>
+                <Panel scenario={state.scenario.clone()} refused={state.refused.clone()}
+                    ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             </div>
-            <Panel scenario={state.scenario.clone()} refused={state.refused.clone()} counts={counts(state, outcome)}
-                ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some(), repeats)) }</div>
-            { story_nav(state.page.step(), &dispatch) }
+            { story_nav(state.page.step(), state.way, &dispatch) }
         </div>
     }
-}
-
-fn counts(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Counts {
-    outcome.map(|outcome| outcome.counts(week_of(state.month))).unwrap_or_default()
 }
 
 fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>, repeats: Option<&Rc<Repeats>>) -> Html {
@@ -69,23 +67,24 @@ fn numbers(outcome: &Outcome, kept: Option<&Rc<Outcome>>, repeats: Option<&Rc<Re
 }
 
 fn charts(outcome: &Rc<Outcome>, is_side: bool, repeats: Option<&Rc<Repeats>>) -> Html {
-    let side = if is_side { words::compare::SIDE_B } else { "" };
+    let title = words::compare::of_side(words::lab::CHARTS, if is_side { words::compare::SIDE_B } else { "" });
     html! {
         <>
-        <Challenge outcome={outcome.clone()} />
         { providers(&outcome.summary.providers) }
-        <section aria-labelledby="charts">
-            <h2 id="charts">{ words::compare::of_side(words::lab::CHARTS, side) }</h2>
-            <p class="unit">{ words::charts::HOW_TO_READ }</p>
-            <div class="charts">
-                { figure(minutes_by_tenth(outcome), outcome) }
-                { figure(money(outcome), outcome) }
-                { figure(lorenz(outcome), outcome) }
-                { figure(paid_for(outcome), outcome) }
-                <Record outcome={outcome.clone()} />
-                <Luck repeats={repeats.cloned()} outcome={outcome.clone()} />
-            </div>
-        </section>
+        <PhoneFold title={title.clone()}>
+            <section aria-labelledby="charts">
+                <h2 id="charts">{ title }</h2>
+                <p class="unit">{ words::charts::HOW_TO_READ }</p>
+                <div class="charts">
+                    { figure(minutes_by_tenth(outcome), outcome) }
+                    { figure(money(outcome), outcome) }
+                    { figure(lorenz(outcome), outcome) }
+                    { figure(paid_for(outcome), outcome) }
+                    <Record outcome={outcome.clone()} />
+                    <Luck repeats={repeats.cloned()} outcome={outcome.clone()} />
+                </div>
+            </section>
+        </PhoneFold>
         </>
     }
 }

@@ -2,7 +2,6 @@
 
 use parked_model::{
     Scenario,
-    report::state::Counts,
     scenario::{Key, Section, table},
 };
 use yew::prelude::*;
@@ -13,9 +12,8 @@ use crate::lab::{
     undo::{undo, use_undo_keys},
 };
 use crate::{
-    controls::{Search, control_for, found, search},
+    controls::{PhoneFold, Search, control_for, found, search},
     hooks::{File, use_evidence},
-    stage::count_line,
     state::{Action, AppState, Refusal},
     text::apart,
 };
@@ -27,8 +25,6 @@ pub struct PanelProps {
     pub scenario: Scenario,
     /// The change that was refused last, if no other was made since.
     pub refused: Option<Refusal>,
-    /// What has become of the people drawn, once known.
-    pub counts: Counts,
     /// Whether there is a step back, and a step on.
     pub ways: (bool, bool),
     /// The scenario kept to compare with, if any.
@@ -38,8 +34,8 @@ pub struct PanelProps {
 }
 
 /// Parameters in front, in this order; the strategy stands before them.
-const IN_FRONT: [Key; 7] =
-    [Key::Beta, Key::Response, Key::Attachment, Key::Outcome, Key::Sustainment, Key::Sight, Key::Chi];
+const FIRST: [Key; 3] = [Key::Beta, Key::Attachment, Key::Outcome];
+const THEN: [Key; 4] = [Key::Response, Key::Sustainment, Key::Sight, Key::Chi];
 
 /// Controls that are folded away together.
 struct Fold {
@@ -91,18 +87,22 @@ pub fn Panel(props: &PanelProps) -> Html {
     apart(html! {
         <section class="panel" aria-labelledby="controls">
             <h2 id="controls">{ words::lab::CONTROLS }</h2>
-            { count_line(props.counts, props.kept.is_some()) }
             <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
             { control(Key::Strategy.index()) }
-            <div class="front">{ for IN_FRONT.map(|key| control(key.index())) }</div>
+            <div class="front">{ for FIRST.map(|key| control(key.index())) }</div>
+            <PhoneFold title={words::lab::MORE_TO_TURN}>
+                <div class="front">{ for THEN.map(|key| control(key.index())) }</div>
+            </PhoneFold>
             <div class="panel-actions">
                 { undo(props.ways, &props.dispatch) }
                 <button type="button" onclick={act(Action::Shuffle)}>{ words::lab::SHUFFLE }</button>
                 <button type="button" onclick={act(Action::ResetAll)}>{ words::lab::RESET_ALL }</button>
             </div>
             { compare_actions(scenario, props.kept.as_ref(), &props.dispatch) }
-            { search(Search { id: "find-setting", label: words::lab::FIND_SETTING, query: &query, found: said, ontype }) }
-            <div class="folds">{ for FOLDS.iter().map(fold) }</div>
+            <PhoneFold title={words::lab::EVERY_SETTING}>
+                { search(Search { id: "find-setting", label: words::lab::FIND_SETTING, query: &query, found: said, ontype }) }
+                <div class="folds">{ for FOLDS.iter().map(fold) }</div>
+            </PhoneFold>
         </section>
     })
 }
@@ -119,8 +119,12 @@ fn folded_in(section: Section, found: &[usize]) -> impl Iterator<Item = usize> {
     found.iter().copied().filter(move |&index| table()[index].section == section && is_folded(index))
 }
 
+fn in_front() -> impl Iterator<Item = Key> {
+    FIRST.into_iter().chain(THEN)
+}
+
 fn is_folded(index: usize) -> bool {
-    index != Key::Strategy.index() && !IN_FRONT.iter().any(|key| key.index() == index)
+    index != Key::Strategy.index() && !in_front().any(|key| key.index() == index)
 }
 
 #[cfg(test)]
@@ -132,6 +136,6 @@ mod tests {
         let sections: Vec<Section> = FOLDS.iter().flat_map(|fold| fold.sections).copied().collect();
         let folded = (0..table().len()).filter(|&index| is_folded(index));
         assert!(folded.clone().all(|index| sections.contains(&table()[index].section)));
-        assert_eq!(folded.count() + IN_FRONT.len() + 1, table().len());
+        assert_eq!(folded.count() + in_front().count() + 1, table().len());
     }
 }

@@ -1,6 +1,6 @@
 //! About the model: its card, with how well it fits.
 
-use words::forms::around;
+use words::forms::{Term, around};
 use yew::prelude::*;
 
 use crate::hooks::{File, use_file};
@@ -22,9 +22,18 @@ pub fn About() -> Html {
         <div class="reading">
             <h1>{ words::frame::ABOUT_TITLE }</h1>
             <p>{ words::reading::ABOUT_LEAD }</p>
+            <details class="fold">
+                <summary>{ words::terms::TITLE }</summary>
+                <dl class="terms">{ for words::terms::TERMS.iter().map(term) }</dl>
+            </details>
             <div class="card">{ card }</div>
         </div>
     })
+}
+
+/// A word of the field and what it means.
+fn term(Term { name, meaning, .. }: &'static Term) -> Html {
+    html! { <div><dt>{ *name }</dt><dd>{ *meaning }</dd></div> }
 }
 
 /// What stands in the body of a page that the build script has written; `None` of any other, such as what some hosts send

@@ -9,5 +9,6 @@ mod picture;
 mod predict;
 mod scene_controls;
 mod story;
+mod term;
 
 pub use story::{QUESTION, Story};

@@ -3,10 +3,11 @@
 use parked_model::record::published::Source;
 use yew::prelude::*;
 
+use crate::scenes::term::Explained;
 use crate::{
     run::Outcome,
     state::permalink,
-    story::{Runs, Scene, Span, find},
+    story::{Runs, Scene, Span, Way, find},
 };
 
 /// The paragraphs; until the first run their numbers are dots.
@@ -26,13 +27,14 @@ pub fn sentences(paragraph: &[Span], outcome: Option<&Outcome>, runs: &Runs) -> 
         Span::Named(measure) => bound(&|_| runs.text(measure)),
         Span::Scene { id, words } => to_scene(id, words),
         Span::Cited { source, words } => cited(source, words),
+        Span::Term { term, words } => html! { <Explained {term} {words} /> },
     };
     paragraph.iter().map(span).collect()
 }
 
 /// A link to another scene; the build has checked its name.
 fn to_scene(id: &str, words: &'static str) -> Html {
-    let link = permalink::to_scene(find(id).unwrap_or(Scene::hook()));
+    let link = permalink::to_scene(Way::Whole, find(id).unwrap_or(Scene::hook()));
     html! { <a href={format!("#{link}")}>{ words }</a> }
 }
 

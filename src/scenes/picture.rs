@@ -67,7 +67,7 @@ pub fn scene_picture(
     guesses: &Guesses,
 ) -> Html {
     match (picture, others) {
-        (Picture::Guesses, _) => guess_list(guesses),
+        (Picture::Guesses, _) => guess_list(guesses, outcome),
         (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
         (Picture::Tenths, _) => {

@@ -48,7 +48,7 @@ pub struct StoryProps {
 #[component]
 pub fn Story(props: &StoryProps) -> Html {
     let scene = props.scene;
-    use_story_keys(scene, props.state.dispatcher());
+    use_story_keys(scene, props.state.way, props.state.dispatcher());
     apart(html! {
         <SceneView key={scene.id} {scene} state={props.state.clone()} guesses={props.guesses.clone()}
             outcome={props.outcome.clone()} repeats={props.repeats.clone()} />
@@ -61,7 +61,7 @@ fn SceneView(props: &StoryProps) -> Html {
     let (state, scene) = (&props.state, props.scene);
     let guess = props.guesses.get(scene).cloned();
     let is_waiting = scene.waits_for_guess() && guess.is_none();
-    let veiled = use_opening(scene) || is_waiting;
+    let opening = use_opening(scene);
     let is_unfolded = use_state_eq(|| true);
     let onfold = {
         let is_unfolded = is_unfolded.clone();
@@ -74,7 +74,7 @@ fn SceneView(props: &StoryProps) -> Html {
         _ => Vec::new(),
     };
     let is_told = guess.is_some() || scene.prediction.is_none();
-    let shown = Shown { ghosts: state.ghosts, hours: false, veiled, drawn };
+    let shown = Shown { ghosts: state.ghosts, hours: false, veiled: is_waiting, opening, drawn };
     let others = use_other_runs(scene.picture, props.outcome.as_ref().map(|outcome| &outcome.scenario));
     use_focus(FEEDBACK, guess.is_some());
     let run = props.outcome.as_deref();
@@ -107,7 +107,7 @@ fn SceneView(props: &StoryProps) -> Html {
                 // The scene decides whether this stands here, so it never comes or goes.
                 { for (!scene.argued.is_empty()).then(|| html! { <div>{ for run.map(sure) }</div> }) }
             </div>
-            { story_nav(scene, &state.dispatcher()) }
+            { story_nav(scene, state.way, &state.dispatcher()) }
         </article>
     })
 }

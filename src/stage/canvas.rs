@@ -31,10 +31,14 @@ pub struct CrowdCanvasProps {
     /// Who would be in lasting work without the programme; empty when ghosts are off.
     pub without: Rc<Vec<bool>>,
     /// Whether the picture keeps low, to leave room for words around it.
-    #[prop_or_default]
     pub low: bool,
     /// The finding, for readers who do not see the picture.
     pub label: AttrValue,
+}
+
+/// Where everybody stands in a picture so wide, CSS pixels.
+pub(super) fn grid(people: usize, width: f64, is_low: bool) -> Grid {
+    if is_low { Grid::for_low_crowd(people, width) } else { Grid::for_crowd(people, width) }
 }
 
 /// The crowd on a canvas.
@@ -47,8 +51,7 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
     let repaint = use_repaint(canvas.clone());
     let is_refused = use_state_eq(|| false);
     let painter = use_mut_ref(Painter::default);
-    let grid = Grid::for_crowd(props.states.len(), surface.width);
-    let grid = if props.low { grid.lowered() } else { grid };
+    let grid = grid(props.states.len(), surface.width, props.low);
     let height = grid.height();
     {
         let (canvas, states, without) = (canvas.clone(), props.states.clone(), props.without.clone());

@@ -23,15 +23,3 @@ pub fn count_list(counts: Counts) -> Html {
     };
     html! { <ul class="counts">{ for counts.told().iter().map(entry) }</ul> }
 }
-
-/// The same counts in one short line, to stay in sight on a phone while the controls scroll; `is_side` where they are those
-/// of the one of two contracts that is being changed. Not for ears: the result is spoken already.
-pub fn count_line(counts: Counts, is_side: bool) -> Html {
-    let entry = |&state: &State| html! { <span>{ drawing(&Mark::of(state)) }{ words::numbers::thousands(counts.get(state) as f64) }</span> };
-    html! {
-        <p class="count-line" aria-hidden="true">
-            <span hidden={!is_side}>{ words::compare::SIDE_B_SHORT }</span>
-            { for counts.told().iter().map(entry) }
-        </p>
-    }
-}

@@ -2,24 +2,17 @@
 
 use std::rc::Rc;
 
-use parked_model::{
-    people::life::Life,
-    record::calendar::LifeWeek,
-    report::{crowd::minutes_from_pounds, state::State},
-};
+use parked_model::report::state::State;
 use web_sys::HtmlElement;
-use words::facts::FollowedLife;
 use yew::prelude::*;
 
 use charts::crowd::{Grid, Place, places};
 
-use crate::stage::{canvas::CrowdCanvas, spoken::Spoken};
-use crate::text::apart;
-use crate::{
-    figures::{Plot, axis_ends},
-    hooks::use_surface,
-    run::Outcome,
+use crate::stage::{
+    canvas::{CrowdCanvas, grid},
+    lives::Lives,
 };
+use crate::{hooks::use_surface, run::Outcome, text::apart};
 
 /// The crowd and whose run it is.
 #[derive(Debug, PartialEq, Properties)]
@@ -34,6 +27,15 @@ pub struct FollowProps {
     pub without: Rc<Vec<bool>>,
     /// The finding, for readers who do not see the picture.
     pub label: String,
+    /// Whether the picture keeps low and a life is told in a sentence, as in a scene.
+    #[prop_or_default]
+    pub is_brief: bool,
+    /// Whether nobody can be chosen yet.
+    #[prop_or_default]
+    pub is_waiting: bool,
+    /// What stands over the crowd and stays in sight with it.
+    #[prop_or_default]
+    pub above: Html,
     /// What stands under the crowd, on its axis; it follows from the run.
     pub children: Html,
 }
@@ -42,10 +44,10 @@ pub struct FollowProps {
 #[component]
 pub fn Follow(props: &FollowProps) -> Html {
     let frame = use_node_ref();
-    let grid = Grid::for_crowd(props.states.len(), use_surface(frame.clone()).width.max(1.0));
+    let grid = grid(props.states.len(), use_surface(frame.clone()).width.max(1.0), props.is_brief);
     let places = places(&props.states, &grid);
     let chosen = use_state_eq(|| None::<usize>);
-    let position = chosen.filter(|&position| position < places.len());
+    let position = chosen.filter(|&position| position < places.len() && !props.is_waiting);
     let onclick = {
         let (chosen, places) = (chosen.clone(), places.clone());
         Callback::from(move |event: MouseEvent| {
@@ -63,19 +65,29 @@ pub fn Follow(props: &FollowProps) -> Html {
             }
         })
     };
+    let chosen = position.map(|at| (Lives::of(&props.outcome, at), props.states[at]));
+    let below = if props.is_brief {
+        let said = chosen.map_or_else(|| words::follow::TAP.to_owned(), |(lives, state)| lives.in_brief(state));
+        html! { <p class="stage-note followed" role="status" hidden={props.is_waiting}>{ said }</p> }
+    } else {
+        // Always an element, so that those before it are never made anew.
+        let at_length = html! { <div>{ for chosen.map(|(lives, _)| lives.at_length()) }</div> };
+        html! { <><p class="stage-note">{ words::follow::FOLLOW_HOW }</p>{ at_length }</> }
+    };
     apart(html! {
         <div class="follow">
-            <div class="follow-frame">
-                <CrowdCanvas states={props.states.clone()} without={props.without.clone()} label={props.label.clone()} />
-                <div ref={frame} class="follow-layer" role="application" tabindex="0" {onclick} {onkeydown}
-                    aria-label={words::compare::about_side(props.name, words::follow::FOLLOW)}>
-                    { for position.map(|at| ring(places[at], &grid)) }
+            <div class="seen">
+                { props.above.clone() }
+                <div class="follow-frame">
+                    <CrowdCanvas states={props.states.clone()} without={props.without.clone()} low={props.is_brief} label={props.label.clone()} />
+                    <div ref={frame} class="follow-layer" role="application" tabindex="0" {onclick} {onkeydown} hidden={props.is_waiting}
+                        aria-label={words::compare::about_side(props.name, words::follow::FOLLOW)}>
+                        { for position.map(|at| ring(places[at], &grid)) }
+                    </div>
                 </div>
             </div>
             { props.children.clone() }
-            <p class="stage-note">{ words::follow::FOLLOW_HOW }</p>
-            // Always an element, so that those before it are never made anew.
-            <div>{ for position.map(|at| lives(&props.outcome, at)) }</div>
+            { below }
         </div>
     })
 }
@@ -110,54 +122,6 @@ fn after_key(key: &str, position: Option<usize>, places: &[Place]) -> Option<usi
     let column = places[at].column.checked_add_signed(columns)?;
     let row = places[at].row.checked_add_signed(rows)?;
     places.iter().position(|place| (place.column, place.row) == (column, row))
-}
-
-/// Both lives of the person at a place of the crowd, in words and as strips of weeks.
-fn lives(outcome: &Outcome, at: usize) -> Html {
-    let (twin, scenario) = (&outcome.twin, &outcome.scenario);
-    let person = outcome.crowd.shown[at] as usize;
-    let who = &twin.people[person];
-    let with = FollowedLife {
-        minutes: minutes_from_pounds(scenario, twin.with[person].support.pounds()),
-        fees: (twin.attachment_fee(person) + twin.result_fees(person)).pounds(),
-        ..life(&twin.with[person])
-    };
-    let line = |name: &'static str, life: &Life, words: String| {
-        html! {
-            <div class="life">
-                <h4>{ name }</h4>
-                <div class="life-weeks"><Plot chart={Rc::new(charts::pictures::life(life))} /></div>
-                <p>{ words }</p>
-            </div>
-        }
-    };
-    let (luck, with, without) = (
-        words::follow::luck(who.luck),
-        words::follow::life_with(&with),
-        words::follow::life_without(&life(&twin.without[person])),
-    );
-    let spoken = words::follow::both(&luck, &with, &without);
-    html! {
-        <section class="lives">
-            <h3>{ luck }</h3>
-            <p class="stage-note">{ words::follow::place(at + 1, outcome.crowd.shown.len()) }</p>
-            { line(words::follow::WITH, &twin.with[person], with) }
-            { line(words::follow::WITHOUT, &twin.without[person], without) }
-            { axis_ends(words::follow::JOINS.to_owned(), words::follow::TWO_YEARS.to_owned()) }
-            <p class="stage-note">{ words::follow::LIFE_KEY }{ " " }{ words::follow::ONLY_TOTALS }</p>
-            <Spoken sentence={spoken} />
-        </section>
-    }
-}
-
-fn life(life: &Life) -> FollowedLife {
-    FollowedLife {
-        first_job: life.first_week_in_work().map(LifeWeek::get),
-        weeks_in_work: life.weeks_in_work.into(),
-        outcome: life.outcome_week.map(LifeWeek::get),
-        minutes: 0.0,
-        fees: 0.0,
-    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::stage::{compare, one_run::Side, scrubber::Scrubber, spoken::Spoken};
 use crate::{
-    controls::ticked,
+    controls::{PhoneFold, ticked},
     run::Outcome,
     state::{Action, AppState},
 };
@@ -37,8 +37,10 @@ pub fn stage(state: &UseReducerHandle<AppState>, outcome: &Rc<Outcome>, kept: Op
             <Spoken sentence={said} />
             { ticked("toggle", None, words::stage::GHOSTS, ghosts, ontoggle) }
             { for sides().map(|side| side.ghost_note(ghosts)) }
-            <p class="stage-note">{ words::stage::who_is_drawn(present.states.len(), outcome.summary.people) }</p>
-            <div>{ for sides().map(Side::table) }</div>
+            <PhoneFold title={words::stage::WHO_IS_DRAWN}>
+                <p class="stage-note">{ words::stage::who_is_drawn(present.states.len(), outcome.summary.people) }</p>
+                <div>{ for sides().map(Side::table) }</div>
+            </PhoneFold>
         </section>
     }
 }

@@ -6,6 +6,7 @@ mod counts;
 mod crowd_table;
 mod follow;
 mod lab_stage;
+mod lives;
 mod marks;
 mod minutes;
 mod one_run;
@@ -15,6 +16,5 @@ mod scene_stage;
 mod scrubber;
 mod spoken;
 
-pub use counts::count_line;
 pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};

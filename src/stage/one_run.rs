@@ -56,8 +56,8 @@ impl Side {
             <div key={self.id} class="side">
                 <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
                 <h2 id={self.id} class="finding">{ title.clone() }</h2>
-                { count_list(self.counts) }
-                <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}>
+                <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}
+                    above={count_list(self.counts)}>
                     { minutes(&strip) }
                 </Follow>
                 { save_crowd(&self.outcome, self.month, &title) }

@@ -3,7 +3,7 @@
 use parked_model::{Scenario, ScenarioError, report::crowd::LAST_MONTH};
 
 use super::{history::History, notice::Notice, page::Page};
-use crate::story::Scene;
+use crate::story::{Scene, Way};
 
 /// The contract in force and the one it is compared with.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Refusal {
 pub struct AppState {
     /// The page shown.
     pub page: Page,
+    /// The way through the story that the reader has taken.
+    pub way: Way,
     /// The contract, the provider, the people and their luck.
     pub scenario: Scenario,
     /// A scenario kept to compare with: A, where the one above is B.
@@ -50,6 +52,7 @@ impl Default for AppState {
     fn default() -> Self {
         Self {
             page: Page::Lab,
+            way: Way::Whole,
             scenario: Scenario::default(),
             kept: None,
             month: LAST_MONTH,
@@ -69,7 +72,7 @@ impl AppState {
             Some(_) => Contracts { present: scene.start_scenario(), kept: None },
             None => self.contracts(),
         };
-        let mut state = Self { page: Page::of(scene), ..Self::default() };
+        let mut state = Self { page: Page::of(scene), way: self.way, ..Self::default() };
         state.set_contracts(contracts);
         state
     }

@@ -4,6 +4,8 @@
 pub const VIEW: &str = "view";
 /// The scene shown.
 pub const SCENE: &str = "scene";
+/// The way through the story, where it is not the whole one.
+pub const WAY: &str = "way";
 /// The month shown.
 pub const MONTH: &str = "month";
 /// Whether the no-programme world is drawn over the picture.

@@ -6,9 +6,10 @@ use parked_model::{
 };
 
 use super::{
-    keys::{GHOSTS, MONTH, RUN, SCENE, VIEW},
+    keys::{GHOSTS, MONTH, RUN, SCENE, VIEW, WAY},
     page::Page,
 };
+use crate::story::Way;
 
 /// What a reader is told about: the values are those of the link, as they stood there.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub enum Notice {
     NoPage(String),
     /// A scene that there is not.
     NoScene(String),
+    /// A way through the story that there is not.
+    NoWay(String),
     /// A month that is not shown.
     NoMonth(String),
     /// Ghosts that are neither on nor off.
@@ -41,6 +44,7 @@ impl Notice {
                 words::notices::not_among(VIEW, &quoted(name), &Page::NAMES.join(", "), Page::NAMES[0])
             }
             Self::NoScene(id) => words::notices::no_scene(SCENE, &quoted(id)),
+            Self::NoWay(name) => words::notices::no_way(WAY, &quoted(name), Way::SHORT_NAME),
             Self::NoMonth(month) => words::notices::no_month(MONTH, &quoted(month), LAST_MONTH),
             Self::NoGhosts(value) => words::notices::no_switch(GHOSTS, &quoted(value)),
             Self::NoRun(value) => words::notices::no_run(RUN, &quoted(value)),

@@ -8,11 +8,11 @@ use parked_model::{
 
 use super::{
     app_state::AppState,
-    keys::{GHOSTS, MONTH, RUN, SCENE, VIEW},
+    keys::{GHOSTS, MONTH, RUN, SCENE, VIEW, WAY},
     notice::Notice,
     page::Page,
 };
-use crate::story::{self, Scene};
+use crate::story::{self, Scene, Way};
 
 /// Stands before each key of the scenario kept to compare with, whose pairs are a link of their own.
 const KEPT: &str = "a.";
@@ -26,6 +26,9 @@ pub fn write(state: &AppState, fingerprint: Option<&str>) -> String {
     }
     if state.page.name() != Page::NAMES[0] {
         others.push((VIEW.to_owned(), state.page.name().to_owned()));
+    }
+    if state.way == Way::Short {
+        others.push((WAY.to_owned(), Way::SHORT_NAME.to_owned()));
     }
     if state.month != LAST_MONTH {
         others.push((MONTH.to_owned(), state.month.to_string()));
@@ -42,9 +45,12 @@ pub fn write_on(page: Page, state: &AppState) -> String {
     write(&AppState { page, ..state.clone() }, None)
 }
 
-/// The start of a scene as what stands behind the `#`.
-pub fn to_scene(scene: &Scene) -> String {
-    format!("{SCENE}={}", scene.id)
+/// The start of a scene on a way through the story as what stands behind the `#`.
+pub fn to_scene(way: Way, scene: &Scene) -> String {
+    match way {
+        Way::Whole => format!("{SCENE}={}", scene.id),
+        Way::Short => format!("{SCENE}={}&{WAY}={}", scene.id, Way::SHORT_NAME),
+    }
 }
 
 /// The pairs of the scenario kept; its version is written even where every setting is at its default.
@@ -70,8 +76,8 @@ fn read_kept(pairs: &[(String, String)], notices: &mut Vec<Notice>) -> Option<Sc
 /// Reads a link; whatever is wrong with it is named in the notices and the rest is kept.
 pub fn read(text: &str) -> AppState {
     let pairs = link::pairs(text);
-    if let Some(scene) = beginning(&pairs) {
-        return AppState::default().at_start_of(scene);
+    if let Some((way, scene)) = beginning(&pairs) {
+        return AppState { way, ..AppState::default().at_start_of(scene) };
     }
     let reading = link::read_pairs(pairs);
     let mut state = AppState {
@@ -90,6 +96,8 @@ pub fn read(text: &str) -> AppState {
                 Some(scene) => state.page = state.page.at(scene),
                 None => state.notices.push(Notice::NoScene(value)),
             },
+            (WAY, Way::SHORT_NAME) => state.way = Way::Short,
+            (WAY, _) => state.notices.push(Notice::NoWay(value)),
             (MONTH, month) => match month.parse() {
                 Ok(month) if month <= LAST_MONTH => state.month = month,
                 _ => state.notices.push(Notice::NoMonth(value)),
@@ -110,11 +118,14 @@ pub fn read(text: &str) -> AppState {
     state
 }
 
-/// The scene whose start a link asks for: a bare address the first, `#scene=share` that one.
-fn beginning(pairs: &[(String, String)]) -> Option<&'static Scene> {
+/// The scene whose start a link asks for, and the way it is on: a bare address the first, `#scene=pays&way=short` that one.
+fn beginning(pairs: &[(String, String)]) -> Option<(Way, &'static Scene)> {
+    let is_short = |key: &str, name: &str| key == WAY && name == Way::SHORT_NAME;
     match pairs {
-        [] => Some(Scene::hook()),
-        [(key, id)] if key == SCENE => story::find(id),
+        [] => Some((Way::Whole, Scene::hook())),
+        [(key, name)] if is_short(key, name) => Some((Way::Short, Scene::hook())),
+        [(key, id)] if key == SCENE => Some((Way::Whole, story::find(id)?)),
+        [(key, id), (way, name)] if key == SCENE && is_short(way, name) => Some((Way::Short, story::find(id)?)),
         _ => None,
     }
 }
@@ -229,6 +240,20 @@ mod tests {
     }
 
     #[test]
+    fn the_way_travels_and_goes_without_saying_where_it_is_the_whole_story() {
+        for scene in Way::Short.scenes() {
+            let start = AppState { way: Way::Short, ..AppState::default().at_start_of(scene) };
+            assert_eq!(read(&to_scene(Way::Short, scene)), start);
+            assert_eq!(read(&write(&start, None)), start);
+        }
+        assert_eq!(read("#way=short"), AppState { way: Way::Short, ..read("") });
+        assert_eq!(read(&to_scene(Way::Whole, Scene::hook())).way, Way::Whole);
+        let unknown = read("#scene=pays&way=long");
+        assert_eq!((unknown.page, unknown.way), (Page::of(story::find("pays").unwrap()), Way::Whole));
+        assert!(said(&unknown)[0].contains("‘long’"), "{:?}", unknown.notices);
+    }
+
+    #[test]
     fn the_scenario_kept_travels_with_a_prefix() {
         let scenario = Scenario::default().with(Key::Beta, 9.0);
         let kept = Some(Scenario::default().with(Key::Attachment, 0.0));
@@ -265,10 +290,12 @@ mod tests {
             month in 0..=LAST_MONTH,
             ghosts: bool,
             place in 0..story::SCENES.len(),
+            is_short: bool,
         ) {
             let (scenario, kept) = (changed(changes), kept.map(changed));
             let page = Page::of(&story::SCENES[place]);
-            let state = AppState { page, scenario, kept, month, ghosts, ..AppState::default() };
+            let way = if is_short { Way::Short } else { Way::Whole };
+            let state = AppState { page, way, scenario, kept, month, ghosts, ..AppState::default() };
             prop_assert_eq!(read(&write(&state, None)), state);
         }
 

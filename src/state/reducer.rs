@@ -14,13 +14,13 @@ use super::{
     history::History,
     permalink,
 };
-use crate::story::Scene;
+use crate::story::{Scene, Way};
 
 /// A change the reader makes.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Another scene, at its start.
-    Scene(&'static Scene),
+    /// Another scene, at its start, on a way through the story.
+    Scene(Way, &'static Scene),
     /// A parameter, by its position in the table, to a value that is moved into range. All until it is let go is one step
     /// back.
     Set(usize, f64),
@@ -64,7 +64,7 @@ impl Reducible for AppState {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Scene(scene) => next = next.at_start_of(scene),
+            Action::Scene(way, scene) => next = Self { way, ..next.at_start_of(scene) },
             Action::Set(index, value) => next.set(index, value),
             Action::LetGo => next.history.let_go(&self.contracts()),
             Action::PutBack => next.put_back(),
@@ -223,7 +223,7 @@ mod tests {
     fn a_scene_begins_at_its_start_and_the_lab_keeps_what_was_set() {
         let changed = after(vec![Action::Set(Key::Beta.index(), 9.0), Action::Keep, Action::ToggleGhosts]);
         for scene in SCENES {
-            let there = changed.clone().reduce(Action::Scene(scene));
+            let there = changed.clone().reduce(Action::Scene(Way::Whole, scene));
             let scenario = if scene.start.is_some() { &scene.start_scenario() } else { &changed.scenario };
             assert_eq!((there.page, &there.scenario), (Page::of(scene), scenario));
             assert_eq!(there.kept.is_some(), scene.start.is_none());

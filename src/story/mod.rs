@@ -2,16 +2,20 @@
 //!
 //! `build/` reads `en/*.md` and writes [`SCENES`]; whatever they name and the page lacks fails the build.
 
+mod close;
 pub mod game;
 mod lever;
+mod pace;
 mod prediction;
 mod runs;
 mod scene;
 mod value;
 mod vocabulary;
+mod way;
 
 pub use lever::Lever;
 pub use prediction::{CURVE_POINTS, Draft, Given, Guess, Guesses, Truth};
 pub use runs::Runs;
 pub use scene::{Answer, Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};
+pub use way::Way;

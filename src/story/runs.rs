@@ -50,9 +50,11 @@ impl Runs {
     /// A sentence whose numbers are all those of named runs.
     pub fn said(&self, sentence: &[Span]) -> String {
         let word = |span: &Span| match span {
-            Span::Text(words) | Span::Strong(words) | Span::Cited { words, .. } | Span::Scene { words, .. } => {
-                (*words).to_owned()
-            }
+            Span::Text(words)
+            | Span::Strong(words)
+            | Span::Cited { words, .. }
+            | Span::Scene { words, .. }
+            | Span::Term { words, .. } => (*words).to_owned(),
             Span::Value(value) => value.text(&self.with("")),
             Span::Named(measure) => self.text(measure),
         };

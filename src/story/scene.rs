@@ -94,6 +94,13 @@ pub enum Span {
         /// The words.
         words: &'static str,
     },
+    /// A word of the field.
+    Term {
+        /// What it means.
+        term: &'static words::forms::Term,
+        /// As it stands in the sentence.
+        words: &'static str,
+    },
 }
 
 /// A question to the reader.
@@ -224,21 +231,6 @@ impl Scene {
         })
     }
 
-    /// Place in the story, from 0.
-    pub fn position(&self) -> usize {
-        SCENES.iter().position(|scene| scene.id == self.id).unwrap_or(0)
-    }
-
-    /// The scene so many places on, or back.
-    pub fn step(&self, places: isize) -> Option<&'static Self> {
-        SCENES.get(self.position().checked_add_signed(places)?)
-    }
-
-    /// Minutes from here to the end.
-    pub fn minutes_left(&self) -> u32 {
-        SCENES[self.position()..].iter().map(|scene| scene.minutes).sum()
-    }
-
     /// Whether the picture waits for the reader's guess.
     pub fn waits_for_guess(&self) -> bool {
         self.prediction.as_ref().is_some_and(|asked| !matches!(asked.kind, Kind::Opinion { .. }))
@@ -248,18 +240,6 @@ impl Scene {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_story_begins_with_the_hook_and_can_be_walked_both_ways() {
-        assert_eq!(SCENES[0].id, HOOK);
-        assert_eq!(SCENES[0].step(-1), None);
-        assert_eq!(SCENES[SCENES.len() - 1].step(1), None);
-        for pair in SCENES.windows(2) {
-            assert_eq!(pair[0].step(1), Some(&pair[1]));
-            assert_eq!(pair[1].step(-1), Some(&pair[0]));
-            assert!(pair[0].minutes_left() > pair[1].minutes_left());
-        }
-    }
 
     #[test]
     fn a_scene_argues_with_what_it_tells_and_shows() {
@@ -281,9 +261,11 @@ mod tests {
     /// The words of a paragraph, each bound number as one.
     fn words(paragraph: &[Span]) -> String {
         let word = |span: &Span| match span {
-            Span::Text(words) | Span::Strong(words) | Span::Cited { words, .. } | Span::Scene { words, .. } => {
-                (*words).to_owned()
-            }
+            Span::Text(words)
+            | Span::Strong(words)
+            | Span::Cited { words, .. }
+            | Span::Scene { words, .. }
+            | Span::Term { words, .. } => (*words).to_owned(),
             Span::Value(_) | Span::Named(_) => "number".to_owned(),
         };
         paragraph.iter().map(word).collect()

@@ -131,9 +131,9 @@ async fn views_come_and_go() {
         ("#v=2&people=200&view=about", "About the model"),
         ("#v=2&people=200&view=evidence", "Evidence"),
         ("#v=2&people=200&view=about&zoom=3", "About the model"),
-        ("#v=2&people=200", "Who gets helped when help is paid by results?"),
+        ("#v=2&people=200", words::lab::TITLE),
         ("#v=2&people=200&view=evidence&a.v=2", "Evidence"),
-        ("#v=2&people=200&a.v=2", "Who gets helped when help is paid by results?"),
+        ("#v=2&people=200&a.v=2", words::lab::TITLE),
     ] {
         window().location().set_hash(link).unwrap();
         until(link, || page.text("h1") == title).await;

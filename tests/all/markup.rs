@@ -270,7 +270,7 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
 #[test]
 fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
     let html = markup("#v=2&people=600", |state| lab(&state, None, None, None));
-    assert!(html.contains(&words::frame::working(600)) && html.contains(&words::lab::intro_change(600)));
+    assert!(html.contains(&words::frame::working(600)) && html.contains(&words::lab::intro(600)));
     assert!(html.contains(words::lab::CONTROLS));
     assert!(!html.contains("<canvas"));
 }

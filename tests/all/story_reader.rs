@@ -14,6 +14,8 @@ mod prose;
 mod reader;
 #[path = "../../build/rust.rs"]
 mod rust;
+#[path = "../../build/terms.rs"]
+mod terms;
 #[path = "../../src/story/vocabulary.rs"]
 mod vocabulary;
 
@@ -238,4 +240,18 @@ fn words_lead_to_a_scene_that_exists() {
     let story = |to: &str| reader::check_together(&[scene("hook", to), scene("lab", "since 2011")]);
     assert_eq!(story("as [the lab](#lab) says"), Ok(()));
     assert!(story("as [the cellar](#cellar) says").unwrap_err().what.contains("‘cellar’"));
+}
+
+#[test]
+fn a_word_of_the_field_is_explained_where_it_is_first_used_on_either_side_of_the_guess() {
+    let text = SCENE
+        .replace("are seen,", "have a Job outcome. Outcomes and outcomefees, parked or [parked](S75), are seen,")
+        .replace("After", "**Parked** after being parked, not sparked:");
+    let scene = reader::scene(&text).unwrap();
+    let found = |paragraphs: &[prose::Paragraph]| -> Vec<String> {
+        let term = |span: &Span| if let Span::Term(_, words) = span { Some(words.clone()) } else { None };
+        paragraphs.iter().flatten().filter_map(term).collect()
+    };
+    assert_eq!(found(&scene.prose.before), ["Job outcome", "parked"]);
+    assert_eq!(found(&scene.prose.after), ["parked"]);
 }

@@ -33,11 +33,11 @@ pageTest("a contract kept stays beside the one that is changed", {}, async ({ pa
 });
 
 pageTest("where only one contract is shown, it is said which", { view: views.phone }, async ({ page }) => {
-  const line = page.locator(".count-line");
-  await until(() => line.innerText(), (now) => now.includes("1") && !now.includes("B"));
+  const pinned = () => page.locator(".seen").last().innerText();
+  await until(pinned, (now) => now.includes("1") && !now.includes("B:"));
   await button(page, "Keep this one to compare").click();
-  await until(() => line.innerText(), (now) => now.startsWith("B:"));
-  await becomes(() => page.locator("#charts").innerText(), "Where the time and the money go, B: being changed");
+  await until(pinned, (now) => now.startsWith("B: being changed"));
+  await page.getByText("Where the time and the money go, B: being changed").waitFor();
 });
 
 pageTest("swap, stop and undo", { end: two }, async ({ page }) => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { pageTest, views, visit } from "./harness.mjs";
-import { becomes, hash, until } from "./reader.mjs";
+import { becomes, drawn, hash, slider, until } from "./reader.mjs";
 
 const challenge = (page) => page.locator(".challenge");
 const score = (page) => challenge(page).getByRole("status").innerText();
@@ -15,7 +15,6 @@ async function conditions(page) {
 }
 
 pageTest("the challenge is judged live and can be shared by its link", {}, async ({ page, site }) => {
-  await challenge(page).locator("summary").click();
   await becomes(() => score(page), "2 of 3 hold.");
   assert.deepEqual(await conditions(page), [false, true, true]);
   await page.evaluate(() => (location.hash = "#v=2&floor=5"));
@@ -25,15 +24,42 @@ pageTest("the challenge is judged live and can be shared by its link", {}, async
   const link = await until(() => hash(page), (now) => now.includes("beta=8") && now.includes("run="));
   const other = await page.context().newPage();
   await visit(other, site.address + link);
-  await challenge(other).locator("summary").click();
   await becomes(() => score(other), "All three hold. This contract does it.");
 });
 
 for (const [name, look] of Object.entries({ light: {}, "dark, on a phone": { view: views.phone, colours: "dark" } })) {
-  pageTest(`axe finds nothing in the open challenge: ${name}`, look, async ({ page }) => {
-    await challenge(page).locator("summary").click();
+  pageTest(`axe finds nothing in the lab with its challenge: ${name}`, look, async ({ page }) => {
     await until(() => score(page), (said) => said !== "");
     await assertAccessible(page);
+  });
+}
+
+pageTest("on a phone the lab begins with its task and is not long", { view: views.phone, touch: true }, async ({ page }) => {
+  await until(() => score(page), (said) => said !== "");
+  const tops = await page.evaluate(() =>
+    ["h1", ".challenge", "#finding", ".crowd", ".panel", ".numbers"].map((part) => document.querySelector(part).getBoundingClientRect().top),
+  );
+  assert.deepEqual(tops, [...tops].sort((a, b) => a - b));
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(height <= 3500, `${height} px`);
+});
+
+pageTest("on a phone the crowd and its counts stay in sight while a control moves", { view: views.phone }, async ({ page }) => {
+  for (const key of ["beta", "sus"]) {
+    await slider(page, key).scrollIntoViewIfNeeded();
+    await slider(page, key).focus();
+    await slider(page, key).press("ArrowRight");
+    await drawn(page);
+    const [seen, control] = [await page.locator(".seen").boundingBox(), await slider(page, key).boundingBox()];
+    assert.ok(seen.y >= -1 && seen.y + seen.height < 0.45 * views.phone.height, `${key}: ${seen.y} to ${seen.y + seen.height}`);
+    assert.ok(control.y > seen.y + seen.height, `${key} is under the picture`);
+    assert.ok(control.y + control.height <= views.phone.height, `${key} is below the window`);
+  }
+});
+
+for (const [what, look] of Object.entries({ "a frame": { view: views.phone, end: "?embed#v=2" }, "a low window": { view: { width: 360, height: 400 } } })) {
+  pageTest(`nothing is pinned in ${what}`, look, async ({ page }) => {
+    assert.equal(await page.locator(".seen").evaluate((seen) => getComputedStyle(seen).position), "static");
   });
 }
 

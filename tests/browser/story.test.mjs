@@ -1,9 +1,10 @@
 // The story can be walked by keyboard and by touch, waits for what the reader says, and keeps the place.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
-import { becomes, changes, choose, counts, hash, place, run, slider, until } from "./reader.mjs";
+import { becomes, changes, choose, counts, hash, picture, place, run, slider, until } from "./reader.mjs";
 import { asking, scenes } from "./scenes.mjs";
 
 const feedback = (page) => page.locator(".feedback");
@@ -309,6 +310,71 @@ pageTest("the minister pulls one lever at a time, and no lever makes all four nu
   await until(() => hash(page), (now) => now.includes("dist=2000") && now.includes("scene=minister"));
 });
 
+pageTest("a guess that came close says so on the reader’s card, which can be saved and shared", open("anyway"), async ({ page }) => {
+  await page.locator(".ask input").fill("8");
+  await say(page).click();
+  await page.locator(".scenes summary").click();
+  await page.locator(".scenes").getByRole("button", { name: "What did you say?" }).click();
+  await becomes(() => page.locator(".card-of-guesses .finding").innerText(), "1 of 1 guesses came close.");
+  assert.equal(await page.locator(".guesses .close").innerText(), "close");
+  for (const [name, opening] of [["SVG", "<svg"], ["PNG", "\x89PNG"]]) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: `Save as ${name}: What I guessed about payment by results` }).click();
+    const file = readFileSync(await (await saving).path());
+    assert.ok(file.subarray(0, 300).toString("latin1").includes(opening), name);
+    if (name === "SVG") assert.match(file.toString(), /That came close\./);
+  }
+  await page.evaluate(() => (navigator.clipboard.writeText = async (text) => (window.copied = text)));
+  await page.getByRole("button", { name: "Copy a link for somebody else to guess" }).click();
+  assert.match(await page.evaluate(() => window.copied), /#scene=hook$/);
+  await assertAccessible(page);
+});
+
+for (const id of ["hook", "anyway", "share"]) {
+  pageTest(`a mark tells two lives in a sentence: ${id}`, open(id), async ({ page }) => {
+    const layer = page.getByRole("application", { name: "Choose a person of the crowd" });
+    const told = page.locator(".followed");
+    if (asking.includes(id)) {
+      assert.equal(await layer.isVisible(), false, "nobody has a life to tell before the guess");
+      await page.getByRole("button", { name: "Just show me" }).click();
+    }
+    await layer.click({ position: { x: 30, y: 30 } });
+    await until(() => told.innerText(), (now) => /Luck no\. \d+\. With the programme: .* Without it: /.test(now));
+    const first = await told.innerText();
+    await layer.focus();
+    await page.keyboard.press("ArrowRight");
+    await changes(() => told.innerText(), first);
+    assert.equal(await place(page), id);
+  });
+}
+
+pageTest("the opening moves once and stops", { motion: "no-preference", end: "" }, async ({ page }) => {
+  await page.locator(".legend").waitFor();
+  const top = () => page.locator(".crowd").evaluate((crowd) => crowd.getBoundingClientRect().top);
+  const before = await top();
+  await page.waitForTimeout(1600);
+  assert.equal(await top(), before, "the picture itself stays where it is");
+  const still = await picture(page);
+  await page.waitForTimeout(1000);
+  assert.equal(await picture(page), still);
+});
+
+pageTest("a word of the field is explained where it stands, by pointer and by keys", open("queue"), async ({ page }) => {
+  const words = page.locator(".term");
+  assert.ok((await words.count()) > 0);
+  const [button, meaning] = [words.first().locator("button"), words.first().locator(".meaning")];
+  assert.equal(await meaning.isVisible(), false);
+  await button.click();
+  assert.match(await meaning.innerText(), /^[^:]+: .*\.$/s);
+  assert.equal(await button.getAttribute("aria-expanded"), "true");
+  await assertAccessible(page);
+  await page.keyboard.press("Escape");
+  await becomes(() => meaning.isVisible(), false);
+  await page.keyboard.press("Enter");
+  await becomes(() => meaning.isVisible(), true);
+  assert.equal(await button.evaluate((button) => button === document.activeElement), true);
+});
+
 pageTest("the prose follows the run", open("anyway"), async ({ page }) => {
   await page.getByRole("button", { name: "Just show me" }).click();
   const bound = () => page.locator(".after .bound").allInnerTexts();
@@ -328,8 +394,8 @@ pageTest("the same is asked before and after, and both answers stand together", 
   await becomes(() => place(page), "said");
   await page.getByLabel("One price for people who differ").check();
   await page.getByRole("button", { name: "Say so", exact: true }).click();
-  const rows = page.locator(".guesses tbody tr");
-  await becomes(() => rows.locator("td:nth-of-type(1)").allInnerTexts(), ["There is too little money", "One price for people who differ"]);
+  const opinions = () => page.locator(".opinions").innerText();
+  await becomes(opinions, "Why are some people left alone? Before: “There is too little money”. Now: “One price for people who differ”.");
 });
 
 for (const id of scenes) {

@@ -30,7 +30,7 @@ pageTest("a view is a link away, keeps what was set, and Back returns", {}, asyn
   await becomes(() => title(page), "About the model");
   await page.goBack();
   await until(() => words(page, "att"), (now) => now.startsWith("£0"));
-  await becomes(() => page.title(), "Parked: who gets helped when help is paid by results?");
+  await becomes(() => page.title(), "The lab – Parked");
   assert.equal(await run(page), before);
   assert.deepEqual(await notices(page), []);
 });

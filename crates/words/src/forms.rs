@@ -9,6 +9,17 @@ pub struct StateWords {
     pub meaning: &'static str,
 }
 
+/// A word of the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Its name.
+    pub name: &'static str,
+    /// The forms it takes in a text, in the singular; small letters may be capitals there.
+    pub forms: &'static [&'static str],
+    /// What it means, in a sentence or two.
+    pub meaning: &'static str,
+}
+
 /// A headline number: its name, its value, and what it means in one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {

@@ -5,12 +5,23 @@ use parked_model::{numeric::order::by_rank, report::state::State};
 /// Width from which the wide picture is drawn, CSS pixels.
 const WIDE_FROM: f64 = 440.0;
 
-/// Columns of the wide picture.
-const WIDE_COLUMNS: usize = 40;
+/// Columns of a picture, and of a wide one that keeps low: as many as make its marks largest.
+const COLUMNS: usize = 40;
+const COLUMNS_WIDE_AND_LOW: usize = 50;
 
-/// Height of a picture that keeps low, as a part of its width.
-const LOW_WIDE: f64 = 0.34;
-const LOW_NARROW: f64 = 0.75;
+/// Distance between rows, as a part of that between columns.
+const ROW_WIDE: f64 = 0.84;
+const ROW_NARROW: f64 = 1.0;
+
+/// Height of a wide picture that keeps low, as a part of its width.
+const LOW: f64 = 0.34;
+
+/// Width of a mark, as a part of the distance to the next one: where marks are small they need what room there is.
+const MARK: f64 = 0.78;
+const SMALL_MARK: f64 = 0.88;
+
+/// Distance between marks below which they are small, CSS pixels.
+const SMALL_BELOW: f64 = 11.0;
 
 /// The grid of the picture, for a given width.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,20 +37,24 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// Forty columns where there is room, else twenty-five.
+    /// The grid of a picture with room above and below.
     pub fn for_crowd(people: usize, width: f64) -> Self {
-        let wide = width >= WIDE_FROM;
-        let columns = if wide { WIDE_COLUMNS } else { 25 };
-        let pitch_x = width / columns as f64;
-        let pitch_y = if wide { pitch_x * 0.84 } else { pitch_x * 0.66 };
-        Self { columns, rows: people.div_ceil(columns).max(1), pitch_x, pitch_y }
+        let row = if width >= WIDE_FROM { ROW_WIDE } else { ROW_NARROW };
+        Self::with_columns(COLUMNS, people, width, row)
     }
 
-    /// The same with its rows closer.
-    pub fn lowered(self) -> Self {
-        let part = if self.columns >= WIDE_COLUMNS { LOW_WIDE } else { LOW_NARROW };
-        let low = self.columns as f64 * self.pitch_x * part / self.rows as f64;
-        Self { pitch_y: self.pitch_y.min(low), ..self }
+    /// The grid of a picture that keeps low, to leave room for words around it. A narrow one is low already.
+    pub fn for_low_crowd(people: usize, width: f64) -> Self {
+        if width < WIDE_FROM {
+            return Self::for_crowd(people, width);
+        }
+        let grid = Self::with_columns(COLUMNS_WIDE_AND_LOW, people, width, ROW_WIDE);
+        Self { pitch_y: grid.pitch_y.min(LOW * width / grid.rows as f64), ..grid }
+    }
+
+    fn with_columns(columns: usize, people: usize, width: f64, row: f64) -> Self {
+        let pitch_x = width / columns as f64;
+        Self { columns, rows: people.div_ceil(columns).max(1), pitch_x, pitch_y: pitch_x * row }
     }
 
     /// Height of the whole picture, CSS pixels.
@@ -49,7 +64,8 @@ impl Grid {
 
     /// Width of the largest mark, CSS pixels.
     pub fn mark(&self) -> f64 {
-        (self.pitch_x.min(self.pitch_y) * 0.78).max(2.0)
+        let pitch = self.pitch_x.min(self.pitch_y);
+        (pitch * if pitch < SMALL_BELOW { SMALL_MARK } else { MARK }).max(2.0)
     }
 
     /// Centre of a place, CSS pixels from the top left.
@@ -107,9 +123,11 @@ mod tests {
 
     #[test]
     fn a_thousand_fill_the_grid_without_sharing_a_place() {
-        for (width, columns, rows) in [(760.0, 40, 25), (328.0, 25, 40)] {
-            let grid = Grid::for_crowd(1_000, width);
-            assert_eq!((grid.columns, grid.rows), (columns, rows));
+        for grid in
+            [760.0, 328.0].map(|width| [Grid::for_crowd, Grid::for_low_crowd].map(|grid| grid(1_000, width))).concat()
+        {
+            let (columns, rows) = (grid.columns, grid.rows);
+            assert_eq!(columns * rows, 1_000);
             let states: Vec<State> = (0..1_000).map(|i| State::ALL[i * 7 % 5]).collect();
             let taken: std::collections::HashSet<(usize, usize)> =
                 places(&states, &grid).iter().map(|place| (place.column, place.row)).collect();
@@ -130,14 +148,20 @@ mod tests {
     }
 
     #[test]
-    fn a_low_picture_keeps_its_columns() {
-        for width in [560.0, 328.0] {
+    fn a_low_picture_is_lower_and_its_marks_are_hardly_smaller() {
+        let (usual, low) = (Grid::for_crowd(1_000, 560.0), Grid::for_low_crowd(1_000, 560.0));
+        assert!(low.height() < 0.7 * usual.height());
+        assert!(low.mark() > 0.85 * usual.mark(), "{} {}", low.mark(), usual.mark());
+    }
+
+    #[test]
+    fn marks_on_a_phone_are_as_large_as_room_allows() {
+        for width in [288.0, 328.0, 382.0] {
             let grid = Grid::for_crowd(1_000, width);
-            assert_eq!((grid.lowered().columns, grid.lowered().rows), (grid.columns, grid.rows));
-            assert!(grid.lowered().height() < 0.8 * grid.height());
+            assert_eq!(Grid::for_low_crowd(1_000, width), grid);
+            let mark = grid.mark();
+            assert!(mark > 0.85 * grid.pitch_x && mark < grid.pitch_x.min(grid.pitch_y), "{width}: {mark}");
         }
-        let few = Grid::for_crowd(100, 560.0);
-        assert_eq!(few.lowered(), few);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
 pub const BOX: f64 = 16.0;
 
 /// The thinnest line of a mark, CSS pixels.
-pub const THINNEST: f64 = 1.2;
+pub const THINNEST: f64 = 1.6;
 
 /// A form around a centre. Lengths are parts of the mark's width.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,7 +53,7 @@ impl Mark {
     pub fn of(state: State) -> Self {
         match state {
             State::Because => Self { form: Form::Disc { radius: 0.5 }, colour: Ink::Because, legend: 14.0 },
-            State::Anyway => Self { form: Form::Ring { radius: 0.5, line: 0.16 }, colour: Ink::Anyway, legend: 13.6 },
+            State::Anyway => Self { form: Form::Ring { radius: 0.5, line: 0.24 }, colour: Ink::Anyway, legend: 13.6 },
             State::Helped => Self { form: Form::Disc { radius: 0.25 }, colour: Ink::Helped, legend: 14.0 },
             State::LeftAlone => {
                 Self { form: Form::Block { across: 0.5, up: 0.5 }, colour: Ink::LeftAlone, legend: 13.0 }

@@ -17,6 +17,7 @@ mod money;
 mod paid_for;
 mod purse;
 mod ranking;
+mod said;
 
 pub use crate::kinds::lines::Line;
 pub use account::{account, account_of, other_flow};
@@ -35,3 +36,4 @@ pub use money::{MoneyOverTime, money};
 pub use paid_for::{paid_for, paid_for_parts};
 pub use purse::{Purse, purse, purse_of};
 pub use ranking::{ranking, ranking_of, rules_ranked};
+pub use said::{Reply, said};

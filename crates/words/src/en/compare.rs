@@ -16,8 +16,6 @@ pub const STOP_COMPARING: &str = "Stop comparing";
 pub const SIDE_A: &str = "A: kept";
 /// Name of the contract in force while another is kept.
 pub const SIDE_B: &str = "B: being changed";
-/// The same where there is room for a letter only.
-pub const SIDE_B_SHORT: &str = "B:";
 
 /// A title with the name of the contract it belongs to; an empty name stands for the only one.
 pub fn of_side(title: &str, name: &str) -> String {

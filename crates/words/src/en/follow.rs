@@ -6,8 +6,9 @@ use crate::facts::FollowedLife;
 /// Name of the choice of one person.
 pub const FOLLOW: &str = "Choose a person of the crowd";
 /// How somebody is chosen.
-pub const FOLLOW_HOW: &str =
-    "Click or tap a mark to follow one person; or move there with Tab, Enter and the arrow keys.";
+pub const FOLLOW_HOW: &str = "Choose a mark to follow one person: tap or click it, or use Tab, Enter and the arrows.";
+/// The same, in a scene.
+pub const TAP: &str = "Tap a mark: one person’s life, with the programme and without.";
 /// The two worlds.
 pub const WITH: &str = "With the programme";
 /// The two worlds.
@@ -34,6 +35,11 @@ pub fn place(place: usize, people: usize) -> String {
 /// Both lives of somebody, for ears.
 pub fn both(luck: &str, with: &str, without: &str) -> String {
     format!("{luck}. {WITH}: {with} {WITHOUT}: {without}")
+}
+
+/// Both lives of somebody whose mark has a name.
+pub fn in_brief(luck: &str, mark: &str, with: &str, without: &str) -> String {
+    format!("{mark}: {}", both(luck, with, without))
 }
 
 /// A life without the programme.

@@ -15,7 +15,7 @@ pub const ABOUT_TITLE: &str = "About the model";
 /// Name and title of the page about the sources.
 pub const EVIDENCE: &str = "Evidence";
 /// Title of the browser's window in the lab.
-pub const LAB_WINDOW: &str = "Parked: who gets helped when help is paid by results?";
+pub const LAB_WINDOW: &str = "The lab – Parked";
 /// Name of the way through the story.
 pub const STORY: &str = "The story";
 
@@ -23,6 +23,16 @@ pub const STORY: &str = "The story";
 pub fn window_title(name: &str) -> String {
     format!("{name} – {NAME}")
 }
+
+/// Asks who comes back whether to go on.
+pub fn stopped_at(question: &str) -> String {
+    format!("Last time you stopped at “{question}”")
+}
+
+/// Button.
+pub const GO_ON: &str = "Go on there";
+/// Button.
+pub const BEGIN_HERE: &str = "Begin again";
 
 /// Button.
 pub const COPY_LINK: &str = "Copy link";

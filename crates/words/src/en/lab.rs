@@ -4,28 +4,28 @@ use parked_model::Summary;
 
 use super::numbers::{grouped, one_decimal, percent, pounds, whole_pounds};
 
-/// The question.
-pub const QUESTION: &str = "Who gets helped when help is paid by results?";
-/// First paragraph.
-pub const INTRO: &str = "From 2011 to 2017 Britain’s Work Programme paid firms when people long out of work found a job \
-     and stayed in it. The fee went by the benefit somebody was on, not by how far from work they were.";
-/// The trade's word is explained.
-pub const INTRO_TRADE: &str =
-    "Leaving somebody alone because helping would not pay has a name in the trade: “parking”.";
-/// From the lab back to the story.
-pub const TO_STORY: &str = "Read the story";
-/// Title above the numbers.
-pub const NUMBERS: &str = "What it comes to";
-/// Title above the charts.
-pub const CHARTS: &str = "Where the time and the money go";
-/// Second paragraph, for so many people drawn.
-pub fn intro_change(people: usize) -> String {
+/// Its title.
+pub const TITLE: &str = "Can you write a better contract?";
+
+/// What there is to begin with, so many people drawn.
+pub fn intro(people: usize) -> String {
     format!(
-        "Here are {} simulated people. Change the fees or the provider’s rule: the people and their luck stay the same.",
+        "Here are {} simulated people and the fees of Britain’s Work Programme of 2011. Change what is paid, or the firm’s \
+         rule. People and luck stay the same.",
         grouped(people as u64)
     )
 }
 
+/// Title above the numbers.
+pub const NUMBERS: &str = "What it comes to";
+/// Title above the charts.
+pub const CHARTS: &str = "Where the time and the money go";
+/// Opens the numbers on a phone.
+pub const NUMBERS_FOLD: &str = "What it comes to, and how sure that is";
+/// Opens the second half of the controls in front on a phone.
+pub const MORE_TO_TURN: &str = "More to turn";
+/// Opens the rest of the settings on a phone.
+pub const EVERY_SETTING: &str = "Every other setting";
 /// Title of the controls.
 pub const CONTROLS: &str = "Change the contract";
 
@@ -88,11 +88,11 @@ pub const RESET_ALL: &str = "Reset everything";
 pub const UNDO: &str = "Undo";
 /// One step on.
 pub const REDO: &str = "Redo";
-/// Name of the challenge.
-pub const CHALLENGE: &str = "A challenge: a contract that parks few and costs no more";
+/// Title of the challenge.
+pub const CHALLENGE: &str = "Your task";
 /// What is asked.
-pub const CHALLENGE_TASK: &str = "Change the contract or the provider until all three hold at once. ‘Copy link’ then shares \
-     your contract, and the page judges it again for whoever opens the link.";
+pub const CHALLENGE_TASK: &str = "Make all three hold at once; ‘Copy link’ shares the result. “Parked” is the trade’s word for \
+     people left alone because helping them would not pay.";
 
 /// The three conditions in words; `left` is what is left to the provider with least left, `before` the cost in 2011.
 pub fn challenge(summary: &Summary, left: f64, before: Option<f64>) -> [String; 3] {
@@ -106,7 +106,7 @@ pub fn challenge(summary: &Summary, left: f64, before: Option<f64>) -> [String; 
         format!("Fewer than 5 in 100 people are parked: now {}.", one_decimal(100.0 * summary.parked_share)),
         format!("No firm closes or ends with a loss: now {lowest}."),
         format!(
-            "An extra job costs no more in fees than in 2011, with the same people and luck: now {}, then {}.",
+            "An extra job costs no more in fees than in 2011 (same people and luck): now {}, then {}.",
             cost(summary.public_money_per_extra_job_gbp),
             cost(before)
         ),

@@ -21,11 +21,13 @@ pub mod providers;
 pub mod ranges;
 pub mod reading;
 pub mod refusals;
+pub mod said;
 pub mod scenes;
 pub mod since;
 pub mod stage;
 pub mod story;
 pub mod terminal;
+pub mod terms;
 mod worded;
 
 /// Name of the language in paths: of this folder, and of that of its scenes.

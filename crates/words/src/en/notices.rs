@@ -50,6 +50,11 @@ pub fn no_scene(key: &str, value: &str) -> String {
     format!("‘{key}’ is set to ‘{value}’, which is no scene")
 }
 
+/// A way through the story that there is not; the one there is, as it stands in links.
+pub fn no_way(key: &str, value: &str, short: &str) -> String {
+    format!("‘{key}’ is set to ‘{value}’; only ‘{short}’ may stand there. Used instead: the whole story")
+}
+
 /// A run that cannot be one.
 pub fn no_run(key: &str, value: &str) -> String {
     format!("‘{key}’ is set to ‘{value}’, which is no run")

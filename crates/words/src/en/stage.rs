@@ -30,6 +30,9 @@ pub fn state(state: State) -> StateWords {
 pub const NO_PICTURE: &str = "The browser gives this page nothing to draw the people on. What became of them is counted \
      beside this place, and the table below has it by distance from work.";
 
+/// Opens what stands behind the picture on a phone.
+pub const WHO_IS_DRAWN: &str = "Who is drawn, and the numbers";
+
 /// Under the numbers.
 pub fn who_is_drawn(drawn: usize, simulated: u32) -> String {
     if drawn == simulated as usize {

@@ -17,10 +17,28 @@ pub fn next(question: &str) -> String {
     format!("Next: {question}")
 }
 
+/// Offers the short way.
+pub fn short_way(questions: usize, minutes: u32) -> String {
+    format!("The short way: {questions} questions, about {}", in_whole_minutes(minutes))
+}
+
+/// Offers the whole story.
+pub fn whole_way(questions: usize, minutes: u32) -> String {
+    format!("Go deeper: all {questions} questions, about {}", in_whole_minutes(minutes))
+}
+
+/// Offers what the short way leaves out next.
+pub fn deeper(question: &str) -> String {
+    format!("Go deeper: {question}")
+}
+
+fn in_whole_minutes(minutes: u32) -> String {
+    if minutes == 1 { "1 minute".to_owned() } else { format!("{minutes} minutes") }
+}
+
 /// Where the reader is, and how long the rest takes.
 pub fn progress(place: usize, scenes: usize, minutes: u32) -> String {
-    let unit = if minutes == 1 { "minute" } else { "minutes" };
-    format!("{place} of {scenes}, about {minutes} {unit} left")
+    format!("{place} of {scenes}, about {} left", in_whole_minutes(minutes))
 }
 
 /// Button of a prediction.

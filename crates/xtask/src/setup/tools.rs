@@ -1,6 +1,6 @@
 //! Puts the pinned programs in place: found on the path, or installed into the user's cache.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
@@ -29,8 +29,12 @@ pub(crate) fn ensure_for_fuzzing(steps: &mut Steps) -> Result<()> {
     ensure(&FOR_FUZZING, steps)
 }
 
-/// Installs each tool that is not there in the right version.
+/// Installs each tool that is not there in the right version; one set-up at a time, since all checkouts share the cache.
 fn ensure(tools: &[Tool], steps: &mut Steps) -> Result<()> {
+    fs::create_dir_all(cache())?;
+    let lock = File::create(cache().join("lock"))?;
+    // Given back when the file is closed, also by a process that is ended.
+    lock.lock()?;
     let missing: Vec<_> = tools.iter().filter(|tool| !tool.is_ready()).collect();
     if !missing.is_empty() {
         let names = missing.iter().map(|tool| tool.package).collect::<Vec<_>>().join(", ");

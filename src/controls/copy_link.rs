@@ -1,4 +1,4 @@
-//! Copying the link to what is on screen.
+//! Copying a link.
 
 use web_sys::HtmlInputElement;
 use yew::{platform::spawn_local, prelude::*};
@@ -9,6 +9,9 @@ use crate::text::apart;
 /// What is copied.
 #[derive(Debug, PartialEq, Properties)]
 pub struct CopyLinkProps {
+    /// Name of the button.
+    #[prop_or(words::frame::COPY_LINK)]
+    pub label: &'static str,
     /// What stands behind the `#` of the address. The address bar is a moment behind it.
     pub link: String,
     /// The same without the run, which comes a moment after what was set.
@@ -64,7 +67,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
     };
     apart(html! {
         <div class="share">
-            <button type="button" class="plain" {onclick}>{ words::frame::COPY_LINK }</button>
+            <button type="button" class="plain" {onclick}>{ props.label }</button>
             <p class="share-message" role="status">{ message }</p>
             <input ref={by_hand} type="text" readonly=true hidden={is_hidden} value={address} {onfocus}
                 aria-label={words::frame::COPY_BY_HAND} />
