@@ -251,6 +251,12 @@ mod tests {
     }
 
     #[test]
+    fn every_scene_that_argues_tells_the_other_side() {
+        let silent: Vec<&str> = SCENES.iter().filter(|scene| scene.against.is_empty()).map(|scene| scene.id).collect();
+        assert_eq!(silent, [LAB, "said"]);
+    }
+
+    #[test]
     fn every_start_is_a_link_that_nothing_has_to_be_said_about() {
         for settings in SCENES.iter().filter_map(|scene| scene.start) {
             let reading = link::read(settings);

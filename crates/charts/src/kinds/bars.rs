@@ -63,14 +63,6 @@ impl Bar {
         Self { before, ..self }
     }
 
-    /// Now and before, or now alone where they read the same.
-    fn said(&self) -> String {
-        match &self.before {
-            Some(before) if before.words != self.words => words::charts::since(&before.words, &self.words),
-            _ => self.words.clone(),
-        }
-    }
-
     /// The longer of now and before.
     fn longest(&self) -> f64 {
         self.before.as_ref().map_or(self.amount, |before| before.amount.max(self.amount))
@@ -105,8 +97,9 @@ pub fn bars(key: &'static str, title: String, unit: &'static str, clusters: &[Cl
         page.rows.iter().filter(|row| chart.across_part(row.bar.longest()) >= 1.0).map(PlacedBar::letters);
     let edge = widest_at_edge.max().unwrap_or(0);
     let headings = page.headings.iter().map(|heading| heading.label(&chart));
-    let rows = page.rows.iter().flat_map(|row| [row.name(&chart), row.words(&chart, edge)]);
-    chart.labels = headings.chain(rows).collect();
+    let rows =
+        page.rows.iter().flat_map(|row| [Some(row.name(&chart)), Some(row.words(&chart, edge)), row.before(&chart)]);
+    chart.labels = headings.chain(rows.flatten()).collect();
     chart.read_along = Along::Down;
     chart.readings = page.rows.iter().enumerate().map(|(row, placed)| Reading { at: placed.middle, row }).collect();
     chart.table = table(unit, clusters);
@@ -160,7 +153,7 @@ impl<'a> Page<'a> {
     }
 
     fn place(&mut self, bar: &'a Bar) {
-        let (name, words) = (broken(&bar.name, LETTERS), broken(&bar.said(), LETTERS));
+        let (name, words) = (broken(&bar.name, LETTERS), broken(&bar.words, LETTERS));
         let height = name.len().max(words.len()).max(1) as f64 + GAP;
         self.rows.push(PlacedBar { bar, name, words, middle: self.height + height / 2.0 });
         self.height += height;
@@ -200,6 +193,13 @@ impl PlacedBar<'_> {
         let across = if end > NEAR_EDGE && self.letters() > letters_at_edge { 1.0 } else { end };
         let at = (across, chart.down_part(self.middle));
         Label { lines: self.words.clone(), ..Label::new("", at, Side::After).bold() }
+    }
+
+    /// What it was before, at the far edge, where there is room and it says something else.
+    fn before(&self, chart: &Chart) -> Option<Label> {
+        let before = self.bar.before.as_ref().filter(|before| before.words != self.bar.words)?;
+        let at = (1.0, chart.down_part(self.middle));
+        Some(Label::new(words::charts::before(&before.words), at, Side::Before).inked(Ink::Muted).spare())
     }
 
     fn letters(&self) -> usize {
@@ -300,9 +300,11 @@ mod tests {
         let since = |share, before| cluster("", vec![Bar::share("JSA", share).since(before)]);
         let chart = of(&[since(0.1, Some(0.3))], 1.0);
         assert_eq!(shapes(&chart), [((0.0, 0.3), Ink::Because), ((0.0, 0.1), Ink::Because)]);
-        assert_eq!(label(&chart, "30% → 10%").at.0, 0.3);
+        assert_eq!(label(&chart, "10%").at.0, 0.3);
+        assert!(label(&chart, "before: 30%").spare);
         assert_eq!(chart.read(0), "JSA: 10%; Before 30%");
-        assert_eq!(label(&of(&[since(0.1, Some(0.1))], 1.0), "10%").at.0, 0.1);
+        let same = of(&[since(0.1, Some(0.1))], 1.0);
+        assert!(same.labels.iter().all(|label| !label.lines[0].starts_with("before")));
         assert_eq!(of(&[since(0.1, None)], 1.0).table.columns.len(), 2);
     }
 

@@ -142,14 +142,14 @@ pub const PALE_BEFORE: &str = "Pale: before.";
 /// Under a picture with a dashed line.
 pub const DASHED_BEFORE: &str = "Dashed: before.";
 
-/// A number before a change, and now.
-pub fn since(before: &str, now: &str) -> String {
-    format!("{before} → {now}")
+/// A label of what was so before.
+pub fn before(words: &str) -> String {
+    format!("before: {words}")
 }
 
-/// A label of what was so before.
+/// The same of minutes.
 pub fn before_minutes(value: f64) -> String {
-    format!("before: {}", short_minutes(value))
+    before(&short_minutes(value))
 }
 
 /// Minutes for a label, such as `11 min`.
