@@ -5,7 +5,7 @@ use std::rc::Rc;
 use arbitrary::{Arbitrary, Unstructured};
 use parked::{
     state::{Action, AppState, Notice},
-    story::SCENES,
+    story::{SCENES, Way},
 };
 use parked_model::scenario::{preset::PRESETS, table};
 use yew::Reducible as _;
@@ -41,7 +41,10 @@ impl Act {
     fn action(self) -> Action {
         let row = |byte: u8| usize::from(byte) % table().len();
         match self {
-            Self::Scene(at) => Action::Scene(&SCENES[usize::from(at) % SCENES.len()]),
+            Self::Scene(at) => {
+                let scene = &SCENES[usize::from(at) % SCENES.len()];
+                Action::Scene(if at.is_multiple_of(2) { Way::Short.through(scene) } else { Way::Whole }, scene)
+            }
             Self::Set(at, value) => Action::Set(row(at), value),
             Self::LetGo => Action::LetGo,
             Self::PutBack => Action::PutBack,
