@@ -57,11 +57,21 @@ impl Side {
                 <p class="side-name" hidden={self.name.is_empty()}>{ self.name }</p>
                 <h2 id={self.id} class="finding">{ title.clone() }</h2>
                 <Follow name={self.name} outcome={self.outcome.clone()} states={self.states.clone()} {without} {label}
-                    above={count_list(self.counts)}>
+                    above={self.counts()}>
                     { minutes(&strip) }
                 </Follow>
                 { save_crowd(&self.outcome, self.month, &title) }
             </div>
+        }
+    }
+
+    /// The counts, under the name of the run where they alone stay in sight.
+    fn counts(&self) -> Html {
+        html! {
+            <>
+                <p class="side-name in-seen" hidden={self.name.is_empty()} aria-hidden="true">{ self.name }</p>
+                { count_list(self.counts) }
+            </>
         }
     }
 

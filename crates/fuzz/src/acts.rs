@@ -42,8 +42,8 @@ impl Act {
         let row = |byte: u8| usize::from(byte) % table().len();
         match self {
             Self::Scene(at) => {
-                let way = if at < 128 { Way::Whole } else { Way::Short };
-                Action::Scene(way, &SCENES[usize::from(at) % SCENES.len()])
+                let scene = &SCENES[usize::from(at) % SCENES.len()];
+                Action::Scene(if at.is_multiple_of(2) { Way::Short.through(scene) } else { Way::Whole }, scene)
             }
             Self::Set(at, value) => Action::Set(row(at), value),
             Self::LetGo => Action::LetGo,
