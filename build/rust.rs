@@ -4,7 +4,7 @@ use super::{
     argued::argued,
     measure::{Claim, Measure, Term},
     prose::{Paragraph, Span},
-    reader::{Control, Lever, Prediction, Scene},
+    reader::{Control, Firm, Lever, Prediction, Scene},
 };
 
 /// `SCENES`, and the claims that the page's tests run.
@@ -25,7 +25,7 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> S
 fn scene(scene: &Scene) -> String {
     format!(
         "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, argued: &[{}], controls: &[{}], start: {:?}, \
-         levers: &[{}], watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
+         levers: &[{}], firms: &[{}], watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
         scene.id,
         scene.question,
         scene.minutes,
@@ -34,6 +34,7 @@ fn scene(scene: &Scene) -> String {
         list(&scene.controls, control),
         scene.start,
         list(&scene.levers, lever),
+        list(&scene.firms, firm),
         scene.watch.as_deref().unwrap_or_default(),
         prediction(scene.prediction.as_ref()),
         list(&scene.prose.before, paragraph),
@@ -52,6 +53,10 @@ fn control(control: &Control) -> String {
 
 fn lever(Lever { name, sets, needs }: &Lever) -> String {
     format!("Lever {{ name: {name:?}, sets: {sets:?}, needs: {needs:?} }}")
+}
+
+fn firm(Firm { name, short, settings }: &Firm) -> String {
+    format!("Firm {{ name: {name:?}, short: {short:?}, settings: {settings:?} }}")
 }
 
 fn prediction(prediction: Option<&(String, Prediction)>) -> String {

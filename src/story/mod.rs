@@ -9,7 +9,7 @@ mod scene;
 mod value;
 mod vocabulary;
 
-pub use lever::Lever;
+pub use lever::{Firm, Lever};
 pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth};
 pub use scene::{Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};
