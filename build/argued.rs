@@ -1,16 +1,21 @@
-//! The numbers that a scene argues with: those that its prose tells or its picture shows. They stand there with their ranges.
+//! The numbers that a scene argues with: those that its prose or its answer tells or its picture shows. They stand there with their ranges.
 
 use parked_model::report::argued::Argued;
 
 use super::{
-    prose::{Prose, Span},
+    prose::{Paragraph, Prose, Span},
     vocabulary::{Picture, Value},
 };
 
-/// The numbers, in their order.
-pub fn argued(picture: Picture, prose: &Prose) -> Vec<Argued> {
-    let spans = || prose.before.iter().chain(&prose.after).flatten();
-    let is_told = |number| spans().any(|span| matches!(span, Span::Value(value) if told(*value) == Some(number)));
+/// The numbers, in their order; `found` is what answers the scene's question.
+pub fn argued(picture: Picture, prose: &Prose, found: Option<&Paragraph>) -> Vec<Argued> {
+    let spans = || prose.before.iter().chain(&prose.after).chain(found).flatten();
+    let value = |span: &Span| match span {
+        Span::Value(value) => Some(*value),
+        Span::Named(measure) => Some(measure.of.value),
+        _ => None,
+    };
+    let is_told = |number| spans().any(|span| value(span).and_then(told) == Some(number));
     Argued::ALL.into_iter().filter(|&number| shown(picture) == Some(number) || is_told(number)).collect()
 }
 

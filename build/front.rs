@@ -3,7 +3,7 @@
 use super::fault::Fault;
 
 /// Keys that a scene may set, and whether more than once.
-const KEYS: [(&str, bool); 15] = [
+const KEYS: [(&str, bool); 19] = [
     ("id", false),
     ("question", false),
     ("minutes", false),
@@ -17,7 +17,11 @@ const KEYS: [(&str, bool); 15] = [
     ("ask", false),
     ("measure", false),
     ("unit", false),
+    ("range", false),
     ("option", true),
+    ("found", false),
+    ("answer", false),
+    ("against", false),
     ("check", true),
 ];
 

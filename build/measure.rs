@@ -22,6 +22,13 @@ pub struct Measure {
     pub less: Option<Term>,
 }
 
+impl Measure {
+    /// A value of the scene's start.
+    pub fn at_start(value: Value) -> Self {
+        Self { of: Term { value, settings: String::new() }, less: None }
+    }
+}
+
 /// A claim: a measure lies above or below a number.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {

@@ -3,7 +3,11 @@
 use parked_model::record::published;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{fault::Fault, measure, vocabulary::Value};
+use super::{
+    fault::Fault,
+    measure::{self, Measure},
+    vocabulary::Value,
+};
 
 /// Numbers that need neither a run nor a source: names of years and the size of the crowd.
 const ALLOWED: [&str; 4] = ["April 2014", "2011", "2017", "1,000"];
@@ -17,8 +21,12 @@ pub enum Span {
     Strong(String),
     /// A number of the run of the moment.
     Value(Value),
+    /// A number of runs that are named: the scene's start, or settings that differ from it.
+    Named(Measure),
     /// Words that a source stands behind, by its id.
     Cited(String, String),
+    /// Words that lead to a scene, by its id.
+    Scene(String, String),
 }
 
 /// A paragraph.
@@ -38,6 +46,7 @@ enum Around {
     Nothing,
     Strong,
     Source(String),
+    Scene(String),
 }
 
 /// Reads the text; `first_line` is the line of the file that it begins on.
@@ -48,7 +57,7 @@ pub fn read(text: &str, first_line: usize) -> Result<Prose, Fault> {
         match event {
             Event::Start(Tag::Paragraph) => paragraphs.push(Vec::new()),
             Event::Start(Tag::Strong) => around = Around::Strong,
-            Event::Start(Tag::Link { dest_url, .. }) => around = Around::Source(source(&dest_url, line)?),
+            Event::Start(Tag::Link { dest_url, .. }) => around = link(&dest_url, line)?,
             Event::End(TagEnd::Paragraph) => {}
             Event::End(TagEnd::Strong | TagEnd::Link) => around = Around::Nothing,
             Event::Rule if break_at.is_none() => break_at = Some(paragraphs.len()),
@@ -61,11 +70,24 @@ pub fn read(text: &str, first_line: usize) -> Result<Prose, Fault> {
     Ok(Prose { before: paragraphs, after })
 }
 
-fn source(id: &str, line: usize) -> Result<String, Fault> {
-    match published::source(id) {
-        Some(source) if !source.url.is_empty() => Ok(id.to_owned()),
-        Some(_) => Err(Fault::at(line, format!("source {id} has no address"))),
-        None => Err(Fault::at(line, format!("‘{id}’ is no source of the model's list"))),
+/// Reads what front matter says in words: one paragraph.
+pub fn sentence(text: &str, line: usize) -> Result<Paragraph, Fault> {
+    let mut prose = read(text, line)?;
+    match (prose.before.pop(), prose.before.is_empty() && prose.after.is_empty()) {
+        (Some(paragraph), true) => Ok(paragraph),
+        _ => Err(Fault::at(line, "one paragraph of words stands here")),
+    }
+}
+
+/// Where words lead: to a scene, as `#doubt`, or to a source. Whether there is such a scene is seen once all are read.
+fn link(to: &str, line: usize) -> Result<Around, Fault> {
+    if let Some(id) = to.strip_prefix('#') {
+        return Ok(Around::Scene(id.to_owned()));
+    }
+    match published::source(to) {
+        Some(source) if !source.url.is_empty() => Ok(Around::Source(to.to_owned())),
+        Some(_) => Err(Fault::at(line, format!("source {to} has no address"))),
+        None => Err(Fault::at(line, format!("‘{to}’ is no source of the model's list"))),
     }
 }
 
@@ -82,16 +104,25 @@ fn add(paragraphs: &mut [Paragraph], around: &Around, words: &str, line: usize) 
             paragraph.push(Span::Cited(id.clone(), words.to_owned()));
             Ok(())
         }
+        Around::Scene(id) => {
+            check_digits(words, line)?;
+            paragraph.push(Span::Scene(id.clone(), words.to_owned()));
+            Ok(())
+        }
     }
 }
 
-/// Plain words, in which `{name}` stands for a value of the run.
+/// Plain words, in which `{name}` stands for a value of the run, and `{name @ settings}` for that of another.
 fn add_plain(paragraph: &mut Paragraph, words: &str, line: usize) -> Result<(), Fault> {
     let mut rest = words;
     while let Some((text, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').ok_or_else(|| Fault::at(line, "a { without its }"))?;
         add_text(paragraph, text, line)?;
-        paragraph.push(Span::Value(measure::value(name, line)?));
+        paragraph.push(if name.contains('@') {
+            Span::Named(measure::measure(name, line)?)
+        } else {
+            Span::Value(measure::value(name, line)?)
+        });
         rest = after;
     }
     add_text(paragraph, rest, line)

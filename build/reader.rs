@@ -9,7 +9,7 @@ use super::{
     fault::Fault,
     front::{Entry, Front},
     measure::{self, Claim, Measure},
-    prose::{self, Prose},
+    prose::{self, Paragraph, Prose, Span},
     vocabulary::Picture,
 };
 
@@ -42,6 +42,14 @@ pub struct Firm {
     pub settings: String,
 }
 
+/// The state that the question asks about: how it differs from the start, and what the two are called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub settings: String,
+    pub name: String,
+    pub start: String,
+}
+
 /// What the reader is asked before seeing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Prediction {
@@ -49,10 +57,18 @@ pub enum Prediction {
     Choice(Measure, Vec<(String, f64)>),
     /// One of several answers, none of them right or wrong.
     Opinion(Vec<String>),
-    /// A number.
-    Number(Measure, String),
+    /// A number, its unit, and from where to where it can be.
+    Number(Measure, String, [f64; 2]),
     /// Minutes against distance.
     Curve,
+}
+
+/// A question and, where it is measured, its whole statement with what was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    pub ask: String,
+    pub kind: Prediction,
+    pub found: Paragraph,
 }
 
 /// A scene that has been checked.
@@ -67,20 +83,25 @@ pub struct Scene {
     pub levers: Vec<Lever>,
     pub firms: Vec<Firm>,
     pub watch: Option<String>,
-    pub prediction: Option<(String, Prediction)>,
+    pub prediction: Option<Asked>,
+    pub answer: Option<Answer>,
     pub prose: Prose,
+    pub against: Paragraph,
     pub checks: Vec<Claim>,
 }
 
 /// Reads a scene.
 pub fn scene(text: &str) -> Result<Scene, Fault> {
-    let (front, body) = Front::split(text)?;
+    let text = with_states_named(text);
+    let (front, body) = Front::split(&text)?;
+    // Before what names it.
+    let answer = front.get("answer").map(answer_state).transpose()?;
     let prose = prose::read(body, front.last_line + 1)?;
     if prose.before.is_empty() {
         return Err(Fault::at(front.last_line, "the scene has no text"));
     }
     let prediction = prediction(&front)?;
-    if prose.after.is_empty() == prediction.as_ref().is_some_and(|(_, prediction)| prediction.is_revealing()) {
+    if prose.after.is_empty() == prediction.as_ref().is_some_and(|asked| asked.kind.is_revealing()) {
         return Err(Fault::at(front.last_line, "text after a line of --- goes with a prediction, and only with one"));
     }
     let words = |key: &str| -> Result<Option<String>, Fault> { front.get(key).map(plain).transpose() };
@@ -95,9 +116,18 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
         firms: firms(&front)?,
         watch: words("watch")?,
         prediction,
+        answer,
         prose,
+        against: front.get("against").map(said).transpose()?.unwrap_or_default(),
         checks: front.all("check").map(measure::claim).collect::<Result<_, _>>()?,
     })
+}
+
+/// The same with `@ start` and `@ answer` as settings.
+fn with_states_named(text: &str) -> String {
+    let answer = text.lines().find_map(|line| line.strip_prefix("answer:")).and_then(|answer| answer.split('|').next());
+    let text = text.replace("@ start", "@ ");
+    answer.map_or_else(|| text.clone(), |settings| text.replace("@ answer", &format!("@ {}", settings.trim())))
 }
 
 /// Checks what no single scene shows.
@@ -107,7 +137,12 @@ pub fn check_together(scenes: &[Scene]) -> Result<(), Fault> {
             return Err(Fault::at(1, format!("two scenes are called ‘{}’", scene.id)));
         }
     }
-    for needed in ["hook", "lab"] {
+    let linked = scenes.iter().flat_map(|scene| scene.prose.before.iter().chain(&scene.prose.after).flatten());
+    let linked = linked.filter_map(|span| match span {
+        Span::Scene(id, _) => Some(id.as_str()),
+        _ => None,
+    });
+    for needed in ["hook", "lab"].into_iter().chain(linked) {
         if !scenes.iter().any(|scene| scene.id == needed) {
             return Err(Fault::at(1, format!("no scene is called ‘{needed}’")));
         }
@@ -209,12 +244,14 @@ fn control(text: &str, line: usize) -> Result<Control, Fault> {
     Ok(Control::Parameter(key.to_owned(), offered))
 }
 
-fn prediction(front: &Front) -> Result<Option<(String, Prediction)>, Fault> {
+fn prediction(front: &Front) -> Result<Option<Asked>, Fault> {
     let Some(kind) = front.get("predict") else {
         return front
             .get("ask")
             .or(front.get("option"))
             .or(front.get("measure"))
+            .or(front.get("found"))
+            .or(front.get("answer"))
             .map_or(Ok(None), |entry| Err(Fault::at(entry.line, "this goes with ‘predict’, which is missing")));
     };
     let measured = || {
@@ -224,12 +261,60 @@ fn prediction(front: &Front) -> Result<Option<(String, Prediction)>, Fault> {
     let prediction = match kind.value.as_str() {
         "choice" => Prediction::Choice(measured()?, front.all("option").map(answer).collect::<Result<_, _>>()?),
         "opinion" => Prediction::Opinion(front.all("option").map(plain).collect::<Result<_, _>>()?),
-        "number" => Prediction::Number(measured()?, front.need("unit")?.value.clone()),
+        "number" => Prediction::Number(measured()?, front.need("unit")?.value.clone(), range(front.need("range")?)?),
         "curve" => Prediction::Curve,
         other => return Err(Fault::at(kind.line, format!("‘{other}’ is no kind of prediction"))),
     };
     check_answers(&prediction, kind.line)?;
-    Ok(Some((plain(front.need("ask")?)?, prediction)))
+    let found = if prediction.is_revealing() { found(front)? } else { Paragraph::new() };
+    Ok(Some(Asked { ask: plain(front.need("ask")?)?, kind: prediction, found }))
+}
+
+/// The question as a statement, in which `{}` is what was measured. All its numbers are those of the scene's start, as is
+/// what makes an answer right.
+fn found(front: &Front) -> Result<Paragraph, Fault> {
+    let Entry { line, value, .. } = front.need("found")?;
+    let measured = front.get("measure").map_or("", |measure| &measure.value);
+    let mut paragraph = prose::sentence(&value.replace("{}", &format!("{{{measured}}}")), *line)?;
+    for span in &mut paragraph {
+        if let Span::Value(value) = span {
+            *span = Span::Named(Measure::at_start(*value));
+        }
+    }
+    if paragraph.iter().any(|span| matches!(span, Span::Named(_))) {
+        Ok(paragraph)
+    } else {
+        Err(Fault::at(*line, "what was found holds no number of a run"))
+    }
+}
+
+/// A sentence with sources and bound numbers.
+fn said(entry: &Entry) -> Result<Paragraph, Fault> {
+    prose::sentence(&entry.value, entry.line)
+}
+
+/// The state asked about: `r=0.95 | Advisers see better | Advisers see as they did`.
+fn answer_state(entry: &Entry) -> Result<Answer, Fault> {
+    let parts: Vec<&str> = entry.value.split('|').map(str::trim).collect();
+    let [settings, name, start] = parts[..] else {
+        return Err(Fault::at(entry.line, "an answer is what it sets, its name and the name of the start"));
+    };
+    if settings.is_empty() {
+        return Err(Fault::at(entry.line, "an answer sets something"));
+    }
+    measure::check_settings(settings, entry.line)?;
+    for words in [name, start] {
+        prose::check_digits(words, entry.line)?;
+    }
+    Ok(Answer { settings: settings.to_owned(), name: name.to_owned(), start: start.to_owned() })
+}
+
+/// From where to where a number can be: `0 to 10`.
+fn range(entry: &Entry) -> Result<[f64; 2], Fault> {
+    let (low, high) =
+        entry.value.split_once(" to ").ok_or_else(|| Fault::at(entry.line, "a range is two numbers: 0 to 10"))?;
+    let range = [measure::number(low, entry.line)?, measure::number(high, entry.line)?];
+    if range[0] < range[1] { Ok(range) } else { Err(Fault::at(entry.line, "a range runs from low to high")) }
 }
 
 /// An answer, and the number up to which it is right: `About as many | 20`.

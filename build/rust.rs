@@ -4,7 +4,7 @@ use super::{
     argued::argued,
     measure::{Claim, Measure, Term},
     prose::{Paragraph, Span},
-    reader::{Control, Firm, Lever, Prediction, Scene},
+    reader::{Answer, Asked, Control, Firm, Lever, Prediction, Scene},
 };
 
 /// `SCENES`, and the claims that the page's tests run.
@@ -25,20 +25,25 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> S
 fn scene(scene: &Scene) -> String {
     format!(
         "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, argued: &[{}], controls: &[{}], start: {:?}, \
-         levers: &[{}], firms: &[{}], watch: {:?}, prediction: {}, before: &[{}], after: &[{}] }}",
+         levers: &[{}], firms: &[{}], watch: {:?}, prediction: {}, answer: {}, before: &[{}], after: &[{}], against: {} }}",
         scene.id,
         scene.question,
         scene.minutes,
         scene.picture,
-        list(argued(scene.picture, &scene.prose), |number| format!("Argued::{number:?}")),
+        list(
+            argued(scene.picture, &scene.prose, scene.prediction.as_ref().map(|asked| &asked.found)),
+            |number| format!("Argued::{number:?}")
+        ),
         list(&scene.controls, control),
         scene.start,
         list(&scene.levers, lever),
         list(&scene.firms, firm),
         scene.watch.as_deref().unwrap_or_default(),
-        prediction(scene.prediction.as_ref()),
+        option(scene.prediction.as_ref().map(prediction)),
+        option(scene.answer.as_ref().map(answer)),
         list(&scene.prose.before, paragraph),
         list(&scene.prose.after, paragraph),
+        paragraph(&scene.against),
     )
 }
 
@@ -59,26 +64,32 @@ fn firm(Firm { name, short, settings }: &Firm) -> String {
     format!("Firm {{ name: {name:?}, short: {short:?}, settings: {settings:?} }}")
 }
 
-fn prediction(prediction: Option<&(String, Prediction)>) -> String {
-    let Some((ask, prediction)) = prediction else { return "None".to_owned() };
-    let kind = match prediction {
+fn option(written: Option<String>) -> String {
+    written.map_or("None".to_owned(), |written| format!("Some({written})"))
+}
+
+fn answer(Answer { settings, name, start }: &Answer) -> String {
+    format!("Answer {{ settings: {settings:?}, name: {name:?}, start: {start:?} }}")
+}
+
+fn prediction(Asked { ask, kind, found }: &Asked) -> String {
+    let kind = match kind {
         Prediction::Choice(measure, answers) => format!(
             "Kind::Choice {{ measure: {}, answers: &[{}] }}",
             self::measure(measure),
             list(answers, |(words, upto)| format!("({words:?}, {upto:?})")),
         ),
         Prediction::Opinion(answers) => format!("Kind::Opinion {{ answers: &{answers:?} }}"),
-        Prediction::Number(measure, unit) => {
-            format!("Kind::Number {{ measure: {}, unit: {unit:?} }}", self::measure(measure))
+        Prediction::Number(measure, unit, range) => {
+            format!("Kind::Number {{ measure: {}, unit: {unit:?}, range: {range:?} }}", self::measure(measure))
         }
         Prediction::Curve => "Kind::Curve".to_owned(),
     };
-    format!("Some(Prediction {{ ask: {ask:?}, kind: {kind} }})")
+    format!("Prediction {{ ask: {ask:?}, kind: {kind}, found: {} }}", paragraph(found))
 }
 
 fn measure(measure: &Measure) -> String {
-    let less = measure.less.as_ref().map_or("None".to_owned(), |less| format!("Some({})", term(less)));
-    format!("Measure {{ of: {}, less: {less} }}", term(&measure.of))
+    format!("Measure {{ of: {}, less: {} }}", term(&measure.of), option(measure.less.as_ref().map(term)))
 }
 
 fn term(term: &Term) -> String {
@@ -99,6 +110,8 @@ fn span(span: &Span) -> String {
         Span::Text(words) => format!("Span::Text({words:?})"),
         Span::Strong(words) => format!("Span::Strong({words:?})"),
         Span::Value(value) => format!("Span::Value(Value::{value:?})"),
+        Span::Named(measured) => format!("Span::Named({})", measure(measured)),
+        Span::Scene(id, words) => format!("Span::Scene {{ id: {id:?}, words: {words:?} }}"),
         Span::Cited(id, words) => format!("Span::Cited {{ source: cited({id:?}), words: {words:?} }}"),
     }
 }

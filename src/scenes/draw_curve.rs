@@ -45,11 +45,16 @@ struct Stroke {
 
 impl Default for Drawing {
     fn default() -> Self {
-        Self { curve: UNTOUCHED, stroke: None }
+        Self::of(UNTOUCHED)
     }
 }
 
 impl Drawing {
+    /// A drawing taken up again.
+    pub fn of(curve: [f64; CURVE_POINTS]) -> Self {
+        Self { curve, stroke: None }
+    }
+
     /// Begins a stroke at a point.
     fn begin(&mut self, point: (usize, f64)) {
         self.stroke = Some(Stroke { at: point, before: self.curve });

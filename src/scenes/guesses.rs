@@ -15,7 +15,7 @@ pub fn guess_list(guesses: &Guesses) -> Html {
             <tr>
                 <th scope="row">{ asked.ask }</th>
                 <td>{ words::story::given(&asked.given(&guess.given)) }</td>
-                <td>{ words::story::truth(&asked.found(&guess.truth)) }</td>
+                <td>{ if guess.found.is_empty() { words::story::OPINION.to_owned() } else { guess.found.clone() } }</td>
             </tr>
         })
     };

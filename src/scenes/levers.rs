@@ -78,11 +78,8 @@ fn note(lever: &Lever, firm: &Firm) -> String {
     let after = lever.pulled(firm);
     let usual = firm.usual();
     let is_in = |contract: &Scenario, key: &str| contract.changes().any(|(other, _)| other.key == key);
-    let given: Vec<String> = before
-        .changes()
-        .filter(|(row, _)| !is_in(&usual, row.key))
-        .map(|change| words(change, &before))
-        .collect();
+    let given: Vec<String> =
+        before.changes().filter(|(row, _)| !is_in(&usual, row.key)).map(|change| words(change, &before)).collect();
     let set: Vec<String> =
         after.changes().filter(|(row, _)| !is_in(&before, row.key)).map(|change| words(change, &after)).collect();
     words::scenes::lever(&set.join("; "), &given.join("; "))
@@ -136,7 +133,11 @@ fn rows(
     let mut rows: Vec<pictures::Lever> = levers
         .flat_map(|lever| firms.iter().enumerate().map(move |(at, firm)| (lever, at, *firm)))
         .map(|(lever, at, firm)| pictures::Lever {
-            name: if at > 0 { String::new() } else { lever.map_or(words::scenes::NO_LEVER, |lever| lever.name).to_owned() },
+            name: if at > 0 {
+                String::new()
+            } else {
+                lever.map_or(words::scenes::NO_LEVER, |lever| lever.name).to_owned()
+            },
             firm: if firms.len() > 1 { firm.short } else { "" },
             now: looked(&lever.map_or_else(|| firm.usual(), |lever| lever.pulled(firm))),
             before: lever.and_then(|lever| looked(&lever.before(firm))),
@@ -173,7 +174,12 @@ mod tests {
                 assert_eq!(pulled(scene, &lever.pulled(firm)), Some((firm, Some(lever))));
                 let [before, now] =
                     [lever.before(firm), lever.pulled(firm)].map(|scenario| Looked::at(&Outcome::of(&scenario)));
-                assert!(now.better_than(&before).iter().any(|better| *better != Some(true)), "{}, {}", lever.name, firm.name);
+                assert!(
+                    now.better_than(&before).iter().any(|better| *better != Some(true)),
+                    "{}, {}",
+                    lever.name,
+                    firm.name
+                );
             }
         }
         let usual = usual_firm(scene);
@@ -185,7 +191,9 @@ mod tests {
     fn the_grid_has_every_lever_for_every_firm_and_none_under_settings_that_are_not_its_own() {
         let scene = minister();
         let firms: Vec<&Firm> = scene.firms.iter().collect();
-        let few = |scenario: &Scenario| Rc::new(Outcome::of(&scenario.clone().with(parked_model::scenario::Key::People, 200.0)));
+        let few = |scenario: &Scenario| {
+            Rc::new(Outcome::of(&scenario.clone().with(parked_model::scenario::Key::People, 200.0)))
+        };
         let looked = |_: &Scenario| None;
         let strange = rows(scene, &firms, &few(&Scenario::default()), looked);
         assert_eq!(strange.len(), firms.len() * (scene.levers.len() + 1) + 1, "and what is set");

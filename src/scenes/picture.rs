@@ -47,7 +47,9 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
             let usual = |key: Key| key.row().default;
             scenario.clone().with(Key::Outcome, usual(Key::Outcome)).with(Key::Sustainment, usual(Key::Sustainment))
         }),
-        Picture::FewJobs => scenario.map(|scenario| scenario.clone().with(Key::Tightness, Key::Tightness.row().default)),
+        Picture::FewJobs => {
+            scenario.map(|scenario| scenario.clone().with(Key::Tightness, Key::Tightness.row().default))
+        }
         _ => scenario.cloned(),
     };
     use_memo((picture, scenario), |(picture, scenario)| {
@@ -64,10 +66,12 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     })
 }
 
-/// The picture; people who have just joined, while nothing is told.
+/// The picture; people who have just joined, while nothing is told. `before` is the run of the scene's start, where another is
+/// shown beside it.
 pub fn scene_picture(
     picture: Picture,
     outcome: &Rc<Outcome>,
+    before: Option<&Rc<Outcome>>,
     shown: &Shown,
     is_unfolded: bool,
     others: &OtherRuns,
@@ -77,10 +81,12 @@ pub fn scene_picture(
         (Picture::Guesses, _) => guess_list(guesses),
         (Picture::Hours, _) => plate(outcome, &Shown { hours: true, ..shown.clone() }),
         _ if shown.veiled => plate(outcome, shown),
-        (Picture::Tenths, _) => unheaded(figures::figure(pictures::minutes_by_tenth(outcome), outcome)),
+        (Picture::Tenths, _) => {
+            unheaded(figures::figure(pictures::minutes_by_tenth_beside(outcome, before.map(AsRef::as_ref)), outcome))
+        }
         (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
         (Picture::Levers, _) => html! { <LeverGrid outcome={outcome.clone()} /> },
-        _ => match chart(picture, outcome, is_unfolded, others) {
+        _ => match chart(picture, outcome, before.map(AsRef::as_ref), is_unfolded, others) {
             Some(chart) => figures::plate(chart, outcome),
             None => plate(outcome, shown),
         },
@@ -88,11 +94,17 @@ pub fn scene_picture(
 }
 
 /// The chart of a picture that is one; `None` where the picture is people.
-fn chart(picture: Picture, outcome: &Outcome, is_unfolded: bool, others: &OtherRuns) -> Option<Chart> {
+fn chart(
+    picture: Picture,
+    outcome: &Outcome,
+    before: Option<&Outcome>,
+    is_unfolded: bool,
+    others: &OtherRuns,
+) -> Option<Chart> {
     Some(match (picture, others) {
         (Picture::Hills, _) => pictures::hills_of(outcome, is_unfolded),
         (Picture::Purse, OtherRuns::Idle(idle)) => pictures::purse_of(outcome, idle),
-        (Picture::Groups, _) => pictures::groups(outcome),
+        (Picture::Groups, _) => pictures::groups_beside(outcome, before),
         (Picture::Fee, OtherRuns::Firms(firms)) => pictures::fee_of(&outcome.scenario, firms),
         (Picture::MoreMoney, OtherRuns::ByFees(by_fees)) => pictures::more_money_of(&outcome.scenario, by_fees),
         (Picture::FewJobs, OtherRuns::ByJobs(by_jobs)) => pictures::few_jobs_of(&outcome.scenario, by_jobs),

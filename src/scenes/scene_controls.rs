@@ -1,13 +1,13 @@
 //! What can be turned in a scene.
 
-use parked_model::scenario;
+use parked_model::{Scenario, scenario};
 use yew::prelude::*;
 
 use crate::scenes::levers::levers;
 use crate::{
     controls::{control_for, ticked},
     state::{Action, AppState},
-    story::{self, Scene},
+    story::{self, Answer, Scene},
 };
 
 /// The scene's controls, in their order; `onfold` unfolds the picture of the groups.
@@ -39,5 +39,30 @@ pub fn scene_controls(
             )
         }
     };
-    html! { <div class="turn">{ for scene.controls.iter().map(control) }</div> }
+    html! {
+        <div class="turn">
+            { for scene.answer.as_ref().map(|answer| states(scene, answer, state)) }
+            { for scene.controls.iter().map(control) }
+        </div>
+    }
+}
+
+/// A choice of what the picture shows: the start of the scene or the state that its question asks about. Neither, once the
+/// reader has turned something.
+fn states(scene: &'static Scene, answer: &'static Answer, state: &UseReducerHandle<AppState>) -> Html {
+    let states = [(answer.start, ""), (answer.name, answer.settings)]
+        .map(|(name, settings)| (name, scene.scenario_with(settings)));
+    let is_other = states.iter().all(|(_, scenario)| *scenario != state.scenario);
+    let option = |(name, scenario): (&'static str, Scenario)| {
+        let (dispatch, checked) = (state.dispatcher(), scenario == state.scenario);
+        let onchange = Callback::from(move |_: Event| dispatch.dispatch(Action::Show(Box::new(scenario.clone()))));
+        ticked("chip", Some(("shown", name)), name, checked, onchange)
+    };
+    html! {
+        <fieldset class="control" data-key="shown">
+            <legend class="control-label">{ words::story::SHOWN }</legend>
+            <div class="chips">{ for states.into_iter().map(option) }</div>
+            <p class="control-value">{ is_other.then_some(words::story::SHOWN_OTHER) }</p>
+        </fieldset>
+    }
 }

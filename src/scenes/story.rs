@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::scenes::{
-    paragraphs::paragraphs,
+    paragraphs::{paragraphs, sentences},
     picture::{scene_picture, use_other_runs},
     predict::{FEEDBACK, predict},
     scene_controls::scene_controls,
@@ -18,8 +18,8 @@ use crate::{
     paper::use_paper,
     run::{Outcome, Repeats},
     stage::Shown,
-    state::AppState,
-    story::{Given, Guesses, Scene},
+    state::{Action, AppState},
+    story::{Given, Guess, Guesses, Runs, Scene},
     text::apart,
 };
 
@@ -67,19 +67,19 @@ fn SceneView(props: &StoryProps) -> Html {
         let is_unfolded = is_unfolded.clone();
         Callback::from(move |()| is_unfolded.set(!*is_unfolded))
     };
-    let onsay = {
-        let guesses = props.guesses.dispatcher();
-        Callback::from(move |given| guesses.dispatch((scene, given)))
-    };
+    let runs = use_memo((), |()| Runs::of(scene));
+    let onsay = use_said(props, &runs);
     let drawn = match guess.as_ref().map(|guess| &guess.given) {
         Some(Given::Curve(curve)) => curve.to_vec(),
         _ => Vec::new(),
     };
+    let is_told = guess.is_some() || scene.prediction.is_none();
     let shown = Shown { ghosts: state.ghosts, hours: false, veiled, drawn };
     let others = use_other_runs(scene.picture, props.outcome.as_ref().map(|outcome| &outcome.scenario));
     use_focus(FEEDBACK, guess.is_some());
     let run = props.outcome.as_deref();
-    let is_told = scene.waits_for_guess() && !is_waiting;
+    let before = props.outcome.as_ref().filter(|_| !is_waiting).and_then(|outcome| start_beside(scene, outcome, &runs));
+    let is_once = scene.waits_for_guess() && !is_waiting;
     let sure = |run: &Outcome| ranges("", scene.argued, run, props.repeats.as_deref());
     apart(html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby={QUESTION}>
@@ -87,25 +87,48 @@ fn SceneView(props: &StoryProps) -> Html {
             <div class="show">
                 <div>{ props.outcome.as_ref().map_or_else(
                     || html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
-                    |run| scene_picture(scene.picture, run, &shown, *is_unfolded, &others, &props.guesses),
+                    |run| scene_picture(scene.picture, run, before.as_ref(), &shown, *is_unfolded, &others, &props.guesses),
                 ) }</div>
                 <div class="turning" hidden={is_waiting}>
                     <p class="watch" hidden={scene.watch.is_empty()}>{ scene.watch }</p>
                     { scene_controls(scene, state, *is_unfolded, &onfold) }
                 </div>
             </div>
-            <div class={classes!("words", "told", is_told.then_some("once"))}>{ paragraphs(scene.before, run) }</div>
+            <div class={classes!("words", "told", is_once.then_some("once"))}>{ paragraphs(scene.before, run, &runs) }</div>
             <div class="asking" hidden={scene.prediction.is_none()}>
-                { for scene.prediction.as_ref().map(|asked| predict(asked, guess.as_ref(), &onsay)) }
+                { for scene.prediction.as_ref().map(|asked| predict(scene, asked, &props.guesses, &onsay)) }
             </div>
             <div class="words after" hidden={is_waiting}>
-                { paragraphs(scene.after, run) }
+                <div class="words">{ (!is_waiting).then(|| paragraphs(scene.after, run, &runs)) }</div>
+                <p class="against" hidden={!is_told || scene.against.is_empty()}>
+                    <strong>{ words::story::OTHER_SIDE }</strong>{ " " }
+                    <span>{ is_told.then(|| sentences(scene.against, run, &runs)) }</span>
+                </p>
                 // The scene decides whether this stands here, so it never comes or goes.
                 { for (!scene.argued.is_empty()).then(|| html! { <div>{ for run.map(sure) }</div> }) }
             </div>
             { story_nav(scene, &state.dispatcher()) }
         </article>
     })
+}
+
+/// Takes an answer: it is set beside the run, and a picture that is still at the scene's start moves to what was asked
+/// about. The reader's own settings stay.
+#[hook]
+fn use_said(props: &StoryProps, runs: &Rc<Runs>) -> Callback<Given> {
+    let (scene, runs) = (props.scene, runs.clone());
+    let (guesses, state) = (props.guesses.dispatcher(), props.state.clone());
+    Callback::from(move |given| {
+        guesses.dispatch((scene, Guess::of(scene, &runs, given)));
+        if let Some(answer) = scene.answer.as_ref().filter(|_| state.scenario == scene.start_scenario()) {
+            state.dispatch(Action::Show(Box::new(scene.scenario_with(answer.settings))));
+        }
+    })
+}
+
+/// The run of the scene's start where the picture shows another beside it.
+fn start_beside(scene: &'static Scene, outcome: &Outcome, runs: &Runs) -> Option<Rc<Outcome>> {
+    scene.answer.as_ref().map(|_| runs.with("")).filter(|start| start.scenario != outcome.scenario)
 }
 
 /// Whether the first scene still stands before its opening; never where motion was not asked for, nor on paper.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::pictures::MinutesStrip;
+use charts::pictures::{MinutesStrip, tenths};
 use parked_model::report::{
     crowd::week_of,
     state::{Counts, State},
@@ -46,7 +46,7 @@ impl Side {
         let crowd = &self.outcome.crowd;
         let reached = |week| crowd.reached_without(&self.outcome.twin, week);
         let without = Rc::new(ghost_week.map(reached).unwrap_or_default());
-        let title = words::stage::finding(&crowd.minutes);
+        let title = words::stage::finding(&tenths(&crowd.minutes));
         let label = format!("{title} {}", self.said);
         let strip = MinutesStrip { minutes: crowd.minutes, equal: crowd.equal_minutes, drawn: Vec::new() };
         html! {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::pictures::MinutesStrip;
+use charts::pictures::{MinutesStrip, tenths};
 use parked_model::report::{
     crowd::{LAST_MONTH, week_of},
     state::{Counts, State},
@@ -42,7 +42,7 @@ pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
     let said = if shown.veiled { String::new() } else { words::stage::said(counts, LAST_MONTH) };
     let title = match (shown.veiled, shown.hours) {
         (true, _) => words::stage::veiled(counts.total()),
-        (_, true) => words::stage::finding(&crowd.minutes),
+        (_, true) => words::stage::finding(&tenths(&crowd.minutes)),
         _ => words::stage::crowd_title(counts),
     };
     let label = format!("{title} {said}");

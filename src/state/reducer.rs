@@ -30,6 +30,8 @@ pub enum Action {
     PutBack,
     /// Every parameter back to its default.
     ResetAll,
+    /// Another contract, for the same reader.
+    Show(Box<Scenario>),
     /// The contract and the providers of a preset, by its short name.
     Start(&'static str),
     /// Keep the present scenario to compare others with.
@@ -67,6 +69,7 @@ impl Reducible for AppState {
             Action::LetGo => next.history.let_go(&self.contracts()),
             Action::PutBack => next.put_back(),
             Action::ResetAll => next.change(Scenario::default(), None),
+            Action::Show(scenario) => next.change(*scenario, None),
             Action::Start(id) => {
                 if let Some(preset) = preset(id) {
                     next.change(preset.applied_to(&self.scenario), None);

@@ -102,9 +102,8 @@ impl Room {
         let maker = RateMaker::of(&population(scenario));
         let shown = &outcome.crowd.shown;
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
-        let mut clients: Vec<Client> = evenly
-            .map(|member| client(&outcome.twin.people[member as usize], scenario, &contract, &maker))
-            .collect();
+        let mut clients: Vec<Client> =
+            evenly.map(|member| client(&outcome.twin.people[member as usize], scenario, &contract, &maker)).collect();
         // What the adviser judges is not quite how people were spread.
         let order = by_amount(clients.iter().map(|client| -client.alone));
         clients = order.into_iter().map(|at| clients[at as usize].clone()).collect();

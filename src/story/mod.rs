@@ -5,11 +5,13 @@
 pub mod game;
 mod lever;
 mod prediction;
+mod runs;
 mod scene;
 mod value;
 mod vocabulary;
 
 pub use lever::{Firm, Lever};
-pub use prediction::{CURVE_POINTS, Given, Guess, Guesses, Truth};
-pub use scene::{Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
+pub use prediction::{CURVE_POINTS, Draft, Given, Guess, Guesses, Truth};
+pub use runs::Runs;
+pub use scene::{Answer, Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};

@@ -32,10 +32,25 @@ pub struct Scene {
     pub watch: &'static str,
     /// What the reader is asked.
     pub prediction: Option<Prediction>,
+    /// The state that the question asks about, where it is not the start.
+    pub answer: Option<Answer>,
     /// Paragraphs shown from the beginning.
     pub before: &'static [&'static [Span]],
     /// Paragraphs shown once the reader has guessed.
     pub after: &'static [&'static [Span]],
+    /// The best argument against what the scene says; empty where it argues nothing.
+    pub against: &'static [Span],
+}
+
+/// A state of the scene besides its start.
+#[derive(Debug, PartialEq)]
+pub struct Answer {
+    /// How it differs from the start, as in a link.
+    pub settings: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// The name of the start beside it.
+    pub start: &'static str,
 }
 
 /// What the reader can turn in a scene.
@@ -65,6 +80,15 @@ pub enum Span {
     Strong(&'static str),
     /// A number of the run of the moment.
     Value(Value),
+    /// A number of runs that are named.
+    Named(Measure),
+    /// Words that lead to a scene.
+    Scene {
+        /// Its name in links.
+        id: &'static str,
+        /// The words.
+        words: &'static str,
+    },
     /// Words that a source stands behind.
     Cited {
         /// The source.
@@ -81,6 +105,8 @@ pub struct Prediction {
     pub ask: &'static str,
     /// How it is answered.
     pub kind: Kind,
+    /// The question as a statement with what was found; empty for a question of opinion.
+    pub found: &'static [Span],
 }
 
 /// How a question is answered.
@@ -104,6 +130,8 @@ pub enum Kind {
         measure: Measure,
         /// What follows the number.
         unit: &'static str,
+        /// The lowest and the highest that it can be.
+        range: [f64; 2],
     },
     /// Minutes against distance from work.
     Curve,
@@ -146,7 +174,7 @@ mod generated {
 
     #[cfg(test)]
     use super::Claim;
-    use super::{Argued, Control, Firm, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
+    use super::{Answer, Argued, Control, Firm, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
 
     include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 }
@@ -187,6 +215,15 @@ impl Scene {
     /// What it begins with; the defaults where the reader's own settings stay.
     pub fn start_scenario(&self) -> Scenario {
         self.start.map(|settings| link::read(settings).scenario).unwrap_or_default()
+    }
+
+    /// Its start with some settings changed, as in a link.
+    pub fn scenario_with(&self, settings: &str) -> Scenario {
+        link::pairs(settings).iter().fold(self.start_scenario(), |mut scenario, (key, value)| {
+            // The build has checked them.
+            let _ = scenario.set(key, value);
+            scenario
+        })
     }
 
     /// Place in the story, from 0.
@@ -246,14 +283,19 @@ mod tests {
     /// The words of a paragraph, each bound number as one.
     fn words(paragraph: &[Span]) -> String {
         let word = |span: &Span| match span {
-            Span::Text(words) | Span::Strong(words) | Span::Cited { words, .. } => (*words).to_owned(),
-            Span::Value(_) => "number".to_owned(),
+            Span::Text(words) | Span::Strong(words) | Span::Cited { words, .. } | Span::Scene { words, .. } => {
+                (*words).to_owned()
+            }
+            Span::Value(_) | Span::Named(_) => "number".to_owned(),
         };
         paragraph.iter().map(word).collect()
     }
 
     fn prose() -> impl Iterator<Item = String> {
-        SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).map(|paragraph| words(paragraph))
+        let found = |scene: &Scene| scene.prediction.as_ref().map_or("".to_owned(), |asked| words(asked.found));
+        let beside = SCENES.iter().flat_map(move |scene| [found(scene), words(scene.against)]);
+        let told = SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).map(|text| words(text));
+        told.chain(beside)
     }
 
     #[test]

@@ -1,19 +1,20 @@
 //! What a named value is: its number in a run, and how prose writes it.
 
-use charts::{Number, pictures::label_share};
+use charts::{
+    Number,
+    pictures::{label_share, tenths},
+};
 use parked_model::{
-    Scenario,
     numeric::units::Pence,
     report::{
         argued::Argued,
-        crowd::{COLUMNS, LAST_MONTH, week_of},
+        crowd::{LAST_MONTH, week_of},
         saved::Horizon,
         state::{Counts, State},
     },
-    scenario::link,
 };
 
-use super::{Measure, Term, Value};
+use super::Value;
 use crate::run::Outcome;
 
 impl Value {
@@ -45,9 +46,9 @@ impl Value {
             Self::Net => summary.taxpayer_net_per_head_gbp,
             Self::CostPerExtra => summary.public_money_per_extra_job_gbp?,
             Self::DeadweightShare => 100.0 * summary.deadweight_money_share?,
-            Self::NearMinutes => crowd.minutes[0],
-            Self::FarMinutes => crowd.minutes[COLUMNS - 1],
-            Self::MostMinutes => crowd.minutes.iter().copied().fold(0.0, f64::max),
+            Self::NearMinutes => tenths(&crowd.minutes)[0],
+            Self::FarMinutes => tenths(&crowd.minutes)[9],
+            Self::MostMinutes => tenths(&crowd.minutes).into_iter().fold(0.0, f64::max),
             Self::EqualMinutes => crowd.equal_minutes,
             Self::LabelShare => 100.0 * label_share(outcome),
             Self::FarFifthMinutes => Number::FarFifthMinutes.of(outcome)?,
@@ -81,6 +82,7 @@ impl Value {
             | Self::CapitalNeed
             | Self::SubLeft => words::numbers::whole_pounds(number),
             Self::SavedPerPound => words::numbers::pence(number),
+            Self::AnywayOfTen => words::numbers::one_decimal(number),
             _ => words::numbers::thousands(number),
         }
     }
@@ -90,42 +92,29 @@ fn counts(outcome: &Outcome) -> Counts {
     Counts::of(&outcome.crowd.states(&outcome.twin, week_of(LAST_MONTH)))
 }
 
-impl Term {
-    fn on(&self, start: &Scenario) -> Option<f64> {
-        let differs = link::read(self.settings).scenario;
-        let scenario = differs.changes().fold(start.clone(), |mut scenario, (row, value)| {
-            // The build has checked them.
-            let _ = scenario.set(row.key, &value);
-            scenario
-        });
-        self.value.of(&Outcome::of(&scenario))
-    }
-}
-
-impl Measure {
-    /// What is measured, on runs that differ from a scene's start.
-    pub fn on(&self, start: &Scenario) -> Option<f64> {
-        let less = self.less.as_ref().map_or(Some(0.0), |less| less.on(start))?;
-        Some(self.of.on(start)? - less)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use parked_model::{report::crowd::minutes_from_pounds, scenario::Key};
+    use parked_model::{Scenario, scenario::Key};
 
-    use super::super::scene::{CLAIMS, Claim, Scene, find};
+    use super::super::{
+        Runs, SCENES,
+        scene::{CLAIMS, Claim},
+    };
     use super::*;
 
     #[test]
     fn what_the_scenes_say_is_so() {
-        let measured = CLAIMS.iter().map(|claim| {
-            let start = find(claim.scene).map(Scene::start_scenario).unwrap_or_default();
-            (claim, claim.measure.on(&start))
-        });
-        let is_so = |measured: f64, claim: &Claim| (measured > claim.bound) == claim.is_above;
-        let not_so: Vec<_> =
-            measured.filter(|(claim, measured)| !measured.is_some_and(|measured| is_so(measured, claim))).collect();
+        let mut not_so = Vec::new();
+        for scene in SCENES {
+            let runs = Runs::of(scene);
+            let is_so = |claim: &Claim, measured: f64| (measured > claim.bound) == claim.is_above;
+            for claim in CLAIMS.iter().filter(|claim| claim.scene == scene.id) {
+                let measured = runs.measured(&claim.measure);
+                if !measured.is_some_and(|measured| is_so(claim, measured)) {
+                    not_so.push((claim, measured));
+                }
+            }
+        }
         assert!(not_so.is_empty(), "{not_so:#?}");
     }
 
@@ -138,12 +127,5 @@ mod tests {
             assert!(!value.text(&nobody).contains("NaN"), "{name}");
         }
         assert_eq!(Value::Margin.text(&outcome), words::numbers::percent(outcome.summary.margin.unwrap()));
-    }
-
-    #[test]
-    fn a_term_changes_only_its_own_settings() {
-        let start = Scenario::default().with(Key::Beta, 9.0);
-        let term = Term { value: Value::EqualMinutes, settings: "strategy=ignore" };
-        assert_eq!(term.on(&start), Some(minutes_from_pounds(&start, 9.0)));
     }
 }

@@ -68,11 +68,11 @@ named! {
         CostPerExtra = "cost-per-extra",
         /// Fees for results that would have come anyway, per cent.
         DeadweightShare = "deadweight-share",
-        /// Minutes a week of the nearest fortieth.
+        /// Minutes a week of the nearest tenth.
         NearMinutes = "near-minutes",
-        /// Minutes a week of the furthest fortieth.
+        /// Minutes a week of the furthest tenth.
         FarMinutes = "far-minutes",
-        /// Minutes a week of the fortieth that gets most.
+        /// Minutes a week of the tenth that gets most.
         MostMinutes = "most-minutes",
         /// Minutes a week in equal shares.
         EqualMinutes = "equal-minutes",

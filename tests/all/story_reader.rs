@@ -18,6 +18,7 @@ mod rust;
 mod vocabulary;
 
 use super::fault;
+use measure::{Measure, Term};
 use prose::Span;
 use vocabulary::Value;
 
@@ -36,13 +37,16 @@ option: Nobody | -5
 option: Some | 5
 option: All | 100
 check: left-alone @ r=0.95 - left-alone > 10
+found: Who? {}, and {margin} at the start.
+answer: r=0.95 | Better | As before
+against: [Some 9](S75) say {extra @ answer - extra @ start} more.
 ---
 
 Of {people} people **most** are seen, [as 3 of 4 say](S75), since 2011.
 
 ---
 
-After {margin}.
+After {margin}, and {paid @ answer}.
 ";
 
 /// The line and the message of the fault of a scene in which a piece was replaced.
@@ -69,7 +73,32 @@ fn a_scene_is_read_with_its_bound_numbers_and_citations() {
             text(", since 2011."),
         ]]
     );
-    assert_eq!(scene.prose.after, [vec![text("After "), Span::Value(Value::Margin), text(".")]]);
+    let named = |value, settings: &str| Measure { of: Term { value, settings: settings.to_owned() }, less: None };
+    let less = |of: Measure, less: Measure| Span::Named(Measure { less: Some(less.of), ..of });
+    let paid = Span::Named(named(Value::Paid, "r=0.95"));
+    assert_eq!(scene.prose.after, [vec![text("After "), Span::Value(Value::Margin), text(", and "), paid, text(".")]]);
+    let start = named(Value::Margin, "");
+    assert_eq!(
+        scene.prediction.unwrap().found,
+        [
+            text("Who? "),
+            less(named(Value::Margin, "strategy=ignore"), start.clone()),
+            text(", and "),
+            Span::Named(start),
+            text(" at the start."),
+        ]
+    );
+    let answer = scene.answer.unwrap();
+    assert_eq!([answer.settings, answer.name, answer.start], ["r=0.95", "Better", "As before"]);
+    assert_eq!(
+        scene.against,
+        [
+            Span::Cited("S75".to_owned(), "Some 9".to_owned()),
+            text(" say "),
+            less(named(Value::Extra, "r=0.95"), named(Value::Extra, "")),
+            text(" more."),
+        ]
+    );
 }
 
 #[test]
@@ -81,8 +110,13 @@ fn whatever_does_not_exist_is_named_with_its_line() {
         ("measure: margin", "measure: marginn", 10, "‘marginn’"),
         ("@ strategy=ignore", "@ strategy=idle", 10, "idle"),
         ("check: left-alone @ r", "check: left-alone @ sightt", 14, "‘sightt’"),
-        ("{margin}", "{zeal}", 21, "‘zeal’"),
-        ("(S75)", "(S999)", 17, "‘S999’"),
+        ("After {margin}", "After {zeal}", 24, "‘zeal’"),
+        ("{paid @ answer}", "{paid @ sightt=1}", 24, "‘sightt’"),
+        ("{margin} at", "{zeal} at", 15, "‘zeal’"),
+        ("answer: r=0.95", "answer: sightt=1", 16, "‘sightt’"),
+        ("answer: r=0.95", "answer:", 16, "sets something"),
+        (", [as 3 of 4 say](S75)", ", [as 3 of 4 say](S999)", 20, "‘S999’"),
+        ("[Some 9](S75)", "[Some 9](S999)", 17, "‘S999’"),
         ("predict: choice", "predict: oracle", 8, "‘oracle’"),
         ("minutes: 2", "minutes: long", 4, "‘long’"),
         ("minutes: 2", "moment: 2", 4, "‘moment’"),
@@ -111,10 +145,13 @@ fn a_start_that_is_no_link_of_the_models_settings_is_refused() {
 #[test]
 fn a_number_that_is_neither_bound_nor_cited_is_refused() {
     for (piece, by, line) in [
-        ("are seen", "(some 12) are seen", 17),
-        ("**most**", "**9**", 17),
-        ("since 2011", "since 2012", 17),
-        ("After", "After 6 months", 21),
+        ("are seen", "(some 12) are seen", 20),
+        ("[Some 9](S75)", "Some 9", 17),
+        ("Better", "Better by 2", 16),
+        ("Who? {}", "Who? 4", 15),
+        ("**most**", "**9**", 20),
+        ("since 2011", "since 2012", 20),
+        ("After", "After 6 months", 24),
         ("Who gets the hours?", "Who gets 40 hours?", 3),
         ("ask: Who?", "ask: Which 3?", 9),
         ("option: Some |", "option: Some 20 |", 12),
@@ -164,12 +201,16 @@ fn what_is_missing_empty_or_twice_is_said() {
         ("question: Who gets the hours?", "question:", "‘question’ is empty"),
         ("minutes: 2", "id: twice", "set twice"),
         ("Of {people} people **most** are seen, [as 3 of 4 say](S75), since 2011.", "", "no text"),
-        ("\n---\n\nAfter {margin}.\n", "", "goes with a prediction"),
+        ("\n---\n\nAfter {margin}, and {paid @ answer}.\n", "", "goes with a prediction"),
+        ("found: Who? {}, and {margin} at the start.\n", "", "‘found’ is missing"),
+        ("Who? {}, and {margin} at the start.", "Somebody.", "holds no number"),
+        ("| Better | As before", "| Better", "the name of the start"),
+        ("answer: r=0.95 |", "answer: |", "an answer sets something"),
         ("option: All | 100\n", "", "three answers"),
         ("option: All | 100", "option: All | 0", "three answers"),
         ("option: All | 100", "option: All", "ends with |"),
         ("predict: choice\n", "", "‘predict’"),
-        ("{margin}", "{margin", "without its }"),
+        ("{paid @ answer}", "{paid @ answer", "without its }"),
         ("After", "# After", "no use for this Markdown"),
         ("---\nid", "id", "begins with"),
     ] {
@@ -184,4 +225,31 @@ fn two_scenes_of_one_name_and_a_story_without_its_ends_are_refused() {
     let twice = reader::check_together(&[scene.clone(), scene.clone()]).unwrap_err();
     assert!(twice.what.contains("‘share’"));
     assert!(reader::check_together(&[scene]).unwrap_err().what.contains("‘hook’"));
+}
+
+#[test]
+fn a_number_says_what_it_can_be() {
+    let number = |range: &str| {
+        SCENE
+            .replacen("option: Nobody | -5\noption: Some | 5\noption: All | 100\n", range, 1)
+            .replace("choice", "number")
+    };
+    let read = |range: &str| reader::scene(&number(range));
+    let asked = read("unit: of ten\nrange: 0 to 10\n").unwrap().prediction.unwrap().kind;
+    assert!(matches!(asked, reader::Prediction::Number(_, unit, [0.0, 10.0]) if unit == "of ten"));
+    for (range, word) in [("", "‘range’"), ("range: ten\n", "two numbers"), ("range: 9 to 1\n", "from low to high")]
+    {
+        let fault = read(&format!("unit: of ten\n{range}")).unwrap_err();
+        assert!(fault.what.contains(word), "{range}: {}", fault.what);
+    }
+}
+
+#[test]
+fn words_lead_to_a_scene_that_exists() {
+    let scene = |id: &str, to: &str| {
+        reader::scene(&SCENE.replace("id: share", &format!("id: {id}")).replace("since 2011", to)).unwrap()
+    };
+    let story = |to: &str| reader::check_together(&[scene("hook", to), scene("lab", "since 2011")]);
+    assert_eq!(story("as [the lab](#lab) says"), Ok(()));
+    assert!(story("as [the cellar](#cellar) says").unwrap_err().what.contains("‘cellar’"));
 }

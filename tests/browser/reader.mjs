@@ -33,6 +33,14 @@ export function finding(page) {
   return page.locator("#finding").innerText();
 }
 
+/** The states as the page names them. */
+const states = {
+  "Job thanks to help": "Because",
+  "Job anyway": "Anyway",
+  "Helped, no job yet": "Helped",
+  "Left alone, no job": "LeftAlone",
+};
+
 /** The counts: `{ Because: 42, Anyway: 235, … }`. */
 export async function counts(page) {
   const entries = await page.locator(".count").evaluateAll((items) =>
@@ -41,7 +49,7 @@ export async function counts(page) {
       Number(item.querySelector(".count-number").textContent.replaceAll(",", "")),
     ]),
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries.map(([name, count]) => [states[name] ?? name, count]));
 }
 
 /** How many people the counts add up to. */

@@ -144,8 +144,95 @@ pageTest("a question without an answer is not taken", open("queue"), async ({ pa
   assert.equal(await feedback(page).count(), 0);
   await page.getByLabel("Almost none of it").check();
   await say(page).click();
-  assert.match(await feedback(page).innerText(), /You said: Almost none of it\. In this run: Less than half \(\d+%\)\./);
+  assert.match(await feedback(page).innerText(), /^You said: Almost none of it\. The label accounts for \d+% of the difference between people\.$/);
 });
+
+pageTest("a number that is none, or cannot be, is said at its box and stays there", open("anyway"), async ({ page }) => {
+  const box = page.locator(".number-guess input");
+  for (const [typed, said] of [["", "Please type a number from 0 to 10"], ["abc", "‘abc’ is no number"], ["-1", "‘-1 of ten’ cannot be"], ["99999", "‘99999 of ten’ cannot be"]]) {
+    await box.fill(typed);
+    await say(page).click();
+    await page.getByRole("alert").getByText(said).waitFor();
+    assert.equal(await box.inputValue(), typed);
+    assert.equal(await box.getAttribute("aria-invalid"), "true");
+    assert.match(await page.locator(`#${await box.getAttribute("aria-describedby")}`).innerText(), new RegExp(said));
+    assert.equal(await feedback(page).count(), 0);
+  }
+  await assertAccessible(page);
+  await box.fill("8,5");
+  assert.equal(await box.getAttribute("aria-invalid"), null);
+  await say(page).click();
+  assert.match(await feedback(page).innerText(), /^You said 8\.5 of ten\..* Of every ten people a firm was paid for, \d\.\d would have found work without it\.$/);
+});
+
+pageTest("going away and back in the middle of a guess loses nothing", open("anyway"), async ({ page }) => {
+  await page.locator(".number-guess input").fill("8,");
+  await next(page).click();
+  await becomes(() => place(page), "pays");
+  await page.getByLabel("Both about the same").check();
+  await page.goBack();
+  await becomes(() => place(page), "anyway");
+  assert.equal(await page.locator(".number-guess input").inputValue(), "8,");
+  await page.goForward();
+  await becomes(() => place(page), "pays");
+  assert.equal(await page.getByLabel("Both about the same").isChecked(), true);
+  await say(page).click();
+  assert.match(await feedback(page).innerText(), /^You said: Both about the same\. A firm that helps everybody keeps \d+% of its fees; one that helps nobody keeps \d+%\.$/);
+});
+
+const chip = (page, name) => page.locator("[data-key=shown]").getByRole("radio", { name, exact: true });
+
+pageTest("an answer moves the picture to what was asked about, and one control leads back and forth", open("sight"), async ({ page }) => {
+  const before = page.locator("[data-chart=minutes-by-tenth]").getByText(/^before: \d+ min$/);
+  await page.getByLabel("Fewer", { exact: true }).check();
+  await say(page).click();
+  assert.match(await feedback(page).innerText(), /^You said: Fewer\. If advisers judge better who is near to work, \d+ more people are parked: \d+ of 1,000 instead of \d+\.$/);
+  await until(() => hash(page), (now) => now.includes("r=0.95") && now.includes("scene=sight"));
+  assert.equal(await chip(page, "Advisers see clearly").isChecked(), true);
+  await becomes(() => before.count(), 2);
+  await page.getByText("Dashed: before.").waitFor();
+  const told = await page.locator(".after .bound").allInnerTexts();
+  await chip(page, "Advisers mostly guess").check({ force: true });
+  await until(() => hash(page), (now) => now.includes("r=0.2") && now.includes("scene=sight"));
+  await becomes(() => before.count(), 0);
+  await slider(page, "r").press("ArrowRight");
+  await page.getByText("Your own settings are in the picture.").waitFor();
+  await becomes(() => before.count(), 2);
+  assert.deepEqual(await page.locator(".after .bound").allInnerTexts(), told);
+  await chip(page, "Advisers see clearly").check({ force: true });
+  await becomes(() => slider(page, "r").inputValue(), "0.95");
+  await page.getByText("Your own settings are in the picture.").waitFor({ state: "detached" });
+});
+
+pageTest("whoever came with settings of their own keeps them, and the answer says what it is about", { end: "#v=2&r=0.4&scene=sight" }, async ({ page }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  assert.match(await feedback(page).innerText(), /^If advisers judge better/);
+  await page.getByText("Your own settings are in the picture. The answer is about these two").waitFor();
+  assert.equal(await slider(page, "r").inputValue(), "0.4");
+});
+
+pageTest("higher fees are set beside what was so before, label by label", open("label"), async ({ page }) => {
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await until(() => page.locator("[data-chart=groups] .plot-label").allInnerTexts(), (labels) => labels.some((label) => /\d+% → \d+%/.test(label)));
+  assert.deepEqual(await page.locator("[data-chart=groups] th[scope=col]").allTextContents(), ["What", "Amount", "Before"]);
+});
+
+pageTest("the first scene leads to where its doubt is tested", open("hook"), async ({ page }) => {
+  await page.getByRole("link", { name: "that doubt is tested near the end" }).click();
+  await becomes(() => place(page), "doubt");
+  await page.goBack();
+  await becomes(() => place(page), "hook");
+});
+
+for (const id of asking) {
+  pageTest(`the other side of ${id} is told with its answer, not before`, open(id), async ({ page }) => {
+    const side = page.locator(".against");
+    assert.equal(await side.isVisible(), false);
+    await page.getByRole("button", { name: "Just show me" }).click();
+    await side.waitFor();
+    assert.match(await side.innerText(), /^The other side: .{40}/);
+  });
+}
 
 pageTest("nothing is told before the reader has said something", open("share"), async ({ page }) => {
   assert.equal(await page.locator(".count").first().isVisible(), false);
@@ -254,7 +341,7 @@ pageTest("the minister pulls one lever at a time for one of three firms, and no 
 pageTest("the prose follows the run", open("anyway"), async ({ page }) => {
   await page.getByRole("button", { name: "Just show me" }).click();
   const bound = () => page.locator(".after .bound").allInnerTexts();
-  const [reached, anyway, , because] = (await bound()).map(Number);
+  const [reached, anyway, because] = (await bound()).map(Number);
   const shown = await counts(page);
   assert.deepEqual([reached, anyway, because], [shown.Because + shown.Anyway, shown.Anyway, shown.Because]);
   const before = await bound();

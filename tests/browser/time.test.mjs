@@ -54,7 +54,7 @@ pageTest("nobody has reached an outcome when the programme begins", {}, async ({
   await page.locator("#months").press("Home");
   await becomes(async () => (await counts(page)).Because, 0);
   assert.equal((await counts(page)).Anyway, 0);
-  assert.match(await page.locator(".said").innerText(), /0 reached a paid outcome/);
+  assert.match(await page.locator(".said").innerText(), / 0 kept a job/);
 });
 
 pageTest("paid outcomes only ever grow with time", {}, async ({ page }) => {

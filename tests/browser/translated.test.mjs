@@ -127,7 +127,7 @@ browserTest("translated, every slider moves every number, as the command line ha
     );
     const per1000 = (share) => Math.round(share * 1000);
     assert.deepEqual(
-      [said["Paid outcomes"], said["Because, and anyway"], said["Left alone, and helped"]],
+      [said["Paid outcomes"], said["Jobs thanks to help, and anyway"], said["No job: left alone, and helped"]],
       [
         `${per1000(summary.outcome_rate * (1 - summary.not_referred_share))} in 1,000`,
         `${per1000(summary.because_share)} and ${per1000(summary.anyway_share)}`,

@@ -44,7 +44,10 @@ pub const CATALOGUE: &[Entry] = &[
     Entry { example: &[("chain", "one")], ..Entry::of("account", gallery::ACCOUNT, account) },
     Entry::of("ledger", gallery::LEDGER, |outcome, _| Some(pictures::ledger(outcome))),
     Entry::of("ranking", gallery::RANKING, |outcome, _| Some(pictures::ranking(outcome))),
-    Entry { example: &[("floor", "5")], ..Entry::of("levers", gallery::LEVERS, |outcome, _| Some(pictures::levers(outcome))) },
+    Entry {
+        example: &[("floor", "5")],
+        ..Entry::of("levers", gallery::LEVERS, |outcome, _| Some(pictures::levers(outcome)))
+    },
     Entry::of("more-money", gallery::MORE_MONEY, |outcome, _| Some(pictures::more_money(outcome))),
     Entry::of("few-jobs", gallery::FEW_JOBS, |outcome, _| Some(pictures::few_jobs(outcome))),
     Entry::of("luck", gallery::LUCK, |outcome, _| Some(pictures::luck(outcome))),

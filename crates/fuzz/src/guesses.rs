@@ -3,8 +3,7 @@
 use std::sync::LazyLock;
 
 use arbitrary::{Arbitrary, Unstructured};
-use parked::story::{CURVE_POINTS, Given, Guess, Kind, Prediction, SCENES, Scene, Truth};
-use parked_model::numeric::decimal;
+use parked::story::{CURVE_POINTS, Draft, Given, Guess, Kind, Prediction, Runs, SCENES, Scene, Truth};
 
 /// The longest answer to a guess, bytes.
 const LONGEST_ANSWER: usize = 600;
@@ -13,12 +12,13 @@ const LONGEST_ANSWER: usize = 600;
 struct Asked {
     question: &'static Prediction,
     truth: Truth,
+    found: String,
 }
 
 static ASKED: LazyLock<Vec<Asked>> = LazyLock::new(|| {
     let asked = |scene: &'static Scene| {
-        let truth = Guess::of(scene, Given::Nothing).truth;
-        Some(Asked { question: scene.prediction.as_ref()?, truth })
+        let Guess { truth, found, .. } = Guess::of(scene, &Runs::of(scene), Given::Nothing);
+        Some(Asked { question: scene.prediction.as_ref()?, truth, found })
     };
     SCENES.iter().filter_map(asked).collect()
 });
@@ -39,9 +39,9 @@ struct Answer {
 /// Where the promise is broken.
 pub fn promise(bytes: &[u8]) {
     if let Ok(answer) = Answer::arbitrary(&mut Unstructured::new(bytes)) {
-        let Asked { question, truth } = &ASKED[usize::from(answer.scene) % ASKED.len()];
-        for given in givens(&question.kind, &answer) {
-            let said = words::story::feedback(&question.given(&given), &question.found(truth));
+        let Asked { question, truth, found } = &ASKED[usize::from(answer.scene) % ASKED.len()];
+        for given in givens(question, &answer) {
+            let said = words::story::feedback(&question.given(&given), &question.found(truth), found);
             assert!(!said.is_empty() && said.len() < LONGEST_ANSWER, "{given:?}: {said}");
             assert!(!said.contains("NaN") && !said.contains("inf"), "{given:?}: {said}");
         }
@@ -49,14 +49,14 @@ pub fn promise(bytes: &[u8]) {
 }
 
 /// What an answer gives a question, in as many ways as its control could.
-fn givens(kind: &Kind, answer: &Answer) -> Vec<Given> {
+fn givens(question: &Prediction, answer: &Answer) -> Vec<Given> {
     let one_of = |answers: usize| vec![Given::Choice(usize::from(answer.drawn[0]) % answers)];
-    match kind {
+    match &question.kind {
         Kind::Choice { answers, .. } => one_of(answers.len()),
         Kind::Opinion { answers } => one_of(answers.len()),
         Kind::Number { .. } => {
-            let typed = [decimal::read(answer.typed.trim()), Some(answer.number)];
-            typed.into_iter().flatten().filter(|number| number.is_finite()).map(Given::Number).collect()
+            let typed = [answer.typed.clone(), answer.number.to_string()];
+            typed.into_iter().filter_map(|typed| question.taken(Some(&Draft::Typed(typed))).ok()).collect()
         }
         Kind::Curve => vec![Given::Curve(answer.drawn.map(f64::from))],
     }

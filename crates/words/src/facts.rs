@@ -3,8 +3,8 @@
 /// An answer to a question: the reader's or the run's.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer<'a> {
-    /// One of those offered and, where the run decided it, the number that did, in words.
-    Offered(&'a str, Option<String>),
+    /// One of those offered.
+    Offered(&'a str),
     /// A number and its unit.
     Number(f64, &'a str),
     /// Minutes a week by tenth of the people, nearest to work first.

@@ -31,7 +31,11 @@ fn states() -> impl Strategy<Value = AppState> {
 fn shown(state: &AppState) -> [String; 3] {
     let Outcome { twin, summary, crowd, .. } = Outcome::of(&state.scenario);
     let counts = Counts::of(&crowd.states(&twin, week_of(state.month)));
-    [summary.fingerprint, words::stage::finding(&crowd.minutes), words::stage::said(counts, state.month)]
+    [
+        summary.fingerprint,
+        words::stage::finding(&charts::pictures::tenths(&crowd.minutes)),
+        words::stage::said(counts, state.month),
+    ]
 }
 
 fn main() {

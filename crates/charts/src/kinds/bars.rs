@@ -21,6 +21,9 @@ const OVER_HEADING: f64 = 0.5;
 /// Part of the width beyond which words that are wider than those of the longest bar have no room behind their own.
 const NEAR_EDGE: f64 = 0.75;
 
+/// How much of its colour a bar of before has.
+const PALE: f64 = 0.45;
+
 /// One amount.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
@@ -30,17 +33,47 @@ pub struct Bar {
     pub amount: f64,
     /// How much, in words.
     pub words: String,
+    /// The same before, where two states are compared.
+    pub before: Option<Before>,
+}
+
+/// An amount before a change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Before {
+    /// How much.
+    pub amount: f64,
+    /// How much, in words.
+    pub words: String,
 }
 
 impl Bar {
     /// An amount in whole pounds.
     pub(crate) fn pounds(name: &str, amount: f64) -> Self {
-        Self { name: name.to_owned(), amount, words: words::numbers::whole_pounds(amount) }
+        Self { name: name.to_owned(), amount, words: words::numbers::whole_pounds(amount), before: None }
     }
 
     /// A share, from 0 to 1.
     pub(crate) fn share(name: &str, share: f64) -> Self {
-        Self { name: name.to_owned(), amount: share, words: words::numbers::percent(share) }
+        Self { name: name.to_owned(), amount: share, words: words::numbers::percent(share), before: None }
+    }
+
+    /// The same with its share before, if there is one.
+    pub(crate) fn since(self, before: Option<f64>) -> Self {
+        let before = before.map(|share| Before { amount: share, words: words::numbers::percent(share) });
+        Self { before, ..self }
+    }
+
+    /// Now and before, or now alone where they read the same.
+    fn said(&self) -> String {
+        match &self.before {
+            Some(before) if before.words != self.words => words::charts::since(&before.words, &self.words),
+            _ => self.words.clone(),
+        }
+    }
+
+    /// The longer of now and before.
+    fn longest(&self) -> f64 {
+        self.before.as_ref().map_or(self.amount, |before| before.amount.max(self.amount))
     }
 }
 
@@ -56,20 +89,20 @@ pub struct Cluster {
 /// The bars from nought, on an axis to `full` or to the longest, whichever is longer.
 pub fn bars(key: &'static str, title: String, unit: &'static str, clusters: &[Cluster], full: f64) -> Chart {
     let page = Page::of(clusters);
-    let amounts = || clusters.iter().flat_map(|cluster| &cluster.bars).map(|bar| bar.amount);
+    let amounts = || clusters.iter().flat_map(|cluster| &cluster.bars).flat_map(|bar| [bar.amount, bar.longest()]);
     let (low, high) = (amounts().fold(0.0, f64::min), amounts().fold(full, f64::max));
     let mut chart = Chart::new(key, title, unit);
     chart.lines = page.height;
     chart.across = (low, if high > low { high } else { low + 1.0 });
     chart.up = (page.height, 0.0);
-    chart.shapes = page.rows.iter().filter(|row| row.bar.amount != 0.0).map(PlacedBar::shape).collect();
+    chart.shapes = page.rows.iter().flat_map(PlacedBar::shapes).collect();
     chart.shapes.extend(
         page.spans
             .iter()
             .map(|&(top, bottom)| Shape::Line { through: vec![(0.0, top), (0.0, bottom)], pen: Pen::base() }),
     );
     let widest_at_edge =
-        page.rows.iter().filter(|row| chart.across_part(row.bar.amount) >= 1.0).map(PlacedBar::letters);
+        page.rows.iter().filter(|row| chart.across_part(row.bar.longest()) >= 1.0).map(PlacedBar::letters);
     let edge = widest_at_edge.max().unwrap_or(0);
     let headings = page.headings.iter().map(|heading| heading.label(&chart));
     let rows = page.rows.iter().flat_map(|row| [row.name(&chart), row.words(&chart, edge)]);
@@ -127,7 +160,7 @@ impl<'a> Page<'a> {
     }
 
     fn place(&mut self, bar: &'a Bar) {
-        let (name, words) = (broken(&bar.name, LETTERS), broken(&bar.words, LETTERS));
+        let (name, words) = (broken(&bar.name, LETTERS), broken(&bar.said(), LETTERS));
         let height = name.len().max(words.len()).max(1) as f64 + GAP;
         self.rows.push(PlacedBar { bar, name, words, middle: self.height + height / 2.0 });
         self.height += height;
@@ -142,10 +175,17 @@ impl Heading {
 }
 
 impl PlacedBar<'_> {
-    fn shape(&self) -> Shape {
-        let ink = if self.bar.amount < 0.0 { Ink::LeftAlone } else { Ink::Because };
+    /// The bar; where there is one of before, that one pale above it.
+    fn shapes(&self) -> impl Iterator<Item = Shape> {
+        let from = |up: f64, down: f64, amount: f64, opacity: f64| {
+            let ink = if amount < 0.0 { Ink::LeftAlone } else { Ink::Because };
+            let bar = Shape::Bar { from: (0.0, up), to: (amount, down), fill: Fill { ink, opacity } };
+            (amount != 0.0).then_some(bar)
+        };
         let (top, bottom) = (self.middle - BAR / 2.0, self.middle + BAR / 2.0);
-        Shape::Bar { from: (0.0, top), to: (self.bar.amount, bottom), fill: Fill::whole(ink) }
+        let before = self.bar.before.as_ref().and_then(|before| from(top, self.middle, before.amount, PALE));
+        let top = if self.bar.before.is_some() { self.middle } else { top };
+        [before, from(top, bottom, self.bar.amount, 1.0)].into_iter().flatten()
     }
 
     fn name(&self, chart: &Chart) -> Label {
@@ -156,7 +196,7 @@ impl PlacedBar<'_> {
     /// Its words behind its end; those of a loss right of nought, where no bar is. Words wider than those beside the edge
     /// have room only there, if their bar ends near it.
     fn words(&self, chart: &Chart, letters_at_edge: usize) -> Label {
-        let end = chart.across_part(self.bar.amount.max(0.0));
+        let end = chart.across_part(self.bar.longest().max(0.0));
         let across = if end > NEAR_EDGE && self.letters() > letters_at_edge { 1.0 } else { end };
         let at = (across, chart.down_part(self.middle));
         Label { lines: self.words.clone(), ..Label::new("", at, Side::After).bold() }
@@ -170,11 +210,16 @@ impl PlacedBar<'_> {
 fn table(unit: &str, clusters: &[Cluster]) -> Table {
     let row = |cluster: &Cluster, bar: &Bar| Row {
         heading: words::charts::bar_of(&cluster.heading, &bar.name),
-        cells: vec![bar.words.clone()],
+        cells: std::iter::once(bar.words.clone())
+            .chain(bar.before.as_ref().map(|before| before.words.clone()))
+            .collect(),
     };
+    let is_since = clusters.iter().flat_map(|cluster| &cluster.bars).any(|bar| bar.before.is_some());
+    let mut columns = vec![words::charts::BAR_NAME, words::charts::BAR_SIZE];
+    columns.extend(is_since.then_some(words::charts::BEFORE));
     Table {
         caption: unit.to_owned(),
-        columns: vec![words::charts::BAR_NAME, words::charts::BAR_SIZE],
+        columns,
         rows: clusters.iter().flat_map(|cluster| cluster.bars.iter().map(move |bar| row(cluster, bar))).collect(),
     }
 }
@@ -248,6 +293,17 @@ mod tests {
         assert_eq!(spans.len(), 6);
         assert!(spans.windows(2).all(|pair| pair[0].1 < pair[1].0 + 1e-9), "{spans:?}");
         assert!(spans[0].0 >= -1e-9 && spans[5].1 <= chart.lines, "{spans:?}");
+    }
+
+    #[test]
+    fn a_bar_of_before_is_pale_and_shares_the_row_of_the_bar_now() {
+        let since = |share, before| cluster("", vec![Bar::share("JSA", share).since(before)]);
+        let chart = of(&[since(0.1, Some(0.3))], 1.0);
+        assert_eq!(shapes(&chart), [((0.0, 0.3), Ink::Because), ((0.0, 0.1), Ink::Because)]);
+        assert_eq!(label(&chart, "30% → 10%").at.0, 0.3);
+        assert_eq!(chart.read(0), "JSA: 10%; Before 30%");
+        assert_eq!(label(&of(&[since(0.1, Some(0.1))], 1.0), "10%").at.0, 0.1);
+        assert_eq!(of(&[since(0.1, None)], 1.0).table.columns.len(), 2);
     }
 
     #[test]

@@ -102,8 +102,7 @@ pub(crate) fn grid(said: Grid, rows: &[GridRow]) -> Chart {
         place(&mut chart, &said, row, top, rows);
     }
     chart.read_along = Along::Down;
-    chart.readings =
-        places.iter().enumerate().map(|(row, &top)| Reading { at: top + CELL / 2.0, row }).collect();
+    chart.readings = places.iter().enumerate().map(|(row, &top)| Reading { at: top + CELL / 2.0, row }).collect();
     chart.table = table(&said, rows);
     chart
 }
@@ -134,7 +133,8 @@ fn place(chart: &mut Chart, said: &Grid, row: &GridRow, top: f64, rows: &[GridRo
         let words = Label::new(row.written(column, number), at, Side::Over);
         chart.labels.push(if row.is_forward { words.bold() } else { words });
     }
-    let rule = |level: f64, pen: Pen| Shape::Line { through: vec![(chart.across.0, level), (chart.across.1, level)], pen };
+    let rule =
+        |level: f64, pen: Pen| Shape::Line { through: vec![(chart.across.0, level), (chart.across.1, level)], pen };
     let rules = if row.is_forward {
         vec![rule(top, Pen::solid(Ink::Ink, 2.0)), rule(bottom, Pen::solid(Ink::Ink, 2.0))]
     } else {
@@ -194,7 +194,10 @@ mod tests {
             [(Ink::Because, TINTS.1), (Ink::LeftAlone, TINTS.1), (Ink::Because, half), (Ink::LeftAlone, half)]
         );
         assert_eq!(chart.table.rows[2].cells, ["40", "40"]);
-        assert!(chart.table.rows[0].cells[0].starts_with("60 ") && chart.table.rows[0].cells[0] != chart.table.rows[0].cells[1]);
+        assert!(
+            chart.table.rows[0].cells[0].starts_with("60 ")
+                && chart.table.rows[0].cells[0] != chart.table.rows[0].cells[1]
+        );
     }
 
     #[test]

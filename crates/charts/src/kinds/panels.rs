@@ -66,8 +66,7 @@ pub(crate) fn panels(said: Panels, panels: &[Panel]) -> Chart {
     let side = if chart.across_part(mark) > 0.5 { Side::OverBefore } else { Side::OverAfter };
     let under = Label::new(said.mark.1, (chart.across_part(mark), chart.down_part(HEADING)), side);
     chart.labels.push(under.inked(Ink::Muted));
-    chart.readings =
-        said.places.iter().enumerate().map(|(row, &(at, _))| Reading { at, row }).collect();
+    chart.readings = said.places.iter().enumerate().map(|(row, &(at, _))| Reading { at, row }).collect();
     chart.table = table(&said, panels);
     let [left, right] = said.ends;
     chart.ends = [left, String::new(), right];
@@ -89,7 +88,10 @@ fn place(chart: &mut Chart, said: &Panels, panel: &Panel, top: f64) {
         let (first, last) = (line.values.first().copied(), line.values.last().copied());
         let (Some(first), Some(last)) = (first, last) else { continue };
         let words = words::charts::line_end(&(panel.written)(last), line.name);
-        let end = Label { lines: broken(&words, LETTERS), ..Label::new("", (1.0, chart.down_part(level(last))), Side::After) };
+        let end = Label {
+            lines: broken(&words, LETTERS),
+            ..Label::new("", (1.0, chart.down_part(level(last))), Side::After)
+        };
         chart.labels.push(end.inked(line.pen.ink));
         if line.pen.dash.is_none() {
             let start = Label::new((panel.written)(first), (0.0, chart.down_part(level(first))), Side::Before);

@@ -52,6 +52,7 @@ fn nobody() -> Vec<Bar> {
         name: words::scenes::DECLINES.to_owned(),
         amount: 0.0,
         words: words::scenes::NOTHING_EITHER_WAY.to_owned(),
+        before: None,
     }]
 }
 

@@ -77,7 +77,7 @@ pub fn hills_of(outcome: &Outcome, is_unfolded: bool) -> Chart {
     }
     chart.read_along = Along::Down;
     chart.ends = [words::charts::NEAREST, "", words::charts::FURTHEST].map(str::to_owned);
-    chart.notes = vec![words::charts::HILLS_NOTE.to_owned()];
+    chart.notes = [words::charts::HILLS_NOTE, words::charts::LABELS_NOTE].map(str::to_owned).into();
     chart.table = landscape.table();
     chart
 }

@@ -47,7 +47,8 @@ pub struct Lever {
 /// A run in a row under the contract of 2011.
 pub fn levers(outcome: &Outcome) -> Chart {
     let usual = Looked::at(&Outcome::of(&Scenario::default()));
-    let row = |name: &str, now, before| Lever { name: name.to_owned(), firm: "", now: Some(now), before, is_pulled: false };
+    let row =
+        |name: &str, now, before| Lever { name: name.to_owned(), firm: "", now: Some(now), before, is_pulled: false };
     levers_of(&[
         row(words::scenes::NO_LEVER, usual, None),
         row(words::scenes::AS_SET_HERE, Looked::at(outcome), Some(usual)),
@@ -79,7 +80,8 @@ fn title(levers: &[Lever]) -> String {
     if levers.iter().any(|lever| lever.now.is_none()) {
         return words::scenes::LEVERS_RUNNING.to_owned();
     }
-    let better = |judged: [Option<bool>; LOOKED_AT.len()]| judged.iter().filter(|better| **better == Some(true)).count();
+    let better =
+        |judged: [Option<bool>; LOOKED_AT.len()]| judged.iter().filter(|better| **better == Some(true)).count();
     let mut pulled = levers.iter().filter(|lever| lever.is_pulled).peekable();
     if pulled.peek().is_some() {
         return words::scenes::pulled_title(pulled.filter_map(|lever| Some((lever.firm, better(judged(lever)?)))));

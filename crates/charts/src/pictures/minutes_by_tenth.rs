@@ -1,18 +1,22 @@
-//! Who gets the adviser's time: minutes a week by tenth of readiness, as steps from the nearest to the furthest.
-
-use parked_model::{Scenario, Summary, report::crowd::minutes_from_pounds};
+//! Who gets the adviser's time: minutes a week by tenth of distance from work, as steps from the nearest to the furthest.
 
 use crate::{
     chart::{Chart, Fill, Label, Pen, Point, Reading, Shape, Side},
     ink::Ink,
     label_spacing::keep_apart,
     outcome::Outcome,
+    pictures::tenths,
     table::{Row, Table},
 };
 
 /// The minutes of a run.
 pub fn minutes_by_tenth(outcome: &Outcome) -> Chart {
-    MinutesByTenth::of(&outcome.summary, &outcome.scenario).chart()
+    minutes_by_tenth_beside(outcome, None)
+}
+
+/// The minutes of a run and, dashed, those of a run before it.
+pub fn minutes_by_tenth_beside(outcome: &Outcome, before: Option<&Outcome>) -> Chart {
+    MinutesByTenth { before: before.map(|before| tenths(&before.crowd.minutes)), ..MinutesByTenth::of(outcome) }.chart()
 }
 
 /// Adviser minutes a week in the first 13 weeks on the programme, all finite and 0 or more.
@@ -20,6 +24,7 @@ pub fn minutes_by_tenth(outcome: &Outcome) -> Chart {
 pub struct MinutesByTenth {
     tenths: [f64; 10],
     equal_share: f64,
+    before: Option<[f64; 10]>,
 }
 
 impl MinutesByTenth {
@@ -27,15 +32,12 @@ impl MinutesByTenth {
     /// that is not an amount counts as 0.
     pub fn new(tenths: [f64; 10], equal_share: f64) -> Self {
         let amount = |minutes: f64| if minutes.is_finite() { minutes.max(0.0) } else { 0.0 };
-        Self { tenths: tenths.map(amount), equal_share: amount(equal_share) }
+        Self { tenths: tenths.map(amount), equal_share: amount(equal_share), before: None }
     }
 
     /// The minutes of a run. Equal shares are of the time that head office wants, whether or not it is given.
-    pub fn of(summary: &Summary, scenario: &Scenario) -> Self {
-        let minutes = |pounds_a_week: f64| minutes_from_pounds(scenario, pounds_a_week);
-        // The summary begins with the furthest.
-        let given = |tenth: usize| summary.tenths.get(9 - tenth).map_or(0.0, |part| part.early_support_per_week_gbp);
-        Self::new(std::array::from_fn(|tenth| minutes(given(tenth))), minutes(summary.hours_wanted_gbp))
+    pub fn of(outcome: &Outcome) -> Self {
+        Self::new(tenths(&outcome.crowd.minutes), outcome.crowd.equal_minutes)
     }
 
     /// Position of the tenth that gets most; of equals the nearest.
@@ -62,17 +64,19 @@ impl MinutesByTenth {
         !self.is_equal() || (self.mean() - self.equal_share).abs() >= 1.0
     }
 
-    /// The outline of the steps from left to right.
-    fn steps(&self) -> Vec<Point> {
-        let step = |(tenth, &minutes): (usize, &f64)| [(tenth as f64, minutes), (tenth as f64 + 1.0, minutes)];
-        self.tenths.iter().enumerate().flat_map(step).collect()
+    /// Whether equal shares are marked: beside a run before this one they would be one line too many.
+    fn marks_equal_shares(&self) -> bool {
+        self.before.is_none() && self.differs_from_equal_shares()
     }
 
     fn end_labels(&self, chart: &Chart) -> Vec<Label> {
         let last = self.tenths[9];
         let at = |minutes: f64| (1.0, chart.down_part(minutes));
         let mut labels = vec![Label::new(words::charts::short_minutes(last), at(last), Side::After).bold()];
-        if self.differs_from_equal_shares() {
+        if let Some(before) = self.before {
+            labels.push(before_label(before[9], at(before[9]), Side::After));
+        }
+        if self.marks_equal_shares() {
             let [equal, shares] = words::charts::EQUAL_SHARES_LINES.map(str::to_owned);
             let lines = vec![equal, shares, words::charts::short_minutes(self.equal_share)];
             let label = Label::new("", at(self.equal_share), Side::After).inked(Ink::Muted);
@@ -91,11 +95,14 @@ impl MinutesByTenth {
         is_inside.then(|| Label::new(words::charts::short_minutes(minutes), at, Side::Over).bold())
     }
 
-    /// The label of the nearest, left of its step.
-    fn first_label(&self, chart: &Chart) -> Label {
+    /// The labels of the nearest, left of their step.
+    fn first_labels(&self, chart: &Chart) -> Vec<Label> {
+        let at = |minutes: f64| (0.0, chart.down_part(minutes).min(1.0 - 0.5 / chart.lines));
         let first = self.tenths[0];
-        let above_the_axis = chart.down_part(first).min(1.0 - 0.5 / chart.lines);
-        Label::new(words::charts::short_minutes(first), (0.0, above_the_axis), Side::Before).bold()
+        let mut labels = vec![Label::new(words::charts::short_minutes(first), at(first), Side::Before).bold()];
+        labels.extend(self.before.map(|before| before_label(before[0], at(before[0]), Side::Before)));
+        keep_apart(&mut labels, chart.lines);
+        labels
     }
 
     /// The chart.
@@ -103,18 +110,23 @@ impl MinutesByTenth {
         let mut chart = Chart::new("minutes-by-tenth", self.title(), words::charts::MINUTES_UNIT);
         chart.lines = 9.0;
         chart.across = (0.0, 10.0);
-        chart.up = (0.0, self.tenths[self.most()].max(self.equal_share).max(1.0));
-        let outline = [vec![(0.0, 0.0)], self.steps(), vec![(10.0, 0.0)]].concat();
+        let beside = self.before.into_iter().flatten().fold(self.equal_share, f64::max);
+        chart.up = (0.0, self.tenths[self.most()].max(beside).max(1.0));
+        let outline = [vec![(0.0, 0.0)], steps(&self.tenths), vec![(10.0, 0.0)]].concat();
         chart.shapes = vec![
             Shape::Area { outline, fill: Fill::whole(Ink::HelpedPale) },
-            Shape::Line { through: self.steps(), pen: Pen::solid(Ink::Helped, 2.0) },
+            Shape::Line { through: steps(&self.tenths), pen: Pen::solid(Ink::Helped, 2.0) },
             chart.level(0.0, Pen::base()),
         ];
-        if self.differs_from_equal_shares() {
+        if let Some(before) = &self.before {
+            chart.shapes.push(Shape::Line { through: steps(before), pen: Pen::dashed(Ink::Ink, 2.0) });
+            chart.notes = vec![words::charts::DASHED_BEFORE.to_owned()];
+        }
+        if self.marks_equal_shares() {
             chart.shapes.push(chart.level(self.equal_share, Pen::dotted()));
         }
         chart.labels = self.end_labels(&chart);
-        chart.labels.push(self.first_label(&chart));
+        chart.labels.extend(self.first_labels(&chart));
         chart.labels.extend(self.label_of_most(&chart));
         chart.ends = [words::charts::NEAREST, "", words::charts::FURTHEST_SHORT].map(str::to_owned);
         chart.readings = (0..10).map(|tenth| Reading { at: tenth as f64 + 0.5, row: tenth }).collect();
@@ -128,21 +140,36 @@ impl MinutesByTenth {
     }
 
     fn table(&self) -> Table {
-        let row = |heading: String, minutes: f64| Row { heading, cells: vec![words::numbers::one_decimal(minutes)] };
-        let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| row(words::charts::tenth(tenth), minutes));
+        let written = words::numbers::one_decimal;
+        let row = |heading: String, minutes: f64, before: Option<String>| Row {
+            heading,
+            cells: std::iter::once(written(minutes)).chain(before).collect(),
+        };
+        let tenths = self.tenths.iter().enumerate().map(|(tenth, &minutes)| {
+            row(words::charts::tenth(tenth), minutes, self.before.map(|before| written(before[tenth])))
+        });
         let mut rows: Vec<Row> = tenths.collect();
-        rows.push(row(words::charts::EQUAL_SHARES.to_owned(), self.equal_share));
-        Table {
-            caption: words::charts::MINUTES_UNIT.to_owned(),
-            columns: vec![words::charts::TENTH, words::charts::MINUTES_A_WEEK],
-            rows,
-        }
+        rows.push(row(words::charts::EQUAL_SHARES.to_owned(), self.equal_share, self.before.map(|_| String::new())));
+        let mut columns = vec![words::charts::TENTH, words::charts::MINUTES_A_WEEK];
+        columns.extend(self.before.map(|_| words::charts::BEFORE));
+        Table { caption: words::charts::MINUTES_UNIT.to_owned(), columns, rows }
     }
+}
+
+/// The outline of the steps from left to right.
+fn steps(tenths: &[f64; 10]) -> Vec<Point> {
+    let step = |(tenth, &minutes): (usize, &f64)| [(tenth as f64, minutes), (tenth as f64 + 1.0, minutes)];
+    tenths.iter().enumerate().flat_map(step).collect()
+}
+
+/// The label of an end of the dashed line.
+fn before_label(minutes: f64, at: (f64, f64), side: Side) -> Label {
+    Label::new(words::charts::before_minutes(minutes), at, side).inked(Ink::Muted)
 }
 
 #[cfg(test)]
 mod tests {
-    use parked_model::{Strategy, Twin, scenario::Key};
+    use parked_model::{Scenario, Strategy, scenario::Key};
 
     use super::*;
 
@@ -185,7 +212,7 @@ mod tests {
     #[test]
     fn pounds_become_minutes_from_the_nearest_to_the_furthest() {
         let scenario = Scenario::default().with(Key::People, 2_000.0).with(Key::HourlyCost, 42.0);
-        let of = |scenario: &Scenario| MinutesByTenth::of(&Twin::run(scenario).summary(scenario), scenario);
+        let of = |scenario: &Scenario| MinutesByTenth::of(&Outcome::of(scenario));
         // 7 pounds a week at 42 pounds an hour is ten minutes.
         let equal = of(&scenario.clone().with_strategy(Strategy::Equal));
         assert_eq!(equal.equal_share, 10.0);
@@ -226,5 +253,20 @@ mod tests {
         assert_eq!(chart.readings.len(), 10);
         assert_eq!(chart.read(chart.reading_near((2.9, 0.0)).unwrap()), "Tenth 3: Minutes a week 19.4");
         assert_eq!(chart.read(chart.reading_near((9.4, 0.0)).unwrap()), "Tenth 10, furthest: Minutes a week 1.6");
+    }
+
+    #[test]
+    fn a_run_before_is_drawn_dashed_over_it_labelled_at_its_ends_and_read_beside_it() {
+        let usual = Scenario::default().with(Key::People, 1_000.0);
+        let (now, before) = (Outcome::of(&usual.clone().with(Key::Sight, 0.95)), Outcome::of(&usual));
+        let chart = minutes_by_tenth_beside(&now, Some(&before));
+        let dashed = |shape: &&Shape| matches!(shape, Shape::Line { pen, .. } if pen.dash == Some((6.0, 4.0)));
+        assert_eq!(chart.shapes.iter().filter(dashed).count(), 1);
+        let ends = chart.labels.iter().filter(|label| label.lines[0].starts_with("before"));
+        assert_eq!(ends.count(), 2);
+        let (alone, cells) = (minutes_by_tenth(&before).table, &chart.table.rows[9].cells);
+        assert_eq!((cells.len(), &cells[1]), (2, &alone.rows[9].cells[0]));
+        assert!(chart.read(9).contains(&format!("Before {}", cells[1])), "{}", chart.read(9));
+        assert!(minutes_by_tenth(&now).notes.is_empty());
     }
 }

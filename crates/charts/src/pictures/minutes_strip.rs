@@ -37,7 +37,7 @@ impl MinutesStrip {
     /// A stepped area with direct labels, the equal share as a dotted line and what the reader drew as a dashed one.
     pub fn chart(&self) -> Chart {
         let Self { minutes, equal, drawn } = self;
-        let title = words::stage::finding(minutes);
+        let title = words::stage::finding(&tenths(minutes));
         let mut chart = Chart::new("minutes", title, words::charts::STRIP_TITLE);
         let columns = COLUMNS as f64;
         let highest = minutes.iter().chain(drawn).copied().fold(*equal, f64::max).max(1.0);
@@ -61,16 +61,16 @@ impl MinutesStrip {
         chart.labels = self.labels(&chart);
         chart.ends = [words::charts::NEAREST, "", words::charts::FURTHEST].map(str::to_owned);
         chart.table = self.table();
-        let tenths = chart.table.rows.len();
-        let middle = |tenth: usize| (tenth as f64 + 0.5) * columns / tenths as f64;
-        chart.readings = (0..tenths).map(|row| Reading { at: middle(row), row }).collect();
+        let rows = chart.table.rows.len();
+        let middle = |tenth: usize| (tenth as f64 + 0.5) * columns / rows as f64;
+        chart.readings = (0..rows).map(|row| Reading { at: middle(row), row }).collect();
         chart
     }
 
-    /// What the nearest, the furthest and, between them, whoever gets most have; and the equal share.
+    /// What the nearest tenth, the furthest and, between them, the one that gets most have; and the equal share.
     fn labels(&self, chart: &Chart) -> Vec<Label> {
-        let Self { minutes, equal, .. } = self;
-        let (first, last) = (minutes[0], minutes[COLUMNS - 1]);
+        let (minutes, equal) = (tenths(&self.minutes), &self.equal);
+        let (first, last) = (minutes[0], minutes[9]);
         // Inside the area where it is tall enough, else above the line.
         let down = |minutes: f64| {
             let top = chart.down_part(minutes);
@@ -79,8 +79,8 @@ impl MinutesStrip {
         let label = |minutes: f64, across: f64, side: Side| {
             Label::new(words::numbers::minutes(minutes), (across, down(minutes)), side).bold()
         };
-        let most = (0..COLUMNS).max_by(|&a, &b| minutes[a].total_cmp(&minutes[b])).unwrap_or(0);
-        let at_most = chart.across_part(most as f64 + 0.5);
+        let most = (0..10).max_by(|&a, &b| minutes[a].total_cmp(&minutes[b])).unwrap_or(0);
+        let at_most = (most as f64 + 0.5) / 10.0;
         let mut labels = vec![label(first, 0.0, Side::OverAfter), label(last, 1.0, Side::OverBefore)];
         // It is labelled where it does not sit on the labels at the ends, nor says what they say.
         let says = words::numbers::minutes;
@@ -100,22 +100,22 @@ impl MinutesStrip {
 
     /// A row a tenth of the people.
     fn table(&self) -> Table {
-        let row = |tenth: usize| {
-            let mean = words::numbers::one_decimal(mean_of_tenth(&self.minutes, tenth));
-            Row { heading: words::charts::tenth(tenth), cells: vec![mean] }
+        let row = |(tenth, mean): (usize, f64)| Row {
+            heading: words::charts::tenth(tenth),
+            cells: vec![words::numbers::one_decimal(mean)],
         };
         Table {
             caption: words::charts::STRIP_TITLE.to_owned(),
             columns: vec![words::charts::TENTH, words::charts::MINUTES_A_WEEK],
-            rows: (0..10).map(row).collect(),
+            rows: tenths(&self.minutes).into_iter().enumerate().map(row).collect(),
         }
     }
 }
 
-/// Minutes a week of the people of a tenth, nearest to work first; the columns are a multiple of ten.
-pub(crate) fn mean_of_tenth(minutes: &[f64], tenth: usize) -> f64 {
-    let part = &minutes[tenth * minutes.len() / 10..(tenth + 1) * minutes.len() / 10];
-    part.iter().sum::<f64>() / part.len().max(1) as f64
+/// Minutes a week of the people of each tenth, nearest to work first, from those of the columns.
+pub fn tenths(minutes: &[f64; COLUMNS]) -> [f64; 10] {
+    let wide = COLUMNS / 10;
+    std::array::from_fn(|tenth| minutes[tenth * wide..(tenth + 1) * wide].iter().sum::<f64>() / wide as f64)
 }
 
 /// A step for each value, from the left edge to the right.

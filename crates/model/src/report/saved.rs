@@ -38,7 +38,8 @@ impl Twin {
     pub fn benefit_saved_gbp(&self, scenario: &Scenario, horizon: Horizon) -> f64 {
         let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
         let weeks = |life| f64::from(horizon.weeks_in_work(life));
-        let saved = |&i: &usize| weekly[self.people[i].group.index()] * (weeks(&self.with[i]) - weeks(&self.without[i]));
+        let saved =
+            |&i: &usize| weekly[self.people[i].group.index()] * (weeks(&self.with[i]) - weeks(&self.without[i]));
         self.referred().iter().map(saved).sum()
     }
 }

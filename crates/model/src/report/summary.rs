@@ -202,7 +202,8 @@ impl Twin {
             public_money_per_head_gbp: money.revenue().pounds() / n,
             public_money_per_extra_job_gbp: per_extra(money.revenue()),
             support_per_extra_job_gbp: per_extra(money.support),
-            taxpayer_net_per_head_gbp: (self.benefit_saved_gbp(scenario, Horizon::TwoYears) - money.revenue().pounds()) / n,
+            taxpayer_net_per_head_gbp: (self.benefit_saved_gbp(scenario, Horizon::TwoYears) - money.revenue().pounds())
+                / n,
             peak_cash_need_per_head_gbp: peak_cash_need(&self.weeks).pounds() / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
             gap_by_luck: gap_by_luck(scenario, n, outcome_rate),

@@ -96,7 +96,7 @@ pub fn equal_shares(minutes: f64) -> String {
 }
 
 /// What the minutes are, with their unit.
-pub const MINUTES_UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth inside each payment group";
+pub const MINUTES_UNIT: &str = "Adviser minutes a week in the first 13 weeks, by tenth of distance from work";
 /// Heading of the tenths.
 pub const TENTH: &str = "Tenth";
 /// Row of the same time for everybody.
@@ -150,6 +150,23 @@ pub fn minutes_title((most, highest): (usize, f64), (least, lowest): (usize, f64
             format!("The {most} tenth gets {} a week; the {least} tenth gets {}", long_minutes(highest), count(lowest))
         }
     }
+}
+
+/// Column of what was so before.
+pub const BEFORE: &str = "Before";
+/// Under a picture with pale bars.
+pub const PALE_BEFORE: &str = "Pale: before.";
+/// Under a picture with a dashed line.
+pub const DASHED_BEFORE: &str = "Dashed: before.";
+
+/// A number before a change, and now.
+pub fn since(before: &str, now: &str) -> String {
+    format!("{before} → {now}")
+}
+
+/// A label of what was so before.
+pub fn before_minutes(value: f64) -> String {
+    format!("before: {}", short_minutes(value))
 }
 
 /// Minutes for a label, such as `11 min`.
@@ -279,6 +296,9 @@ pub const HILLS_CAPTION: &str = "Chance of finding a job without help, in a week
      the label, its middle person, and somebody further than nine in ten";
 /// What the upright lines in the hills are.
 pub const HILLS_NOTE: &str = "Upright: the middle person of each label.";
+/// What the labels mean, under pictures that name them.
+pub const LABELS_NOTE: &str = "JSA: looking for work. ESA: sick or disabled. Early access: let in sooner than most. Ex-incapacity: \
+     moved from the older Incapacity Benefit.";
 /// Columns behind the hills.
 pub const HILLS_COLUMNS: [&str; 4] = ["Label", "Nearer", "Middle", "Further"];
 

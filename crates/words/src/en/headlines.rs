@@ -22,12 +22,12 @@ pub fn headlines(scenario: &Scenario, summary: &Summary) -> Vec<Headline> {
             meaning: format!("People in work for {}, as the contract asks.", weeks_asked(scenario)),
         },
         Headline {
-            name: "Because, and anyway",
+            name: "Jobs thanks to help, and anyway",
             value: format!("{} and {}", per_1000(summary.because_share), per_1000(summary.anyway_share)),
             meaning: deadweight(summary.deadweight_money_share),
         },
         Headline {
-            name: "Left alone, and helped",
+            name: "No job: left alone, and helped",
             value: format!("{} and {}", per_1000(summary.left_alone_share), per_1000(summary.helped_share)),
             meaning: "People without a paid outcome: parked, and not parked.".to_owned(),
         },
@@ -115,10 +115,10 @@ pub fn compared_headlines(a: &Summary, b: &Summary) -> Vec<ComparedHeadline> {
     let whole_percent = |value: f64| format!("{}%", thousands(value));
     vec![
         row("Paid outcomes in 1,000", |run| Some(of_all(run, run.outcome_rate) * 1000.0), thousands, "", ""),
-        row("Because, in 1,000", |run| Some(run.because_share * 1000.0), thousands, "", ""),
-        row("Anyway, in 1,000", |run| Some(run.anyway_share * 1000.0), thousands, "", ""),
-        row("Left alone, in 1,000", |run| Some(run.left_alone_share * 1000.0), thousands, "", ""),
-        row("Helped, in 1,000", |run| Some(run.helped_share * 1000.0), thousands, "", ""),
+        row("Job thanks to help, in 1,000", |run| Some(run.because_share * 1000.0), thousands, "", ""),
+        row("Job anyway, in 1,000", |run| Some(run.anyway_share * 1000.0), thousands, "", ""),
+        row("Left alone, no job, in 1,000", |run| Some(run.left_alone_share * 1000.0), thousands, "", ""),
+        row("Helped, no job yet, in 1,000", |run| Some(run.helped_share * 1000.0), thousands, "", ""),
         row("Parked in all, in 1,000", |run| Some(of_all(run, run.parked_share) * 1000.0), thousands, "", ""),
         row("Provider’s margin", |run| run.margin.map(|margin| margin * 100.0), whole_percent, "no income", " points"),
         row("Public money per extra job", |run| run.public_money_per_extra_job_gbp, pounds, NO_MEANING, ""),

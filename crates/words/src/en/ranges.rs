@@ -16,7 +16,7 @@ pub const TITLE: &str = "How sure is that?";
 fn name(number: Argued) -> &'static str {
     match number {
         Argued::Extra => "Extra jobs for 1,000 referred",
-        Argued::AnywayOfTen => "Of ten paid outcomes, come anyway",
+        Argued::AnywayOfTen => "Of ten jobs paid for, come anyway",
         Argued::CostPerExtra => "Public money per extra job",
         Argued::SavedPerPound => "Benefit saved per pound of fees",
     }

@@ -221,7 +221,8 @@ pub fn lever(sets: &str, given: &str) -> String {
 }
 
 /// What stands in the grid of the attachment fee.
-pub const FEE_UNIT: &str = "Pounds for each person, people parked of 1,000. ▲ better, ▼ worse than with the fee as it was";
+pub const FEE_UNIT: &str =
+    "Pounds for each person, people parked of 1,000. ▲ better, ▼ worse than with the fee as it was";
 /// Heading of the firms.
 pub const FIRM: &str = "Firm";
 /// What is looked at of each: what was feared for, what was hoped for, what it keeps, and how deep it falls into debt.
@@ -296,12 +297,13 @@ pub const FEW_JOBS_COLUMNS: [&[&str]; 3] =
 
 /// Title of few jobs: extra jobs of 1,000 people where jobs are few and many, and the most who lose out.
 pub fn few_jobs_title(few: f64, many: f64, lost: f64) -> String {
-    let extra = format!("Help adds {} jobs where jobs are few, {} where they are many", thousands(few), thousands(many));
+    let extra =
+        format!("Help adds {} jobs where jobs are few, {} where they are many", thousands(few), thousands(many));
     if lost.round() > 0.0 { format!("{extra}; up to {} people lose out", thousands(lost)) } else { extra }
 }
 
 /// Unit of the rules ranked.
-pub const RANKING_UNIT: &str = "Extra paid outcomes for each 1,000 people, by whom help does most for";
+pub const RANKING_UNIT: &str = "Extra jobs for each 1,000 people, by whom help does most for";
 /// Whom help helps most, left and right.
 pub const RANKING_ENDS: [&str; 2] = ["◂ the furthest", "the nearest ▸"];
 /// Heading of whom help helps most.

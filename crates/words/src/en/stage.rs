@@ -3,7 +3,7 @@
 use parked_model::{
     numeric::whole::whole,
     report::{
-        crowd::{COLUMNS, LAST_MONTH},
+        crowd::LAST_MONTH,
         state::{Counts, State},
     },
 };
@@ -17,10 +17,10 @@ use crate::forms::StateWords;
 /// The words for a state.
 pub fn state(state: State) -> StateWords {
     let (name, meaning) = match state {
-        State::Because => ("Because", "in work thanks to help"),
-        State::Anyway => ("Anyway", "in work without it too"),
-        State::Helped => ("Helped", "not left alone, no lasting job"),
-        State::LeftAlone => ("Left alone", "for half a year, no lasting job"),
+        State::Because => ("Job thanks to help", "none without it"),
+        State::Anyway => ("Job anyway", "with or without help"),
+        State::Helped => ("Helped, no job yet", "none that lasted"),
+        State::LeftAlone => ("Left alone, no job", "for half a year or more"),
         State::NotReferred => ("Not referred", "no programme for them"),
     };
     StateWords { name, meaning }
@@ -52,10 +52,10 @@ pub fn said(counts: Counts, month: u32) -> String {
     let left_alone = counts.get(State::LeftAlone);
     let when = if month == LAST_MONTH { String::new() } else { format!("{}: of", capital(&months_after(month))) };
     let of = if when.is_empty() { "Of".to_owned() } else { when };
-    let would = if month == LAST_MONTH { "would have anyway" } else { "would have by then anyway" };
+    let would = if month == LAST_MONTH { "would have done so anyway" } else { "would have done so by then anyway" };
     let were = if left_alone == 1 { "was" } else { "were" };
     let told = format!(
-        "{of} {} people, {} reached a paid outcome. {} {would}. {} {were} left alone without one.",
+        "{of} {} people, {} kept a job long enough to be paid for. {} {would}. {} {were} left alone and found none.",
         thousands(counts.total() as f64),
         thousands(reached as f64),
         thousands(anyway as f64),
@@ -147,7 +147,7 @@ pub fn veiled(people: usize) -> String {
 pub fn crowd_title(counts: Counts) -> String {
     let (because, anyway) = (counts.get(State::Because), counts.get(State::Anyway));
     format!(
-        "Of {} paid outcomes, {} would have come anyway.",
+        "Of {} jobs that were paid for, {} would have come anyway.",
         thousands((because + anyway) as f64),
         thousands(anyway as f64)
     )
@@ -159,22 +159,22 @@ const EVEN_WITHIN: f64 = 1.0;
 /// An end that gets at least this part of the most counts as getting the most.
 const NEARLY: f64 = 0.85;
 
-/// The finding in one or two sentences, from minutes by distance, nearest first.
-pub fn finding(by_column: &[f64; COLUMNS]) -> String {
-    let (nearest, furthest) = (by_column[0], by_column[COLUMNS - 1]);
-    let most = by_column.iter().copied().fold(0.0, f64::max);
-    let least = by_column.iter().copied().fold(f64::INFINITY, f64::min);
+/// The finding in one or two sentences, from minutes by tenth of distance, nearest first.
+pub fn finding(tenths: &[f64; 10]) -> String {
+    let (nearest, furthest) = (tenths[0], tenths[9]);
+    let most = tenths.iter().copied().fold(0.0, f64::max);
+    let least = tenths.iter().copied().fold(f64::INFINITY, f64::min);
     if most < 0.5 {
         "Nobody gets any of the adviser’s time.".to_owned()
     } else if most - least < EVEN_WITHIN {
         format!("Everybody gets {} a week.", minutes(most))
     } else if nearest.max(furthest) < most * NEARLY {
         let (end, theirs) = if nearest < furthest { ("nearest", nearest) } else { ("furthest", furthest) };
-        format!("The middle get {} a week. The {end} get {}.", minutes(most), number(theirs))
+        format!("The middle get up to {} a week. The {end} tenth get {}.", minutes(most), number(theirs))
     } else if nearest > furthest {
-        format!("The nearest get {} a week. The furthest get {}.", minutes(nearest), number(furthest))
+        format!("The nearest tenth get {} a week. The furthest tenth get {}.", minutes(nearest), number(furthest))
     } else {
-        format!("The furthest get {} a week. The nearest get {}.", minutes(furthest), number(nearest))
+        format!("The furthest tenth get {} a week. The nearest tenth get {}.", minutes(furthest), number(nearest))
     }
 }
 
@@ -202,30 +202,22 @@ mod tests {
         let counts = Counts::of(&[State::Because, State::Anyway, State::Anyway, State::Helped, State::LeftAlone]);
         assert_eq!(
             said(counts, LAST_MONTH),
-            "Of 5 people, 3 reached a paid outcome. 2 would have anyway. 1 was left alone without one."
+            "Of 5 people, 3 kept a job long enough to be paid for. 2 would have done so anyway. 1 was left alone and found none."
         );
         assert!(said(counts, 6).starts_with("After 6 months: of 5 people"));
         let fewer = Counts::of(&[State::NotReferred, State::Because, State::NotReferred]);
-        assert!(said(fewer, LAST_MONTH).ends_with("left alone without one. 2 were not referred."));
+        assert!(said(fewer, LAST_MONTH).ends_with("left alone and found none. 2 were not referred."));
     }
 
     #[test]
     fn the_title_follows_the_shape() {
-        assert_eq!(finding(&[16.2; COLUMNS]), "Everybody gets 16 minutes a week.");
-        assert_eq!(finding(&[0.1; COLUMNS]), "Nobody gets any of the adviser’s time.");
-        let falling: [f64; COLUMNS] = std::array::from_fn(|column| 40.0 - column as f64);
-        assert_eq!(finding(&falling), "The nearest get 40 minutes a week. The furthest get one.");
-        let rising: [f64; COLUMNS] = std::array::from_fn(|column| 1.2 + column as f64);
-        assert_eq!(finding(&rising), "The furthest get 40 minutes a week. The nearest get one.");
-        let hump: [f64; COLUMNS] = std::array::from_fn(|column| {
-            if (10..20).contains(&column) {
-                19.0
-            } else if column < 10 {
-                11.0
-            } else {
-                0.2
-            }
-        });
-        assert_eq!(finding(&hump), "The middle get 19 minutes a week. The furthest get none.");
+        assert_eq!(finding(&[16.2; 10]), "Everybody gets 16 minutes a week.");
+        assert_eq!(finding(&[0.1; 10]), "Nobody gets any of the adviser’s time.");
+        let falling: [f64; 10] = std::array::from_fn(|tenth| 40.0 - 4.3 * tenth as f64);
+        assert_eq!(finding(&falling), "The nearest tenth get 40 minutes a week. The furthest tenth get one.");
+        let rising: [f64; 10] = std::array::from_fn(|tenth| 1.2 + 4.3 * tenth as f64);
+        assert_eq!(finding(&rising), "The furthest tenth get 40 minutes a week. The nearest tenth get one.");
+        let hump = [11.0, 11.0, 19.0, 19.0, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2];
+        assert_eq!(finding(&hump), "The middle get up to 19 minutes a week. The furthest tenth get none.");
     }
 }

@@ -33,6 +33,37 @@ pub const SKIP: &str = "Just show me";
 pub const YOUR_NUMBER: &str = "Your number";
 /// Nothing was said yet.
 pub const NO_GUESS: &str = "Please answer first, or have it shown.";
+
+/// The box for a number is empty.
+pub fn no_number_typed(range: [f64; 2]) -> String {
+    format!("Please type a number from {}, or have it shown.", span(range))
+}
+
+/// What was typed is no number.
+pub fn not_a_number(typed: &str, range: [f64; 2]) -> String {
+    format!(
+        "‘{typed}’ is no number. Please type one from {}, such as {}.",
+        span(range),
+        plain(range[0].midpoint(range[1]) + 0.5)
+    )
+}
+
+/// What was typed is a number that cannot be.
+pub fn out_of_range(typed: &str, range: [f64; 2], unit: &str) -> String {
+    format!("‘{typed} {unit}’ cannot be. Please type a number from {}.", span(range))
+}
+
+fn span([low, high]: [f64; 2]) -> String {
+    format!("{} to {}", plain(low), plain(high))
+}
+
+/// Stands before the best argument against what a scene says.
+pub const OTHER_SIDE: &str = "The other side:";
+/// Name of the choice between the start of a scene and the state that its question asks about.
+pub const SHOWN: &str = "In the picture";
+/// Under that choice, where neither is shown.
+pub const SHOWN_OTHER: &str =
+    "Your own settings are in the picture. The answer is about these two: choose one to go back.";
 /// Title of the board to draw on.
 pub const DRAW: &str = "Your drawing: minutes a week for each tenth of the people";
 /// How to draw.
@@ -50,7 +81,7 @@ pub const SHOW_HILLS: &str = "Show how far people differ inside each label";
 /// Caption of the guesses.
 pub const GUESS_CAPTION: &str = "What you said, beside the runs";
 /// Columns of the guesses.
-pub const GUESS_COLUMNS: [&str; 3] = ["You were asked", "You said", "The run said"];
+pub const GUESS_COLUMNS: [&str; 3] = ["You were asked", "You said", "In the run"];
 /// Title of the guesses.
 pub const NO_GUESSES: &str = "You have not said anything yet. The questions wait in their scenes.";
 /// There is no answer to a question of opinion.
@@ -63,44 +94,33 @@ pub fn given(answer: &Answer) -> String {
     in_words(answer).unwrap_or_else(|| SAID_NOTHING.to_owned())
 }
 
-/// What the run said, in words.
-pub fn truth(answer: &Answer) -> String {
-    in_words(answer).unwrap_or_else(|| OPINION.to_owned())
-}
-
 fn in_words(answer: &Answer) -> Option<String> {
     match answer {
-        Answer::Offered(words, None) => Some((*words).to_owned()),
-        Answer::Offered(words, Some(number)) => Some(format!("{words} ({number})")),
+        Answer::Offered(words) => Some((*words).to_owned()),
         Answer::Number(number, unit) => Some(format!("{} {unit}", plain(*number))),
         Answer::Curve(curve) => Some(ends(curve)),
         Answer::None => None,
     }
 }
 
-/// A guess beside the run, in a sentence or two.
-pub fn feedback(said: &Answer, run: &Answer) -> String {
-    let (yours, theirs) = (given(said), truth(run));
+/// What the reader said, and the whole question answered by the run: a sentence that is `found`.
+pub fn feedback(said: &Answer, run: &Answer, found: &str) -> String {
+    let yours = given(said);
     match (said, run) {
-        (Answer::None, _) => format!("In this run: {theirs}."),
+        (Answer::None, _) => found.to_owned(),
         (_, Answer::None) => format!("You said: {yours}. No run can settle that."),
-        (Answer::Offered(a, _), Answer::Offered(b, _)) if a == b => format!("You said so, and so it is: {theirs}."),
-        (Answer::Number(a, _), Answer::Number(b, _)) => {
-            format!("You said {yours}. The run says {theirs}: {}.", gap(*b - *a))
+        (Answer::Offered(a), Answer::Offered(b)) if a == b => format!("You said: {yours}. So it is. {found}"),
+        (Answer::Number(a, _), Answer::Number(b, _)) if (a - b).abs() < WELL_JUDGED => {
+            format!("You said {yours}. Well judged. {found}")
         }
-        (Answer::Curve(a), Answer::Curve(b)) => curve_feedback(a, b),
-        _ => format!("You said: {yours}. In this run: {theirs}."),
+        (Answer::Number(..), _) => format!("You said {yours}. {found}"),
+        (Answer::Curve(a), Answer::Curve(b)) => format!("{} {found}", curve_feedback(a, b)),
+        _ => format!("You said: {yours}. {found}"),
     }
 }
 
-fn gap(more: f64) -> String {
-    let size = plain(more.abs());
-    match more {
-        _ if more.abs() < 0.5 => "well judged".to_owned(),
-        m if m > 0.0 => format!("{size} more than you said"),
-        _ => format!("{size} fewer than you said"),
-    }
-}
+/// A guess that is nearer than this to the run's number is said to be good.
+const WELL_JUDGED: f64 = 0.5;
 
 fn curve_feedback(drawn: &[f64; 10], run: &[f64; 10]) -> String {
     let (tenth, more) = widest_gap(drawn, run);
@@ -150,36 +170,45 @@ fn plain(number: f64) -> String {
 mod tests {
     use super::*;
 
+    /// A question as a statement.
+    const FOUND: &str = "Of every ten people, 8.4 would have found work alone.";
+
     #[test]
-    fn a_number_is_answered_with_how_far_off_it_was() {
-        let say = |said, run| feedback(&Answer::Number(said, "of ten"), &Answer::Number(run, "of ten"));
-        assert_eq!(say(3.0, 8.43), "You said 3 of ten. The run says 8.4 of ten: 5.4 more than you said.");
-        assert_eq!(say(9.5, 8.0), "You said 9.5 of ten. The run says 8 of ten: 1.5 fewer than you said.");
-        assert!(say(8.0, 8.4).ends_with("well judged."));
-        assert_eq!(feedback(&Answer::None, &Answer::Number(8.0, "of ten")), "In this run: 8 of ten.");
+    fn a_number_is_answered_with_the_whole_question() {
+        let say = |said, run| feedback(&Answer::Number(said, "of ten"), &Answer::Number(run, "of ten"), FOUND);
+        assert_eq!(say(3.0, 8.43), format!("You said 3 of ten. {FOUND}"));
+        assert_eq!(say(8.5, 8.43), format!("You said 8.5 of ten. Well judged. {FOUND}"));
+        assert_eq!(feedback(&Answer::None, &Answer::Number(8.0, "of ten"), FOUND), FOUND);
     }
 
     #[test]
-    fn a_choice_is_answered_with_the_number_that_decided() {
-        let run = Answer::Offered("C", Some(difference("42%", 42.0)));
-        let say = |said| feedback(&Answer::Offered(said, None), &run);
-        assert_eq!(say("C"), "You said so, and so it is: C (42 points more).");
-        assert_eq!(say("A"), "You said: A. In this run: C (42 points more).");
+    fn a_choice_is_answered_with_whether_it_is_right_and_the_whole_question() {
+        let say = |said| feedback(&Answer::Offered(said), &Answer::Offered("C"), FOUND);
+        assert_eq!(say("C"), format!("You said: C. So it is. {FOUND}"));
+        assert_eq!(say("A"), format!("You said: A. {FOUND}"));
         assert_eq!((difference("£115", -115.0), difference("3", -3.0)), ("£115 less".to_owned(), "3 fewer".to_owned()));
-        assert_eq!(feedback(&Answer::Offered("A", None), &Answer::None), "You said: A. No run can settle that.");
+        assert_eq!(feedback(&Answer::Offered("A"), &Answer::None, ""), "You said: A. No run can settle that.");
+    }
+
+    #[test]
+    fn a_box_says_what_it_takes() {
+        let range = [0.0, 10.0];
+        assert_eq!(not_a_number("abc", range), "‘abc’ is no number. Please type one from 0 to 10, such as 5.5.");
+        assert_eq!(out_of_range("-1", range, "of ten"), "‘-1 of ten’ cannot be. Please type a number from 0 to 10.");
     }
 
     #[test]
     fn a_drawing_is_answered_with_its_lean_and_its_widest_gap() {
         let falling: [f64; 10] = std::array::from_fn(|tenth| 20.0 - 2.0 * tenth as f64);
         let rising: [f64; 10] = std::array::from_fn(|tenth| 3.0 * tenth as f64);
-        let say = |drawn| feedback(&Answer::Curve(drawn), &Answer::Curve(&falling));
+        let say = |drawn| feedback(&Answer::Curve(drawn), &Answer::Curve(&falling), FOUND);
         assert_eq!(
             say(&rising),
             "You drew more for people further from work; the run gave them less. \
-             You are furthest apart in tenth 10, furthest: 25 minutes more than the run."
+             You are furthest apart in tenth 10, furthest: 25 minutes more than the run. \
+             Of every ten people, 8.4 would have found work alone."
         );
-        assert!(say(&falling).starts_with("Your drawing and the run are nowhere"));
+        assert!(say(&falling).starts_with("Your drawing and the run are nowhere") && say(&falling).ends_with(FOUND));
     }
 
     #[test]
