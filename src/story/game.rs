@@ -207,7 +207,7 @@ mod tests {
         let of = |clients: &[Client], label: &str| -> Vec<f64> {
             clients.iter().filter(|client| client.label == label).map(|client| client.pays).collect()
         };
-        let jsa = of(&distance, "JSA 25+");
+        let jsa = of(&distance, "JSA, 25 and over");
         assert!(jsa.len() > 3 && jsa.is_sorted() && jsa[0] < jsa[jsa.len() - 1], "{jsa:?}");
     }
 

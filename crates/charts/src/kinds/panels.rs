@@ -10,7 +10,7 @@ use crate::{
 
 /// Height of the heading of a panel, of its lines and under them, lines of a label.
 const HEADING: f64 = 1.4;
-const LINES: f64 = 4.2;
+const LINES: f64 = 4.8;
 const GAP: f64 = 0.5;
 
 /// Letters of a line's label in one line.
@@ -64,8 +64,8 @@ pub(crate) fn panels(said: Panels, panels: &[Panel]) -> Chart {
     keep_apart_at_edge(&mut chart, Side::After);
     keep_apart_at_edge(&mut chart, Side::Before);
     let side = if chart.across_part(mark) > 0.5 { Side::OverBefore } else { Side::OverAfter };
-    let under = Label::new(said.mark.1, (chart.across_part(mark), chart.down_part(HEADING)), side);
-    chart.labels.push(under.inked(Ink::Muted));
+    let over = Label::new(said.mark.1, (chart.across_part(mark), 0.0), side);
+    chart.labels.push(over.inked(Ink::Muted));
     chart.readings = said.places.iter().enumerate().map(|(row, &(at, _))| Reading { at, row }).collect();
     chart.table = table(&said, panels);
     let [left, right] = said.ends;

@@ -91,7 +91,11 @@ pub const DONE: &str = "Done: show what it brings";
 /// What the reader's hours and the firm's bring.
 pub const GAME_COLUMNS: [&str; 2] = ["You", "A firm that chases fees"];
 /// Rows of what they bring.
-pub const GAME_ROWS: [&str; 4] = ["People left out", "Hours for the ten furthest", "Extra jobs", "Fees for them"];
+pub const GAME_ROWS: [&str; 4] =
+    ["People left out", "Hours for the ten furthest", "Extra jobs in 100 such rooms", "Fees for them"];
+
+/// Rooms of which jobs and fees are told: one is too small to count in.
+const ROOMS: f64 = 100.0;
 
 /// What hours bring, in the order of the rows.
 pub fn game_cells(brought: [Brought; 2]) -> [[String; 2]; 4] {
@@ -99,8 +103,8 @@ pub fn game_cells(brought: [Brought; 2]) -> [[String; 2]; 4] {
     [
         cells(|hours| hours.left_out.to_string()),
         cells(|hours| hours.far_hours.to_string()),
-        cells(|hours| format!("{:.1}", hours.jobs)),
-        cells(|hours| whole_pounds(hours.fees)),
+        cells(|hours| thousands(ROOMS * hours.jobs)),
+        cells(|hours| whole_pounds(ROOMS * hours.fees)),
     ]
 }
 
@@ -119,15 +123,19 @@ fn people(count: usize) -> String {
     if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
 }
 
+fn nobody_or(count: usize) -> String {
+    if count == 0 { "nobody".to_owned() } else { people(count) }
+}
+
 /// What the reader would tell others: their hours and the firm's, in a sentence.
 pub fn game_shared(yours: Brought, firms: Brought) -> String {
     format!(
-        "“I had forty hours for twenty people: {:.1} extra jobs, {} left out. A firm that chases fees: {:.1} extra jobs, {} left \
-         out.”",
-        yours.jobs,
-        people(yours.left_out),
-        firms.jobs,
-        people(firms.left_out)
+        "“I had forty hours for twenty people and left out {}: {} extra jobs in a hundred such rooms. A firm that chases fees \
+         leaves out {}: {} extra jobs.”",
+        nobody_or(yours.left_out),
+        thousands(ROOMS * yours.jobs),
+        nobody_or(firms.left_out),
+        thousands(ROOMS * firms.jobs)
     )
 }
 
@@ -210,9 +218,9 @@ pub fn levers_title(is_mixed: bool) -> String {
 /// only one.
 pub fn pulled_title<'a>(firms: impl Iterator<Item = (&'a str, usize)>) -> String {
     let better: Vec<String> = firms
-        .map(|(firm, better)| if firm.is_empty() { better.to_string() } else { format!("{better} ({firm})") })
+        .map(|(firm, better)| if firm.is_empty() { better.to_string() } else { format!("{firm} {better}") })
         .collect();
-    format!("This lever makes better, of the 5 numbers: {}", better.join(", "))
+    format!("Better with this lever, of 5 numbers: {}", better.join(", "))
 }
 
 /// What a lever sets, and what it takes as given.
@@ -264,7 +272,7 @@ pub const MORE_MONEY_ENDS: [&str; 2] = ["◂ a quarter", "three times ▸"];
 /// Headings of the panels of more money.
 pub const MORE_MONEY_PANELS: [&str; 3] = ["Parked, of 1,000", "Extra jobs, of 1,000", "Bill, pounds a person"];
 /// The two firms of more money.
-pub const MORE_MONEY_FIRMS: [&str; 2] = ["hours follow fees", "told its hours"];
+pub const MORE_MONEY_FIRMS: [&str; 2] = ["if hours follow", "if told its hours"];
 /// The same in a table.
 pub const MORE_MONEY_COLUMNS: [[&str; 2]; 3] = [
     ["Parked, hours follow", "Parked, told"],
@@ -347,7 +355,7 @@ mod tests {
     fn a_lever_says_for_each_firm_how_many_numbers_it_makes_better() {
         let title = |firms: &[(&'static str, usize)]| pulled_title(firms.iter().copied());
         assert!(title(&[("", 3)]).ends_with(": 3"));
-        assert!(title(&[("told", 1), ("usual", 2)]).ends_with("1 (told), 2 (usual)"));
+        assert!(title(&[("told", 1), ("usual", 2)]).ends_with("told 1, usual 2"));
     }
 
     #[test]
