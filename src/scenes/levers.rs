@@ -102,9 +102,7 @@ pub fn LeverGrid(props: &OutcomeProps) -> Html {
         let at = scenarios.iter().position(|other| other == scenario)?;
         looked.as_ref()?.get(at).copied()
     });
-    let mut chart = pictures::levers_of(&rows);
-    chart.notes = vec![words::scenes::LEVERS_GIVEN.to_owned()];
-    apart(html! { <div ref={place}>{ figures::plate(chart, &props.outcome) }</div> })
+    apart(html! { <div ref={place}>{ figures::plate(pictures::levers_of(&rows), &props.outcome) }</div> })
 }
 
 /// Every contract of the grid, once.

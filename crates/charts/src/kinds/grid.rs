@@ -13,12 +13,12 @@ use crate::{
 const LETTERS: usize = 9;
 
 /// Height of a cell, of the heading over a row, and between a row and the next heading, lines of a label.
-const CELL: f64 = 1.35;
-const HEADING: f64 = 1.1;
-const GAP: f64 = 0.35;
+const CELL: f64 = 1.15;
+const HEADING: f64 = 1.0;
+const GAP: f64 = 0.1;
 
 /// From the lower edge of a cell to the words in it, lines of a label.
-const UNDER: f64 = 0.08;
+const UNDER: f64 = 0.02;
 
 /// Half of what lies between two cells, as a part of a column.
 const BETWEEN: f64 = 0.02;

@@ -10,7 +10,7 @@ use crate::{
 
 /// Height of the heading of a panel, of its lines and under them, lines of a label.
 const HEADING: f64 = 1.4;
-const LINES: f64 = 4.8;
+const LINES: f64 = 3.6;
 const GAP: f64 = 0.5;
 
 /// Letters of a line's label in one line.

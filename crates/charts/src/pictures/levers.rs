@@ -47,8 +47,13 @@ pub struct Lever {
 /// A run in a row under the contract of 2011.
 pub fn levers(outcome: &Outcome) -> Chart {
     let usual = Looked::at(&Outcome::of(&Scenario::default()));
-    let row =
-        |name: &str, now, before| Lever { name: name.to_owned(), firm: "", now: Some(now), before, is_pulled: false };
+    let row = |name: &str, now, before: Option<Looked>| Lever {
+        name: name.to_owned(),
+        firm: "",
+        now: Some(now),
+        before,
+        is_pulled: before.is_some(),
+    };
     levers_of(&[
         row(words::scenes::NO_LEVER, usual, None),
         row(words::scenes::AS_SET_HERE, Looked::at(outcome), Some(usual)),

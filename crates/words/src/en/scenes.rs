@@ -191,8 +191,7 @@ fn fate_of(left: Option<f64>) -> String {
 /// Names of what a minister looks at, in the order of the picture.
 pub const LOOKED_AT: [&str; 5] = ["Extra jobs", "Minutes, far fifth", "Parked", "Fees a head", "Firm keeps"];
 /// What stands in the minister’s grid.
-pub const LEVERS_UNIT: &str = "▲ better, ▼ worse than without the lever. Extra jobs and parked of 1,000 people; minutes a week \
-     for the fifth furthest from work";
+pub const LEVERS_UNIT: &str = "▲ better, ▼ worse than without the lever; jobs and parked of 1,000 people";
 /// Heading of the levers in the table.
 pub const LEVER: &str = "Lever";
 /// While the grid is worked out.
@@ -205,9 +204,6 @@ pub const NO_LEVER: &str = "None, as in 2011";
 pub const AS_SET_HERE: &str = "As set here";
 /// Name of the choice of firms.
 pub const FIRMS: &str = "For a firm that";
-/// What two levers take as given.
-pub const LEVERS_GIVEN: &str = "Moving people needs a second firm, and pay for distance needs help that moves people: each is set \
-     beside the contract with that added.";
 
 /// Title of the grid with no lever pulled; `is_mixed` where none makes every number better.
 pub fn levers_title(is_mixed: bool) -> String {
@@ -220,7 +216,7 @@ pub fn pulled_title<'a>(firms: impl Iterator<Item = (&'a str, usize)>) -> String
     let better: Vec<String> = firms
         .map(|(firm, better)| if firm.is_empty() { better.to_string() } else { format!("{firm} {better}") })
         .collect();
-    format!("Better with this lever, of 5 numbers: {}", better.join(", "))
+    format!("Better, of these 5 numbers: {}", better.join(", "))
 }
 
 /// What a lever sets, and what it takes as given.
