@@ -21,7 +21,7 @@ pub fn argued(picture: Picture, prose: &Prose, found: Option<&Paragraph>) -> Vec
 
 fn shown(picture: Picture) -> Option<Argued> {
     match picture {
-        Picture::Dials | Picture::Ranking => Some(Argued::Extra),
+        Picture::Levers | Picture::Ranking => Some(Argued::Extra),
         Picture::Ledger => Some(Argued::SavedPerPound),
         _ => None,
     }

@@ -3,13 +3,14 @@
 use super::fault::Fault;
 
 /// Keys that a scene may set, and whether more than once.
-const KEYS: [(&str, bool); 18] = [
+const KEYS: [(&str, bool); 19] = [
     ("id", false),
     ("question", false),
     ("minutes", false),
     ("picture", false),
     ("controls", false),
     ("start", false),
+    ("firm", true),
     ("lever", true),
     ("watch", false),
     ("predict", false),

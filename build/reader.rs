@@ -35,6 +35,14 @@ pub struct Lever {
     pub needs: String,
 }
 
+/// A kind of firm: what it does, the same in a word or two, and its settings as in a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Firm {
+    pub name: String,
+    pub short: String,
+    pub settings: String,
+}
+
 /// The state that the question asks about: how it differs from the start, and what the two are called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
@@ -74,6 +82,7 @@ pub struct Scene {
     pub controls: Vec<Control>,
     pub start: Option<String>,
     pub levers: Vec<Lever>,
+    pub firms: Vec<Firm>,
     pub watch: Option<String>,
     pub prediction: Option<Asked>,
     pub answer: Option<Answer>,
@@ -105,6 +114,7 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
         controls: front.get("controls").map(controls).transpose()?.unwrap_or_default(),
         start: front.get("start").map(start).transpose()?,
         levers: front.all("lever").map(lever).collect::<Result<_, _>>()?,
+        firms: firms(&front)?,
         watch: words("watch")?,
         prediction,
         answer,
@@ -187,6 +197,27 @@ fn lever(entry: &Entry) -> Result<Lever, Fault> {
     measure::check_settings(sets, entry.line)?;
     measure::check_settings(needs, entry.line)?;
     Ok(Lever { name: name.to_owned(), sets: sets.to_owned(), needs: needs.to_owned() })
+}
+
+/// The kinds of firm that levers are pulled for: some where there are levers, and none elsewhere.
+fn firms(front: &Front) -> Result<Vec<Firm>, Fault> {
+    let firms: Vec<Firm> = front.all("firm").map(firm).collect::<Result<_, _>>()?;
+    match (front.all("lever").next(), firms.is_empty()) {
+        (Some(lever), true) => Err(Fault::at(lever.line, "levers are pulled for a kind of firm: ‘firm’ is missing")),
+        (None, false) => Err(Fault::at(front.last_line, "‘firm’ goes with ‘lever’, which is missing")),
+        _ => Ok(firms),
+    }
+}
+
+/// A kind of firm: `is told its hours | told | response=0`; what makes it so is empty for that of the defaults.
+fn firm(entry: &Entry) -> Result<Firm, Fault> {
+    let parts: Vec<&str> = entry.value.split('|').map(str::trim).collect();
+    let [name, short, settings] = parts[..] else {
+        return Err(Fault::at(entry.line, "a firm is what it does, a word or two for it, and its settings"));
+    };
+    prose::check_digits(name, entry.line)?;
+    measure::check_settings(settings, entry.line)?;
+    Ok(Firm { name: name.to_owned(), short: short.to_owned(), settings: settings.to_owned() })
 }
 
 /// Controls, separated by semicolons: `beta; strategy: needs, equal`.

@@ -4,7 +4,7 @@ use super::{
     argued::argued,
     measure::{Claim, Measure, Term},
     prose::{Paragraph, Span},
-    reader::{Answer, Asked, Control, Lever, Prediction, Scene},
+    reader::{Answer, Asked, Control, Firm, Lever, Prediction, Scene},
 };
 
 /// `SCENES`, and the claims that the page's tests run.
@@ -25,7 +25,7 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> S
 fn scene(scene: &Scene) -> String {
     format!(
         "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, argued: &[{}], controls: &[{}], start: {:?}, \
-         levers: &[{}], watch: {:?}, prediction: {}, answer: {}, before: &[{}], after: &[{}], against: {} }}",
+         levers: &[{}], firms: &[{}], watch: {:?}, prediction: {}, answer: {}, before: &[{}], after: &[{}], against: {} }}",
         scene.id,
         scene.question,
         scene.minutes,
@@ -37,6 +37,7 @@ fn scene(scene: &Scene) -> String {
         list(&scene.controls, control),
         scene.start,
         list(&scene.levers, lever),
+        list(&scene.firms, firm),
         scene.watch.as_deref().unwrap_or_default(),
         option(scene.prediction.as_ref().map(prediction)),
         option(scene.answer.as_ref().map(answer)),
@@ -57,6 +58,10 @@ fn control(control: &Control) -> String {
 
 fn lever(Lever { name, sets, needs }: &Lever) -> String {
     format!("Lever {{ name: {name:?}, sets: {sets:?}, needs: {needs:?} }}")
+}
+
+fn firm(Firm { name, short, settings }: &Firm) -> String {
+    format!("Firm {{ name: {name:?}, short: {short:?}, settings: {settings:?} }}")
 }
 
 fn option(written: Option<String>) -> String {

@@ -3,8 +3,10 @@
 mod repeats;
 mod use_outcome;
 mod use_repeats;
+mod use_runs;
 
 pub use charts::Outcome;
 pub use repeats::Repeats;
 pub use use_outcome::{OutcomeProps, use_outcome};
 pub use use_repeats::use_repeats;
+pub use use_runs::use_runs;

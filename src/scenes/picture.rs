@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use charts::{
     Chart,
-    pictures::{self, Dials, Left, Line, Purse},
+    pictures::{self, ByFees, ByJobs, Fees, Line, Purse},
 };
 use parked_model::{Scenario, report::by_provider::ProviderSummary, scenario::Key};
 use yew::prelude::*;
 
-use crate::scenes::{game::Game, guesses::guess_list, levers::dials_before};
+use crate::scenes::{game::Game, guesses::guess_list, levers::LeverGrid};
 use crate::{
     figures,
     run::Outcome,
@@ -24,12 +24,14 @@ pub enum OtherRuns {
     None,
     /// What becomes of the fees of a provider that helps nobody.
     Idle(Purse),
-    /// What other providers have left over the years.
-    Providers(Vec<Left>),
+    /// What the attachment fee does for four firms.
+    Firms(Vec<Fees>),
+    /// What more money does.
+    ByFees(ByFees),
+    /// What few jobs do.
+    ByJobs(ByJobs),
     /// Extra outcomes by rule.
     Ranked(Vec<Line>),
-    /// The minister's numbers before a lever is pulled.
-    Dials(Dials),
     /// The subcontractor, had it been sent the other people; `None` where there is none.
     OtherFlow(Option<ProviderSummary>),
 }
@@ -40,16 +42,25 @@ pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<Other
     let scenario = match picture {
         // All of whom help helps most is drawn at once, so that it need not be run again.
         Picture::Ranking => scenario.map(|scenario| scenario.clone().with(Key::Chi, Key::Chi.row().default)),
+        // The same of what results are paid, and of how plentiful jobs are.
+        Picture::MoreMoney => scenario.map(|scenario| {
+            let usual = |key: Key| key.row().default;
+            scenario.clone().with(Key::Outcome, usual(Key::Outcome)).with(Key::Sustainment, usual(Key::Sustainment))
+        }),
+        Picture::FewJobs => {
+            scenario.map(|scenario| scenario.clone().with(Key::Tightness, Key::Tightness.row().default))
+        }
         _ => scenario.cloned(),
     };
     use_memo((picture, scenario), |(picture, scenario)| {
         let Some(scenario) = scenario else { return OtherRuns::None };
         match picture {
             Picture::Purse => OtherRuns::Idle(Purse::of_idle(scenario)),
-            Picture::Cash => OtherRuns::Providers(pictures::other_providers(scenario)),
+            Picture::Fee => OtherRuns::Firms(pictures::firms(scenario)),
+            Picture::MoreMoney => OtherRuns::ByFees(pictures::by_fees(scenario)),
+            Picture::FewJobs => OtherRuns::ByJobs(pictures::by_jobs(scenario)),
             Picture::Ranking => OtherRuns::Ranked(pictures::rules_ranked(scenario)),
             Picture::Account => OtherRuns::OtherFlow(pictures::other_flow(scenario)),
-            Picture::Dials => OtherRuns::Dials(dials_before(scenario)),
             _ => OtherRuns::None,
         }
     })
@@ -74,6 +85,7 @@ pub fn scene_picture(
             unheaded(figures::figure(pictures::minutes_by_tenth_beside(outcome, before.map(AsRef::as_ref)), outcome))
         }
         (Picture::Game, _) => html! { <Game outcome={outcome.clone()} /> },
+        (Picture::Levers, _) => html! { <LeverGrid outcome={outcome.clone()} /> },
         _ => match chart(picture, outcome, before.map(AsRef::as_ref), is_unfolded, others) {
             Some(chart) => figures::plate(chart, outcome),
             None => plate(outcome, shown),
@@ -93,10 +105,11 @@ fn chart(
         (Picture::Hills, _) => pictures::hills_of(outcome, is_unfolded),
         (Picture::Purse, OtherRuns::Idle(idle)) => pictures::purse_of(outcome, idle),
         (Picture::Groups, _) => pictures::groups_beside(outcome, before),
-        (Picture::Cash, OtherRuns::Providers(others)) => pictures::fee_of(outcome, others),
+        (Picture::Fee, OtherRuns::Firms(firms)) => pictures::fee_of(&outcome.scenario, firms),
+        (Picture::MoreMoney, OtherRuns::ByFees(by_fees)) => pictures::more_money_of(&outcome.scenario, by_fees),
+        (Picture::FewJobs, OtherRuns::ByJobs(by_jobs)) => pictures::few_jobs_of(&outcome.scenario, by_jobs),
         (Picture::Account, OtherRuns::OtherFlow(other)) => pictures::account_of(outcome, other.as_ref()),
         (Picture::Ledger, _) => pictures::ledger(outcome),
-        (Picture::Dials, OtherRuns::Dials(before)) => pictures::levers_of(outcome, before),
         (Picture::Ranking, OtherRuns::Ranked(lines)) => pictures::ranking_of(&outcome.scenario, lines),
         _ => return None,
     })

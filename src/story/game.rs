@@ -1,10 +1,10 @@
-//! The game of the adviser: twenty people, forty hours, and what each hour can be expected to bring.
+//! The game of the adviser: twenty people, forty hours in turns of two, and what they can be expected to bring.
 
 use parked_model::{
     Scenario,
     contract::Contract,
     decision::optimum::gain_share,
-    numeric::order::{amount_at, by_rank},
+    numeric::order::by_amount,
     people::{Person, jobs::Retention, rates::RateMaker},
     record::calendar::{QUARTER_WEEKS, WINDOW_WEEKS},
     scenario::Key,
@@ -19,6 +19,12 @@ pub const PEOPLE: usize = 20;
 /// Hours to give in the first quarter.
 pub const HOURS: u32 = 40;
 
+/// Hours that are given at a time.
+pub const TURN: u32 = 2;
+
+/// Hours that one person can be given.
+pub const MOST: u32 = 8;
+
 /// How steeply the other tariff's price rises with distance inside a label.
 const STEEP: f64 = 0.6;
 
@@ -31,6 +37,24 @@ pub enum Tariff {
     Distance,
 }
 
+/// To whom hours are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Whoever has fewest.
+    Evenly,
+    /// The nearest to work who has room for more.
+    Nearest,
+    /// The furthest from work who has room for more.
+    Furthest,
+    /// Where they bring most fees: what a firm does that chases them.
+    MostFees,
+}
+
+impl Rule {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Evenly, Self::Nearest, Self::Furthest, Self::MostFees];
+}
+
 /// Somebody in the waiting room, as the adviser sees them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Client {
@@ -38,7 +62,9 @@ pub struct Client {
     pub label: &'static str,
     /// Chance of a job within two years without help.
     pub alone: f64,
-    /// Expected fees from a job start, pounds.
+    /// Fees from a job that lasts as long as the contract pays for, pounds.
+    pub pays: f64,
+    /// Expected fees from a job start, which may not last, pounds.
     worth: f64,
     /// Most that a quarter's help can add, in summed weekly rate.
     reach: f64,
@@ -47,7 +73,7 @@ pub struct Client {
 /// The waiting room and what an hour does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Room {
-    /// The people, in the order of their arrival.
+    /// The people, nearest to work first.
     pub clients: Vec<Client>,
     /// Pounds a week that one hour in the quarter comes to.
     pounds_for_hour: f64,
@@ -76,13 +102,13 @@ impl Room {
         let maker = RateMaker::of(&population(scenario));
         let shown = &outcome.crowd.shown;
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
-        let members: Vec<u32> = evenly.collect();
-        let as_drawn = by_rank(members.iter().copied());
+        let mut clients: Vec<Client> =
+            evenly.map(|member| client(&outcome.twin.people[member as usize], scenario, &contract, &maker)).collect();
+        // What the adviser judges is not quite how people were spread.
+        let order = by_amount(clients.iter().map(|client| -client.alone));
+        clients = order.into_iter().map(|at| clients[at as usize].clone()).collect();
         Self {
-            clients: as_drawn
-                .into_iter()
-                .map(|at| client(&outcome.twin.people[members[at as usize] as usize], scenario, &contract, &maker))
-                .collect(),
+            clients,
             pounds_for_hour: scenario.get(Key::HourlyCost) / f64::from(QUARTER_WEEKS),
             kappa: scenario.get(Key::Kappa),
         }
@@ -96,43 +122,59 @@ impl Room {
 
     /// What given hours bring.
     pub fn brings(&self, hours: &[u32]) -> Yield {
-        let chances = self.clients.iter().map(|client| client.alone).collect();
-        let middle = amount_at(chances, self.clients.len() / 2);
-        self.clients.iter().zip(hours).fold(Yield::default(), |sum, (client, &hours)| {
+        let half = self.clients.len() / 2;
+        self.clients.iter().zip(hours).enumerate().fold(Yield::default(), |sum, (place, (client, &hours))| {
             let starts = self.extra(client, hours);
             Yield {
                 fees: sum.fees + client.worth * starts,
                 starts: sum.starts + starts,
                 left_out: sum.left_out + usize::from(hours == 0),
-                far_hours: sum.far_hours + if client.alone < middle { hours } else { 0 },
+                far_hours: sum.far_hours + if place >= half { hours } else { 0 },
             }
         })
     }
 
-    /// The hours that bring most fees. Each next hour goes where it brings most; since every further hour brings less, no
-    /// other way of giving whole hours brings more.
-    pub fn most_fees(&self) -> Vec<u32> {
-        let mut hours = vec![0; self.clients.len()];
-        let next = |hours: &[u32], at: usize| {
-            let client = &self.clients[at];
-            client.worth * (self.extra(client, hours[at] + 1) - self.extra(client, hours[at]))
-        };
-        for _ in 0..HOURS {
-            let best =
-                (1..hours.len()).fold(0, |best, at| if next(&hours, at) > next(&hours, best) { at } else { best });
-            hours[best] += 1;
+    /// Gives the hours that are left by a rule, turn by turn.
+    pub fn give_rest(&self, hours: &[u32], rule: Rule) -> Vec<u32> {
+        let mut hours = hours.to_vec();
+        while hours.iter().sum::<u32>() + TURN <= HOURS {
+            let Some(next) = self.next(&hours, rule) else { break };
+            hours[next] += TURN;
         }
         hours
+    }
+
+    /// Who is given the next turn; the nearest of those who are alike; `None` once everybody has the most.
+    fn next(&self, hours: &[u32], rule: Rule) -> Option<usize> {
+        let mut open = (0..hours.len()).filter(|&at| hours[at] + TURN <= MOST);
+        let gain = |at: usize| {
+            let client = &self.clients[at];
+            client.worth * (self.extra(client, hours[at] + TURN) - self.extra(client, hours[at]))
+        };
+        match rule {
+            Rule::Nearest => open.next(),
+            Rule::Furthest => open.next_back(),
+            Rule::Evenly => open.min_by_key(|&at| hours[at]),
+            Rule::MostFees => open.reduce(|best, at| if gain(at) > gain(best) { at } else { best }),
+        }
+    }
+
+    /// The hours that bring most fees. Each next turn goes where it brings most; since every further one brings less, no
+    /// other way of giving whole turns brings more.
+    pub fn most_fees(&self) -> Vec<u32> {
+        self.give_rest(&vec![0; self.clients.len()], Rule::MostFees)
     }
 }
 
 /// What the adviser expects of somebody over the window and the quarter (specification 2.2 and 2.3).
 fn client(person: &Person, scenario: &Scenario, contract: &Contract, maker: &RateMaker) -> Client {
     let base = maker.rates(person).judged_base;
+    let schedule = contract.schedule(person);
     Client {
         label: person.group.about().label,
         alone: 1.0 - libm::exp(-base * f64::from(WINDOW_WEEKS)),
-        worth: contract.schedule(person).worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
+        pays: schedule.worth_of_start(Retention { loss_scale: 0.0 }),
+        worth: schedule.worth_of_start(Retention { loss_scale: scenario.get(Key::Loss) }),
         reach: maker.judged_gain(person) * f64::from(QUARTER_WEEKS),
     }
 }
@@ -146,26 +188,41 @@ mod tests {
     }
 
     #[test]
-    fn the_same_people_wait_under_both_tariffs() {
+    fn the_same_people_wait_under_both_tariffs_nearest_first() {
         let (label, distance) = (room(Tariff::Label), room(Tariff::Distance));
         assert_eq!(label.clients.len(), PEOPLE);
+        assert!(label.clients.is_sorted_by(|near, far| near.alone >= far.alone));
         for (a, b) in label.clients.iter().zip(&distance.clients) {
             assert_eq!((a.label, a.alone, a.reach), (b.label, b.alone, b.reach));
         }
     }
 
     #[test]
-    fn no_hour_moved_from_one_to_another_brings_more_fees() {
+    fn a_job_that_lasts_pays_by_label_or_more_for_the_further() {
+        let (label, distance) = (room(Tariff::Label).clients, room(Tariff::Distance).clients);
+        for (one, other) in label.iter().zip(&label[1..]) {
+            assert!(one.label != other.label || one.pays == other.pays, "one price for each label");
+        }
+        assert!(label.iter().all(|client| client.pays > client.worth), "not every job lasts");
+        let of = |clients: &[Client], label: &str| -> Vec<f64> {
+            clients.iter().filter(|client| client.label == label).map(|client| client.pays).collect()
+        };
+        let jsa = of(&distance, "JSA, 25 and over");
+        assert!(jsa.len() > 3 && jsa.is_sorted() && jsa[0] < jsa[jsa.len() - 1], "{jsa:?}");
+    }
+
+    #[test]
+    fn no_turn_moved_from_one_to_another_brings_more_fees() {
         for tariff in [Tariff::Label, Tariff::Distance] {
             let room = room(tariff);
             let best = room.most_fees();
             assert_eq!(best.iter().sum::<u32>(), HOURS);
             let fees = room.brings(&best).fees;
             for (from, to) in (0..PEOPLE).flat_map(|from| (0..PEOPLE).map(move |to| (from, to))) {
-                if from != to && best[from] > 0 {
+                if from != to && best[from] > 0 && best[to] < MOST {
                     let mut other = best.clone();
-                    other[from] -= 1;
-                    other[to] += 1;
+                    other[from] -= TURN;
+                    other[to] += TURN;
                     assert!(room.brings(&other).fees <= fees + 1e-9);
                 }
             }
@@ -173,10 +230,24 @@ mod tests {
     }
 
     #[test]
+    fn the_rest_is_given_by_each_rule_and_what_was_given_stays() {
+        let room = room(Tariff::Label);
+        let mut given = vec![0; PEOPLE];
+        given[10] = 6;
+        for rule in Rule::ALL {
+            let hours = room.give_rest(&given, rule);
+            assert_eq!((hours.iter().sum::<u32>(), hours[10] >= 6), (HOURS, true), "{rule:?}: {hours:?}");
+            assert!(hours.iter().all(|&hours| hours <= MOST), "{rule:?}: {hours:?}");
+        }
+        assert_eq!(room.give_rest(&vec![0; PEOPLE], Rule::Evenly), [2; PEOPLE]);
+        assert_eq!(room.give_rest(&vec![0; PEOPLE], Rule::Nearest)[..6], [8, 8, 8, 8, 8, 0]);
+        assert_eq!(room.give_rest(&given, Rule::Furthest)[15..], [2, 8, 8, 8, 8]);
+    }
+
+    #[test]
     fn chasing_fees_leaves_the_furthest_out_and_a_price_by_distance_moves_hours_to_the_further_half() {
-        let (clients, hours) = (room(Tariff::Label).clients, room(Tariff::Label).most_fees());
-        let furthest = (1..PEOPLE).fold(0, |far, at| if clients[at].alone < clients[far].alone { at } else { far });
-        assert_eq!(hours[furthest], 0);
+        let hours = room(Tariff::Label).most_fees();
+        assert_eq!(hours[PEOPLE - 1], 0);
         let brought = |tariff| room(tariff).brings(&room(tariff).most_fees());
         let (label, distance) = (brought(Tariff::Label), brought(Tariff::Distance));
         assert!(label.far_hours < HOURS / 2 && distance.far_hours > HOURS / 2, "{label:?} {distance:?}");

@@ -1,4 +1,4 @@
-//! What a minister can change in a contract, one thing at a time.
+//! What a minister can change in a contract, one thing at a time, and the kinds of firm that hold it.
 
 use parked_model::{Scenario, scenario::link};
 
@@ -13,15 +13,38 @@ pub struct Lever {
     pub needs: &'static str,
 }
 
+/// A kind of firm.
+#[derive(Debug, PartialEq)]
+pub struct Firm {
+    /// What it does.
+    pub name: &'static str,
+    /// The same in a word or two.
+    pub short: &'static str,
+    /// What makes it so, as in a link; empty for that of the defaults.
+    pub settings: &'static str,
+}
+
 impl Lever {
+    /// The settings with it for a kind of firm, as in a link.
+    pub fn link(&self, firm: &Firm) -> String {
+        format!("{}&{}&{}", firm.settings, self.needs, self.sets)
+    }
+
     /// The contract with it.
-    pub fn pulled(&self) -> Scenario {
-        link::read(&format!("{}&{}", self.needs, self.sets)).scenario
+    pub fn pulled(&self, firm: &Firm) -> Scenario {
+        link::read(&self.link(firm)).scenario
     }
 
     /// The contract without it.
-    pub fn before(&self) -> Scenario {
-        link::read(self.needs).scenario
+    pub fn before(&self, firm: &Firm) -> Scenario {
+        link::read(&format!("{}&{}", firm.settings, self.needs)).scenario
+    }
+}
+
+impl Firm {
+    /// The contract of 2011.
+    pub fn usual(&self) -> Scenario {
+        link::read(self.settings).scenario
     }
 }
 
@@ -30,16 +53,18 @@ mod tests {
     use super::super::SCENES;
 
     #[test]
-    fn every_lever_changes_what_it_says_and_nothing_else() {
-        for lever in SCENES.iter().flat_map(|scene| scene.levers) {
-            let (before, after) = (lever.before(), lever.pulled());
-            let is_changed = |(row, value): &(&parked_model::scenario::Parameter, String)| {
-                !before.changes().any(|(other, old)| other.key == row.key && old == *value)
-            };
-            let changed: Vec<String> =
-                after.changes().filter(is_changed).map(|(row, value)| format!("{}={value}", row.key)).collect();
-            assert!(!changed.is_empty(), "{}", lever.name);
-            assert_eq!(changed.join("&"), lever.sets, "{}", lever.name);
+    fn every_lever_changes_what_it_says_and_nothing_else_whatever_the_firm() {
+        for scene in SCENES.iter() {
+            for (lever, firm) in scene.levers.iter().flat_map(|lever| scene.firms.iter().map(move |firm| (lever, firm)))
+            {
+                let (before, after) = (lever.before(firm), lever.pulled(firm));
+                let is_changed = |(row, value): &(&parked_model::scenario::Parameter, String)| {
+                    !before.changes().any(|(other, old)| other.key == row.key && old == *value)
+                };
+                let changed: Vec<String> =
+                    after.changes().filter(is_changed).map(|(row, value)| format!("{}={value}", row.key)).collect();
+                assert_eq!(changed.join("&"), lever.sets, "{}", lever.name);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ mod value;
 mod vocabulary;
 mod way;
 
-pub use lever::Lever;
+pub use lever::{Firm, Lever};
 pub use prediction::{CURVE_POINTS, Draft, Given, Guess, Guesses, Truth};
 pub use runs::Runs;
 pub use scene::{Answer, Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};

@@ -3,7 +3,7 @@
 use parked_model::{Scenario, record::published::Source, report::argued::Argued, scenario::link};
 
 use super::{
-    lever::Lever,
+    lever::{Firm, Lever},
     vocabulary::{Picture, Value},
 };
 
@@ -26,6 +26,8 @@ pub struct Scene {
     pub start: Option<&'static str>,
     /// Levers of which one is pulled at a time.
     pub levers: &'static [Lever],
+    /// The kinds of firm that levers are pulled for; some where there are levers.
+    pub firms: &'static [Firm],
     /// What to look at, in a sentence; may be empty.
     pub watch: &'static str,
     /// What the reader is asked.
@@ -179,7 +181,7 @@ mod generated {
 
     #[cfg(test)]
     use super::Claim;
-    use super::{Answer, Argued, Control, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
+    use super::{Answer, Argued, Control, Firm, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
 
     include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 }

@@ -1,11 +1,15 @@
 //! What a named value is: its number in a run, and how prose writes it.
 
-use charts::pictures::{label_share, tenths};
+use charts::{
+    Number,
+    pictures::{label_share, tenths},
+};
 use parked_model::{
     numeric::units::Pence,
     report::{
         argued::Argued,
         crowd::{LAST_MONTH, week_of},
+        saved::Horizon,
         state::{Counts, State},
     },
 };
@@ -27,15 +31,17 @@ impl Value {
             Self::AnywayOfTen => Argued::AnywayOfTen.of(summary)?,
             Self::Helped => count(State::Helped),
             Self::LeftAlone => count(State::LeftAlone),
-            Self::ParkedInAll => 1_000.0 * summary.parked_share,
+            Self::ParkedInAll => Number::Parked.of(outcome)?,
             Self::Banked => 1_000.0 * summary.banked_share,
-            Self::Extra => 10.0 * summary.extra_per_100,
-            Self::Margin => 100.0 * summary.margin?,
-            Self::Paid => summary.public_money_per_head_gbp,
+            Self::LoseOut => 1_000.0 * summary.harmed_share,
+            Self::Extra => Number::Extra.of(outcome)?,
+            Self::Margin => Number::Margin.of(outcome)?,
+            Self::Paid => Number::Paid.of(outcome)?,
             Self::Spent => a_head(summary.money_pence.costs()),
             Self::Kept => outcome.kept_per_head_gbp(),
-            Self::Help => summary.support_per_head_gbp,
+            Self::Help => Number::Help.of(outcome)?,
             Self::Saved => outcome.saved_per_head_gbp(),
+            Self::SavedByEnd => outcome.saved_by_gbp(Horizon::LastFee),
             Self::SavedPerPound => 100.0 * Argued::SavedPerPound.of(summary)?,
             Self::Net => summary.taxpayer_net_per_head_gbp,
             Self::CostPerExtra => summary.public_money_per_extra_job_gbp?,
@@ -45,10 +51,10 @@ impl Value {
             Self::MostMinutes => tenths(&crowd.minutes).into_iter().fold(0.0, f64::max),
             Self::EqualMinutes => crowd.equal_minutes,
             Self::LabelShare => 100.0 * label_share(outcome),
-            Self::FarFifthMinutes => outcome.far_fifth_minutes()?,
+            Self::FarFifthMinutes => Number::FarFifthMinutes.of(outcome)?,
             Self::FarFifthParked => 100.0 * summary.fifths.first()?.parked_share,
             Self::NearFifthParked => 100.0 * summary.fifths.last()?.parked_share,
-            Self::CapitalNeed => summary.peak_cash_need_per_head_gbp,
+            Self::CapitalNeed => Number::CapitalNeed.of(outcome)?,
             Self::SubLeft => summary.providers.get(1)?.left_per_head_gbp?,
             Self::SubPeople => 1_000.0 * summary.providers.get(1)?.share_of_people,
         })
@@ -70,6 +76,7 @@ impl Value {
             | Self::Kept
             | Self::Help
             | Self::Saved
+            | Self::SavedByEnd
             | Self::Net
             | Self::CostPerExtra
             | Self::CapitalNeed

@@ -42,6 +42,8 @@ named! {
         ParkedInAll = "parked-in-all",
         /// Parked with a paid outcome all the same, of 1,000.
         Banked = "banked",
+        /// Of 1,000 people, those who would have had an outcome without the programme and have none with it.
+        LoseOut = "lose-out",
         /// Extra outcomes of 1,000 people.
         Extra = "extra",
         /// What the provider keeps of its fees, per cent.
@@ -56,6 +58,8 @@ named! {
         Help = "help",
         /// Benefit saved, pounds a head.
         Saved = "saved",
+        /// The same until the last fee.
+        SavedByEnd = "saved-by-end",
         /// Benefit saved, pence for each pound of fees.
         SavedPerPound = "saved-per-pound",
         /// Benefit saved less fees, pounds a head.
@@ -104,14 +108,18 @@ named! {
         Tenths = "tenths",
         /// Who is parked, by group and by distance inside them.
         Groups = "groups",
-        /// What two providers have left of their fees over the years.
-        Cash = "cash",
+        /// What the attachment fee does for four firms.
+        Fee = "fee",
         /// What is left to a subcontractor: of anybody at random beside the people picked.
         Account = "account",
         /// Money paid beside benefit saved.
         Ledger = "ledger",
-        /// Four numbers a minister looks at, under the tariff of 2011 and as set.
-        Dials = "dials",
+        /// What each of the minister's levers does to five numbers.
+        Levers = "levers",
+        /// Parked, extra jobs and the bill, over what is paid for results.
+        MoreMoney = "more-money",
+        /// Jobs with and without help, over how plentiful they are.
+        FewJobs = "few-jobs",
         /// Extra outcomes by the provider's rule.
         Ranking = "ranking",
         /// The game of twenty people.

@@ -9,7 +9,6 @@ use charts::pictures::{MoneyOverTime, paid_for_parts};
 use parked::{run::Outcome, story::Value};
 use parked_model::{
     Scenario, Strategy,
-    report::cash::left_over_time,
     scenario::{Key, preset::PRESETS},
 };
 use proptest::prelude::*;
@@ -26,7 +25,6 @@ fn assert_pictures_agree(scenario: &Scenario) {
         ("paid over the years", money.paid(), paid),
         ("spent over the years", money.spent(), spent),
         ("what fees were paid for", paid_for_parts(summary).iter().sum(), paid),
-        ("what is left over the years", *left_over_time(twin).last().unwrap(), paid - spent),
         ("fees in the story", value(Value::Paid), paid),
         ("costs in the story", value(Value::Spent), spent),
         ("what is left in the story", value(Value::Kept), paid - spent),

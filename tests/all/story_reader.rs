@@ -177,9 +177,23 @@ fn a_lever_names_settings_that_exist() {
         assert_eq!(line, 8, "{value}");
         assert!(what.contains(word), "{value}: {what}");
     }
-    let text = SCENE.replacen("predict", "lever: Pay | dist=2000 | gamma=0.002\npredict", 1);
+    let text = SCENE.replacen("predict", "lever: Pay | dist=2000 | gamma=0.002\nfirm: waits | idle |\npredict", 1);
     let scene = reader::scene(&text).unwrap();
     assert_eq!((scene.levers[0].sets.as_str(), scene.levers[0].needs.as_str()), ("dist=2000", "gamma=0.002"));
+    assert_eq!((scene.firms[0].short.as_str(), scene.firms[0].settings.as_str()), ("idle", ""));
+}
+
+#[test]
+fn firms_and_levers_go_together_and_name_settings_that_exist() {
+    for (lines, word) in [
+        ("lever: Pay | dist=2000", "‘firm’ is missing"),
+        ("firm: waits | idle | strategy=ignore", "goes with ‘lever’"),
+        ("lever: Pay | dist=2000\nfirm: waits | idle | strategi=ignore", "‘strategi’"),
+        ("lever: Pay | dist=2000\nfirm: waits", "a word or two"),
+    ] {
+        let (_, what) = fault("predict: choice", &format!("{lines}\npredict: choice"));
+        assert!(what.contains(word), "{lines}: {what}");
+    }
 }
 
 #[test]

@@ -12,6 +12,8 @@ const inScenes = {
   queue: "hills",
   pays: "purse",
   share: "minutes",
+  money: "more-money",
+  jobs: "few-jobs",
   sight: "minutes-by-tenth",
   label: "groups",
   fee: "fee",

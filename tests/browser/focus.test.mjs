@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { pageTest, views } from "./harness.mjs";
-import { becomes, drawn, place, slider } from "./reader.mjs";
+import { becomes, drawn, place, slider, until } from "./reader.mjs";
 import { asking, scenes } from "./scenes.mjs";
 
 /** Addresses that between them show every button there is; what is asked is answered where `skip` says so. */
@@ -130,19 +130,19 @@ pageTest("the focus that the reader took away is not brought back, nor taken fro
 });
 
 pageTest("the game keeps the focus when a person has had enough, when every hour is given and when it is done", { end: "#scene=adviser" }, async ({ page }) => {
-  const hours = () => page.getByLabel("Person 1", { exact: true }).innerText();
-  const more = button(page, "More: Person 1");
-  await more.focus();
-  for (let hour = 0; hour < 13; hour += 1) await page.keyboard.press("Enter");
-  await becomes(hours, "12 h");
-  assert.equal(await more.evaluate((element) => element === document.activeElement), true);
+  const first = page.locator(".client-give").first();
+  const about = () => first.getAttribute("aria-label");
+  await first.focus();
+  for (let turn = 0; turn < 6; turn += 1) await page.keyboard.press("Enter");
+  await until(about, (now) => now.includes("has 8 hours"));
+  assert.equal(await first.evaluate((element) => element === document.activeElement), true);
   const done = page.getByRole("button", { name: /^Done/ });
   await done.press("Enter");
   await drawn(page);
   assert.equal(await done.isVisible(), true, "not yet");
-  await button(page, "Two hours each").press("Enter");
-  await more.press("Enter");
-  await becomes(hours, "2 h");
+  await button(page, "evenly").press("Enter");
+  await first.press("Enter");
+  await until(about, (now) => now.includes("has 8 hours"));
   await done.press("Enter");
   await becomes(() => here(page), "finding");
 });

@@ -260,24 +260,48 @@ pageTest("a curve is drawn by dragging, answered, and stays on the picture", ope
 
 pageTest("the adviser gives forty hours, and sees whom a firm would leave out under two tariffs", open("adviser"), async ({ page }) => {
   const finding = () => page.locator("#finding").innerText();
-  const more = page.getByRole("button", { name: "More: Person 1", exact: true });
+  const cards = page.locator(".client-give");
+  const press = (name) => page.getByRole("button", { name, exact: true });
   await becomes(finding, "40 hours left to give.");
-  for (let hour = 0; hour < 12; hour += 1) await more.press("Enter");
-  await becomes(finding, "28 hours left to give.");
-  assert.equal(await more.isDisabled(), true);
+  for (let turn = 0; turn < 4; turn += 1) await cards.first().press("Enter");
+  await becomes(finding, "32 hours left to give.");
+  assert.equal(await cards.first().isDisabled(), true, "enough");
+  await page.locator(".client-hours button").first().click();
+  await becomes(finding, "34 hours left to give.");
   assert.equal(await page.getByRole("button", { name: /^Done/ }).isDisabled(), true);
-  await page.getByRole("button", { name: "Two hours each" }).click();
+  await press("to the furthest").click();
   await becomes(finding, "Every hour is given.");
+  assert.match(await cards.last().getAttribute("aria-label"), /has 8 hours/);
+  await press("Take all back").click();
+  await becomes(finding, "40 hours left to give.");
+  await press("evenly").click();
+  await becomes(finding, "Every hour is given.");
+  const pays = () => page.locator(".client-pays").allInnerTexts();
+  const byLabel = await pays();
   await page.getByRole("button", { name: /^Done/ }).click();
   const left = (text) => Number(text.match(/fees leaves out (\d+)/)?.[1]);
   const first = await until(finding, (now) => now.startsWith("You left out 0 people."));
   assert.ok(left(first) > 0, first);
-  const far = async () => Number((await page.locator(".said").innerText()).match(/(\d+) of the firm’s/)[1]);
+  const row = (at) => page.locator(".beside tbody tr").nth(at).locator("td").allInnerTexts();
+  const far = async () => Number((await row(1))[1]);
+  const [jobs, firms] = await row(2);
+  const told = await page.locator(".game .said").innerText();
+  assert.ok(told.includes(`${jobs} extra jobs`) && told.includes(`${firms} extra jobs`), told);
   const before = await far();
   assert.ok(before < 20, String(before));
   await page.getByLabel("A price that rises with distance inside the label").check();
   await until(far, (now) => now > 20);
+  assert.notDeepEqual(await pays(), byLabel, "each card says what its job pays now");
   await assertAccessible(page);
+});
+
+pageTest("the game is given in ten taps on a phone, and is no longer than two of its screens", { ...open("adviser"), view: views.phone }, async ({ page }) => {
+  const finding = () => page.locator("#finding").innerText();
+  for (let tap = 0; tap < 9; tap += 1) await page.locator(".client-give").nth(tap).click();
+  await page.getByRole("button", { name: "where it pays best" }).click();
+  await becomes(finding, "Every hour is given.");
+  const [title, done] = [await page.locator("#finding").boundingBox(), await page.locator(".game .say").boundingBox()];
+  assert.ok(done.y + done.height - title.y < 1_400, `${done.y + done.height - title.y} px`);
 });
 
 pageTest("a subcontractor that knows whom it will be sent takes nobody", open("chain"), async ({ page }) => {
@@ -288,26 +312,31 @@ pageTest("a subcontractor that knows whom it will be sent takes nobody", open("c
   await until(finding, (now) => /keeps £\d+ of each\. Sent those least likely to pay, it takes nobody/.test(now));
 });
 
-pageTest("the minister pulls one lever at a time, and no lever makes all four numbers better", open("minister"), async ({ page }) => {
+pageTest("the minister pulls one lever at a time for one of three firms, and no lever makes all five numbers better", open("minister"), async ({ page }) => {
   await page.getByRole("button", { name: "Just show me" }).click();
   const finding = () => page.locator("#finding").innerText();
-  const verdicts = () => page.locator("[data-chart=levers] td:last-child").allTextContents();
-  await becomes(verdicts, Array(4).fill("same"));
+  await until(finding, (now) => now === "No lever makes all five numbers better");
   const levers = page.locator("[data-key=levers] input");
   const count = await levers.count();
   assert.equal(count, 9);
+  const rows = page.locator("[data-chart=levers] tbody tr");
+  const firms = (await rows.count()) / count;
+  assert.ok(firms === 3 || firms === 1, `${await rows.count()} rows`);
   for (let at = 1; at < count; at += 1) {
     const before = await finding();
     await levers.nth(at).check({ force: true });
-    await until(finding, (now) => now !== before && /of the 4 numbers get better/.test(now));
-    const better = Number((await finding()).match(/^\d/)[0]);
-    assert.equal((await verdicts()).filter((verdict) => verdict === "▲ better").length, better);
-    assert.ok(better < 4, await finding());
+    await until(finding, (now) => now !== before && now.startsWith("Better, of these 5 numbers"));
+    const cells = await rows.nth(at * firms).locator("td").allTextContents();
+    const better = cells.filter((cell) => cell.includes("▲")).length;
+    assert.ok(better < 5 && new RegExp(`: (told )?${better}\\b`).test(await finding()), `${cells}: ${await finding()}`);
     assert.equal(await levers.nth(at).isChecked(), true);
   }
   assert.equal(await place(page), "minister");
   await page.locator("[data-key=levers] .control-value").getByText("Taken as given").waitFor();
-  await until(() => hash(page), (now) => now.includes("dist=2000") && now.includes("scene=minister"));
+  await page.locator("[data-key=firms] input").first().check({ force: true });
+  await until(() => hash(page), (now) => now.includes("dist=2000") && now.includes("response=0") && now.includes("scene=minister"));
+  await page.evaluate(() => (location.hash = "#v=2&beta=12&scene=minister"));
+  await until(() => rows.last().locator("th").textContent(), (now) => now === "As set here");
 });
 
 pageTest("a guess that came close says so on the reader’s card, which can be saved and shared", open("anyway"), async ({ page }) => {

@@ -40,11 +40,16 @@ pub const CATALOGUE: &[Entry] = &[
     Entry::of("money", gallery::MONEY, |outcome, _| Some(pictures::money(outcome))),
     Entry::of("paid-for", gallery::PAID_FOR, |outcome, _| Some(pictures::paid_for(outcome))),
     Entry::of("purse", gallery::PURSE, |outcome, _| Some(pictures::purse(outcome))),
-    Entry::of("fee", gallery::FEE, |outcome, _| Some(pictures::fee(outcome))),
+    Entry { example: &[("stop", "0")], ..Entry::of("fee", gallery::FEE, |outcome, _| Some(pictures::fee(outcome))) },
     Entry { example: &[("chain", "one")], ..Entry::of("account", gallery::ACCOUNT, account) },
     Entry::of("ledger", gallery::LEDGER, |outcome, _| Some(pictures::ledger(outcome))),
     Entry::of("ranking", gallery::RANKING, |outcome, _| Some(pictures::ranking(outcome))),
-    Entry::of("levers", gallery::LEVERS, |outcome, _| Some(pictures::levers(outcome))),
+    Entry {
+        example: &[("floor", "5")],
+        ..Entry::of("levers", gallery::LEVERS, |outcome, _| Some(pictures::levers(outcome)))
+    },
+    Entry::of("more-money", gallery::MORE_MONEY, |outcome, _| Some(pictures::more_money(outcome))),
+    Entry::of("few-jobs", gallery::FEW_JOBS, |outcome, _| Some(pictures::few_jobs(outcome))),
     Entry::of("luck", gallery::LUCK, |outcome, _| Some(pictures::luck(outcome))),
     Entry::of("fit", gallery::FIT, |outcome, _| Some(pictures::fit(outcome))),
 ];

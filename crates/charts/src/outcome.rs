@@ -4,6 +4,7 @@ use parked_model::{
     Scenario, Summary, Twin,
     report::{
         crowd::{Crowd, minutes_from_pounds},
+        saved::Horizon,
         state::Counts,
     },
 };
@@ -47,9 +48,14 @@ impl Outcome {
         self.summary.money_pence.balance().pounds() / f64::from(self.summary.referred)
     }
 
-    /// Benefit saved by the programme, pounds for each person referred.
+    /// Benefit saved by the programme within two years of joining, pounds for each person referred.
     pub fn saved_per_head_gbp(&self) -> f64 {
-        self.summary.taxpayer_net_per_head_gbp + self.summary.public_money_per_head_gbp
+        self.saved_by_gbp(Horizon::TwoYears)
+    }
+
+    /// The same up to another date.
+    pub fn saved_by_gbp(&self, horizon: Horizon) -> f64 {
+        self.twin.benefit_saved_gbp(&self.scenario, horizon) / f64::from(self.summary.referred)
     }
 
     /// Adviser's minutes a week for the fifth furthest from work inside their labels; `None` where nobody is.

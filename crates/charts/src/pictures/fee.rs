@@ -1,105 +1,101 @@
-//! What two providers have left over the years: with the attachment fee as it is set, and had it never been paid.
+//! What the attachment fee does for four firms: what was feared of its end, and what was hoped.
 
-use parked_model::{
-    Choice, Scenario, Strategy, Twin,
-    programme::accounts::Accounts,
-    report::cash::{QUARTERS_IN_YEAR, WEEKS_IN_QUARTER, left_over_time},
-    scenario::Key,
-};
+use parked_model::{Choice as _, Scenario, Strategy, decision::purse::BudgetRule, scenario::Key};
 
 use crate::{
-    chart::{Chart, Pen},
-    ink::Ink,
-    kinds::lines::{Line, LineChart, lines},
+    chart::Chart,
+    kinds::grid::{Grid, GridRow, grid},
+    number::Number,
     outcome::Outcome,
 };
 
-/// What is left to a provider.
+/// What is looked at: whether help goes, whether fewer are parked, what the firm keeps, and how deep it falls into debt.
+const LOOKED_AT: [Number; 4] = [Number::Help, Number::Parked, Number::Margin, Number::CapitalNeed];
+
+/// The numbers of one firm, with the fee as it is set and as it was in 2011.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Left {
-    /// Share of its fees that it keeps; `None` without fees.
-    margin: Option<f64>,
-    /// Pounds for each person referred after each quarter.
-    over_time: Vec<f64>,
+pub struct Fees([[Option<f64>; LOOKED_AT.len()]; 2]);
+
+/// The four firms under a contract: hours that follow the fees, hours that are told, hours that cash allows without credit, and
+/// none.
+pub fn firms(scenario: &Scenario) -> Vec<Fees> {
+    let told = scenario.clone().with(Key::Response, 0.0);
+    let cash = told.clone().with(Key::Budget, BudgetRule::Cash.index() as f64).with(Key::Capital, 0.0);
+    let idle = scenario.clone().with_strategy(Strategy::Ignore);
+    let follows = scenario.clone().with(Key::Response, Key::Response.row().default);
+    [follows, told, cash, idle].iter().map(fees).collect()
 }
 
-/// The provider that helps nobody, then both providers without the fee.
-pub fn other_providers(scenario: &Scenario) -> Vec<Left> {
-    let run = |strategy: f64, stop: f64| {
-        left(&Twin::run(&scenario.clone().with(Key::Strategy, strategy).with(Key::AttachmentStop, stop)))
-    };
-    let (idle, stop) = (Strategy::Ignore.index() as f64, scenario.get(Key::AttachmentStop));
-    vec![run(idle, stop), run(scenario.get(Key::Strategy), 0.0), run(idle, 0.0)]
+fn fees(firm: &Scenario) -> Fees {
+    let usual = firm.clone().with(Key::AttachmentStop, Key::AttachmentStop.row().default);
+    Fees([firm, &usual].map(|scenario| {
+        let outcome = Outcome::of(scenario);
+        LOOKED_AT.map(|number| number.of(&outcome))
+    }))
 }
 
-fn left(twin: &Twin) -> Left {
-    let money: Accounts = twin.weeks.iter().copied().sum();
-    Left { margin: money.margin(), over_time: left_over_time(twin) }
-}
-
-/// The four lines, under what the fee is worth to each provider.
+/// The grid of the four firms.
 pub fn fee(outcome: &Outcome) -> Chart {
-    fee_of(outcome, &other_providers(&outcome.scenario))
+    fee_of(&outcome.scenario, &firms(&outcome.scenario))
 }
 
-/// The same, of which the other three providers have been run: those of [`other_providers`].
-pub fn fee_of(outcome: &Outcome, others: &[Left]) -> Chart {
-    let mut providers = vec![left(&outcome.twin)];
-    providers.extend_from_slice(others);
-    let margin = |provider: usize| providers.get(provider).and_then(|left| left.margin);
-    let title = words::scenes::fee_title([0, 1, 2, 3].map(margin));
-    let quarters = providers[0].over_time.len().max(2) - 1;
-    let drawn: Vec<Line> = providers.into_iter().zip(words::scenes::FEE_LINES).zip(pens()).map(line).collect();
-    let stop = Key::AttachmentStop.row();
-    let weeks = (quarters * WEEKS_IN_QUARTER) as f64;
-    let said = LineChart {
-        key: "fee",
-        title,
-        unit: words::scenes::CASH_UNIT,
-        written: words::numbers::whole_pounds,
-        mark: (outcome.scenario.get(Key::AttachmentStop) / weeks, words::scenes::FEE_ENDS),
-        ends: [0.0, weeks].map(|week| words::numbers::value(stop, week)),
-        rows: (
-            words::scenes::CONTRACT_YEAR,
-            (1..=quarters / QUARTERS_IN_YEAR).map(|year| (year.to_string(), year * QUARTERS_IN_YEAR)).collect(),
-        ),
+/// The same of firms that have been run: those of [`firms`].
+pub fn fee_of(scenario: &Scenario, firms: &[Fees]) -> Chart {
+    let change = |firm: usize, number: usize| {
+        let Fees([now, before]) = firms.get(firm)?;
+        Some(now[number]? - before[number]?)
     };
-    lines(said, &drawn)
-}
-
-fn line(((left, name), pen): ((Left, &'static str), Pen)) -> Line {
-    Line { name, pen, values: left.over_time }
-}
-
-/// What the lines are drawn with, in the order of their names: dashed without the fee.
-fn pens() -> [Pen; 4] {
-    let [helper, idle] = [Ink::Because, Ink::Ink];
-    [Line::heavy(helper), Line::heavy(idle), Pen::dashed(helper, 2.0), Pen::dashed(idle, 2.0)]
+    let stop = scenario.get(Key::AttachmentStop);
+    let said = Grid {
+        key: "fee",
+        title: words::scenes::fee_title(stop, [change(0, 0), change(0, 1)]),
+        unit: words::scenes::FEE_UNIT,
+        corner: words::scenes::FIRM,
+        columns: LOOKED_AT.into_iter().zip(words::scenes::FEE_COLUMNS).collect(),
+    };
+    let with = words::scenes::FEE_ROWS[0];
+    let without = words::scenes::fee_stops(stop);
+    let rows = firms.iter().zip(words::scenes::FEE_FIRMS).flat_map(|(Fees([now, before]), firm)| {
+        let row = |heading: &str, name, now: &[Option<f64>], before: Option<&[Option<f64>]>| GridRow {
+            heading: heading.to_owned(),
+            name,
+            now: Some(now.to_vec()),
+            before: before.map(<[_]>::to_vec),
+            is_forward: false,
+        };
+        [row(firm, with, before, None), row("", without, now, Some(before))]
+    });
+    grid(said, &rows.collect::<Vec<_>>())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_fee_is_a_float_and_not_the_cause() {
-        let helper = Scenario::default().with_strategy(Strategy::Equal);
-        let with = left(&Twin::run(&helper)).margin.unwrap();
-        let others: Vec<f64> = other_providers(&helper).into_iter().map(|left| left.margin.unwrap()).collect();
-        let [idle, without, idle_without] = others[..] else { panic!("three other providers") };
-        assert!(without < with && idle_without < idle, "both providers live on it");
-        assert!(idle > with && idle_without > without, "helping nobody keeps more, fee or no fee");
-        let never = helper.with(Key::AttachmentStop, 0.0);
-        assert_eq!(left(&Twin::run(&never)).margin, Some(without));
+    fn never() -> Scenario {
+        Scenario::default().with(Key::AttachmentStop, 0.0)
     }
 
     #[test]
-    fn every_provider_has_its_line_and_its_column_and_every_year_its_row() {
-        let chart = fee(&Outcome::of(&Scenario::default().with(Key::People, 300.0)));
-        assert_eq!(chart.table.columns[1..], words::scenes::FEE_LINES);
-        assert_eq!(chart.readings.len(), chart.table.rows.len());
-        let ends: Vec<&String> = chart.labels[..4].iter().map(|label| &label.lines[0]).collect();
-        let last = &chart.table.rows.last().unwrap().cells;
-        assert!(ends.iter().zip(last).all(|(label, cell)| label.starts_with(cell.as_str())), "{ends:?} {last:?}");
+    fn without_the_fee_hours_that_follow_it_fall_and_those_that_are_told_do_not() {
+        let firms = firms(&never());
+        let change = |firm: usize, number: usize| firms[firm].0[0][number].unwrap() - firms[firm].0[1][number].unwrap();
+        assert!(change(0, 0) < -30.0, "feared: {}", change(0, 0));
+        assert!(change(0, 1) > 0.0, "hoped for, and the other way round: {}", change(0, 1));
+        assert_eq!((change(1, 0), change(1, 1)), (0.0, 0.0));
+        assert!(change(2, 0) < -150.0 && change(2, 1) > 300.0, "no credit: {} {}", change(2, 0), change(2, 1));
+        for firm in [0, 1, 3] {
+            assert!(change(firm, 2) < 0.0, "every firm lives on it: {firm}");
+        }
+    }
+
+    #[test]
+    fn every_firm_has_a_row_with_the_fee_and_one_without() {
+        let chart = fee(&Outcome::of(&never().with(Key::People, 300.0)));
+        assert_eq!(chart.table.rows.len(), 8);
+        assert!(chart.table.rows.iter().step_by(2).all(|row| !row.cells.concat().contains(['▲', '▼'])));
+        let as_it_was = fee(&Outcome::of(&Scenario::default().with(Key::People, 300.0)));
+        let pairs = as_it_was.table.rows.chunks(2);
+        assert!(pairs.clone().count() == 4 && pairs.into_iter().all(|pair| pair[0].cells == pair[1].cells));
     }
 }

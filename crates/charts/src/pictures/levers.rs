@@ -1,146 +1,97 @@
-//! The minister's four numbers, each on a line of its own: without a lever, and with it.
+//! The minister's levers in one grid: what each does to five numbers, for each kind of firm.
 
 use parked_model::Scenario;
 
 use crate::{
-    chart::{Along, Chart, Label, Pen, Reading, Shape, Side},
-    ink::Ink,
+    chart::Chart,
+    kinds::grid::{Grid, GridRow, grid},
+    number::Number,
     outcome::Outcome,
-    table::{Row, Table},
 };
 
-/// Room for a number's name, for its line and under both, lines of a label.
-const NAME: f64 = 1.2;
-const LINE: f64 = 2.0;
-const GAP: f64 = 0.4;
+/// What a minister looks at.
+pub const LOOKED_AT: [Number; 5] =
+    [Number::Extra, Number::FarFifthMinutes, Number::Parked, Number::Paid, Number::Margin];
 
-/// Height of a number, lines of a label.
-const ROW: f64 = NAME + LINE + GAP;
-
-/// From the middle of a dot to its edge, CSS pixels.
-const DOT: f64 = 5.5;
-
-/// Width of its rim, CSS pixels.
-const RIM: f64 = 1.8;
-
-/// Between the end of a line and its words, as a part of the line.
-const BEHIND: f64 = 0.04;
-
-/// Half the height of the stroke that marks nought, lines of a label.
-const NOUGHT: f64 = 0.4;
-
-/// Of each number, whether more of it is better.
-const MORE_IS_BETTER: [bool; 4] = [true, true, false, true];
-
-/// The minister's numbers in a run: extra paid outcomes for each 1,000 people; minutes a week for the furthest fifth; fees,
-/// pounds for each person; and per cent of them that the provider keeps. `None` where a run has none.
+/// The minister's numbers in a run, in the order of [`LOOKED_AT`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Dials([Option<f64>; 4]);
+pub struct Looked([Option<f64>; LOOKED_AT.len()]);
 
-impl Dials {
+impl Looked {
     /// The numbers of a run.
-    pub fn of(outcome: &Outcome) -> Self {
-        let summary = &outcome.summary;
-        Self([
-            Some(10.0 * summary.extra_per_100),
-            outcome.far_fifth_minutes(),
-            Some(summary.public_money_per_head_gbp),
-            summary.margin.map(|margin| 100.0 * margin),
-        ])
+    pub fn at(outcome: &Outcome) -> Self {
+        Self(LOOKED_AT.map(|number| number.of(outcome)))
     }
 
     /// Of each number, whether it is better than before; `None` where it reads the same.
-    pub fn better_than(&self, before: &Self) -> [Option<bool>; 4] {
-        let (old, new) = (before.written(), self.written());
-        [0, 1, 2, 3].map(|at: usize| (old[at] != new[at]).then(|| (self.0[at] > before.0[at]) == MORE_IS_BETTER[at]))
-    }
-
-    fn written(&self) -> [String; 4] {
-        use words::numbers::{percent, thousands, whole_pounds};
-        let written: [fn(f64) -> String; 4] = [thousands, thousands, whole_pounds, |number| percent(number / 100.0)];
-        let or_none = |number: Option<f64>, written: fn(f64) -> String| {
-            number.map_or_else(|| words::story::NO_NUMBER.to_owned(), written)
-        };
-        [0, 1, 2, 3].map(|at: usize| or_none(self.0[at], written[at]))
+    pub fn better_than(&self, before: &Self) -> [Option<bool>; LOOKED_AT.len()] {
+        std::array::from_fn(|at| LOOKED_AT[at].better(before.0[at], self.0[at]))
     }
 }
 
-/// The numbers of a run beside those of the contract as it was.
+/// A lever and one kind of firm.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lever {
+    /// The lever; empty where it is that of the row before.
+    pub name: String,
+    /// The firm; empty where there is one kind only.
+    pub firm: &'static str,
+    /// The numbers with the lever; `None` while they are worked out.
+    pub now: Option<Looked>,
+    /// The numbers without it, likewise; `None` too where no lever is pulled.
+    pub before: Option<Looked>,
+    /// Whether it is the one that is pulled.
+    pub is_pulled: bool,
+}
+
+/// A run in a row under the contract of 2011.
 pub fn levers(outcome: &Outcome) -> Chart {
-    levers_of(outcome, &Dials::of(&Outcome::of(&Scenario::default())))
-}
-
-/// The numbers of a run beside those before.
-pub fn levers_of(outcome: &Outcome, before: &Dials) -> Chart {
-    let now = Dials::of(outcome);
-    let moved = now.better_than(before);
-    let better = moved.iter().filter(|moved| **moved == Some(true)).count();
-    let title = words::scenes::dials_title(outcome.summary.parked_share, better, now != *before);
-    let mut chart = Chart::new("levers", title, words::scenes::DIALS_UNIT);
-    chart.lines = ROW * 4.0;
-    chart.across = (0.0, 1.0 + BEHIND);
-    chart.up = (chart.lines, 0.0);
-    chart.table = table(&now, before, moved);
-    for (at, moved) in moved.into_iter().enumerate() {
-        let level = ROW * at as f64 + NAME + LINE / 2.0;
-        chart.shapes.extend(shapes([before.0[at], now.0[at]], moved, level));
-        let labels = labels(&chart, at, moved);
-        chart.labels.extend(labels);
-    }
-    chart.read_along = Along::Down;
-    chart.readings = (0..4).map(|row| Reading { at: ROW * row as f64 + NAME + LINE / 2.0, row }).collect();
-    chart
-}
-
-/// Two numbers on a line from nought to the higher, or from the lower if that is a loss.
-fn shapes(numbers: [Option<f64>; 2], moved: Option<bool>, level: f64) -> Vec<Shape> {
-    let known = || numbers.into_iter().flatten();
-    let (low, high) = (known().fold(0.0, f64::min), known().fold(0.0, f64::max));
-    let across = |number: f64| if high > low { (number - low) / (high - low) } else { 0.0 };
-    let line = |through: [(f64, f64); 2], pen: Pen| Shape::Line { through: through.into(), pen };
-    let nought = across(0.0);
-    let mut shapes = vec![
-        line([(0.0, level), (1.0, level)], Pen::hairline()),
-        line([(nought, level - NOUGHT), (nought, level + NOUGHT)], Pen::base()),
-    ];
-    let ink = if moved == Some(false) { Ink::LeftAlone } else { Ink::Because };
-    if let [Some(before), Some(now)] = numbers.map(|number| number.map(across)) {
-        shapes.push(line([(before, level), (now, level)], Pen::solid(ink, 3.0)));
-    }
-    for (number, fill) in numbers.into_iter().zip([Ink::Paper, ink]) {
-        shapes.extend(number.map(|number| Shape::Dot {
-            at: (across(number), level),
-            radius: DOT,
-            fill,
-            edge: ink,
-            rim: RIM,
-        }));
-    }
-    shapes
-}
-
-/// A number's name over its line, and behind it what it was and is, and whether that is better.
-fn labels(chart: &Chart, at: usize, moved: Option<bool>) -> [Label; 2] {
-    let top = ROW * at as f64;
-    let name = Label::new(words::scenes::DIALS[at], (0.0, chart.down_part(top + NAME)), Side::OverAfter);
-    let [before, now, verdict] = [0, 1, 2].map(|cell: usize| chart.table.rows[at].cells[cell].clone());
-    let lines = vec![words::scenes::before_and_now(&before, &now), verdict];
-    let place = (1.0, chart.down_part(top + NAME + LINE / 2.0));
-    let ink = if moved == Some(false) { Ink::LeftAlone } else { Ink::Ink };
-    [name, Label { lines, ..Label::new("", place, Side::After).bold().inked(ink) }]
-}
-
-fn table(now: &Dials, before: &Dials, moved: [Option<bool>; 4]) -> Table {
-    let (old, new) = (before.written(), now.written());
-    let row = |at: usize| Row {
-        heading: words::scenes::DIALS[at].to_owned(),
-        cells: vec![old[at].clone(), new[at].clone(), words::scenes::moved(moved[at]).to_owned()],
+    let usual = Looked::at(&Outcome::of(&Scenario::default()));
+    let row = |name: &str, now, before: Option<Looked>| Lever {
+        name: name.to_owned(),
+        firm: "",
+        now: Some(now),
+        before,
+        is_pulled: before.is_some(),
     };
-    Table {
-        caption: words::scenes::DIALS_CAPTION.to_owned(),
-        columns: words::scenes::DIALS_COLUMNS.into(),
-        rows: (0..4).map(row).collect(),
+    levers_of(&[
+        row(words::scenes::NO_LEVER, usual, None),
+        row(words::scenes::AS_SET_HERE, Looked::at(outcome), Some(usual)),
+    ])
+}
+
+/// The levers in rows, under what the one that is pulled does, or what all of them have in common.
+pub fn levers_of(levers: &[Lever]) -> Chart {
+    let said = Grid {
+        key: "levers",
+        title: title(levers),
+        unit: words::scenes::LEVERS_UNIT,
+        corner: words::scenes::LEVER,
+        columns: LOOKED_AT.into_iter().zip(words::scenes::LOOKED_AT).collect(),
+    };
+    let numbers = |looked: Option<Looked>| looked.map(|looked| looked.0.to_vec());
+    let row = |lever: &Lever| GridRow {
+        heading: lever.name.clone(),
+        name: lever.firm,
+        now: numbers(lever.now),
+        before: numbers(lever.before),
+        is_forward: lever.is_pulled,
+    };
+    grid(said, &levers.iter().map(row).collect::<Vec<_>>())
+}
+
+fn title(levers: &[Lever]) -> String {
+    let judged = |lever: &Lever| lever.now.zip(lever.before).map(|(now, before)| now.better_than(&before));
+    if levers.iter().any(|lever| lever.now.is_none()) {
+        return words::scenes::LEVERS_RUNNING.to_owned();
     }
+    let better =
+        |judged: [Option<bool>; LOOKED_AT.len()]| judged.iter().filter(|better| **better == Some(true)).count();
+    let mut pulled = levers.iter().filter(|lever| lever.is_pulled).peekable();
+    if pulled.peek().is_some() {
+        return words::scenes::pulled_title(pulled.filter_map(|lever| Some((lever.firm, better(judged(lever)?)))));
+    }
+    words::scenes::levers_title(levers.iter().filter_map(judged).all(|judged| better(judged) < LOOKED_AT.len()))
 }
 
 #[cfg(test)]
@@ -149,49 +100,37 @@ mod tests {
 
     use super::*;
 
-    fn dots(shapes: &[Shape]) -> Vec<(f64, Ink)> {
-        let dot = |shape: &Shape| match shape {
-            Shape::Dot { at, fill, .. } => Some((at.0, *fill)),
-            _ => None,
-        };
-        shapes.iter().filter_map(dot).collect()
+    fn lever(name: &str, now: [f64; 5], is_pulled: bool) -> Lever {
+        let looked = |numbers: [f64; 5]| Some(Looked(numbers.map(Some)));
+        let before = looked([40.0, 3.0, 150.0, 1_000.0, 20.0]);
+        Lever { name: name.to_owned(), firm: "", now: looked(now), before, is_pulled }
     }
 
     #[test]
-    fn fees_are_better_lower_and_what_reads_the_same_is_the_same() {
-        let before = Dials([Some(40.0), Some(3.0), Some(1_000.0), Some(20.0)]);
-        let now = Dials([Some(41.0), Some(3.2), Some(900.0), Some(-5.0)]);
-        assert_eq!(now.better_than(&before), [Some(true), None, Some(true), Some(false)]);
-        assert_eq!(now.better_than(&Dials([None; 4])), [Some(true), Some(true), Some(false), Some(true)]);
+    fn fewer_parked_and_a_lower_bill_are_better() {
+        let all = lever("", [41.0, 4.0, 100.0, 900.0, 21.0], false);
+        assert_eq!(all.now.unwrap().better_than(&all.before.unwrap()), [Some(true); 5]);
+        let none = lever("", [39.0, 2.0, 200.0, 1_100.0, -1.0], false);
+        assert_eq!(none.now.unwrap().better_than(&none.before.unwrap()), [Some(false); 5]);
     }
 
     #[test]
-    fn a_dot_is_hollow_before_and_filled_now_on_a_line_that_holds_nought() {
-        assert_eq!(dots(&shapes([Some(20.0), Some(10.0)], Some(true), 0.0)), [(1.0, Ink::Paper), (0.5, Ink::Because)]);
-        let loss = shapes([Some(-5.0), Some(15.0)], Some(false), 0.0);
-        assert_eq!(dots(&loss), [(0.0, Ink::Paper), (1.0, Ink::LeftAlone)]);
-        assert_eq!(loss[1], Shape::Line { through: vec![(0.25, -NOUGHT), (0.25, NOUGHT)], pen: Pen::base() });
-        assert_eq!(dots(&shapes([None, Some(0.0)], None, 0.0)), [(0.0, Ink::Because)]);
+    fn the_title_counts_what_the_pulled_lever_makes_better_and_claims_of_all_only_what_is_so() {
+        let (some, all) = ([41.0, 4.0, 150.0, 1_100.0, 20.0], [41.0, 4.0, 100.0, 900.0, 21.0]);
+        let title = |levers: &[Lever]| levers_of(levers).title;
+        assert!(title(&[lever("a", some, true), lever("b", all, false)]).contains('2'));
+        assert_ne!(title(&[lever("a", some, false)]), title(&[lever("a", some, false), lever("b", all, false)]));
+        let waits = Lever { now: None, ..lever("b", all, false) };
+        assert_eq!(title(&[lever("a", some, true), waits]), words::scenes::LEVERS_RUNNING);
     }
 
     #[test]
-    fn each_number_says_what_it_was_and_is_in_picture_and_table() {
-        let outcome = Outcome::of(&Scenario::default().with(Key::People, 500.0));
-        let before = Dials([Some(1.0), None, Some(0.0), Some(99.0)]);
-        let chart = levers_of(&outcome, &before);
-        assert_eq!(chart.readings.len(), 4);
-        for (at, row) in chart.table.rows.iter().enumerate() {
-            let [before, now, verdict] = &row.cells[..] else { panic!("three cells") };
-            assert_eq!(chart.labels[2 * at + 1].lines, [format!("{before} → {now}"), verdict.clone()]);
-            assert!(chart.read(at).starts_with(words::scenes::DIALS[at]));
-        }
-        assert!(chart.title.starts_with(words::scenes::dials_title(0.0, 2, true).split(';').next().unwrap()));
-    }
-
-    #[test]
-    fn without_a_lever_nothing_has_moved() {
-        let chart = levers(&Outcome::of(&Scenario::default()));
-        assert!(chart.table.rows.iter().all(|row| row.cells[0] == row.cells[1]));
-        assert!(!chart.title.contains("get better"), "{}", chart.title);
+    fn a_run_stands_under_the_contract_of_2011() {
+        let chart = levers(&Outcome::of(&Scenario::default().with(Key::Floor, 5.0)));
+        assert_eq!(chart.table.rows.len(), 2);
+        assert_eq!(chart.table.rows[1].heading, words::scenes::AS_SET_HERE);
+        assert!(chart.table.rows[1].cells.iter().any(|cell| cell.contains('▲')), "{:?}", chart.table.rows[1]);
+        let same = levers(&Outcome::of(&Scenario::default()));
+        assert_eq!(same.table.rows[0].cells, same.table.rows[1].cells, "nothing has moved");
     }
 }

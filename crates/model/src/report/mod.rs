@@ -8,6 +8,7 @@ pub mod comparison;
 pub mod crowd;
 mod inequality;
 pub mod part;
+pub mod saved;
 pub mod series;
 pub mod state;
 pub mod summary;

@@ -13,12 +13,13 @@ use crate::{
     },
     record::{
         calendar::{CalendarWeek, Month, PARKED_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
-        groups::{GROUPS, PerGroup},
+        groups::GROUPS,
     },
     report::{
         by_provider::{ProviderSummary, provider_summaries},
         inequality::{gini, lorenz},
         part::{GroupSummary, PartSummary},
+        saved::Horizon,
         state::{Counts, State},
     },
     scenario::{GroupField, Key, Scenario},
@@ -214,7 +215,8 @@ impl Twin {
             public_money_per_head_gbp: money.revenue().pounds() / n,
             public_money_per_extra_job_gbp: per_extra(money.revenue()),
             support_per_extra_job_gbp: per_extra(money.support),
-            taxpayer_net_per_head_gbp: (self.benefit_saved(scenario) - money.revenue().pounds()) / n,
+            taxpayer_net_per_head_gbp: (self.benefit_saved_gbp(scenario, Horizon::TwoYears) - money.revenue().pounds())
+                / n,
             peak_cash_need_per_head_gbp: peak_cash_need(&self.weeks).pounds() / n,
             official_rate_after_14_months: self.official_rate(FOURTEEN_MONTHS),
             gap_by_luck: gap_by_luck(scenario, n, outcome_rate),
@@ -293,12 +295,6 @@ impl Twin {
         let outcomes = self.referred().iter().filter(paid).count();
         let referrals = self.referred().iter().filter(|&&i| self.people[i].arrival < week).count();
         ratio(outcomes as f64, referrals as f64).unwrap_or(0.0)
-    }
-
-    fn benefit_saved(&self, scenario: &Scenario) -> f64 {
-        let weekly: PerGroup<f64> = std::array::from_fn(|group| scenario.group(GroupField::Benefit, group));
-        let extra_weeks = |i: usize| f64::from(self.with[i].weeks_in_work) - f64::from(self.without[i].weeks_in_work);
-        self.referred().iter().map(|&i| weekly[self.people[i].group.index()] * extra_weeks(i)).sum()
     }
 }
 

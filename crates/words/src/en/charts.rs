@@ -43,6 +43,23 @@ pub fn bar_of(cluster: &str, name: &str) -> String {
     if cluster.is_empty() { name.to_owned() } else { format!("{cluster} · {name}") }
 }
 
+/// A row among others, by the heading over it and its own name, either of which may be empty.
+pub fn row_of(heading: &str, name: &str) -> String {
+    if name.is_empty() { heading.to_owned() } else { bar_of(heading, name) }
+}
+
+/// In place of a number that is still worked out.
+pub const NOT_YET: &str = "…";
+
+/// A number and whether it is better than what it is set against; `None` where it is the same, or against nothing.
+pub fn judged(number: &str, is_better: Option<bool>) -> String {
+    match is_better {
+        Some(true) => format!("{number} ▲"),
+        Some(false) => format!("{number} ▼"),
+        None => number.to_owned(),
+    }
+}
+
 /// What stands beside the end of a line: its last number and its name.
 pub fn line_end(number: &str, name: &str) -> String {
     format!("{number} {name}")

@@ -24,16 +24,19 @@ pub const PURSE: &str = "What becomes of the fees of two providers: the one set,
 pub const ACCOUNT: &str =
     "What is left to a small firm in a chain, of people sent at random and of people picked for it";
 /// What the picture of the fee shows.
-pub const FEE: &str =
-    "What is left to a provider over time, with the attachment fee and without, if it helps and if it helps nobody";
+pub const FEE: &str = "What the attachment fee does for four firms: help, people parked, what the firm keeps, its debt";
 /// What the ledger shows.
-pub const LEDGER: &str = "What the taxpayer pays in fees, and the benefit saved on extra work";
+pub const LEDGER: &str = "What the taxpayer pays in fees, and the benefit saved on extra work up to three dates";
 /// What is paid for.
 pub const PAID_FOR: &str = "What the fees were paid for: joining, outcomes that come anyway, outcomes because of help";
 /// What the ranking shows.
 pub const RANKING: &str = "Extra paid outcomes under each rule, by whom help does most for";
 /// What the levers show.
-pub const LEVERS: &str = "Four numbers of the run beside those of the contract of 2011";
+pub const LEVERS: &str = "Five numbers of the run under those of the contract of 2011";
+/// What the picture of more money shows.
+pub const MORE_MONEY: &str = "Who is parked, extra jobs and the bill, over what is paid for results";
+/// What the picture of few jobs shows.
+pub const FEW_JOBS: &str = "Paid outcomes with and without help, and who loses out, over how plentiful jobs are";
 /// Opens the gallery, as Markdown.
 pub const GALLERY: &str = "# Gallery
 

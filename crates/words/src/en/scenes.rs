@@ -56,55 +56,101 @@ pub fn ledger_title(paid: f64, saved: f64) -> String {
 
 /// Unit of the ledger.
 pub const LEDGER_UNIT: &str = "Pounds for each person referred";
-/// Rows of the ledger.
-pub const LEDGER_ROWS: [&str; 2] = ["Fees paid to firms", "Benefit saved on extra work"];
+/// Heading of what is paid.
+pub const PAID_OUT: &str = "Paid";
+/// All that is paid.
+pub const ALL_FEES: &str = "All fees to firms";
+/// Heading of what is saved.
+pub const SAVED_ON_WORK: &str = "Benefit saved on extra work";
+/// Up to when, in the order of [`parked_model::report::saved::Horizon`].
+pub const SAVED_BY: [&str; 3] = ["Within a year", "Within two years", "Until the last fee"];
+/// What officials counted beside the benefit, and what the last date leaves out.
+pub const LEDGER_NOTES: [&str; 2] = [
+    "Counted apart, and not added here: for Restart, a later programme, officials forecast £2.44 of social benefit for each \
+     pound, after £3.80 at first (National Audit Office, 2022). That is more than benefit saved.",
+    "Until the last fee: nobody starts a job after two years here, with or without help, so the last bar leans to the \
+     programme.",
+];
 /// One price a label.
 pub const TARIFF_LABEL: &str = "One price for each label, as in 2011";
 /// A price that rises with distance.
 pub const TARIFF_DISTANCE: &str = "A price that rises with distance inside the label";
 /// Name of the choice between the two.
 pub const TARIFF: &str = "What is paid for a job";
+/// What the cards of the game show.
+pub const GAME_KEY: &str = "Nearest to work first. Dots: of ten like them, who finds work alone. Pounds: what the firm is paid \
+     if the job lasts. A tap gives two hours.";
+/// Before the rules by which the rest of the hours can be given.
+pub const GIVE_REST: &str = "Give the rest";
+/// The rules.
+pub const GIVE_BY: [&str; 4] = ["evenly", "to the nearest", "to the furthest", "where it pays best"];
 /// Button.
-pub const SHARE_EVENLY: &str = "Two hours each";
+pub const TAKE_ALL: &str = "Take all back";
 /// Button.
 pub const DONE: &str = "Done: show what it brings";
+/// What the reader's hours and the firm's bring.
+pub const GAME_COLUMNS: [&str; 2] = ["You", "A firm that chases fees"];
+/// Rows of what they bring.
+pub const GAME_ROWS: [&str; 4] =
+    ["People left out", "Hours for the ten furthest", "Extra jobs in 100 such rooms", "Fees for them"];
 
-/// Title of the game: what is left to give, and once it is given, what it brings.
-pub fn game_title(left: u32, brought: Option<(Brought, Brought)>) -> String {
-    let people = |count: usize| if count == 1 { "1 person".to_owned() } else { format!("{count} people") };
-    match (left, brought) {
-        (_, Some((yours, provider))) => {
-            let (left_out, leaves_out) = (people(yours.left_out), people(provider.left_out));
-            format!("You left out {left_out}. A firm that chases fees leaves out {leaves_out}.")
+/// Rooms of which jobs and fees are told: one is too small to count in.
+const ROOMS: f64 = 100.0;
+
+/// What hours bring, in the order of the rows.
+pub fn game_cells(brought: [Brought; 2]) -> [[String; 2]; 4] {
+    let cells = |cell: fn(&Brought) -> String| [cell(&brought[0]), cell(&brought[1])];
+    [
+        cells(|hours| hours.left_out.to_string()),
+        cells(|hours| hours.far_hours.to_string()),
+        cells(|hours| thousands(ROOMS * hours.jobs)),
+        cells(|hours| whole_pounds(ROOMS * hours.fees)),
+    ]
+}
+
+/// Title of the game: what is left to give, and once it is given, whom the reader and the firm leave out.
+pub fn game_title(left: u32, left_out: Option<(usize, usize)>) -> String {
+    match (left, left_out) {
+        (_, Some((yours, firms))) => {
+            format!("You left out {}. A firm that chases fees leaves out {}.", people(yours), people(firms))
         }
         (0, None) => "Every hour is given.".to_owned(),
-        (1, None) => "1 hour left to give.".to_owned(),
         (left, None) => format!("{left} hours left to give."),
     }
 }
 
-/// Who got the hours, and what they bring beyond what would have come anyway, for the reader and for a provider that chases fees.
-pub fn game_yield(yours: Brought, provider: Brought) -> String {
+fn people(count: usize) -> String {
+    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+}
+
+fn nobody_or(count: usize) -> String {
+    if count == 0 { "nobody".to_owned() } else { people(count) }
+}
+
+/// What the reader would tell others: their hours and the firm's, in a sentence.
+pub fn game_shared(yours: Brought, firms: Brought) -> String {
     format!(
-        "The ten furthest from work get {} of your 40 hours and {} of the firm’s. Expected beyond what comes anyway: your \
-         hours {} in fees and {:.1} jobs; the firm’s {} and {:.1}.",
-        yours.far_hours,
-        provider.far_hours,
-        whole_pounds(yours.fees),
-        yours.jobs,
-        whole_pounds(provider.fees),
-        provider.jobs
+        "“I had forty hours for twenty people and left out {}: {} extra jobs in a hundred such rooms. A firm that chases fees \
+         leaves out {}: {} extra jobs.”",
+        nobody_or(yours.left_out),
+        thousands(ROOMS * yours.jobs),
+        nobody_or(firms.left_out),
+        thousands(ROOMS * firms.jobs)
     )
 }
 
 /// A client's name.
-pub fn client(place: usize) -> String {
-    format!("Person {}", place + 1)
+pub fn client(place: usize, label: &str) -> String {
+    format!("Person {}, {label}", place + 1)
 }
 
-/// What the adviser thinks of a client.
-pub fn alone(chance: f64) -> String {
-    format!("{} alone", percent(chance))
+/// What the adviser knows of a client, what the client has, and what a press gives.
+pub fn client_about(name: &str, alone: f64, pays: f64, given: u32) -> String {
+    format!(
+        "{name}: {:.0} of ten find work alone, a job that lasts pays {}; has {given} hours. Give two",
+        10.0 * alone,
+        whole_pounds(pays)
+    )
 }
 
 /// Hours of one client.
@@ -112,9 +158,9 @@ pub fn hours(count: u32) -> String {
     format!("{count} h")
 }
 
-/// Hours that the provider would give.
-pub fn provider_hours(count: u32) -> String {
-    format!("firm: {}", hours(count))
+/// Hours that the firm would give.
+pub fn firm_hours(count: u32) -> String {
+    format!("firm {}", hours(count))
 }
 
 /// Who a subcontractor is sent, in the order of [`parked_model::programme::chain::Flow`].
@@ -142,42 +188,35 @@ fn fate_of(left: Option<f64>) -> String {
     }
 }
 
-/// What a minister looks at.
-pub const DIALS: [&str; 4] = [
-    "Extra jobs for each 1,000 people",
-    "Minutes a week for the furthest fifth",
-    "Fees for each person",
-    "What the firm keeps of them",
-];
-/// What stands for the minister's numbers.
-pub const DIALS_UNIT: &str = "○ without the lever, ● with it; each number on its own line from nought";
-/// Caption of the minister's numbers.
-pub const DIALS_CAPTION: &str = "Four numbers without the lever and with it";
-/// Columns of the minister's numbers.
-pub const DIALS_COLUMNS: [&str; 4] = ["What", "Without", "With", "Better?"];
+/// Names of what a minister looks at, in the order of the picture.
+pub const LOOKED_AT: [&str; 5] = ["Extra jobs", "Minutes, far fifth", "Parked", "Fees a head", "Firm keeps"];
+/// What stands in the minister’s grid.
+pub const LEVERS_UNIT: &str = "▲ better, ▼ worse than without the lever; jobs and parked of 1,000 people";
+/// Heading of the levers in the table.
+pub const LEVER: &str = "Lever";
+/// While the grid is worked out.
+pub const LEVERS_RUNNING: &str = "Working out each lever";
 /// Name of the choice of levers.
 pub const LEVERS: &str = "Pull one lever";
 /// No lever is pulled.
 pub const NO_LEVER: &str = "None, as in 2011";
+/// A contract that is none of the levers’.
+pub const AS_SET_HERE: &str = "As set here";
+/// Name of the choice of firms.
+pub const FIRMS: &str = "For a firm that";
 
-/// A number without the lever and with it; once where they read the same.
-pub fn before_and_now(before: &str, now: &str) -> String {
-    if before == now { now.to_owned() } else { format!("{before} → {now}") }
+/// Title of the grid with no lever pulled; `is_mixed` where none makes every number better.
+pub fn levers_title(is_mixed: bool) -> String {
+    if is_mixed { "No lever makes all five numbers better" } else { "A lever makes all five numbers better" }.to_owned()
 }
 
-/// Whether a number got better; `None` where it is as before.
-pub fn moved(is_better: Option<bool>) -> &'static str {
-    match is_better {
-        Some(true) => "▲ better",
-        Some(false) => "▼ worse",
-        None => "same",
-    }
-}
-
-/// Title of the minister's numbers.
-pub fn dials_title(parked: f64, better: usize, is_pulled: bool) -> String {
-    let parked = format!("{} in 1,000 people are parked", thousands(1_000.0 * parked));
-    if is_pulled { format!("{better} of the 4 numbers get better; {parked}") } else { parked }
+/// Title of the grid with a lever pulled: how many numbers it makes better for each firm, which has no name where it is the
+/// only one.
+pub fn pulled_title<'a>(firms: impl Iterator<Item = (&'a str, usize)>) -> String {
+    let better: Vec<String> = firms
+        .map(|(firm, better)| if firm.is_empty() { better.to_string() } else { format!("{firm} {better}") })
+        .collect();
+    format!("Better, of these 5 numbers: {}", better.join(", "))
 }
 
 /// What a lever sets, and what it takes as given.
@@ -185,27 +224,86 @@ pub fn lever(sets: &str, given: &str) -> String {
     if given.is_empty() { format!("{sets}.") } else { format!("{sets}. Taken as given: {given}.") }
 }
 
-/// Unit of what two providers have left.
-pub const CASH_UNIT: &str = "What each firm has left of its fees, pounds for each person referred";
-/// Where the attachment fee stops.
-pub const FEE_ENDS: &str = "fee ends";
-/// Heading of the years.
-pub const CONTRACT_YEAR: &str = "After year";
-/// Lines of what providers have left: both, and both without the attachment fee.
-pub const FEE_LINES: [&str; 4] = ["helps everybody", "helps nobody", "helper, no fee", "idle, no fee"];
+/// What stands in the grid of the attachment fee.
+pub const FEE_UNIT: &str =
+    "Pounds for each person, people parked of 1,000. ▲ better, ▼ worse than with the fee as it was";
+/// Heading of the firms.
+pub const FIRM: &str = "Firm";
+/// What is looked at of each: what was feared for, what was hoped for, what it keeps, and how deep it falls into debt.
+pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Deepest debt"];
+/// The firms.
+pub const FEE_FIRMS: [&str; 4] =
+    ["Its hours follow its fees", "It is told its hours", "Told its hours, but without credit", "It helps nobody"];
+/// The rows of each firm: as it was.
+pub const FEE_ROWS: [&str; 1] = ["as it was"];
 
-/// Title of what providers have left, from what each keeps of its fees in the order of its lines.
-pub fn fee_title(margins: [Option<f64>; 4]) -> String {
-    match margins {
-        [Some(helper), Some(idle), Some(helper_without), Some(idle_without)] if helper != helper_without => format!(
-            "The fee lifts what helping everybody keeps from {} to {}, helping nobody from {} to {}",
-            percent(helper_without),
-            percent(helper),
-            percent(idle_without),
-            percent(idle)
-        ),
-        _ => purse_title(margins[0], margins[1]),
+/// When the attachment fee stops, in a word or two.
+pub fn fee_stops(week: f64) -> &'static str {
+    if week <= 0.0 { "never paid" } else { "as set" }
+}
+
+/// Title of the grid of the attachment fee: when it stops, and by how much help and the number of parked people change where
+/// hours follow the fees.
+pub fn fee_title(week: f64, changes: [Option<f64>; 2]) -> String {
+    let [help, parked] = changes.map(|change| change.unwrap_or(0.0).round());
+    let when = if week <= 0.0 { "Never paid" } else { "Stopped then" };
+    if help == 0.0 && parked == 0.0 {
+        return format!("{when}, the fee changes neither help nor who is parked");
     }
+    let [hours, parked_are] = [(help, "rise", "fall"), (parked, "more are", "fewer are")]
+        .map(|(change, up, down)| if change > 0.0 { up } else { down });
+    format!(
+        "{when}: hours that follow the fees {hours} by {} a person, and {} {parked_are} parked",
+        whole_pounds(help.abs()),
+        thousands(parked.abs())
+    )
+}
+
+/// Unit of the picture of more money.
+pub const MORE_MONEY_UNIT: &str = "By what is paid for results, as a part of the tariff of 2011";
+/// Heading of what results are paid.
+pub const RESULTS_PAID: &str = "Results paid";
+/// The ends of what is paid.
+pub const MORE_MONEY_ENDS: [&str; 2] = ["◂ a quarter", "three times ▸"];
+/// Headings of the panels of more money.
+pub const MORE_MONEY_PANELS: [&str; 3] = ["Parked, of 1,000", "Extra jobs, of 1,000", "Bill, pounds a person"];
+/// The two firms of more money.
+pub const MORE_MONEY_FIRMS: [&str; 2] = ["if hours follow", "if told its hours"];
+/// The same in a table.
+pub const MORE_MONEY_COLUMNS: [[&str; 2]; 3] = [
+    ["Parked, hours follow", "Parked, told"],
+    ["Extra jobs, hours follow", "Extra jobs, told"],
+    ["Bill, hours follow", "Bill, told"],
+];
+
+/// Title of more money: parked people of 1,000 and the bill, at the tariff and at the most that is drawn.
+pub fn more_money_title([tariff, most]: [[f64; 2]; 2]) -> String {
+    format!(
+        "Three times the pay: {} parked instead of {}, for {} a person instead of {}",
+        thousands(most[0]),
+        thousands(tariff[0]),
+        whole_pounds(most[1]),
+        whole_pounds(tariff[1])
+    )
+}
+
+/// Unit of the picture of few jobs.
+pub const FEW_JOBS_UNIT: &str = "Of 1,000 people, by how plentiful jobs are";
+/// The ends of how plentiful jobs are.
+pub const FEW_JOBS_ENDS: [&str; 2] = ["◂ few jobs", "many ▸"];
+/// Headings of the panels of few jobs.
+pub const FEW_JOBS_PANELS: [&str; 3] = ["Lasting jobs", "Extra jobs because of help", "Lost a job they would have had"];
+/// Lines of few jobs.
+pub const FEW_JOBS_LINES: [&str; 5] = ["with help", "without", "as set", "if no place is taken", "lose out"];
+/// The same in a table.
+pub const FEW_JOBS_COLUMNS: [&[&str]; 3] =
+    [&["Lasting jobs with help", "Without"], &["Extra, as set", "Extra, no place taken"], &["Lose out"]];
+
+/// Title of few jobs: extra jobs of 1,000 people where jobs are few and many, and the most who lose out.
+pub fn few_jobs_title(few: f64, many: f64, lost: f64) -> String {
+    let extra =
+        format!("Help adds {} jobs where jobs are few, {} where they are many", thousands(few), thousands(many));
+    if lost.round() > 0.0 { format!("{extra}; up to {} people lose out", thousands(lost)) } else { extra }
 }
 
 /// Unit of the rules ranked.
@@ -244,13 +342,22 @@ mod tests {
     }
 
     #[test]
-    fn the_fee_is_titled_by_what_it_lifts_where_there_is_one() {
-        assert_eq!(
-            fee_title([0.2, 0.63, -0.02, 0.51].map(Some)),
-            "The fee lifts what helping everybody keeps from −2% to 20%, helping nobody from 51% to 63%"
-        );
-        assert!(fee_title([-0.02, 0.51, -0.02, 0.51].map(Some)).starts_with("Helping everybody loses 2%"));
-        assert_eq!(fee_title([None; 4]), purse_title(None, None));
+    fn the_fee_is_titled_by_what_it_changes() {
+        assert!(fee_title(0.0, [Some(-97.0), Some(60.0)]).ends_with("fall by £97 a person, and 60 more are parked"));
+        assert_eq!(fee_title(302.0, [Some(0.2), None]), "Stopped then, the fee changes neither help nor who is parked");
+    }
+
+    #[test]
+    fn a_lever_says_for_each_firm_how_many_numbers_it_makes_better() {
+        let title = |firms: &[(&'static str, usize)]| pulled_title(firms.iter().copied());
+        assert!(title(&[("", 3)]).ends_with(": 3"));
+        assert!(title(&[("told", 1), ("usual", 2)]).ends_with("told 1, usual 2"));
+    }
+
+    #[test]
+    fn nobody_is_said_to_lose_out_where_nobody_does() {
+        assert!(!few_jobs_title(30.0, 50.0, 0.3).contains("lose"));
+        assert!(few_jobs_title(1.0, 2.0, 9.0).ends_with("up to 9 people lose out"));
     }
 
     #[test]
