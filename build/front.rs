@@ -3,10 +3,9 @@
 use super::fault::Fault;
 
 /// Keys that a scene may set, and whether more than once.
-const KEYS: [(&str, bool); 19] = [
+const KEYS: [(&str, bool); 18] = [
     ("id", false),
     ("question", false),
-    ("minutes", false),
     ("picture", false),
     ("controls", false),
     ("start", false),

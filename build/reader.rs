@@ -1,7 +1,6 @@
 //! A scene from its file: what may be set, what must be, and that all of it exists.
 
 use parked_model::{
-    numeric::whole::whole,
     scenario::{self, link},
 };
 
@@ -77,7 +76,6 @@ pub struct Asked {
 pub struct Scene {
     pub id: String,
     pub question: String,
-    pub minutes: u32,
     pub picture: Picture,
     pub controls: Vec<Control>,
     pub start: Option<String>,
@@ -109,7 +107,6 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
     Ok(Scene {
         id: id(front.need("id")?)?,
         question: plain(front.need("question")?)?,
-        minutes: whole(measure::number(&front.need("minutes")?.value, front.need("minutes")?.line)?),
         picture: picture(front.need("picture")?)?,
         controls: front.get("controls").map(controls).transpose()?.unwrap_or_default(),
         start: front.get("start").map(start).transpose()?,

@@ -24,11 +24,10 @@ fn list<T>(items: impl IntoIterator<Item = T>, write: impl Fn(T) -> String) -> S
 
 fn scene(scene: &Scene) -> String {
     format!(
-        "Scene {{ id: {:?}, question: {:?}, minutes: {}, picture: Picture::{:?}, argued: &[{}], controls: &[{}], start: {:?}, \
+        "Scene {{ id: {:?}, question: {:?}, picture: Picture::{:?}, argued: &[{}], controls: &[{}], start: {:?}, \
          levers: &[{}], firms: &[{}], watch: {:?}, prediction: {}, answer: {}, before: &[{}], after: &[{}], against: {} }}",
         scene.id,
         scene.question,
-        scene.minutes,
         scene.picture,
         list(
             argued(scene.picture, &scene.prose, scene.prediction.as_ref().map(|asked| &asked.found)),

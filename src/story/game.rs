@@ -239,8 +239,8 @@ mod tests {
             assert_eq!((hours.iter().sum::<u32>(), hours[10] >= 6), (HOURS, true), "{rule:?}: {hours:?}");
             assert!(hours.iter().all(|&hours| hours <= MOST), "{rule:?}: {hours:?}");
         }
-        assert_eq!(room.give_rest(&vec![0; PEOPLE], Rule::Evenly), [2; PEOPLE]);
-        assert_eq!(room.give_rest(&vec![0; PEOPLE], Rule::Nearest)[..6], [8, 8, 8, 8, 8, 0]);
+        assert_eq!(room.give_rest(&[0; PEOPLE], Rule::Evenly), [2; PEOPLE]);
+        assert_eq!(room.give_rest(&[0; PEOPLE], Rule::Nearest)[..6], [8, 8, 8, 8, 8, 0]);
         assert_eq!(room.give_rest(&given, Rule::Furthest)[15..], [2, 8, 8, 8, 8]);
     }
 

@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn every_lever_changes_what_it_says_and_nothing_else_whatever_the_firm() {
-        for scene in SCENES.iter() {
+        for scene in SCENES {
             for (lever, firm) in scene.levers.iter().flat_map(|lever| scene.firms.iter().map(move |firm| (lever, firm)))
             {
                 let (before, after) = (lever.before(firm), lever.pulled(firm));

@@ -14,8 +14,6 @@ pub struct Scene {
     pub id: &'static str,
     /// The question.
     pub question: &'static str,
-    /// How long it takes, minutes.
-    pub minutes: u32,
     /// What the stage shows.
     pub picture: Picture,
     /// The numbers that its prose or its picture argues with.
@@ -280,7 +278,7 @@ mod tests {
     }
 
     fn prose() -> impl Iterator<Item = String> {
-        let found = |scene: &Scene| scene.prediction.as_ref().map_or("".to_owned(), |asked| words(asked.found));
+        let found = |scene: &Scene| scene.prediction.as_ref().map_or(String::new(), |asked| words(asked.found));
         let beside = SCENES.iter().flat_map(move |scene| [found(scene), words(scene.against)]);
         let told = SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).map(|text| words(text));
         told.chain(beside)

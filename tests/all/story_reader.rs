@@ -28,7 +28,7 @@ use vocabulary::Value;
 const SCENE: &str = "---
 id: share
 question: Who gets the hours?
-minutes: 2
+watch: Both ends.
 picture: hours
 controls: beta; strategy: needs, equal; ghosts
 start: v=2&strategy=equal&beta=9
@@ -61,7 +61,7 @@ fn fault(piece: &str, by: &str) -> (usize, String) {
 #[test]
 fn a_scene_is_read_with_its_bound_numbers_and_citations() {
     let scene = reader::scene(SCENE).unwrap();
-    assert_eq!((scene.id.as_str(), scene.minutes, scene.controls.len(), scene.checks.len()), ("share", 2, 3, 1));
+    assert_eq!((scene.id.as_str(), scene.controls.len(), scene.checks.len()), ("share", 3, 1));
     let text = |words: &str| Span::Text(words.to_owned());
     assert_eq!(
         scene.prose.before,
@@ -120,8 +120,7 @@ fn whatever_does_not_exist_is_named_with_its_line() {
         (", [as 3 of 4 say](S75)", ", [as 3 of 4 say](S999)", 20, "‘S999’"),
         ("[Some 9](S75)", "[Some 9](S999)", 17, "‘S999’"),
         ("predict: choice", "predict: oracle", 8, "‘oracle’"),
-        ("minutes: 2", "minutes: long", 4, "‘long’"),
-        ("minutes: 2", "moment: 2", 4, "‘moment’"),
+        ("watch: Both", "watching: Both", 4, "‘watching’"),
     ] {
         let (at, what) = fault(piece, by);
         assert_eq!(at, line, "{by}: {what}");
@@ -201,7 +200,7 @@ fn what_is_missing_empty_or_twice_is_said() {
     for (piece, by, word) in [
         ("question: Who gets the hours?\n", "", "‘question’ is missing"),
         ("question: Who gets the hours?", "question:", "‘question’ is empty"),
-        ("minutes: 2", "id: twice", "set twice"),
+        ("watch: Both ends.", "id: twice", "set twice"),
         ("Of {people} people **most** are seen, [as 3 of 4 say](S75), since 2011.", "", "no text"),
         ("\n---\n\nAfter {margin}, and {paid @ answer}.\n", "", "goes with a prediction"),
         ("found: Who? {}, and {margin} at the start.\n", "", "‘found’ is missing"),

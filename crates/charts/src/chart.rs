@@ -252,10 +252,11 @@ pub struct Room {
 
 impl Chart {
     /// A chart without shapes, words or numbers. Its title stands without a full stop, whatever is said of it elsewhere.
-    pub fn new(key: &'static str, title: String, unit: impl Into<String>) -> Self {
+    pub fn new(key: &'static str, mut title: String, unit: impl Into<String>) -> Self {
+        title.truncate(title.trim_end_matches('.').len());
         Self {
             key,
-            title: title.trim_end_matches('.').to_owned(),
+            title,
             unit: unit.into(),
             lines: 12.0,
             across: (0.0, 1.0),

@@ -78,7 +78,7 @@ impl GridRow {
 }
 
 /// The grid.
-pub(crate) fn grid(said: Grid, rows: &[GridRow]) -> Chart {
+pub(crate) fn grid(said: &Grid, rows: &[GridRow]) -> Chart {
     let heads: Vec<Vec<String>> = said.columns.iter().map(|(_, name)| broken(name, LETTERS)).collect();
     let head = heads.iter().map(Vec::len).max().unwrap_or(0) as f64;
     let mut chart = Chart::new(said.key, said.title.clone(), said.unit);
@@ -99,11 +99,11 @@ pub(crate) fn grid(said: Grid, rows: &[GridRow]) -> Chart {
         chart.labels.push(Label { lines, ..Label::new("", at, Side::Over).inked(Ink::Muted) });
     }
     for (row, &top) in rows.iter().zip(&places) {
-        place(&mut chart, &said, row, top, rows);
+        place(&mut chart, said, row, top, rows);
     }
     chart.read_along = Along::Down;
     chart.readings = places.iter().enumerate().map(|(row, &top)| Reading { at: top + CELL / 2.0, row }).collect();
-    chart.table = table(&said, rows);
+    chart.table = table(said, rows);
     chart
 }
 
@@ -174,7 +174,7 @@ mod tests {
 
     fn of(rows: &[GridRow]) -> Chart {
         let columns = vec![(Number::Extra, "Extra jobs"), (Number::Parked, "Parked")];
-        grid(Grid { key: "test", title: String::new(), unit: "Numbers", corner: "What", columns }, rows)
+        grid(&Grid { key: "test", title: String::new(), unit: "Numbers", corner: "What", columns }, rows)
     }
 
     fn tints(chart: &Chart) -> Vec<(Ink, f64)> {
@@ -190,7 +190,7 @@ mod tests {
         let chart = of(&[row("Most", "", 60.0, 40.0), row("Half", "", 50.0, 40.0), row("Same", "", 40.0, 40.0)]);
         let (inks, depths): (Vec<Ink>, Vec<f64>) = tints(&chart).into_iter().unzip();
         assert_eq!(inks, [Ink::Because, Ink::LeftAlone, Ink::Because, Ink::LeftAlone]);
-        let half = (TINTS.0 + TINTS.1) / 2.0;
+        let half = f64::midpoint(TINTS.0, TINTS.1);
         let expected = [TINTS.1, TINTS.1, half, half];
         assert!(depths.iter().zip(expected).all(|(depth, expected)| (depth - expected).abs() < 1e-9), "{depths:?}");
         assert_eq!(chart.table.rows[2].cells, ["40", "40"]);

@@ -65,7 +65,7 @@ pub fn fee_of(scenario: &Scenario, firms: &[Fees]) -> Chart {
         };
         [row(firm, with, before, None), row("", without, now, Some(before))]
     });
-    grid(said, &rows.collect::<Vec<_>>())
+    grid(&said, &rows.collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -77,7 +77,7 @@ pub fn levers_of(levers: &[Lever]) -> Chart {
         before: numbers(lever.before),
         is_forward: lever.is_pulled,
     };
-    grid(said, &levers.iter().map(row).collect::<Vec<_>>())
+    grid(&said, &levers.iter().map(row).collect::<Vec<_>>())
 }
 
 fn title(levers: &[Lever]) -> String {

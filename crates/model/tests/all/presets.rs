@@ -111,7 +111,7 @@ fn hours_are_the_usual_ones_under_the_tariff_of_2011_and_follow_what_a_contract_
 #[test]
 fn the_jobcentre_has_the_cost_and_the_effect_of_the_trial() {
     let (jobcentre, (_, public)) = (scenario("jobcentre"), run("jobcentre"));
-    let gain = jobcentre.get(Key::Alpha) * (1.0 - (-jobcentre.get(Key::Beta) / jobcentre.get(Key::Kappa)).exp());
+    let gain = jobcentre.get(Key::Alpha) * (1.0 - libm::exp(-jobcentre.get(Key::Beta) / jobcentre.get(Key::Kappa)));
     assert!((gain - 0.35).abs() < 0.005, "{gain}");
     let equal = Scenario::default().with(Key::People, PEOPLE).with_strategy(Strategy::Equal);
     let firm = Twin::run(&equal).summary(&equal);
