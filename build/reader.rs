@@ -1,8 +1,6 @@
 //! A scene from its file: what may be set, what must be, and that all of it exists.
 
-use parked_model::{
-    scenario::{self, link},
-};
+use parked_model::scenario::{self, link};
 
 use super::{
     fault::Fault,

@@ -5,6 +5,8 @@
 mod close;
 pub mod game;
 mod lever;
+#[cfg(test)]
+mod one_number;
 mod pace;
 mod prediction;
 mod runs;

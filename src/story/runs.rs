@@ -37,13 +37,17 @@ impl Runs {
         Some(on(&measure.of)? - less)
     }
 
-    /// The same in words.
+    /// The same in words. A difference is that of the two whole numbers, which may stand beside it.
     pub fn text(&self, measure: &Measure) -> String {
         let value = measure.of.value;
-        match (self.measured(measure), &measure.less) {
-            (None, _) => words::story::NO_NUMBER.to_owned(),
+        let on = |term: &Term| term.value.of(&self.with(term.settings));
+        match (on(&measure.of), measure.less.as_ref().map(on)) {
             (Some(number), None) => value.written(number),
-            (Some(number), Some(_)) => words::story::difference(&value.written(number.abs()), number),
+            (Some(number), Some(Some(less))) => {
+                let more = number.round() - less.round();
+                words::story::difference(&value.written(more.abs()), more)
+            }
+            _ => words::story::NO_NUMBER.to_owned(),
         }
     }
 

@@ -41,9 +41,10 @@ pub fn fee(outcome: &Outcome) -> Chart {
 
 /// The same of firms that have been run: those of [`firms`].
 pub fn fee_of(scenario: &Scenario, firms: &[Fees]) -> Chart {
+    // Of the whole numbers, which stand in the grid.
     let change = |firm: usize, number: usize| {
         let Fees([now, before]) = firms.get(firm)?;
-        Some(now[number]? - before[number]?)
+        Some(now[number]?.round() - before[number]?.round())
     };
     let stop = scenario.get(Key::AttachmentStop);
     let said = Grid {
