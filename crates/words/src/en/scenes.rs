@@ -233,7 +233,7 @@ pub const FIRM: &str = "Firm";
 pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Deepest debt"];
 /// The firms.
 pub const FEE_FIRMS: [&str; 4] =
-    ["Its hours follow its fees", "It is told its hours", "Told its hours, but without credit", "It helps nobody"];
+    ["Its hours follow its fees", "It is told its hours", "Told its hours, no credit", "It helps nobody"];
 /// The rows of each firm: as it was.
 pub const FEE_ROWS: [&str; 1] = ["as it was"];
 
