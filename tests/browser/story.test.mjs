@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, pageTest, ready, views, visit } from "./harness.mjs";
-import { becomes, changes, choose, counts, hash, picture, place, run, slider, until } from "./reader.mjs";
+import { becomes, changes, choose, counts, drawn, hash, picture, place, run, slider, until } from "./reader.mjs";
 import { asking, scenes } from "./scenes.mjs";
 
 const feedback = (page) => page.locator(".feedback");
@@ -88,13 +88,17 @@ browserTest("the whole story by touch on a phone", touch, async ({ page, site })
   }
 });
 
-browserTest("nothing sticks out of any scene at 320 pixels", { view: { width: 320, height: 700 } }, async ({ page, site }) => {
+browserTest("nothing sticks out of any scene, at widths on both sides of every change of the layout", {}, async ({ page, site }) => {
   for (const id of scenes) {
     await page.goto("about:blank");
     await visit(page, `${site.address}#scene=${id}`);
     if (asking.includes(id)) await page.getByRole("button", { name: "Just show me" }).click();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    assert.ok(overflow <= 0, `${id} is ${overflow} px too wide`);
+    for (const width of [320, 519, 600, 959, 960, 1100, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      await drawn(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `${id} is ${overflow} px too wide at ${width}`);
+    }
   }
 });
 
