@@ -2,7 +2,7 @@
 
 use crate::{
     record::published::Evidence,
-    scenario::{Scenario, Section},
+    scenario::{Scenario, Section, index_of, table},
 };
 
 /// A contract to start from.
@@ -43,10 +43,11 @@ pub fn preset(id: &str) -> Option<&'static Preset> {
 }
 
 impl Preset {
-    /// The scenario with this contract and its providers: the people, what help does for them and their luck stay.
+    /// The scenario with this contract and its providers: the people, what help does for them and their luck stay, unless
+    /// another contract of the list set them.
     pub fn applied_to(&self, scenario: &Scenario) -> Scenario {
         let stays = |section: Section| matches!(section, Section::People | Section::Luck);
-        let kept = scenario.clone().with_defaults_in(|section| !stays(section));
+        let kept = without_another(scenario).with_defaults_in(|section| !stays(section));
         self.settings.iter().fold(kept, |mut scenario, setting| {
             // Every setting is one that the table takes: a test sees to it.
             let _ = scenario.set(setting.key, setting.value);
@@ -58,6 +59,19 @@ impl Preset {
     pub fn is_in(&self, scenario: &Scenario) -> bool {
         self.applied_to(scenario) == *scenario
     }
+}
+
+/// The scenario without what another contract of the list set among what stays, where it still stands as that one set it.
+fn without_another(scenario: &Scenario) -> Scenario {
+    let settings = PRESETS.iter().flat_map(|preset| preset.settings);
+    settings.fold(scenario.clone(), |scenario, setting| {
+        let mut theirs = scenario.clone();
+        let is_theirs = theirs.set(setting.key, setting.value).is_ok() && theirs == scenario;
+        match index_of(setting.key) {
+            Some(index) if is_theirs => scenario.with_value_at(index, table()[index].default),
+            _ => scenario,
+        }
+    })
 }
 
 #[cfg(test)]
@@ -88,6 +102,15 @@ mod tests {
         assert_eq!(theirs, expected);
         assert!(preset("wp2011").unwrap().is_in(&Scenario::default()));
         assert!(!preset("wp2014").unwrap().is_in(&Scenario::default()));
+    }
+
+    #[test]
+    fn what_the_jobcentre_sets_of_help_goes_with_it_and_what_somebody_else_set_stays() {
+        let [jobcentre, usual] = ["jobcentre", "wp2011"].map(|id| preset(id).unwrap());
+        assert_eq!(usual.applied_to(&jobcentre.applied_to(&Scenario::default())), Scenario::default());
+        let mine = Scenario::default().with(Key::Alpha, 0.55);
+        assert_eq!(usual.applied_to(&mine), mine);
+        assert_eq!(usual.applied_to(&jobcentre.applied_to(&mine)).get(Key::Alpha), Key::Alpha.row().default);
     }
 
     #[test]

@@ -35,8 +35,8 @@ pub fn start_from(in_force: Option<&str>) -> String {
 }
 
 /// Where the settings are those of no contract in the list.
-pub const NO_PRESET: &str =
-    "Each of these sets the contract and the provider anew. People, help and luck stay as they are.";
+pub const NO_PRESET: &str = "Each of these sets the contract and the provider anew. People and luck stay as they are, and so \
+     does what help does, but for the Jobcentre.";
 /// The adviser time that results, in words, and the income expected of the fees over that of the tariff of 2011.
 pub fn hours_wanted(time: &str, income_ratio: f64) -> String {
     format!("Adviser time with these fees: {time}. They bring {} of the income of 2011.", percent(income_ratio))
