@@ -102,7 +102,8 @@ pub fn LeverGrid(props: &OutcomeProps) -> Html {
         let at = scenarios.iter().position(|other| other == scenario)?;
         looked.as_ref()?.get(at).copied()
     });
-    apart(html! { <div ref={place}>{ figures::plate(pictures::levers_of(&rows), &props.outcome) }</div> })
+    // Beside the plate and not around it, which would keep its parts from being placed one by one.
+    apart(html! { <><div ref={place} class="as-wide"></div>{ figures::plate(pictures::levers_of(&rows), &props.outcome) }</> })
 }
 
 /// Every contract of the grid, once.

@@ -7,7 +7,7 @@ import { becomes, changes, choose, hash, notices, run, slider, until } from "./r
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const said = (page) => page.locator(".said").innerText();
-const names = (page) => page.locator(".side-name:visible").allInnerTexts();
+const names = (page) => page.locator(".side-name:not(.in-seen):visible").allInnerTexts();
 const two = "#v=2&strategy=needs&att=0&a.v=2";
 
 /** The four counts of each picture, A first. */

@@ -74,7 +74,7 @@ for (const [name, host] of Object.entries(hosts)) {
 
     framed("the host's way back leads out of the article, however far one has walked inside", async ({ page, inside }) => {
       const { steps } = await state(page);
-      for (const scene of ["share", "sight", "label"]) {
+      for (const scene of ["share", "money", "jobs"]) {
         await inside.locator(".next").click();
         await becomes(() => place(inside), scene);
       }
@@ -89,7 +89,7 @@ for (const [name, host] of Object.entries(hosts)) {
 
     framed("what the reader opens is read from its beginning, which is in sight", async ({ page, inside }) => {
       const top = () => below(page, inside.locator("h1"));
-      for (const scene of ["share", "sight"]) {
+      for (const scene of ["share", "money"]) {
         // The way on stands at the upper edge of the window, so that the heading is out of sight.
         await inside.locator(".next").evaluate((next) => next.scrollIntoView());
         await inside.locator(".next").press("Enter");

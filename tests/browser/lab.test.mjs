@@ -37,7 +37,7 @@ for (const [name, look] of Object.entries({ light: {}, "dark, on a phone": { vie
 pageTest("on a phone the lab begins with its task and is not long", { view: views.phone, touch: true }, async ({ page }) => {
   await until(() => score(page), (said) => said !== "");
   const tops = await page.evaluate(() =>
-    ["h1", ".challenge", "#finding", ".crowd", ".panel", ".numbers"].map((part) => document.querySelector(part).getBoundingClientRect().top),
+    ["h1", ".challenge", "#finding", ".crowd", ".numbers", ".panel"].map((part) => document.querySelector(part).getBoundingClientRect().top),
   );
   assert.deepEqual(tops, [...tops].sort((a, b) => a - b));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

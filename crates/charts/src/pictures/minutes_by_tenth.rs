@@ -164,7 +164,7 @@ fn steps(tenths: &[f64; 10]) -> Vec<Point> {
 
 /// The label of an end of the dashed line.
 fn before_label(minutes: f64, at: (f64, f64), side: Side) -> Label {
-    Label::new(words::charts::before_minutes(minutes), at, side).inked(Ink::Muted)
+    Label::new(words::charts::short_minutes(minutes), at, side).inked(Ink::Muted)
 }
 
 #[cfg(test)]
@@ -262,8 +262,11 @@ mod tests {
         let chart = minutes_by_tenth_beside(&now, Some(&before));
         let dashed = |shape: &&Shape| matches!(shape, Shape::Line { pen, .. } if pen.dash == Some((6.0, 4.0)));
         assert_eq!(chart.shapes.iter().filter(dashed).count(), 1);
-        let ends = chart.labels.iter().filter(|label| label.lines[0].starts_with("before"));
-        assert_eq!(ends.count(), 2);
+        let minutes = before.crowd.minutes;
+        for end in [0, 9] {
+            let label = words::charts::short_minutes(tenths(&minutes)[end]);
+            assert!(chart.labels.iter().any(|other| other.ink == Ink::Muted && other.lines[0] == label), "{label}");
+        }
         let (alone, cells) = (minutes_by_tenth(&before).table, &chart.table.rows[9].cells);
         assert_eq!((cells.len(), &cells[1]), (2, &alone.rows[9].cells[0]));
         assert!(chart.read(9).contains(&format!("Before {}", cells[1])), "{}", chart.read(9));

@@ -164,11 +164,6 @@ pub fn before(words: &str) -> String {
     format!("before: {words}")
 }
 
-/// The same of minutes.
-pub fn before_minutes(value: f64) -> String {
-    before(&short_minutes(value))
-}
-
 /// Minutes for a label, such as `11 min`.
 pub fn short_minutes(value: f64) -> String {
     if value > 0.0 && value < 0.5 { "<1 min".to_owned() } else { minutes(value.round()) }

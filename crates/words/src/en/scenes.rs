@@ -230,7 +230,7 @@ pub const FEE_UNIT: &str =
 /// Heading of the firms.
 pub const FIRM: &str = "Firm";
 /// What is looked at of each: what was feared for, what was hoped for, what it keeps, and how deep it falls into debt.
-pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Deepest debt"];
+pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Most debt"];
 /// The firms.
 pub const FEE_FIRMS: [&str; 4] =
     ["Its hours follow its fees", "It is told its hours", "Told its hours, no credit", "It helps nobody"];
@@ -260,7 +260,7 @@ pub fn fee_title(week: f64, changes: [Option<f64>; 2]) -> String {
 }
 
 /// Unit of the picture of more money.
-pub const MORE_MONEY_UNIT: &str = "By what is paid for results, as a part of the tariff of 2011";
+pub const MORE_MONEY_UNIT: &str = "By what is paid for results, as a part of the tariff of 2011. Firms whose hours follow the fees; dashed: told their hours";
 /// Heading of what results are paid.
 pub const RESULTS_PAID: &str = "Results paid";
 /// The ends of what is paid.
@@ -268,7 +268,7 @@ pub const MORE_MONEY_ENDS: [&str; 2] = ["◂ a quarter", "three times ▸"];
 /// Headings of the panels of more money.
 pub const MORE_MONEY_PANELS: [&str; 3] = ["Parked, of 1,000", "Extra jobs, of 1,000", "Bill, pounds a person"];
 /// The two firms of more money.
-pub const MORE_MONEY_FIRMS: [&str; 2] = ["if hours follow", "if told its hours"];
+pub const MORE_MONEY_FIRMS: [&str; 2] = ["follow", "told"];
 /// The same in a table.
 pub const MORE_MONEY_COLUMNS: [[&str; 2]; 3] = [
     ["Parked, hours follow", "Parked, told"],
@@ -288,13 +288,13 @@ pub fn more_money_title([tariff, most]: [[f64; 2]; 2]) -> String {
 }
 
 /// Unit of the picture of few jobs.
-pub const FEW_JOBS_UNIT: &str = "Of 1,000 people, by how plentiful jobs are";
+pub const FEW_JOBS_UNIT: &str = "Of 1,000 people, by how plentiful jobs are. Dashed: nobody’s place is taken";
 /// The ends of how plentiful jobs are.
 pub const FEW_JOBS_ENDS: [&str; 2] = ["◂ few jobs", "many ▸"];
 /// Headings of the panels of few jobs.
 pub const FEW_JOBS_PANELS: [&str; 3] = ["Lasting jobs", "Extra jobs because of help", "Lost a job they would have had"];
 /// Lines of few jobs.
-pub const FEW_JOBS_LINES: [&str; 5] = ["with help", "without", "as set", "if no place is taken", "lose out"];
+pub const FEW_JOBS_LINES: [&str; 5] = ["with help", "without", "as set", "none taken", "lose out"];
 /// The same in a table.
 pub const FEW_JOBS_COLUMNS: [&[&str]; 3] =
     [&["Lasting jobs with help", "Without"], &["Extra, as set", "Extra, no place taken"], &["Lose out"]];
