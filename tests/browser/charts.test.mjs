@@ -152,6 +152,7 @@ for (const [key, at, place] of [["minutes-by-tenth", 2, 0.25], ["lorenz", 4, 0.5
 }
 
 pageTest("a finger reads values from side to side, and a page scrolls under it", { view: views.phone, touch: true }, async ({ page }) => {
+  await unfold(page);
   const figure = chart(page, "minutes-by-tenth");
   const plot = figure.locator(".plot");
   await plot.scrollIntoViewIfNeeded();
@@ -205,6 +206,7 @@ pageTest("text of twice the size cuts no label", { view: { width: 600, height: 9
 });
 
 pageTest("years are left out where there is no room for all", { view: { width: 360, height: 800 } }, async ({ page }) => {
+  await unfold(page);
   const shown = () => chart(page, "money").locator(".plot-label.is-under:visible").allInnerTexts();
   assert.deepEqual((await shown()).slice(0, 3), ["2012", "2015", "2018"]);
   await page.setViewportSize({ width: 1600, height: 800 });

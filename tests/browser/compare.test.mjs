@@ -37,7 +37,7 @@ pageTest("where only one contract is shown, it is said which", { view: views.pho
   await until(pinned, (now) => now.includes("1") && !now.includes("B:"));
   await button(page, "Keep this one to compare").click();
   await until(pinned, (now) => now.startsWith("B: being changed"));
-  await page.getByText("Where the time and the money go, B: being changed").waitFor();
+  await page.getByText("Where the time and the money go, B: being changed").first().waitFor();
 });
 
 pageTest("swap, stop and undo", { end: two }, async ({ page }) => {

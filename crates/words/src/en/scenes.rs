@@ -230,7 +230,7 @@ pub const FEE_UNIT: &str =
 /// Heading of the firms.
 pub const FIRM: &str = "Firm";
 /// What is looked at of each: what was feared for, what was hoped for, what it keeps, and how deep it falls into debt.
-pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Most debt"];
+pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Debt"];
 /// The firms.
 pub const FEE_FIRMS: [&str; 4] =
     ["Its hours follow its fees", "It is told its hours", "Told its hours, no credit", "It helps nobody"];
