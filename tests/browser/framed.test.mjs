@@ -102,7 +102,7 @@ for (const [name, host] of Object.entries(hosts)) {
       await page.evaluate(() => scrollBy(0, -40));
       const before = await state(page);
       await inside.locator("#question").press("ArrowRight");
-      await becomes(() => place(inside), "label");
+      await becomes(() => place(inside), "jobs");
       assert.equal((await state(page)).top, before.top);
       await inside.locator(".foot .ways").getByRole("link", { name: "The model" }).click();
       await inside.getByRole("heading", { name: "About the model", level: 1 }).waitFor();

@@ -235,11 +235,11 @@ pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Debt"
 pub const FEE_FIRMS: [&str; 4] =
     ["Its hours follow its fees", "It is told its hours", "Told its hours, no credit", "It helps nobody"];
 /// The rows of each firm: as it was.
-pub const FEE_ROWS: [&str; 1] = ["as it was"];
+pub const FEE_ROWS: [&str; 1] = ["paid"];
 
 /// When the attachment fee stops, in a word or two.
 pub fn fee_stops(week: f64) -> &'static str {
-    if week <= 0.0 { "never paid" } else { "as set" }
+    if week <= 0.0 { "unpaid" } else { "as set" }
 }
 
 /// Title of the grid of the attachment fee: when it stops, and by how much help and the number of parked people change where
