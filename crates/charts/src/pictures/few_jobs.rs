@@ -16,7 +16,7 @@ use crate::{
 /// How plentiful jobs are at the start, from one end of its range to the other.
 const TIGHTNESS: [f64; 5] = [0.5, 0.75, 1.0, 1.25, 1.5];
 
-/// Of 1,000 people at each place of [`TIGHTNESS`]: paid outcomes with and without the programme, extra ones as set and where
+/// Of 1,000 people at each place of `TIGHTNESS`: paid outcomes with and without the programme, extra ones as set and where
 /// nobody takes anybody's place, and people who would have had one without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ByJobs([[f64; TIGHTNESS.len()]; 5]);

@@ -20,7 +20,7 @@ const PAID: [f64; 6] = [25.0, 50.0, 100.0, 150.0, 200.0, 300.0];
 /// What is drawn, a panel each.
 const DRAWN: [Number; 3] = [Number::Parked, Number::Extra, Number::Paid];
 
-/// The numbers of [`DRAWN`] at each of the fees of [`PAID`], for both firms.
+/// The numbers of `DRAWN` at each of the fees of `PAID`, for both firms.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ByFees([[[f64; PAID.len()]; DRAWN.len()]; 2]);
 
