@@ -6,7 +6,7 @@ use crate::facts::FollowedLife;
 /// Name of the choice of one person.
 pub const FOLLOW: &str = "Choose a person of the crowd";
 /// How somebody is chosen.
-pub const FOLLOW_HOW: &str = "Choose a mark to follow one person: tap or click it, or use Tab, Enter and the arrows.";
+pub const FOLLOW_HOW: &str = "Tap a mark, or use keys, to follow one person.";
 /// The same, in a scene.
 pub const TAP: &str = "Tap a mark: one person’s life, with the programme and without.";
 /// The two worlds.
