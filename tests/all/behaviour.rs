@@ -148,7 +148,7 @@ async fn ghosts_months_and_people_come_and_go() {
     let page = Page::open("#v=2").await;
     for (link, said) in [
         ("#ghosts=1", "Of 1,000 people"),
-        ("#month=0&ghosts=1", "In the first week: of 1,000 people, 0 reached"),
+        ("#month=0&ghosts=1", "In the first week: of 1,000 people, 0 kept a job"),
         ("#people=100", "Of 100 people"),
         ("#people=130&ghosts=1&month=12", "After 12 months: of 130 people"),
         ("#strategy=ignore", "Of 1,000 people"),
