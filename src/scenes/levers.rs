@@ -103,7 +103,9 @@ pub fn LeverGrid(props: &OutcomeProps) -> Html {
         looked.as_ref()?.get(at).copied()
     });
     // Beside the plate and not around it, which would keep its parts from being placed one by one.
-    apart(html! { <><div ref={place} class="as-wide"></div>{ figures::plate(pictures::levers_of(&rows), &props.outcome) }</> })
+    apart(
+        html! { <><div ref={place} class="as-wide"></div>{ figures::plate(pictures::levers_of(&rows), &props.outcome) }</> },
+    )
 }
 
 /// Every contract of the grid, once.
