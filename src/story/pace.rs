@@ -37,14 +37,7 @@ impl Scene {
     /// Words on the way through it.
     fn words(&self) -> usize {
         let count = |words: &str| words.split_whitespace().count();
-        let span = |span: &Span| match span {
-            Span::Text(words)
-            | Span::Strong(words)
-            | Span::Cited { words, .. }
-            | Span::Scene { words, .. }
-            | Span::Term { words, .. } => count(words),
-            Span::Value(_) | Span::Named(_) => 1,
-        };
+        let span = |span: &Span| span.words().map_or(1, count);
         let paragraphs = self.before.iter().chain(self.after).copied().chain([self.against]);
         let prose = paragraphs.flatten().map(span).sum::<usize>();
         let asked = self.prediction.as_ref().map_or(0, |asked| {

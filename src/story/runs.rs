@@ -54,13 +54,9 @@ impl Runs {
     /// A sentence whose numbers are all those of named runs.
     pub fn said(&self, sentence: &[Span]) -> String {
         let word = |span: &Span| match span {
-            Span::Text(words)
-            | Span::Strong(words)
-            | Span::Cited { words, .. }
-            | Span::Scene { words, .. }
-            | Span::Term { words, .. } => (*words).to_owned(),
             Span::Value(value) => value.text(&self.with("")),
             Span::Named(measure) => self.text(measure),
+            words => words.words().unwrap_or_default().to_owned(),
         };
         sentence.iter().map(word).collect()
     }

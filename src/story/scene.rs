@@ -103,6 +103,20 @@ pub enum Span {
     },
 }
 
+impl Span {
+    /// Its words; `None` where it is a number.
+    pub fn words(&self) -> Option<&'static str> {
+        match self {
+            Self::Text(words)
+            | Self::Strong(words)
+            | Self::Cited { words, .. }
+            | Self::Scene { words, .. }
+            | Self::Term { words, .. } => Some(words),
+            Self::Value(_) | Self::Named(_) => None,
+        }
+    }
+}
+
 /// A question to the reader.
 #[derive(Debug, PartialEq)]
 pub struct Prediction {
@@ -266,15 +280,7 @@ mod tests {
 
     /// The words of a paragraph, each bound number as one.
     fn words(paragraph: &[Span]) -> String {
-        let word = |span: &Span| match span {
-            Span::Text(words)
-            | Span::Strong(words)
-            | Span::Cited { words, .. }
-            | Span::Scene { words, .. }
-            | Span::Term { words, .. } => (*words).to_owned(),
-            Span::Value(_) | Span::Named(_) => "number".to_owned(),
-        };
-        paragraph.iter().map(word).collect()
+        paragraph.iter().map(|span| span.words().unwrap_or("number")).collect()
     }
 
     fn prose() -> impl Iterator<Item = String> {
