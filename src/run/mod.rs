@@ -1,5 +1,6 @@
 //! Runs of the model, as everything on the page gets them.
 
+mod one_by_one;
 mod repeats;
 mod use_outcome;
 mod use_repeats;

@@ -3,15 +3,11 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Interval;
 use parked_model::Scenario;
 use yew::prelude::*;
 
-use super::repeats::Repeats;
+use super::{one_by_one::one_by_one, repeats::Repeats};
 use crate::paper::use_paper;
-
-/// From one run to the next, and from a change to the first, milliseconds: the page stays quick under the hand.
-const EVERY_MS: u32 = 30;
 
 /// Scenarios whose runs are kept for whoever comes back to them.
 const KEPT: usize = 16;
@@ -27,7 +23,7 @@ pub fn use_repeats(scenario: Option<&Scenario>) -> Option<Rc<Repeats>> {
         // Another scenario drops the clock and what it has run so far.
         let clock = missing.clone().and_then(|scenario| {
             let mut repeats = Rc::new(Repeats::new(scenario));
-            let mut run_next = move || {
+            let run_next = move || {
                 // Nobody else has them until they are kept, and then there is nothing left to run.
                 let is_done = Rc::get_mut(&mut repeats).is_some_and(|repeats| {
                     repeats.run_next();
@@ -43,13 +39,7 @@ pub fn use_repeats(scenario: Option<&Scenario>) -> Option<Rc<Repeats>> {
                 }
                 is_done
             };
-            if *is_on_paper {
-                while !run_next() {}
-                return None;
-            }
-            Some(Interval::new(EVERY_MS, move || {
-                run_next();
-            }))
+            one_by_one(*is_on_paper, run_next)
         });
         move || drop(clock)
     });

@@ -2,16 +2,13 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Interval;
 use parked_model::Scenario;
 use yew::prelude::*;
 
 use charts::Outcome;
 
+use super::one_by_one::one_by_one;
 use crate::paper::use_paper;
-
-/// From one run to the next, milliseconds: the page stays quick under the hand.
-const EVERY_MS: u32 = 30;
 
 /// What is read off the runs of the scenarios, in their order; `None` until all are done, and without scenarios. Others drop what
 /// has been run.
@@ -25,7 +22,7 @@ pub fn use_runs<T: 'static>(scenarios: Option<Vec<Scenario>>, read: fn(&Outcome)
     use_effect_with((missing, is_on_paper), move |(missing, is_on_paper)| {
         let clock = missing.clone().and_then(|scenarios| {
             let mut done = Vec::with_capacity(scenarios.len());
-            let mut run_next = move || {
+            let run_next = move || {
                 if let Some(scenario) = scenarios.get(done.len()) {
                     done.push(read(&Outcome::of(scenario)));
                     if done.len() == scenarios.len() {
@@ -35,13 +32,7 @@ pub fn use_runs<T: 'static>(scenarios: Option<Vec<Scenario>>, read: fn(&Outcome)
                 }
                 done.is_empty()
             };
-            if *is_on_paper {
-                while !run_next() {}
-                return None;
-            }
-            Some(Interval::new(EVERY_MS, move || {
-                run_next();
-            }))
+            one_by_one(*is_on_paper, run_next)
         });
         move || drop(clock)
     });
