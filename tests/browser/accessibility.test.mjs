@@ -1,25 +1,22 @@
 // Everyone can use the page: by keyboard, by ear, with large fingers and weak eyes.
 
 import assert from "node:assert/strict";
-import { assertAccessible } from "./axe.mjs";
+import { assertAccessible, assertAccessibleInBoth } from "./axe.mjs";
 import { pageTest, views } from "./harness.mjs";
 import { becomes, box, changes, choose, counts, finding, run, slider, textsOf, unfold, until } from "./reader.mjs";
 
 const looks = {
-  light: {},
-  dark: { colours: "dark" },
+  "on a wide screen": {},
   "on a phone": { view: views.phone },
-  "on a phone, dark": { view: views.phone, colours: "dark" },
   embedded: { view: views.embed, end: "?embed#v=2" },
   "with a notice": { end: "#v=2&beta=lots&zoom=3&run=0000-0000" },
-  "with a notice, dark": { colours: "dark", end: "#v=2&beta=lots&zoom=3&run=0000-0000" },
 };
 
 for (const [name, look] of Object.entries(looks)) {
-  pageTest(`axe finds nothing: ${name}, folded and not`, look, async ({ page }) => {
-    await assertAccessible(page);
+  pageTest(`axe finds nothing: ${name}, folded and not, light and dark`, look, async ({ page }) => {
+    await assertAccessibleInBoth(page);
     await unfold(page);
-    await assertAccessible(page);
+    await assertAccessibleInBoth(page);
   });
 }
 

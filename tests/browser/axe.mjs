@@ -6,12 +6,20 @@ import axe from "axe-core";
 const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Fails with every finding: the rule, what is wrong, how often and where first. */
-export async function assertAccessible(page) {
+export async function assertAccessible(page, wanted = rules) {
   await page.evaluate(axe.source);
   // What passed is of no interest, and takes long to describe.
-  const { violations } = await page.evaluate((tags) => window.axe.run({ runOnly: tags, resultTypes: ["violations"] }), rules);
+  const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: rules, resultTypes: ["violations"] }), wanted);
   const findings = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}, ${nodes.length} times, first at ${nodes[0].target}`,
   );
   assert.deepEqual(findings, []);
+}
+
+/** The same in both colours; in the dark only what depends on colours is asked, since all else is as in the light. */
+export async function assertAccessibleInBoth(page) {
+  await assertAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await assertAccessible(page, ["color-contrast"]);
+  await page.emulateMedia({ colorScheme: "light" });
 }
