@@ -4,7 +4,10 @@ use std::fmt::Write as _;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::fault::Fault;
+use super::{
+    fault::Fault,
+    page::{self, escaped},
+};
 
 /// Rows above which a table is folded away.
 const LONG: usize = 20;
@@ -18,14 +21,7 @@ pub fn html(markdown: &str) -> Result<String, Fault> {
             return Err(Fault::at(line, format!("the card has no use for this Markdown: {event:?}")));
         }
     }
-    let title = words::frame::window_title(words::frame::ABOUT_TITLE);
-    Ok(format!(
-        "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n</head>\n\
-         <body><div class=\"prose\">{}</div></body>\n</html>\n",
-        escaped(&title),
-        card.html
-    ))
+    Ok(page::html(words::frame::ABOUT_TITLE, "", &format!("<div class=\"prose\">{}</div>", card.html)))
 }
 
 /// What has been written so far.
@@ -158,9 +154,4 @@ impl Card {
         );
         self.html.push_str(if is_long { "</details>\n" } else { "\n" });
     }
-}
-
-/// Text that cannot be mistaken for HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

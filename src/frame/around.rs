@@ -20,6 +20,9 @@ use crate::{
 /// Where the trade's word was heard: Rees, Whitworth and Carter.
 const PARKING_SOURCE: Source = cited("S75");
 
+/// The index of the lessons, which lie beside the page.
+const LESSONS: &str = "./lessons/index.html";
+
 /// What a page shows, in its frame; `address` is where it is found, for paper, which the style sheet alone shows.
 pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, address: &str, content: Html) -> Html {
     let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
@@ -42,6 +45,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 <p>{ words::frame::CAVEAT }</p>
                 <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
                 { ways(state) }
+                <p class="lessons"><a href={LESSONS} target="_blank" rel="noopener">{ words::lessons::FOR_TEACHERS }</a></p>
                 <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
                     <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
                 <p class="address">{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>

@@ -58,6 +58,8 @@ impl Rule {
 /// Somebody in the waiting room, as the adviser sees them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Client {
+    /// Their place among the people of the run.
+    pub person: u32,
     /// The benefit label.
     pub label: &'static str,
     /// Chance of a job within two years without help.
@@ -102,8 +104,9 @@ impl Room {
         let maker = RateMaker::of(&population(scenario));
         let shown = &outcome.crowd.shown;
         let evenly = (0..PEOPLE).map(|place| shown[(2 * place + 1) * shown.len() / (2 * PEOPLE)]);
-        let mut clients: Vec<Client> =
-            evenly.map(|member| client(&outcome.twin.people[member as usize], scenario, &contract, &maker)).collect();
+        let mut clients: Vec<Client> = evenly
+            .map(|member| client(member, &outcome.twin.people[member as usize], scenario, &contract, &maker))
+            .collect();
         // What the adviser judges is not quite how people were spread.
         let order = by_amount(clients.iter().map(|client| -client.alone));
         clients = order.into_iter().map(|at| clients[at as usize].clone()).collect();
@@ -167,10 +170,11 @@ impl Room {
 }
 
 /// What the adviser expects of somebody over the window and the quarter (specification 2.2 and 2.3).
-fn client(person: &Person, scenario: &Scenario, contract: &Contract, maker: &RateMaker) -> Client {
+fn client(place: u32, person: &Person, scenario: &Scenario, contract: &Contract, maker: &RateMaker) -> Client {
     let base = maker.rates(person).judged_base;
     let schedule = contract.schedule(person);
     Client {
+        person: place,
         label: person.group.about().label,
         alone: 1.0 - libm::exp(-base * f64::from(WINDOW_WEEKS)),
         pays: schedule.worth_of_start(Retention { loss_scale: 0.0 }),

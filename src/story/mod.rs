@@ -2,6 +2,8 @@
 //!
 //! `build/` reads `en/*.md` and writes [`SCENES`]; whatever they name and the page lacks fails the build.
 
+#[cfg(test)]
+mod claims;
 mod close;
 pub mod game;
 mod lever;
@@ -9,8 +11,10 @@ mod lever;
 mod one_number;
 mod pace;
 mod prediction;
+mod right;
 mod runs;
 mod scene;
+mod start;
 mod value;
 mod vocabulary;
 mod way;

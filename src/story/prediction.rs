@@ -7,7 +7,7 @@ use parked_model::numeric::decimal;
 use words::facts::Answer;
 use yew::Reducible;
 
-use super::{Kind, Prediction, Runs, Scene};
+use super::{Kind, Prediction, Runs, Scene, right::right};
 
 /// Points of a drawn curve: tenths of the people, nearest to work first.
 pub const CURVE_POINTS: usize = 10;
@@ -120,9 +120,9 @@ impl Prediction {
 
     fn truth(&self, runs: &Runs) -> Truth {
         match &self.kind {
-            Kind::Choice { measure, answers } => runs.measured(measure).map_or(Truth::None, |number| {
-                Truth::Choice(answers.iter().position(|(_, upto)| number <= *upto).unwrap_or(answers.len() - 1))
-            }),
+            Kind::Choice { measure, answers } => {
+                runs.measured(measure).map_or(Truth::None, |number| Truth::Choice(right(number, answers)))
+            }
             Kind::Number { measure, .. } => runs.measured(measure).map_or(Truth::None, Truth::Number),
             Kind::Curve => Truth::Curve(tenths(&runs.with("").crowd.minutes)),
             Kind::Opinion { .. } => Truth::None,

@@ -43,10 +43,7 @@ impl Runs {
         let on = |term: &Term| term.value.of(&self.with(term.settings));
         match (on(&measure.of), measure.less.as_ref().map(on)) {
             (Some(number), None) => value.written(number),
-            (Some(number), Some(Some(less))) => {
-                let more = number.round() - less.round();
-                words::story::difference(&value.written(more.abs()), more)
-            }
+            (Some(number), Some(Some(less))) => value.difference(number, less),
             _ => words::story::NO_NUMBER.to_owned(),
         }
     }

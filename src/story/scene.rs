@@ -1,9 +1,10 @@
 //! What a scene is, and the scenes in order.
 
-use parked_model::{Scenario, record::published::Source, report::argued::Argued, scenario::link};
+use parked_model::{Scenario, record::published::Source, report::argued::Argued};
 
 use super::{
     lever::{Firm, Lever},
+    start,
     vocabulary::{Picture, Value},
 };
 
@@ -233,16 +234,12 @@ impl Scene {
 
     /// What it begins with; the defaults where the reader's own settings stay.
     pub fn start_scenario(&self) -> Scenario {
-        self.start.map(|settings| link::read(settings).scenario).unwrap_or_default()
+        self.scenario_with("")
     }
 
     /// Its start with some settings changed, as in a link.
     pub fn scenario_with(&self, settings: &str) -> Scenario {
-        link::pairs(settings).iter().fold(self.start_scenario(), |mut scenario, (key, value)| {
-            // The build has checked them.
-            let _ = scenario.set(key, value);
-            scenario
-        })
+        start::scenario(self.start, settings)
     }
 
     /// Whether the picture waits for the reader's guess.
@@ -253,6 +250,8 @@ impl Scene {
 
 #[cfg(test)]
 mod tests {
+    use parked_model::scenario::link;
+
     use super::*;
 
     #[test]

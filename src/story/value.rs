@@ -86,46 +86,14 @@ impl Value {
             _ => words::numbers::thousands(number),
         }
     }
+
+    /// How far a number is from another, in words: the difference of the two whole numbers, which may stand beside it.
+    pub fn difference(self, number: f64, less: f64) -> String {
+        let more = number.round() - less.round();
+        words::story::difference(&self.written(more.abs()), more)
+    }
 }
 
 fn counts(outcome: &Outcome) -> Counts {
     outcome.counts(week_of(LAST_MONTH))
-}
-
-#[cfg(test)]
-mod tests {
-    use parked_model::{Scenario, scenario::Key};
-
-    use super::super::{
-        Runs, SCENES,
-        scene::{CLAIMS, Claim},
-    };
-    use super::*;
-
-    #[test]
-    fn what_the_scenes_say_is_so() {
-        let mut not_so = Vec::new();
-        for scene in SCENES {
-            let runs = Runs::of(scene);
-            let is_so = |claim: &Claim, measured: f64| (measured > claim.bound) == claim.is_above;
-            for claim in CLAIMS.iter().filter(|claim| claim.scene == scene.id) {
-                let measured = runs.measured(&claim.measure);
-                if !measured.is_some_and(|measured| is_so(claim, measured)) {
-                    not_so.push((claim, measured));
-                }
-            }
-        }
-        assert!(not_so.is_empty(), "{not_so:#?}");
-    }
-
-    #[test]
-    fn every_value_has_a_number_in_a_run_with_a_subcontractor_and_none_is_nonsense() {
-        let outcome = Outcome::of(&Scenario::default().with(Key::Chain, 1.0));
-        let nobody = Outcome::of(&Scenario::default().with(Key::Outcome, 0.0).with(Key::Sustainment, 0.0));
-        for (name, value) in Value::NAMES {
-            assert!(value.of(&outcome).is_some_and(f64::is_finite), "{name}");
-            assert!(!value.text(&nobody).contains("NaN"), "{name}");
-        }
-        assert_eq!(Value::Margin.text(&outcome), words::numbers::percent(outcome.summary.margin.unwrap()));
-    }
 }

@@ -3,6 +3,8 @@
 
 #[path = "../../build/card.rs"]
 mod card;
+#[path = "../../build/page.rs"]
+mod page;
 
 use super::fault;
 

@@ -5,12 +5,20 @@
 #[path = "../../build/fault.rs"]
 mod fault;
 
+/// Runs, by the name that files of the page know them by, which the build script reads too.
+#[cfg(not(target_arch = "wasm32"))]
+mod run {
+    pub use charts::Outcome;
+}
+
 #[cfg(target_arch = "wasm32")]
 mod behaviour;
 #[cfg(not(target_arch = "wasm32"))]
 mod card_reader;
 #[cfg(not(target_arch = "wasm32"))]
 mod drawn_pictures;
+#[cfg(not(target_arch = "wasm32"))]
+mod lesson_reader;
 #[cfg(not(target_arch = "wasm32"))]
 mod markup;
 #[cfg(not(target_arch = "wasm32"))]

@@ -13,6 +13,7 @@ pub mod frame;
 pub mod gallery;
 pub mod headlines;
 pub mod lab;
+pub mod lessons;
 pub mod luck;
 pub mod notices;
 pub mod numbers;
