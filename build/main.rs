@@ -9,12 +9,19 @@ mod card;
 mod fault;
 mod front;
 mod measure;
+mod oembed;
 mod prose;
 mod reader;
 mod rust;
 mod terms;
 
-use std::{env, error::Error, fs, io, path::Path, process::ExitCode};
+use std::{
+    env,
+    error::Error,
+    fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use fault::Fault;
 
@@ -28,7 +35,8 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={SCENES}");
     println!("cargo::rerun-if-changed={CARD}");
     println!("cargo::rerun-if-changed=build");
-    match scenes().and_then(|()| model_card()) {
+    println!("cargo::rerun-if-env-changed={}", oembed::ADDRESS);
+    match scenes().and_then(|()| model_card()).and_then(|()| description()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("cargo::error={error}");
@@ -53,11 +61,22 @@ fn scenes() -> Result<(), Box<dyn Error>> {
 /// Writes the model card to the folder of the profile, from where `Trunk.toml` copies it beside the page.
 fn model_card() -> Result<(), Box<dyn Error>> {
     let html = card::html(&fs::read_to_string(CARD)?).map_err(|fault| fault.in_file(CARD))?;
-    let out = env::var("OUT_DIR")?;
-    // What is the package's own lies in `build/parked-…/out` there.
-    let profile = Path::new(&out).ancestors().nth(3).ok_or("the build has no folder of its profile")?;
-    fs::write(profile.join("model-card.html"), html)?;
+    fs::write(profile()?.join("model-card.html"), html)?;
     Ok(())
+}
+
+/// Writes the description for sites that turn an address into a frame, where the address is known.
+fn description() -> Result<(), Box<dyn Error>> {
+    if let Ok(address) = env::var(oembed::ADDRESS) {
+        fs::write(profile()?.join("oembed.json"), oembed::json(&address)?)?;
+    }
+    Ok(())
+}
+
+/// The folder of the profile. What is the package's own lies in `build/parked-…/out` there.
+fn profile() -> Result<PathBuf, Box<dyn Error>> {
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    Ok(out.ancestors().nth(3).ok_or("the build has no folder of its profile")?.to_owned())
 }
 
 fn read(file: &Path) -> Result<reader::Scene, Box<dyn Error>> {

@@ -31,6 +31,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
             <header class="bar" hidden={is_embedded}>
                 <p class="name">{ words::frame::NAME }</p>
                 <CopyLink link={link.clone()} settings={permalink::write(state, None)} />
+                <a href={format!("share.html#{link}")} target="_blank" rel="noopener">{ words::share::TITLE }</a>
                 <nav aria-label={words::frame::VIEWS}>{ ways(state) }</nav>
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
