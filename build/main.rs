@@ -25,6 +25,7 @@ mod fault;
 mod front;
 mod lessons;
 mod measure;
+mod oembed;
 mod page;
 mod prose;
 mod reader;
@@ -59,7 +60,8 @@ fn main() -> ExitCode {
     for path in [CARD, LESSONS, "build"].into_iter().chain(STYLES) {
         println!("cargo::rerun-if-changed={path}");
     }
-    match scenes().and_then(|scenes| lesson_pages(&scenes)).and_then(|()| model_card()) {
+    println!("cargo::rerun-if-env-changed={}", oembed::ADDRESS);
+    match scenes().and_then(|scenes| lesson_pages(&scenes)).and_then(|()| model_card()).and_then(|()| description()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("cargo::error={error}");
@@ -116,6 +118,14 @@ fn lesson_pages(scenes: &[reader::Scene]) -> Result<(), Box<dyn Error>> {
 fn model_card() -> Result<(), Box<dyn Error>> {
     let html = card::html(&fs::read_to_string(CARD)?).map_err(|fault| fault.in_file(CARD))?;
     fs::write(profile_folder()?.join("model-card.html"), html)?;
+    Ok(())
+}
+
+/// Writes the description for sites that turn an address into a frame, where the address is known.
+fn description() -> Result<(), Box<dyn Error>> {
+    if let Ok(address) = env::var(oembed::ADDRESS) {
+        fs::write(profile_folder()?.join("oembed.json"), oembed::json(&address)?)?;
+    }
     Ok(())
 }
 

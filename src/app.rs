@@ -7,14 +7,14 @@ use wasm_bindgen::JsCast as _;
 use yew::prelude::*;
 
 use crate::{
-    dom,
+    dom, embed,
     frame::frame,
     hooks::use_focus_kept,
     lab::lab,
     reading::{About, Sources},
     run::{use_outcome, use_repeats},
     scenes::{QUESTION, Story},
-    state::{Action, AppState, Page, permalink},
+    state::{Action, AppState, Page, Presentation, permalink},
     story::Guesses,
     text::apart,
 };
@@ -25,7 +25,7 @@ const WRITE_LINK_AFTER_MS: u32 = 150;
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| permalink::read(&dom::hash()));
+    let state = use_reducer(|| permalink::read_in(&Rc::new(Presentation::read(&dom::query())), &dom::hash()));
     let outcome = use_outcome(Some(&state.scenario));
     let kept = use_outcome(state.kept.as_ref());
     let is_argued = match state.page {
@@ -41,6 +41,9 @@ pub fn App() -> Html {
     use_link_written(&state, run);
     use_scene_pushed(&state);
     use_ready_mark(outcome.is_some());
+    embed::use_told(&state, outcome.is_some());
+    let measure = embed::use_heights_told(&state.presentation);
+    embed::use_host(&state, state.dispatcher(), is_led.clone(), measure);
     use_focus_kept();
     use_page_opened(state.page, is_led);
     let guesses = use_reducer(Guesses::default);
@@ -123,12 +126,17 @@ fn title(page: Page) -> String {
     }
 }
 
-/// Writes the link once the reader has been still for a moment and the run of it is known.
+/// Writes the link once the reader has been still for a moment and the run of it is known, and tells a host.
 #[hook]
 fn use_link_written(state: &AppState, run: Option<String>) {
     let link = run.filter(|_| !is_as_opened(state)).map(|run| permalink::write(state, Some(&run)));
-    use_effect_with(link, |link| {
-        let timer = link.clone().map(|link| Timeout::new(WRITE_LINK_AFTER_MS, move || dom::replace_link(&link)));
+    let presentation = state.presentation.clone();
+    use_effect_with(link, move |link| {
+        let write = move |link: String| {
+            dom::replace_link(&link);
+            embed::tell_link(&presentation, &link);
+        };
+        let timer = link.clone().map(|link| Timeout::new(WRITE_LINK_AFTER_MS, move || write(link)));
         move || drop(timer)
     });
 }
@@ -136,7 +144,9 @@ fn use_link_written(state: &AppState, run: Option<String>) {
 /// Whether the address is a link that something was said about, and the reader has done nothing since: it then stays.
 fn is_as_opened(state: &AppState) -> bool {
     let is_news = !state.notices.is_empty() || state.recorded_run.is_some();
-    is_news && AppState { history: state.history.clone(), ..permalink::read(&dom::hash()) } == *state
+    is_news
+        && AppState { history: state.history.clone(), ..permalink::read_in(&state.presentation, &dom::hash()) }
+            == *state
 }
 
 /// Names the document after the page; one that was opened later is shown and read from its beginning, unless the host of

@@ -66,6 +66,32 @@ pub fn is_shown(element: &Element) -> bool {
     element.is_connected() && element.closest("[hidden]").is_ok_and(|hidden| hidden.is_none())
 }
 
+/// Puts on colours that were asked for; `None` for those that the reader prefers.
+pub fn set_theme(theme: Option<&str>) {
+    if let Some(root) = root() {
+        // Fails only for a name that is no attribute name.
+        let _ = match theme {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        };
+    }
+    tell(OTHER_COLOURS);
+}
+
+/// Said to the window when the page was asked for other colours.
+pub const OTHER_COLOURS: &str = "parked-colours";
+
+/// Said to the window when whatever plays is to stop.
+pub const STOP: &str = "parked-stop";
+
+/// Says something to whoever listens to the window.
+pub fn tell(what: &str) {
+    if let Some((window, event)) = window().zip(Event::new(what).ok()) {
+        // Fails only for an event that is under way.
+        let _ = window.dispatch_event(&event);
+    }
+}
+
 /// Whether something other than an element has the focus.
 pub fn is_focus_beside(element: &Element) -> bool {
     let active = document().and_then(|document| document.active_element());
@@ -102,6 +128,11 @@ pub fn target(event: &Event) -> Option<Element> {
 /// What stands behind the `#` of the address, with the `#`; empty when nothing does.
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// What stands between the `?` of the address and its `#`, with the `?`; empty when nothing does.
+pub fn query() -> String {
+    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
 /// The page's address with a link in place of its own.
@@ -172,11 +203,6 @@ pub fn is_on_paper() -> bool {
     root().is_some_and(|root| root.has_attribute(ON_PAPER))
 }
 
-/// Whether the page stands in a frame of somebody else's page, as `static/theme.js` has marked it.
-pub fn is_embedded() -> bool {
-    root().is_some_and(|root| root.has_attribute("data-embed"))
-}
-
 /// Whether the page stands in a frame, whatever its address says of it.
 pub fn is_framed() -> bool {
     window().is_some_and(|window| window.top().is_ok_and(|top| top.as_ref() != Some(&window)))
@@ -223,8 +249,14 @@ pub fn root_style() -> Option<CssStyleDeclaration> {
     window()?.get_computed_style(&root()?).ok()?
 }
 
+/// Whether the browser took a text to be pasted elsewhere, which it refuses inside some frames.
+pub async fn copy(text: &str) -> bool {
+    let Some(clipboard) = clipboard() else { return false };
+    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
 /// The clipboard, which is missing on pages that are not secure.
-pub fn clipboard() -> Option<Clipboard> {
+fn clipboard() -> Option<Clipboard> {
     window().map(|window| window.navigator().clipboard()).filter(|clipboard| !clipboard.is_undefined())
 }
 

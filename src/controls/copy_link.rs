@@ -36,7 +36,7 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (attempt, link, settings) = (attempt.clone(), link.clone(), settings.clone());
             spawn_local(async move {
-                let is_done = copy(&dom::address_with(&link)).await;
+                let is_done = dom::copy(&dom::address_with(&link)).await;
                 attempt.set(Some(Attempt { link, settings, is_done }));
             });
         })
@@ -73,10 +73,4 @@ pub fn CopyLink(props: &CopyLinkProps) -> Html {
                 aria-label={words::frame::COPY_BY_HAND} />
         </div>
     })
-}
-
-/// Whether the browser took the text, which it refuses inside some frames.
-async fn copy(text: &str) -> bool {
-    let Some(clipboard) = dom::clipboard() else { return false };
-    wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

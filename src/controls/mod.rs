@@ -5,6 +5,7 @@ mod choice;
 mod control;
 mod copy_link;
 mod evidence_badge;
+mod fixed;
 mod hold;
 mod idle;
 mod in_words;

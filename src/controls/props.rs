@@ -28,6 +28,9 @@ pub struct ControlProps {
     /// Names of the choices offered; all when empty.
     #[prop_or_default]
     pub offered: &'static [&'static str],
+    /// Whether it is shown and cannot be turned.
+    #[prop_or_default]
+    pub is_locked: bool,
     /// Where changes go.
     pub dispatch: UseReducerDispatcher<AppState>,
 }

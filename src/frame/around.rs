@@ -27,27 +27,31 @@ const LESSONS: &str = "./lessons/index.html";
 pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, address: &str, content: Html) -> Html {
     let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
     let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
+    let is_embedded = state.presentation.is_embedded;
     html! {
         <div class="page">
             <span id={dom::BEGINNING}></span>
-            <header class="bar">
+            <header class="bar" hidden={is_embedded}>
                 <p class="name">{ words::frame::NAME }</p>
                 <CopyLink link={link.clone()} settings={permalink::write(state, None)} />
+                <a href={format!("share.html#{link}")} target="_blank" rel="noopener">{ words::share::TITLE }</a>
                 <nav aria-label={words::frame::VIEWS}>{ ways(state) }</nav>
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
                 { notices(title(state), &sentences(state, outcome), what_changed(state), state.dispatcher()) }
-                <Resume scene={shown(state.page)} way={state.way} dispatch={state.dispatcher()} />
+                <Resume scene={shown(state.page).filter(|_| !is_embedded)} way={state.way} dispatch={state.dispatcher()} />
                 { content }
             </main>
             <footer class="foot">
-                <p>{ words::frame::CAVEAT }</p>
-                <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
-                { ways(state) }
-                <p class="lessons"><a href={LESSONS} target="_blank" rel="noopener">{ words::lessons::FOR_TEACHERS }</a></p>
+                <div class="about-this" hidden={is_embedded}>
+                    <p>{ words::frame::CAVEAT }</p>
+                    <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
+                    { ways(state) }
+                    <p class="lessons"><a href={LESSONS} target="_blank" rel="noopener">{ words::lessons::FOR_TEACHERS }</a></p>
+                </div>
                 <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
-                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
+                    <a class="full-page" hidden={!is_embedded} href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
                 <p class="address">{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>
             </footer>
         </div>
@@ -99,6 +103,7 @@ fn full_page(state: &AppState) -> String {
 /// What the notices are about.
 fn title(state: &AppState) -> &'static str {
     match state.notices[..] {
+        _ if !state.presentation.notices.is_empty() => words::notices::NOTICE,
         _ if is_earlier(state) => words::notices::OLDER,
         [Notice::Setting(LinkNotice::CutOrEdited { .. })] => words::notices::CHANGED,
         _ => words::notices::NOTICE,
@@ -115,7 +120,8 @@ fn what_changed(state: &AppState) -> Option<String> {
 }
 
 fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
-    let mut sentences: Vec<String> = state.notices.iter().map(Notice::said).collect();
+    let mut sentences: Vec<String> =
+        state.presentation.notices.iter().chain(&state.notices).map(Notice::said).collect();
     if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
         let now = &outcome.summary.fingerprint;
         if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {

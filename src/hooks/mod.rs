@@ -7,6 +7,7 @@ mod focus_kept;
 mod fold;
 mod palette;
 mod repaint;
+mod size_watch;
 mod surface;
 
 pub use evidence_file::{EVIDENCE, use_evidence};
@@ -15,4 +16,5 @@ pub use focus_kept::use_focus_kept;
 pub use fold::use_fold;
 pub use palette::{palette_now, use_palette};
 pub use repaint::use_repaint;
+pub use size_watch::{SizeWatch, watch_size};
 pub use surface::{Surface, use_surface};

@@ -17,6 +17,10 @@ pub fn use_palette() -> Palette {
     use_effect_with(is_on_paper, move |_| {
         let refresh = move || setter.set(palette_now());
         refresh();
+        let asked = {
+            let refresh = refresh.clone();
+            dom::listen(dom::OTHER_COLOURS, move |_| refresh())
+        };
         let listeners: Vec<EventListener> = THEME_QUERIES
             .iter()
             .filter_map(|query| dom::media(query))
@@ -24,6 +28,7 @@ pub fn use_palette() -> Palette {
                 let refresh = refresh.clone();
                 EventListener::new(&query, "change", move |_| refresh())
             })
+            .chain(asked)
             .collect();
         move || drop(listeners)
     });

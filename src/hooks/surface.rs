@@ -2,11 +2,11 @@
 
 use gloo::events::EventListener;
 use parked_model::numeric::whole::whole;
-use wasm_bindgen::{JsCast as _, closure::Closure};
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ResizeObserver};
+use wasm_bindgen::JsCast as _;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
-use crate::{dom, paper::use_paper};
+use crate::{dom, hooks::size_watch::watch_size, paper::use_paper};
 
 /// Device pixels for each CSS pixel on paper, at least: three hundred an inch.
 const ON_PAPER: f64 = 3.125;
@@ -63,7 +63,12 @@ pub fn use_surface(node: NodeRef) -> Surface {
     use_effect_with(node.clone(), {
         let setter = setter.clone();
         move |node| {
-            let watched = node.cast::<web_sys::Element>().map(|element| watch(&element, setter));
+            let watched = node.cast::<web_sys::Element>().map(|element| {
+                let measured = element.clone();
+                let measure = move || setter.set(Surface::of(&measured));
+                measure();
+                watch_size(&element, measure)
+            });
             move || drop(watched)
         }
     });
@@ -79,38 +84,4 @@ pub fn use_surface(node: NodeRef) -> Surface {
     let is_on_paper = use_paper();
     let ratio = if is_on_paper { surface.ratio.max(ON_PAPER) } else { surface.ratio };
     Surface { ratio, ..*surface }
-}
-
-/// What tells of other sizes, for as long as it lives.
-enum Watch {
-    Observer {
-        observer: ResizeObserver,
-        _callback: Closure<dyn FnMut()>,
-    },
-    /// Where there are no observers: of the window alone.
-    Window {
-        _listener: Option<EventListener>,
-    },
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        if let Self::Observer { observer, .. } = self {
-            observer.disconnect();
-        }
-    }
-}
-
-fn watch(element: &web_sys::Element, setter: UseStateSetter<Surface>) -> Watch {
-    let measured = element.clone();
-    let measure = move || setter.set(Surface::of(&measured));
-    measure();
-    let callback = Closure::<dyn FnMut()>::new(measure.clone());
-    match ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        Ok(observer) => {
-            observer.observe(element);
-            Watch::Observer { observer, _callback: callback }
-        }
-        Err(_) => Watch::Window { _listener: dom::listen("resize", move |_| measure()) },
-    }
 }

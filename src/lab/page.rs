@@ -49,7 +49,7 @@ pub fn lab(
                         </div>
                     </div>
                 </div>
-                <Panel scenario={state.scenario.clone()} refused={state.refused.clone()}
+                <Panel presentation={state.presentation.clone()} scenario={state.scenario.clone()} refused={state.refused.clone()}
                     ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             </div>
             <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some(), repeats)) }</div>

@@ -1,8 +1,10 @@
 //! The controls: the contract and the provider in front, the groups and the assumptions folded behind.
 
+use std::rc::Rc;
+
 use parked_model::{
     Scenario,
-    scenario::{Key, Section, table},
+    scenario::{Key, Section, index_of, table},
 };
 use yew::prelude::*;
 
@@ -14,7 +16,7 @@ use crate::lab::{
 use crate::{
     controls::{PhoneFold, Search, control_for, found, search},
     hooks::{File, use_evidence},
-    state::{Action, AppState, Refusal},
+    state::{Action, AppState, Presentation, Refusal},
     text::apart,
 };
 
@@ -23,6 +25,8 @@ use crate::{
 pub struct PanelProps {
     /// Values in force.
     pub scenario: Scenario,
+    /// Which of them are there, and which cannot be turned.
+    pub presentation: Rc<Presentation>,
     /// The change that was refused last, if no other was made since.
     pub refused: Option<Refusal>,
     /// Whether there is a step back, and a step on.
@@ -59,7 +63,9 @@ const FOLDS: [Fold; 8] = [
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let scenario = &props.scenario;
-    let control = |index: usize| control_for(scenario, props.refused.as_ref(), index, &[], &props.dispatch);
+    let presentation = &props.presentation;
+    let control =
+        |index: usize| control_for(presentation, scenario, props.refused.as_ref(), index, &[], &props.dispatch);
     use_undo_keys(props.dispatch.clone());
     let query = use_state_eq(String::new);
     let ontype = {
@@ -84,27 +90,42 @@ pub fn Panel(props: &PanelProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
     };
-    apart(html! {
-        <section class="panel" aria-labelledby="controls">
+    let all = || {
+        html! {
+            <section class="panel" aria-labelledby="controls">
+                <h2 id="controls">{ words::lab::CONTROLS }</h2>
+                <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
+                { control(Key::Strategy.index()) }
+                <div class="front">{ for FIRST.map(|key| control(key.index())) }</div>
+                <PhoneFold title={words::lab::MORE_TO_TURN}>
+                    <div class="front">{ for THEN.map(|key| control(key.index())) }</div>
+                </PhoneFold>
+                <div class="panel-actions">
+                    { undo(props.ways, &props.dispatch) }
+                    <button type="button" onclick={act(Action::Shuffle)}>{ words::lab::SHUFFLE }</button>
+                    <button type="button" onclick={act(Action::ResetAll)}>{ words::lab::RESET_ALL }</button>
+                </div>
+                { compare_actions(scenario, props.kept.as_ref(), &props.dispatch) }
+                <PhoneFold title={words::lab::EVERY_SETTING}>
+                    { search(Search { id: "find-setting", label: words::lab::FIND_SETTING, query: &query, found: said, ontype }) }
+                    <div class="folds">{ for FOLDS.iter().map(fold) }</div>
+                </PhoneFold>
+            </section>
+        }
+    };
+    // Which it is never changes while the page is open.
+    apart(presentation.show.as_ref().map_or_else(all, |names| few(names, control, undo(props.ways, &props.dispatch))))
+}
+
+/// Only the controls that are named, with the way back; nothing is left to be searched or begun from.
+fn few(names: &[&'static str], control: impl Fn(usize) -> Html, undo: Html) -> Html {
+    html! {
+        <section class="panel" aria-labelledby="controls" hidden={names.is_empty()}>
             <h2 id="controls">{ words::lab::CONTROLS }</h2>
-            <Presets scenario={scenario.clone()} dispatch={props.dispatch.clone()} />
-            { control(Key::Strategy.index()) }
-            <div class="front">{ for FIRST.map(|key| control(key.index())) }</div>
-            <PhoneFold title={words::lab::MORE_TO_TURN}>
-                <div class="front">{ for THEN.map(|key| control(key.index())) }</div>
-            </PhoneFold>
-            <div class="panel-actions">
-                { undo(props.ways, &props.dispatch) }
-                <button type="button" onclick={act(Action::Shuffle)}>{ words::lab::SHUFFLE }</button>
-                <button type="button" onclick={act(Action::ResetAll)}>{ words::lab::RESET_ALL }</button>
-            </div>
-            { compare_actions(scenario, props.kept.as_ref(), &props.dispatch) }
-            <PhoneFold title={words::lab::EVERY_SETTING}>
-                { search(Search { id: "find-setting", label: words::lab::FIND_SETTING, query: &query, found: said, ontype }) }
-                <div class="folds">{ for FOLDS.iter().map(fold) }</div>
-            </PhoneFold>
+            <div class="front">{ for names.iter().filter_map(|name| index_of(name)).map(control) }</div>
+            <div class="panel-actions">{ undo }</div>
         </section>
-    })
+    }
 }
 
 /// How much was found, and whether everything was searched.

@@ -19,9 +19,14 @@ const COMPLAINT: &str = "complaint";
 /// The most that the box for a number takes, letters.
 const LONGEST: &str = "20";
 
-/// The question of a scene until it is answered, then the answer.
-pub fn predict(scene: &'static Scene, asked: &'static Prediction, guesses: &Guesses, onsay: &Callback<Given>) -> Html {
-    let guess = guesses.get(scene);
+/// The question of a scene until it is answered by a guess, then the answer.
+pub fn predict(
+    scene: &'static Scene,
+    asked: &'static Prediction,
+    guess: Option<&Guess>,
+    guesses: &Guesses,
+    onsay: &Callback<Given>,
+) -> Html {
     let question = || html! { <Ask {scene} {asked} guesses={guesses.clone()} onsay={onsay.clone()} /> };
     html! {
         <div class="predict">

@@ -59,15 +59,19 @@ pub fn Story(props: &StoryProps) -> Html {
 #[component]
 fn SceneView(props: &StoryProps) -> Html {
     let (state, scene) = (&props.state, props.scene);
-    let guess = props.guesses.get(scene).cloned();
+    let runs = use_memo((), |()| Runs::of(scene));
+    let told = use_memo((), |()| {
+        let is_told = state.presentation.is_answered && scene.waits_for_guess();
+        is_told.then(|| Guess::of(scene, &runs, Given::Nothing))
+    });
+    let guess = props.guesses.get(scene).or((*told).as_ref()).cloned();
     let is_waiting = scene.waits_for_guess() && guess.is_none();
-    let opening = use_opening(scene);
+    let opening = use_opening(scene, state.presentation.is_embedded);
     let is_unfolded = use_state_eq(|| true);
     let onfold = {
         let is_unfolded = is_unfolded.clone();
         Callback::from(move |()| is_unfolded.set(!*is_unfolded))
     };
-    let runs = use_memo((), |()| Runs::of(scene));
     let onsay = use_said(props, &runs);
     let drawn = match guess.as_ref().map(|guess| &guess.given) {
         Some(Given::Curve(curve)) => curve.to_vec(),
@@ -96,7 +100,7 @@ fn SceneView(props: &StoryProps) -> Html {
             </div>
             <div class={classes!("words", "told", is_once.then_some("once"))}>{ paragraphs(scene.before, run, &runs) }</div>
             <div class="asking" hidden={scene.prediction.is_none()}>
-                { for scene.prediction.as_ref().map(|asked| predict(scene, asked, &props.guesses, &onsay)) }
+                { for scene.prediction.as_ref().map(|asked| predict(scene, asked, guess.as_ref(), &props.guesses, &onsay)) }
             </div>
             <div class="words after" hidden={is_waiting}>
                 <div class="words">{ (!is_waiting).then(|| paragraphs(scene.after, run, &runs)) }</div>
@@ -133,8 +137,8 @@ fn start_beside(scene: &'static Scene, outcome: &Outcome, runs: &Runs) -> Option
 
 /// Whether the first scene still stands before its opening; never where motion was not asked for, nor on paper.
 #[hook]
-fn use_opening(scene: &'static Scene) -> bool {
-    let is_before = use_state_eq(|| scene == Scene::hook() && may_move());
+fn use_opening(scene: &'static Scene, is_embedded: bool) -> bool {
+    let is_before = use_state_eq(|| scene == Scene::hook() && may_move(is_embedded));
     let setter = is_before.setter();
     use_effect_with((), move |()| {
         let timer = Timeout::new(OPENING_MS, move || setter.set(false));
@@ -145,8 +149,8 @@ fn use_opening(scene: &'static Scene) -> bool {
 }
 
 /// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.
-fn may_move() -> bool {
-    !dom::is_embedded() && !dom::prefers_less_motion()
+fn may_move(is_embedded: bool) -> bool {
+    !is_embedded && !dom::prefers_less_motion()
 }
 
 /// Moves the focus to an element when something changes, so that everybody notices; not on arrival.

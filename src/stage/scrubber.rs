@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::{
     controls::idle,
+    dom,
     state::{Action, AppState},
     text::apart,
 };
@@ -37,6 +38,13 @@ pub fn Scrubber(props: &ScrubberProps) -> Html {
             }
             let timer = playing.then(|| Interval::new(MONTH_MS, move || dispatch.dispatch(Action::NextMonth)));
             move || drop(timer)
+        });
+    }
+    {
+        let is_playing = is_playing.clone();
+        use_effect_with((), move |()| {
+            let listener = dom::listen(dom::STOP, move |_| is_playing.set(false));
+            move || drop(listener)
         });
     }
     let go = |month: u32| {

@@ -1,8 +1,10 @@
 //! Everything the reader has set.
 
+use std::rc::Rc;
+
 use parked_model::{Scenario, ScenarioError, report::crowd::LAST_MONTH};
 
-use super::{history::History, notice::Notice, page::Page};
+use super::{history::History, notice::Notice, page::Page, presentation::Presentation};
 use crate::story::{Scene, Way};
 
 /// The contract in force and the one it is compared with.
@@ -26,6 +28,8 @@ pub struct Refusal {
 /// Everything the reader has set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AppState {
+    /// How the page is shown, which its address says and the reader does not set.
+    pub presentation: Rc<Presentation>,
     /// The page shown.
     pub page: Page,
     /// The way through the story that the reader has taken.
@@ -51,6 +55,7 @@ pub struct AppState {
 impl Default for AppState {
     fn default() -> Self {
         Self {
+            presentation: Rc::default(),
             page: Page::Lab,
             way: Way::Whole,
             scenario: Scenario::default(),
@@ -66,13 +71,19 @@ impl Default for AppState {
 }
 
 impl AppState {
-    /// The same reader at the start of a scene; a scene without a start keeps the contracts.
+    /// The same reader at the start of a scene, or at what its question asks about where that is answered; a scene without a
+    /// start keeps the contracts.
     pub fn at_start_of(&self, scene: &'static Scene) -> Self {
+        let present = match &scene.answer {
+            Some(answer) if self.presentation.is_answered => scene.scenario_with(answer.settings),
+            _ => scene.start_scenario(),
+        };
         let contracts = match scene.start {
-            Some(_) => Contracts { present: scene.start_scenario(), kept: None },
+            Some(_) => Contracts { present, kept: None },
             None => self.contracts(),
         };
-        let mut state = Self { page: Page::of(scene), way: self.way, ..Self::default() };
+        let presentation = self.presentation.clone();
+        let mut state = Self { presentation, page: Page::of(scene), way: self.way, ..Self::default() };
         state.set_contracts(contracts);
         state
     }

@@ -1,4 +1,4 @@
-//! Keys of a link that only the page knows.
+//! Keys of a link, and of the query before it, that only the page knows.
 
 /// The page that is open.
 pub const VIEW: &str = "view";
@@ -12,3 +12,16 @@ pub const MONTH: &str = "month";
 pub const GHOSTS: &str = "ghosts";
 /// Fingerprint of the run that the link's author saw.
 pub const RUN: &str = "run";
+
+/// Whether the page stands in somebody else's.
+pub const EMBED: &str = "embed";
+/// Light or dark, whatever the reader prefers.
+pub const THEME: &str = "theme";
+/// The language.
+pub const LANGUAGE: &str = "lang";
+/// Whether questions are answered from the beginning.
+pub const ANSWERED: &str = "answered";
+/// The controls that are there.
+pub const SHOW: &str = "show";
+/// The controls that are there and cannot be turned.
+pub const LOCK: &str = "lock";

@@ -6,10 +6,12 @@ mod keys;
 mod notice;
 mod page;
 pub mod permalink;
+mod presentation;
 mod reducer;
 
 pub use app_state::{AppState, Contracts, Refusal};
 pub use history::History;
 pub use notice::Notice;
 pub use page::Page;
+pub use presentation::{Presentation, Theme};
 pub use reducer::Action;

@@ -6,10 +6,13 @@ use parked_model::{
 };
 
 use super::{
-    keys::{GHOSTS, MONTH, RUN, SCENE, VIEW, WAY},
+    keys::{ANSWERED, EMBED, GHOSTS, LANGUAGE, MONTH, RUN, SCENE, THEME, VIEW, WAY},
     page::Page,
 };
 use crate::story::Way;
+
+/// Unknown controls that a notice names.
+const MOST_NAMED: usize = 5;
 
 /// What a reader is told about: the values are those of the link, as they stood there.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +35,16 @@ pub enum Notice {
     NoRun(String),
     /// A key that the page does not know.
     Unknown(String),
+    /// A way of being embedded that there is not.
+    NoEmbed(String),
+    /// An answer that is neither shown nor waited for.
+    NoAnswered(String),
+    /// Colours that there are not.
+    NoTheme(String),
+    /// A language that there is not.
+    NoLanguage(String),
+    /// Controls that there are not, under the key that names them.
+    NoControls(&'static str, Vec<String>),
 }
 
 impl Notice {
@@ -49,6 +62,14 @@ impl Notice {
             Self::NoGhosts(value) => words::notices::no_switch(GHOSTS, &quoted(value)),
             Self::NoRun(value) => words::notices::no_run(RUN, &quoted(value)),
             Self::Unknown(key) => words::notices::unknown(&quoted(key)),
+            Self::NoEmbed(value) => words::notices::no_embed(EMBED, &quoted(value)),
+            Self::NoAnswered(value) => words::notices::no_answered(ANSWERED, &quoted(value)),
+            Self::NoTheme(value) => words::notices::no_theme(THEME, &quoted(value)),
+            Self::NoLanguage(value) => words::notices::no_language(LANGUAGE, &quoted(value), words::LANGUAGE),
+            Self::NoControls(key, names) => {
+                let first: Vec<String> = names.iter().take(MOST_NAMED).map(|name| quoted(name)).collect();
+                words::notices::no_controls(key, &first, names.len() - first.len())
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The reader's state as a link, and back: the scenario's pairs and those that only the page knows.
 
+use std::rc::Rc;
+
 use parked_model::{
     Scenario,
     report::crowd::LAST_MONTH,
@@ -11,6 +13,7 @@ use super::{
     keys::{GHOSTS, MONTH, RUN, SCENE, VIEW, WAY},
     notice::Notice,
     page::Page,
+    presentation::Presentation,
 };
 use crate::story::{self, Scene, Way};
 
@@ -75,15 +78,21 @@ fn read_kept(pairs: &[(String, String)], notices: &mut Vec<Notice>) -> Option<Sc
 
 /// Reads a link; whatever is wrong with it is named in the notices and the rest is kept.
 pub fn read(text: &str) -> AppState {
+    read_in(&Rc::default(), text)
+}
+
+/// The same for a page that is shown in some way.
+pub fn read_in(presentation: &Rc<Presentation>, text: &str) -> AppState {
+    let blank = AppState { presentation: presentation.clone(), ..AppState::default() };
     let pairs = link::pairs(text);
     if let Some((way, scene)) = beginning(&pairs) {
-        return AppState { way, ..AppState::default().at_start_of(scene) };
+        return AppState { way, ..blank.at_start_of(scene) };
     }
     let reading = link::read_pairs(pairs);
     let mut state = AppState {
         scenario: reading.scenario,
         notices: reading.notices.into_iter().map(Notice::Setting).collect(),
-        ..AppState::default()
+        ..blank
     };
     state.kept = read_kept(&reading.others, &mut state.notices);
     for (key, value) in reading.others.into_iter().filter(|(key, _)| !key.starts_with(KEPT)) {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use parked_model::{
     Scenario,
     report::crowd::LAST_MONTH,
-    scenario::{Key, preset::preset},
+    scenario::{Key, preset::preset, table},
 };
 use yew::Reducible;
 
@@ -13,6 +13,7 @@ use super::{
     app_state::{AppState, Contracts, Refusal},
     history::History,
     permalink,
+    presentation::Presentation,
 };
 use crate::story::{Scene, Way};
 
@@ -65,14 +66,15 @@ impl Reducible for AppState {
         let mut next = (*self).clone();
         match action {
             Action::Scene(way, scene) => next = Self { way, ..next.at_start_of(scene) },
+            Action::Set(index, _) if self.presentation.locks(index) => {}
             Action::Set(index, value) => next.set(index, value),
             Action::LetGo => next.history.let_go(&self.contracts()),
             Action::PutBack => next.put_back(),
-            Action::ResetAll => next.change(Scenario::default(), None),
+            Action::ResetAll => next.change_unlocked(Scenario::default()),
             Action::Show(scenario) => next.change(*scenario, None),
             Action::Start(id) => {
                 if let Some(preset) = preset(id) {
-                    next.change(preset.applied_to(&self.scenario), None);
+                    next.change_unlocked(preset.applied_to(&self.scenario));
                 }
             }
             Action::Keep => next.put(Contracts { kept: Some(self.scenario.clone()), ..self.contracts() }, None),
@@ -88,6 +90,8 @@ impl Reducible for AppState {
             Action::DismissNotices => {
                 next.notices.clear();
                 next.recorded_run = None;
+                let read = Presentation { notices: Vec::new(), ..(*self.presentation).clone() };
+                next.presentation = Rc::new(read);
             }
         }
         if next == *self { self } else { Rc::new(next) }
@@ -117,11 +121,20 @@ impl AppState {
         self.put(Contracts { present: scenario, ..self.contracts() }, held);
     }
 
+    /// The same but for the settings that cannot be turned, unless the rest contradicts them.
+    fn change_unlocked(&mut self, scenario: Scenario) {
+        let locked = (0..table().len()).filter(|&index| self.presentation.locks(index));
+        let kept = locked.fold(scenario, |kept, index| kept.with_value_at(index, self.scenario.value_at(index)));
+        if kept.check().is_ok() {
+            self.change(kept, None);
+        }
+    }
+
     fn shuffle(&mut self) {
         let seed = self.scenario.get(Key::Seed);
         let row = Key::Seed.row();
         let next = if seed < row.max { seed + 1.0 } else { row.min };
-        self.change(self.scenario.clone().with(Key::Seed, next), None);
+        self.change_unlocked(self.scenario.clone().with(Key::Seed, next));
     }
 
     fn swap(&mut self) {
@@ -152,7 +165,7 @@ impl AppState {
 
     /// Everything as a link says; the way back leads to what was set before.
     fn open(&mut self, link: &str) {
-        let opened = permalink::read(link);
+        let opened = permalink::read_in(&self.presentation, link);
         self.put(opened.contracts(), None);
         *self = Self { history: std::mem::take(&mut self.history), ..opened };
     }
@@ -180,6 +193,42 @@ mod tests {
     fn values_are_moved_into_range() {
         let state = after(vec![Action::Set(Key::Beta.index(), 1e9)]);
         assert_eq!(state.scenario.get(Key::Beta), Key::Beta.row().max);
+    }
+
+    #[test]
+    fn what_is_locked_stays_whatever_the_reader_does_and_scenes_begin_as_they_are() {
+        let presentation = Rc::new(Presentation::read("?lock=att,beta,seed&theme=sepia"));
+        let opened = Rc::new(permalink::read_in(&presentation, "v=2&att=0&beta=9"));
+        let acts = [
+            Action::Set(Key::Attachment.index(), 50.0),
+            Action::ResetAll,
+            Action::Start("wp2014"),
+            Action::Shuffle,
+            Action::Set(Key::Outcome.index(), 50.0),
+        ];
+        let after = acts.into_iter().fold(opened, AppState::reduce);
+        let value = |key: Key| after.scenario.get(key);
+        assert_eq!((value(Key::Attachment), value(Key::Beta), value(Key::Outcome)), (0.0, 9.0, 50.0));
+        assert_eq!(after.scenario.seed(), Scenario::default().seed());
+        let there = after.clone().reduce(Action::Open("#scene=pays".to_owned()));
+        assert_eq!(there.scenario, crate::story::find("pays").unwrap().start_scenario());
+        assert_eq!((there.presentation.lock.len(), there.presentation.notices.len()), (3, 1));
+        let read = there.reduce(Action::DismissNotices);
+        assert_eq!((read.presentation.lock.len(), read.presentation.notices.len()), (3, 0));
+    }
+
+    #[test]
+    fn an_answered_scene_begins_at_what_its_question_asks_about() {
+        let answered = Rc::new(Presentation::read("?answered"));
+        for scene in SCENES {
+            let there = permalink::read_in(&answered, &format!("scene={}", scene.id));
+            let asked = scene
+                .answer
+                .as_ref()
+                .map_or_else(|| scene.start_scenario(), |answer| scene.scenario_with(answer.settings));
+            assert_eq!(there.scenario, asked, "{}", scene.id);
+        }
+        assert!(SCENES.iter().any(|scene| scene.answer.is_some()));
     }
 
     #[test]

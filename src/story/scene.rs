@@ -52,6 +52,11 @@ pub struct Answer {
     pub start: &'static str,
 }
 
+impl Answer {
+    /// The name of the control that leads from one state to the other.
+    pub const CONTROL: &'static str = "shown";
+}
+
 /// What the reader can turn in a scene.
 #[derive(Debug, PartialEq)]
 pub enum Control {
@@ -68,6 +73,21 @@ pub enum Control {
     Labels,
     /// One of the scene's levers.
     Levers,
+}
+
+impl Control {
+    /// The names of those that are no settings.
+    pub const OTHERS: [&'static str; 3] = ["ghosts", "labels", "levers"];
+
+    /// The key of the setting, or the name among [`Self::OTHERS`].
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Parameter { key, .. } => key,
+            Self::Ghosts => Self::OTHERS[0],
+            Self::Labels => Self::OTHERS[1],
+            Self::Levers => Self::OTHERS[2],
+        }
+    }
 }
 
 /// A piece of a paragraph.

@@ -24,6 +24,8 @@ mod markup;
 #[cfg(not(target_arch = "wasm32"))]
 mod money;
 #[cfg(not(target_arch = "wasm32"))]
+mod oembed;
+#[cfg(not(target_arch = "wasm32"))]
 mod old_links;
 #[cfg(not(target_arch = "wasm32"))]
 mod own_elements;

@@ -6,6 +6,7 @@
 //! Another language is its folder beside `en/` with the same names, and its scenes in `src/story/`. A build has one: the
 //! lines below choose it, and its `LANGUAGE` names the folder of its scenes.
 
+pub mod embedding;
 mod en;
 pub mod evidence;
 pub mod facts;

@@ -1,6 +1,7 @@
 //! `build`: the page for publishing.
 
 mod names;
+mod oembed;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -27,7 +28,8 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     steps.run("build the page into dist/", || {
         run_quietly(&mut build)?;
         shorten_scripts()?;
-        shorten_names()
+        shorten_names()?;
+        oembed::publish()
     })?;
     steps.run("the browsers that the page needs", browsers::check)?;
     steps.run("list what the page is made of", bill_of_materials)

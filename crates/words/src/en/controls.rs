@@ -92,6 +92,9 @@ pub fn refused(why: &ScenarioError) -> String {
     format!("{why}. This setting was left as it was.")
 }
 
+/// Why a control cannot be turned.
+pub const FIXED: &str = "Fixed by whoever made this page or link. Everything can be turned on the full page.";
+
 /// Beyond what studies covered.
 pub const BEYOND: &str = "Nobody has measured a programme like this. From here on the model is guessing.";
 

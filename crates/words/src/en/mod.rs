@@ -24,6 +24,7 @@ pub mod reading;
 pub mod refusals;
 pub mod said;
 pub mod scenes;
+pub mod share;
 pub mod since;
 pub mod stage;
 pub mod story;

@@ -6,6 +6,8 @@ use parked_model::{
     scenario::{GroupField, table},
 };
 
+use super::numbers::grouped;
+
 /// Title of the notices.
 pub const NOTICE: &str = "Not everything could be used";
 /// Title of the notices where a link of an earlier version was opened.
@@ -63,6 +65,33 @@ pub fn no_run(key: &str, value: &str) -> String {
 /// A key that the page does not know.
 pub fn unknown(key: &str) -> String {
     format!("‘{key}’ is nothing this page knows; it was left out")
+}
+
+/// Something other than on behind what says that the page is embedded; it is.
+pub fn no_embed(key: &str, value: &str) -> String {
+    not_among(key, value, "nothing, or 1", "1")
+}
+
+/// Something other than on behind what says that questions are answered; they are not.
+pub fn no_answered(key: &str, value: &str) -> String {
+    not_among(key, value, "nothing, or 1", "the question, unanswered")
+}
+
+/// Colours that there are not.
+pub fn no_theme(key: &str, value: &str) -> String {
+    not_among(key, value, "light, dark", "what your device prefers")
+}
+
+/// A language that there is not, beside the one that there is.
+pub fn no_language(key: &str, value: &str, ours: &str) -> String {
+    not_among(key, value, ours, ours)
+}
+
+/// Names of controls that there are not, and how many more of them.
+pub fn no_controls(key: &str, names: &[String], more: usize) -> String {
+    let named: Vec<String> = names.iter().map(|name| format!("‘{name}’")).collect();
+    let others = if more > 0 { format!(" and {} more", grouped(more as u64)) } else { String::new() };
+    format!("‘{key}’ names {}{others}, which it cannot name; left out", named.join(", "))
 }
 
 /// Fees that were changed for groups of whom nobody is referred, in a sentence; `None` where there are none.

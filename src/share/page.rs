@@ -1,0 +1,52 @@
+//! The page itself: what is shared is the state in its address, as on the page that led here.
+
+use yew::prelude::*;
+
+use super::embed::Embed;
+use crate::{
+    dom,
+    state::{Action, AppState, Page, permalink},
+    text::apart,
+};
+
+/// The sections, each by its id and title.
+const SECTIONS: [(&str, &str); 1] = [("embed", words::share::EMBED)];
+
+/// What a link opens. A page to read stands for the scene that it was opened from.
+fn opened(link: &str) -> AppState {
+    let state = permalink::read(link);
+    AppState { page: Page::of(state.page.step()), ..state }
+}
+
+/// The whole page.
+#[component]
+pub fn Share() -> Html {
+    let state = use_reducer(|| opened(&dom::hash()));
+    {
+        let dispatch = state.dispatcher();
+        use_effect_with((), move |()| {
+            let listener = dom::listen("hashchange", move |_| {
+                dispatch.dispatch(Action::Open(permalink::write(&opened(&dom::hash()), None)));
+            });
+            move || drop(listener)
+        });
+    }
+    let back = format!("./#{}", permalink::write(&state, None));
+    let entry = |(id, title): (&'static str, &'static str)| {
+        let go = Callback::from(move |_: MouseEvent| dom::focus(dom::by_id(id)));
+        html! { <li><button type="button" class="plain" onclick={go}>{ title }</button></li> }
+    };
+    apart(html! {
+        <div class="page">
+            <header class="bar">
+                <p class="name">{ words::frame::NAME }</p>
+                <a href={back}>{ words::share::BACK }</a>
+            </header>
+            <main class="sharing">
+                <h1>{ words::share::TITLE }</h1>
+                <nav aria-label={words::share::SECTIONS} hidden={SECTIONS.len() < 2}><ul class="ways">{ for SECTIONS.map(entry) }</ul></nav>
+                <Embed {state} />
+            </main>
+        </div>
+    })
+}

@@ -1,0 +1,147 @@
+// The page to share, embed and teach from: what is chosen there is what a host's readers find.
+
+import assert from "node:assert/strict";
+import { assertAccessible } from "./axe.mjs";
+import { browserTest, ready, views } from "./harness.mjs";
+import { withHosts } from "./hosts.mjs";
+import { becomes, control, place, slider, until } from "./reader.mjs";
+
+/** Opens the page with a link, until the frame in it is ready. */
+async function open(page, site, link) {
+  await page.goto(`${site}share.html#${link}`);
+  const inside = page.locator(".preview iframe").contentFrame();
+  await page.locator(".preview").scrollIntoViewIfNeeded();
+  await ready(inside);
+  return inside;
+}
+
+const code = (page) => page.getByLabel("HTML to paste").inputValue();
+
+const choose = (page, words) => page.locator(".embedding").getByText(words, { exact: false }).first().click();
+
+const sizes = { ...views, "a narrow phone": { width: 320, height: 640 } };
+
+browserTest("a first visit loads nothing of it, and every scene and the lab lead to it as they are", {}, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const link of ["scene=pays", "v=2&beta=9"]) {
+      await page.goto(`${site}#${link}`);
+      await page.reload();
+      await ready(page);
+      await page.waitForTimeout(500);
+      assert.deepEqual(asked.filter((url) => /share|styles/.test(url)), []);
+      const opening = page.waitForEvent("popup");
+      await page.getByRole("link", { name: "Share, embed, teach" }).click();
+      const share = await opening;
+      await until(() => code(share).catch(() => ""), (text) => text.includes(link === "scene=pays" ? "#scene=pays" : "&amp;beta=9"));
+      await share.close();
+    }
+  }),
+);
+
+browserTest("what is chosen is in the code, and a host that pastes it shows just that", {}, ({ page }) =>
+  withHosts({}, async ({ site, host }) => {
+    const inside = await open(page, site, "scene=hook");
+    await page.getByLabel("Scene").selectOption("pays");
+    await becomes(() => place(inside), "pays");
+    await choose(page, "Show the answer at once");
+    await choose(page, "Dark");
+    await choose(page, "600 px");
+    await choose(page, "Pinned to this run");
+    await slider(page, "beta").press("Home");
+    await page.locator("[data-listed=beta]").getByText("see it, fixed").click();
+    await page.locator("[data-listed=job]").getByText("do not see it").click();
+    await page.getByLabel("Add a setting").selectOption("r");
+    await page.locator("[data-listed=r]").waitFor();
+    const html = await until(() => code(page), (text) => text.includes("run=") && text.includes("beta=0"));
+    await page.goto(`${host}plain.html`);
+    await page.setContent(`<title>Mine</title>${html}`);
+    const mine = page.locator("iframe").contentFrame();
+    await ready(mine);
+    assert.equal(await mine.locator("html").getAttribute("data-theme"), "dark");
+    assert.equal(await place(mine), "pays");
+    assert.equal(await mine.locator(".feedback").isVisible(), true);
+    assert.match(await control(mine, "beta").innerText(), /Fixed by/);
+    assert.equal(await control(mine, "job").count(), 0);
+    assert.equal(await control(mine, "r").locator("input[type=range]").count(), 1);
+    assert.equal(await mine.locator(".notices").isVisible(), false);
+    const recorded = html.match(/run=([0-9A-F-]+)/)[1];
+    assert.ok((await mine.locator(".run").innerText()).includes(recorded));
+    const high = Number(html.match(/height="(\d+)"/)[1]);
+    assert.ok(high > 320 && high <= 4000, `${high}`);
+  }),
+);
+
+browserTest("the frame beside the choices follows them, and the code has its height", {}, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    const inside = await open(page, site, "scene=pays");
+    const height = async () => Number((await code(page)).match(/height="(\d+)"/)[1]);
+    const fits = async () => (await height()) - (await inside.locator("html").evaluate((root) => Math.ceil(root.getBoundingClientRect().height)));
+    await until(fits, (gap) => gap === 0);
+    const blog = await height();
+    await choose(page, "Phone, 360 px");
+    await until(height, (now) => now > blog);
+    await until(fits, (gap) => gap === 0);
+    await choose(page, "scrolls inside");
+    assert.equal(await height(), 680);
+    await choose(page, "Follows what is inside");
+    assert.match(await code(page), /embed\.js" async><\/script>$/);
+    await slider(page, "beta").press("End");
+    await becomes(() => inside.locator("#box-beta").inputValue(), await page.locator("#box-beta").inputValue());
+  }),
+);
+
+browserTest("copied is said when it was, and the code is marked where it was not", {}, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    await open(page, site, "scene=pays");
+    const said = () => page.locator(".code .share-message").innerText();
+    await page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (window.taken = text)));
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await becomes(said, "Copied.");
+    assert.equal(await page.evaluate(() => window.taken), await code(page));
+    await choose(page, "Dark");
+    await becomes(said, "");
+    await page.evaluate(() => (navigator.clipboard.writeText = async () => Promise.reject(new Error("no"))));
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    await until(said, (words) => words.includes("by hand"));
+    const marked = await page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd));
+    assert.equal(marked, await code(page));
+  }),
+);
+
+browserTest("every scene can be chosen, and the frame shows it", {}, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    const inside = await open(page, site, "scene=hook");
+    const ids = await page.getByLabel("Scene").locator("option").evaluateAll((options) => options.map(({ value }) => value));
+    for (const id of ids) {
+      await page.getByLabel("Scene").selectOption(id);
+      await becomes(() => place(inside), id);
+      await until(() => code(page), (text) => text.includes(id === "lab" ? "#v=2" : `scene=${id}`));
+    }
+  }),
+);
+
+for (const [size, view] of Object.entries(sizes)) {
+  for (const colours of ["light", "dark"]) {
+    browserTest(`everybody can use it, ${size}, ${colours}, and nothing sticks out`, { view, colours }, ({ page }) =>
+      withHosts({}, async ({ site }) => {
+        for (const link of ["scene=pays", "v=2&beta=9"]) {
+          await open(page, site, link);
+          await assertAccessible(page);
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+        }
+      }),
+    );
+  }
+}
+
+browserTest("a program that does not come is said, with the way back", {}, ({ page, problems }) =>
+  withHosts({}, async ({ site }) => {
+    await page.route("**/parked-share_bg.wasm", (route) => route.abort());
+    await page.goto(`${site}share.html#scene=pays`);
+    await page.getByText("did not arrive").waitFor();
+    assert.equal(await page.locator("#without").getAttribute("href"), "./#scene=pays");
+    problems.length = 0;
+  }),
+);
