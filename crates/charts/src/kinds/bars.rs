@@ -276,7 +276,7 @@ mod tests {
     fn the_numbers_of_an_account_add_up_as_they_are_shown() {
         let names = ["In", "Help", "Other", "Left"];
         let words = |account| Bar::account(names, account).into_iter().map(|bar| bar.words).collect::<Vec<_>>();
-        assert_eq!(words([100.4, 30.3, 20.4]), ["£100", "£30", "£50", "£20"]);
+        assert_eq!(words([100.6, 30.4, 20.4]), ["£101", "£30", "£51", "£20"], "not £50, which is what it comes to");
         assert_eq!(words([100.4, 60.6, -20.6]), ["£100", "£61", "£60", "−£21"]);
     }
 

@@ -15,12 +15,12 @@ use crate::{
 const LETTERS: usize = 9;
 
 /// Height of a cell, of the heading over a row, and between a row and the next heading, lines of a label.
-const CELL: f64 = 1.2;
-const HEADING: f64 = 1.2;
-const GAP: f64 = 0.25;
+const CELL: f64 = 1.15;
+const HEADING: f64 = 1.15;
+const GAP: f64 = 0.15;
 
 /// How far the words of a cell, with the room under them, reach below it, so that they stand in its middle; lines of a label.
-const SINK: f64 = 0.07;
+const SINK: f64 = 0.09;
 
 /// Half of what lies between two cells, as a part of a column.
 const BETWEEN: f64 = 0.02;
@@ -255,7 +255,7 @@ mod tests {
         });
         let first = bottoms.fold(f64::INFINITY, f64::min);
         let second = chart.labels.iter().find(|label| label.lines == ["Two"]).unwrap();
-        assert!(chart.lines * second.at.1 - 1.2 > first + 0.2, "{first}");
+        assert!(chart.lines * second.at.1 - 1.2 > first + 0.1, "{first}");
     }
 
     #[test]

@@ -6,8 +6,8 @@ use super::numbers::{thousands, whole_pounds};
 pub const LOOKED_AT: [&str; 5] = ["Extra jobs", "Minutes, far fifth", "Parked", "Fees a head", "Firm keeps"];
 /// What stands in the minister’s grid; signs beside the levers say of each kind of firm whether fewer are parked.
 pub fn levers_unit(has_signs: bool) -> String {
-    let signs = if has_signs { ". Right of a lever: parked, all three firms" } else { "" };
-    format!("▲ better, ▼ worse, = the same. Jobs, parked: of 1,000{signs}")
+    let signs = if has_signs { ". Right: parked, all three firms" } else { "" };
+    format!("▲ better, ▼ worse, = same; of 1,000 people{signs}")
 }
 
 /// Heading of those signs in the table.
