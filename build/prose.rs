@@ -87,8 +87,7 @@ fn link(to: &str, line: usize) -> Result<Around, Fault> {
         return Ok(Around::Scene(id.to_owned()));
     }
     match published::source(to) {
-        Some(source) if !source.url.is_empty() => Ok(Around::Source(to.to_owned())),
-        Some(_) => Err(Fault::at(line, format!("source {to} has no address"))),
+        Some(_) => Ok(Around::Source(to.to_owned())),
         None => Err(Fault::at(line, format!("‘{to}’ is no source of the model's list"))),
     }
 }

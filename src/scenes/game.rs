@@ -60,6 +60,7 @@ pub fn Game(props: &OutcomeProps) -> Html {
             <div hidden={!*is_done}>
                 <p class="said">{ outcomes.map(|[you, firm]| words::scenes::game_shared(you, firm)) }</p>
                 { for outcomes.map(beside) }
+                <p>{ outcomes.map(|[you, firm]| words::scenes::game_finding(you, firm)) }</p>
                 <fieldset class="tariff">
                     <legend>{ words::scenes::TARIFF }</legend>
                     { pay(Tariff::Label, words::scenes::TARIFF_LABEL) }

@@ -26,6 +26,8 @@ pub fn guess_list(guesses: &Guesses, outcome: &Rc<Outcome>) -> Html {
     let close = words::said::close(made().filter(|(_, guess)| guess.is_close()).count(), made().count());
     let opinions = opinions(guesses);
     let is_empty = measured.is_empty();
+    // A card on which nothing was guessed is nothing to keep or to share.
+    let is_nothing_to_share = made().count() == 0;
     let list = html! {
         <div class="card-of-guesses">
             <p class="finding" hidden={close.is_empty()}>{ close.clone() }</p>
@@ -37,7 +39,7 @@ pub fn guess_list(guesses: &Guesses, outcome: &Rc<Outcome>) -> Html {
             </table>
             <p class="opinions" hidden={opinions.is_empty()}>{ opinions.clone() }</p>
             <p class="take-away"><strong>{ words::said::TAKE_AWAY }</strong></p>
-            <div class="card-ways">
+            <div class="card-ways" hidden={is_nothing_to_share}>
                 { save(words::said::TITLE, &picture(&measured, close, opinions), outcome) }
                 <CopyLink label={words::said::COPY_BEGINNING} link={permalink::to_scene(Way::Whole, Scene::hook())} settings="" />
             </div>

@@ -40,13 +40,13 @@ pub fn levers(scene: &'static Scene, state: &UseReducerHandle<AppState>) -> Html
     html! {
         <>
             <fieldset class="control" data-key="firms">
-                <legend class="control-label">{ words::scenes::FIRMS }</legend>
+                <legend class="control-label">{ words::grids::FIRMS }</legend>
                 <div class="chips">{ for scene.firms.iter().map(kind) }</div>
             </fieldset>
             <fieldset class="control" data-key="levers">
-                <legend class="control-label">{ words::scenes::LEVERS }</legend>
+                <legend class="control-label">{ words::grids::LEVERS }</legend>
                 <div class="chips">
-                    { option("lever", words::scenes::NO_LEVER, link(firm, None), !is_set_otherwise && pulled.is_none()) }
+                    { option("lever", words::grids::NO_LEVER, link(firm, None), !is_set_otherwise && pulled.is_none()) }
                     { for scene.levers.iter().map(lever) }
                 </div>
                 <p class="control-value">{ pulled.map(|lever| note(lever, firm)) }</p>
@@ -82,7 +82,7 @@ fn note(lever: &Lever, firm: &Firm) -> String {
         before.changes().filter(|(row, _)| !is_in(&usual, row.key)).map(|change| words(change, &before)).collect();
     let set: Vec<String> =
         after.changes().filter(|(row, _)| !is_in(&before, row.key)).map(|change| words(change, &after)).collect();
-    words::scenes::lever(&set.join("; "), &given.join("; "))
+    words::grids::lever(&set.join("; "), &given.join("; "))
 }
 
 /// The grid: every lever, for the firm that is chosen or, where there is room, for all.
@@ -131,27 +131,31 @@ fn rows(
 ) -> Vec<pictures::Lever> {
     let set = pulled(scene, &outcome.scenario);
     let levers = std::iter::once(None).chain(scene.levers.iter().map(Some));
+    let both = |lever: &Lever, firm: &Firm| Some([looked(&lever.pulled(firm))?, looked(&lever.before(firm))?]);
+    let of_all = |lever: &'static Lever| scene.firms.iter().map(|firm| (firm.short, both(lever, firm))).collect();
     let mut rows: Vec<pictures::Lever> = levers
         .flat_map(|lever| firms.iter().enumerate().map(move |(at, firm)| (lever, at, *firm)))
         .map(|(lever, at, firm)| pictures::Lever {
             name: if at > 0 {
                 String::new()
             } else {
-                lever.map_or(words::scenes::NO_LEVER, |lever| lever.name).to_owned()
+                lever.map_or(words::grids::NO_LEVER, |lever| lever.name).to_owned()
             },
             firm: if firms.len() > 1 { firm.short } else { "" },
             now: looked(&lever.map_or_else(|| firm.usual(), |lever| lever.pulled(firm))),
             before: lever.and_then(|lever| looked(&lever.before(firm))),
             is_pulled: lever.is_some() && set.is_some_and(|(_, pulled)| pulled == lever),
+            others: lever.filter(|_| firms.len() == 1).map_or_else(Vec::new, of_all),
         })
         .collect();
     if set.is_none() {
         rows.push(pictures::Lever {
-            name: words::scenes::AS_SET_HERE.to_owned(),
+            name: words::grids::AS_SET_HERE.to_owned(),
             firm: "",
             now: Some(Looked::at(outcome)),
             before: looked(&usual_firm(scene).usual()),
             is_pulled: true,
+            others: Vec::new(),
         });
     }
     rows
@@ -159,6 +163,8 @@ fn rows(
 
 #[cfg(test)]
 mod tests {
+    use words::facts::Moved;
+
     use super::*;
     use crate::{run::Outcome, story::find};
 
@@ -176,7 +182,7 @@ mod tests {
                 let [before, now] =
                     [lever.before(firm), lever.pulled(firm)].map(|scenario| Looked::at(&Outcome::of(&scenario)));
                 assert!(
-                    now.better_than(&before).iter().any(|better| *better != Some(true)),
+                    now.moved_from(&before).iter().any(|moved| *moved != Moved::Better),
                     "{}, {}",
                     lever.name,
                     firm.name
@@ -198,10 +204,16 @@ mod tests {
         let looked = |_: &Scenario| None;
         let strange = rows(scene, &firms, &few(&Scenario::default()), looked);
         assert_eq!(strange.len(), firms.len() * (scene.levers.len() + 1) + 1, "and what is set");
-        assert!(strange.iter().filter(|row| row.is_pulled).all(|row| row.name == words::scenes::AS_SET_HERE));
+        assert!(strange.iter().filter(|row| row.is_pulled).all(|row| row.name == words::grids::AS_SET_HERE));
         let pulled = scene.levers[0].pulled(usual_firm(scene));
         let known = rows(scene, &firms, &Rc::new(Outcome::of(&pulled)), looked);
         assert_eq!(known.iter().filter(|row| row.is_pulled).count(), firms.len(), "its row, for every firm");
+        assert!(known.iter().all(|row| row.others.is_empty()), "every firm has a row of its own");
+        let narrow = rows(scene, &firms[1..2], &Rc::new(Outcome::of(&pulled)), looked);
+        for row in &narrow {
+            let firms = if row.name == words::grids::NO_LEVER { 0 } else { scene.firms.len() };
+            assert_eq!(row.others.len(), firms, "one firm has rows, and who is parked is told of all: {}", row.name);
+        }
         assert_eq!(scenarios(scene).len(), firms.len() * (scene.levers.len() + 3), "two levers need something first");
     }
 

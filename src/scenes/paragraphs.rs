@@ -10,13 +10,13 @@ use crate::{
     story::{Runs, Scene, Span, Way, find},
 };
 
-/// The paragraphs; until the first run their numbers are dots.
-pub fn paragraphs(prose: &[&[Span]], outcome: Option<&Outcome>, runs: &Runs) -> Html {
-    prose.iter().map(|paragraph| html! { <p>{ sentences(paragraph, outcome, runs) }</p> }).collect()
+/// The paragraphs; until the first run their numbers are dots. Where they lead to a scene, the reader stays on their way.
+pub fn paragraphs(prose: &[&[Span]], way: Way, outcome: Option<&Outcome>, runs: &Runs) -> Html {
+    prose.iter().map(|paragraph| html! { <p>{ sentences(paragraph, way, outcome, runs) }</p> }).collect()
 }
 
 /// The words of one of them.
-pub fn sentences(paragraph: &[Span], outcome: Option<&Outcome>, runs: &Runs) -> Html {
+pub fn sentences(paragraph: &[Span], way: Way, outcome: Option<&Outcome>, runs: &Runs) -> Html {
     let bound = |of: &dyn Fn(&Outcome) -> String| {
         html! { <span class="bound">{ outcome.map_or_else(|| words::story::NOT_YET.to_owned(), of) }</span> }
     };
@@ -25,19 +25,24 @@ pub fn sentences(paragraph: &[Span], outcome: Option<&Outcome>, runs: &Runs) -> 
         Span::Strong(words) => html! { <strong>{ *words }</strong> },
         Span::Value(value) => bound(&|run| value.text(run)),
         Span::Named(measure) => bound(&|_| runs.text(measure)),
-        Span::Scene { id, words } => to_scene(id, words),
+        Span::Scene { id, words } => to_scene(way, id, words),
         Span::Cited { source, words } => cited(source, words),
         Span::Term { term, words } => html! { <Explained {term} {words} /> },
     };
     paragraph.iter().map(span).collect()
 }
 
-/// A link to another scene; the build has checked its name.
-fn to_scene(id: &str, words: &'static str) -> Html {
-    let link = permalink::to_scene(Way::Whole, find(id).unwrap_or(Scene::hook()));
+/// A link to another scene, on the way where that leads through it; the build has checked its name.
+fn to_scene(way: Way, id: &str, words: &'static str) -> Html {
+    let scene = find(id).unwrap_or(Scene::hook());
+    let link = permalink::to_scene(way.through(scene), scene);
     html! { <a href={format!("#{link}")}>{ words }</a> }
 }
 
+/// Words that a source stands behind; of one without an address its name is all there is.
 fn cited(source: &Source<'static>, words: &'static str) -> Html {
+    if source.url.is_empty() {
+        return html! { <cite title={source.title}>{ words }</cite> };
+    }
     html! { <a href={source.url} title={source.title} target="_blank" rel="noopener noreferrer">{ words }</a> }
 }

@@ -98,15 +98,15 @@ fn SceneView(props: &StoryProps) -> Html {
                     { scene_controls(scene, state, *is_unfolded, &onfold) }
                 </div>
             </div>
-            <div class={classes!("words", "told", is_once.then_some("once"))}>{ paragraphs(scene.before, run, &runs) }</div>
+            <div class={classes!("words", "told", is_once.then_some("once"))}>{ paragraphs(scene.before, state.way, run, &runs) }</div>
             <div class="asking" hidden={scene.prediction.is_none()}>
                 { for scene.prediction.as_ref().map(|asked| predict(scene, asked, guess.as_ref(), &props.guesses, &onsay)) }
             </div>
             <div class="words after" hidden={is_waiting}>
-                <div class="words">{ (!is_waiting).then(|| paragraphs(scene.after, run, &runs)) }</div>
+                <div class="words">{ (!is_waiting).then(|| paragraphs(scene.after, state.way, run, &runs)) }</div>
                 <p class="against" hidden={!is_told || scene.against.is_empty()}>
                     <strong>{ words::story::OTHER_SIDE }</strong>{ " " }
-                    <span>{ is_told.then(|| sentences(scene.against, run, &runs)) }</span>
+                    <span>{ is_told.then(|| sentences(scene.against, state.way, run, &runs)) }</span>
                 </p>
                 // The scene decides whether this stands here, so it never comes or goes.
                 { for (!scene.argued.is_empty()).then(|| html! { <div>{ for run.map(sure) }</div> }) }

@@ -257,6 +257,9 @@ mod tests {
         assert!(label.far_hours < HOURS / 2 && distance.far_hours > HOURS / 2, "{label:?} {distance:?}");
         let evenly = room(Tariff::Label).brings(&[2; PEOPLE]);
         assert_eq!((evenly.left_out, evenly.far_hours), (0, HOURS / 2));
+        // What the page says of the two: about as many jobs, for other people.
+        let (even, firm) = (evenly.starts, label.starts);
+        assert!((even - firm).abs() < 0.05 * firm && evenly.fees < label.fees, "{evenly:?} {label:?}");
         assert_eq!(room(Tariff::Label).brings(&[0; PEOPLE]), Yield { left_out: PEOPLE, ..Yield::default() });
     }
 }

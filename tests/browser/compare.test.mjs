@@ -77,6 +77,14 @@ pageTest("both contracts travel in the link", {}, async ({ page }) => {
   assert.deepEqual(await notices(page), []);
 });
 
+pageTest("on a phone each of two contracts has its name once", { view: views.phone, end: two }, async ({ page }) => {
+  await until(() => page.locator(".side").count(), (sides) => sides === 2);
+  const seen = await page.locator(".side-name").evaluateAll((all) =>
+    all.filter((name) => name.getBoundingClientRect().width > 2).map((name) => name.textContent),
+  );
+  assert.deepEqual(seen, ["A: kept", "B: being changed"]);
+});
+
 pageTest("other people cannot be compared life by life", { end: two }, async ({ page }) => {
   const before = await changes(() => said(page), "");
   await button(page, "Shuffle luck").click();

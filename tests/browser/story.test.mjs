@@ -433,6 +433,25 @@ pageTest("the prose follows the run", open("anyway"), async ({ page }) => {
   await changes(bound, before);
 });
 
+pageTest("a card on which nothing was guessed offers nothing to keep or to share", open("said"), async ({ page }) => {
+  const ways = page.locator(".card-ways");
+  assert.equal(await ways.isVisible(), false);
+  const go = async (question) => {
+    await page.locator(".scenes summary").click();
+    await page.locator(".scenes").getByRole("button", { name: question }).click();
+  };
+  await go("What would have happened anyway?");
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await go("What did you say?");
+  await becomes(() => place(page), "said");
+  assert.equal(await ways.isVisible(), false, "nothing was guessed there either");
+  await go("Does helping pay?");
+  await page.getByLabel("Both about the same").check();
+  await page.getByRole("button", { name: "Say so, and see" }).click();
+  await go("What did you say?");
+  await becomes(() => ways.isVisible(), true);
+});
+
 pageTest("the same is asked before and after, and both answers stand together", open("hook"), async ({ page }) => {
   await page.getByLabel("There is too little money").check();
   await page.getByRole("button", { name: "Say so", exact: true }).click();

@@ -47,6 +47,12 @@ pageTest("what the short way leaves out is one press away, and Back leads to it 
   await becomes(() => page.locator(".scenes summary").innerText().then((said) => said.slice(0, 6)), "5 of 6");
 });
 
+pageTest("a scene that prose leads to is reached on the way taken", { end: "#way=short" }, async ({ page }) => {
+  await page.getByRole("link", { name: "that doubt is tested near the end" }).click();
+  await becomes(() => place(page), "doubt");
+  assert.match(await page.locator(".scenes summary").innerText(), /^5 of 6/);
+});
+
 pageTest("an old link to a scene is on the whole way", { end: "#scene=pays" }, async ({ page }) => {
   assert.match(await page.locator(".scenes summary").innerText(), /^5 of \d\d/);
   assert.equal(await deeper(page).isVisible(), false);

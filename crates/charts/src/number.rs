@@ -1,5 +1,7 @@
 //! The numbers of a run that prose and pictures share: how each is reckoned, how it is written, and which way is better.
 
+use words::facts::Moved;
+
 use crate::outcome::Outcome;
 
 /// A number of a run.
@@ -46,10 +48,14 @@ impl Number {
         }
     }
 
-    /// Whether it is better than it was; `None` where it reads the same.
-    pub fn better(self, before: Option<f64>, now: Option<f64>) -> Option<bool> {
+    /// Where it has gone, as it reads.
+    pub fn moved(self, before: Option<f64>, now: Option<f64>) -> Moved {
         let is_more_better = !matches!(self, Self::Paid | Self::Parked | Self::CapitalNeed);
-        (self.written(before) != self.written(now)).then(|| (now > before) == is_more_better)
+        match (self.written(before) == self.written(now), (now > before) == is_more_better) {
+            (true, _) => Moved::Nowhere,
+            (false, true) => Moved::Better,
+            (false, false) => Moved::Worse,
+        }
     }
 }
 
@@ -59,11 +65,11 @@ mod tests {
 
     #[test]
     fn a_lower_bill_and_fewer_parked_are_better_and_what_reads_the_same_is_the_same() {
-        assert_eq!(Number::Extra.better(Some(40.0), Some(41.0)), Some(true));
-        assert_eq!(Number::FarFifthMinutes.better(Some(3.0), Some(3.2)), None);
-        assert_eq!(Number::Paid.better(Some(1_000.0), Some(900.0)), Some(true));
-        assert_eq!(Number::Parked.better(Some(150.0), Some(200.0)), Some(false));
-        assert_eq!(Number::Margin.better(Some(20.0), Some(-5.0)), Some(false));
-        assert_eq!(Number::Margin.better(None, Some(1.0)), Some(true));
+        assert_eq!(Number::Extra.moved(Some(40.0), Some(41.0)), Moved::Better);
+        assert_eq!(Number::FarFifthMinutes.moved(Some(3.0), Some(3.2)), Moved::Nowhere);
+        assert_eq!(Number::Paid.moved(Some(1_000.0), Some(900.0)), Moved::Better);
+        assert_eq!(Number::Parked.moved(Some(150.0), Some(200.0)), Moved::Worse);
+        assert_eq!(Number::Margin.moved(Some(20.0), Some(-5.0)), Moved::Worse);
+        assert_eq!(Number::Margin.moved(None, Some(1.0)), Moved::Better);
     }
 }

@@ -28,6 +28,17 @@ pub struct FollowedLife {
     pub fees: f64,
 }
 
+/// Where a number has gone from what it is set against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moved {
+    /// To a better one.
+    Better,
+    /// To a worse one.
+    Worse,
+    /// Nowhere: the two read the same.
+    Nowhere,
+}
+
 /// What hours can be expected to bring beyond what would have come anyway.
 #[derive(Clone, Copy, Debug)]
 pub struct Brought {

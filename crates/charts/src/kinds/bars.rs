@@ -52,6 +52,17 @@ impl Bar {
         Self { name: name.to_owned(), amount, words: words::numbers::whole_pounds(amount), before: None }
     }
 
+    /// An account in whole pounds: what comes in, what goes on help and on all else, what is left. The words of all else are the
+    /// rest of the other three, so that the numbers shown add up.
+    pub(crate) fn account(names: [&str; 4], [comes_in, help, left]: [f64; 3]) -> Vec<Self> {
+        let rest = comes_in.round() - help.round() - left.round();
+        let amounts = [comes_in, help, comes_in - help - left, left];
+        let mut bars: Vec<Self> =
+            names.into_iter().zip(amounts).map(|(name, amount)| Self::pounds(name, amount)).collect();
+        bars[2].words = words::numbers::whole_pounds(rest);
+        bars
+    }
+
     /// A share, from 0 to 1.
     pub(crate) fn share(name: &str, share: f64) -> Self {
         Self { name: name.to_owned(), amount: share, words: words::numbers::percent(share), before: None }
@@ -259,6 +270,14 @@ mod tests {
         assert_eq!(shapes(&chart), [((0.0, 200.0), Ink::Because), ((0.0, -50.0), Ink::LeftAlone)]);
         assert_eq!(label(&chart, "£200").at.0, 1.0);
         assert_eq!((label(&chart, "−£50").at.0, label(&chart, "£0").at.0), (0.2, 0.2));
+    }
+
+    #[test]
+    fn the_numbers_of_an_account_add_up_as_they_are_shown() {
+        let names = ["In", "Help", "Other", "Left"];
+        let words = |account| Bar::account(names, account).into_iter().map(|bar| bar.words).collect::<Vec<_>>();
+        assert_eq!(words([100.6, 30.4, 20.4]), ["£101", "£30", "£51", "£20"], "not £50, which is what it comes to");
+        assert_eq!(words([100.4, 60.6, -20.6]), ["£100", "£61", "£60", "−£21"]);
     }
 
     #[test]

@@ -37,6 +37,11 @@ impl Line {
         Pen::solid(ink, HEAVY)
     }
 
+    /// Its value at the left edge.
+    fn start(&self) -> f64 {
+        self.values.first().copied().unwrap_or(0.0)
+    }
+
     /// Its value at the right edge.
     fn end(&self) -> f64 {
         self.values.last().copied().unwrap_or(0.0)
@@ -80,8 +85,8 @@ pub fn lines(said: LineChart, lines: &[Line]) -> Chart {
     chart.labels = lines.iter().map(|line| label(&chart, line, said.written)).collect();
     keep_apart(&mut chart.labels, chart.lines);
     chart.labels.push(mark_label);
-    let nought = (0.0, chart.down_part(0.0));
-    chart.labels.push(Label::new((said.written)(0.0), nought, Side::Before).inked(Ink::Muted));
+    let starts = starts(&chart, lines, said.written);
+    chart.labels.extend(starts);
     chart.readings = readings(&said);
     chart.table = table(&said, lines);
     let [left, right] = said.ends;
@@ -97,8 +102,25 @@ fn drawn(line: &Line) -> Shape {
 /// A line's last value and its name, right of its end.
 fn label(chart: &Chart, line: &Line, written: fn(f64) -> String) -> Label {
     let words = words::charts::line_end(&written(line.end()), line.name);
-    let label = Label::new("", (1.0, chart.down_part(line.end())), Side::After).inked(line.pen.ink);
-    let label = Label { lines: broken(&words, LETTERS), ..label };
+    let label = Label::new("", (1.0, chart.down_part(line.end())), Side::After);
+    as_drawn(Label { lines: broken(&words, LETTERS), ..label }, line)
+}
+
+/// The first value of each line, left of its start, and nought where none of them is.
+fn starts(chart: &Chart, lines: &[Line], written: fn(f64) -> String) -> Vec<Label> {
+    let at = |value: f64| Label::new(written(value), (0.0, chart.down_part(value)), Side::Before);
+    let mut starts: Vec<Label> = lines.iter().map(|line| as_drawn(at(line.start()), line)).collect();
+    let nought = at(0.0).inked(Ink::Muted);
+    if starts.iter().all(|start| start.lines != nought.lines) {
+        starts.push(nought);
+    }
+    keep_apart(&mut starts, chart.lines);
+    starts
+}
+
+/// A label in the colour and the weight of its line.
+fn as_drawn(label: Label, line: &Line) -> Label {
+    let label = label.inked(line.pen.ink);
     if line.pen.width < HEAVY { label } else { label.bold() }
 }
 
@@ -168,6 +190,16 @@ mod tests {
         };
         assert_eq!(chart.shapes.last().map(through), Some(vec![(0.0, 10.0), (1.0, 20.0), (2.0, 5.0)]));
         assert!(chart.labels.iter().any(|label| label.lines == ["£0"]));
+    }
+
+    #[test]
+    fn both_ends_of_a_line_say_their_values_and_nought_is_said_once() {
+        let chart = of(&[line("a", &[10.0, 20.0]), line("b", &[10.0, 5.0]), line("c", &[0.0, 4.0])], 0.5);
+        let starts: Vec<&Label> = chart.labels.iter().filter(|label| label.side == Side::Before).collect();
+        let words: Vec<&str> = starts.iter().map(|label| label.lines[0].as_str()).collect();
+        assert_eq!(words, ["£10", "£10", "£0"]);
+        let tops: Vec<f64> = starts.iter().map(|label| chart.lines * label.at.1).collect();
+        assert!((tops[1] - tops[0]).abs() > 1.0 && starts.iter().all(|label| label.at.0 == 0.0), "{tops:?}");
     }
 
     #[test]

@@ -42,9 +42,7 @@ fn rows(sub: &ProviderSummary) -> Option<Vec<Bar>> {
     let money = &sub.money_pence;
     // What comes in is what is left and what is spent: as in the account, no fee is left out.
     let (help, costs) = (head(money.support), head(money.costs() + money.passed_on));
-    let amounts = [left + costs, help, costs - help, left];
-    let bar = |(name, amount): (&str, f64)| Bar::pounds(name, amount);
-    Some(words::scenes::ACCOUNT_ROWS.into_iter().zip(amounts).map(bar).collect())
+    Some(Bar::account(words::scenes::ACCOUNT_ROWS, [left + costs, help, left]))
 }
 
 fn nobody() -> Vec<Bar> {

@@ -60,7 +60,8 @@ pub fn more_money_of(scenario: &Scenario, ByFees(firms): &ByFees) -> Chart {
         written: [words::numbers::thousands, words::numbers::thousands, words::numbers::whole_pounds][panel],
         lines: (0..2)
             .map(|firm| Line {
-                name: words::scenes::MORE_MONEY_FIRMS[firm],
+                // Named once: in each panel the same two lines.
+                name: if panel == 0 { words::scenes::MORE_MONEY_FIRMS[firm] } else { "" },
                 pen: pens[firm],
                 values: firms[firm][panel].into(),
             })

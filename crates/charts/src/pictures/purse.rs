@@ -30,9 +30,7 @@ impl Purse {
     }
 
     fn cluster(&self, heading: &str) -> Cluster {
-        let bar = |(name, amount): (&str, f64)| Bar::pounds(name, amount);
-        let bars = words::scenes::PURSE_ROWS.into_iter().zip(self.parts).map(bar).collect();
-        Cluster { heading: heading.to_owned(), bars }
+        Cluster { heading: heading.to_owned(), bars: Bar::account(words::scenes::PURSE_ROWS, self.parts) }
     }
 }
 
@@ -65,7 +63,7 @@ mod tests {
         assert!((set.margin.unwrap() - set.parts[2] / set.parts[0]).abs() < 1e-3);
         let chart = purse(&outcome);
         assert_eq!(chart, purse_of(&outcome, &idle));
-        assert_eq!(chart.table.rows.len(), 6);
-        assert_eq!(chart.table.rows[4].cells, ["£0"]);
+        assert_eq!(chart.table.rows.len(), 8);
+        assert_eq!(chart.table.rows[5].cells, ["£0"]);
     }
 }

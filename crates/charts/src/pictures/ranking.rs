@@ -40,10 +40,14 @@ pub fn rules_ranked(scenario: &Scenario) -> Vec<Line> {
 }
 
 fn pen(rule: Strategy) -> Pen {
+    let thin = Pen::solid(Ink::Muted, 1.5);
     match rule {
         Strategy::Needs => Line::heavy(Ink::Because),
         Strategy::Cream => Line::heavy(Ink::Ink),
-        _ => Pen::solid(Ink::Muted, 1.0),
+        // Told apart by their dashes, and by what stands at both ends.
+        Strategy::Conscience => Pen { dash: Some((10.0, 5.0)), ..thin },
+        Strategy::Profit => Pen { dash: Some((3.0, 4.0)), ..thin },
+        _ => thin,
     }
 }
 

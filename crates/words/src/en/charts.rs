@@ -3,6 +3,7 @@
 use parked_model::programme::accounts::{Cost, Fee};
 
 use super::numbers::{minutes, percent, thousands, whole_pounds};
+use crate::facts::Moved;
 
 /// Left end of the axis.
 pub const NEAREST: &str = "◂ nearest to work";
@@ -51,18 +52,34 @@ pub fn row_of(heading: &str, name: &str) -> String {
 /// In place of a number that is still worked out.
 pub const NOT_YET: &str = "…";
 
-/// A number and whether it is better than what it is set against; `None` where it is the same, or against nothing.
-pub fn judged(number: &str, is_better: Option<bool>) -> String {
-    match is_better {
-        Some(true) => format!("{number} ▲"),
-        Some(false) => format!("{number} ▼"),
-        None => number.to_owned(),
+/// A number, and where it has gone from what it is set against; `None` where that is nothing.
+pub fn judged(number: &str, moved: Option<Moved>) -> String {
+    moved.map_or_else(|| number.to_owned(), |moved| format!("{number} {}", sign(moved)))
+}
+
+/// The sign of where a number has gone.
+fn sign(moved: Moved) -> char {
+    match moved {
+        Moved::Better => '▲',
+        Moved::Worse => '▼',
+        Moved::Nowhere => '=',
     }
 }
 
-/// What stands beside the end of a line: its last number and its name.
+/// The same; while it is not known, that it is still worked out.
+pub fn sign_or_not_yet(moved: Option<Moved>) -> String {
+    moved.map_or_else(|| NOT_YET.to_owned(), |moved| sign(moved).to_string())
+}
+
+/// Several signs, each with whom it is of.
+pub fn signs(of: &[(&str, Option<Moved>)]) -> String {
+    let signs: Vec<String> = of.iter().map(|(whom, moved)| format!("{whom} {}", sign_or_not_yet(*moved))).collect();
+    signs.join(", ")
+}
+
+/// What stands beside the end of a line: its last number and its name, which may be empty.
 pub fn line_end(number: &str, name: &str) -> String {
-    format!("{number} {name}")
+    if name.is_empty() { number.to_owned() } else { format!("{number} {name}") }
 }
 
 /// In place of a chart where there is nothing to draw on.

@@ -11,6 +11,7 @@ pub mod fit;
 pub mod follow;
 pub mod frame;
 pub mod gallery;
+pub mod grids;
 pub mod headlines;
 pub mod lab;
 pub mod lessons;

@@ -24,7 +24,7 @@ pub fn purse_title(helper: Option<f64>, idle: Option<f64>) -> String {
 /// Unit of what becomes of the fees.
 pub const PURSE_UNIT: &str = "Pounds for each person referred";
 /// Rows of what becomes of the fees.
-pub const PURSE_ROWS: [&str; 3] = ["Fees paid to it", "Spent on help", "Left to it after all costs"];
+pub const PURSE_ROWS: [&str; 4] = ["Fees paid to it", ACCOUNT_ROWS[1], ACCOUNT_ROWS[2], ACCOUNT_ROWS[3]];
 /// Names of two providers.
 pub const PROVIDERS: [&str; 2] = ["Helps everybody", "Helps nobody"];
 
@@ -139,6 +139,21 @@ pub fn game_shared(yours: Brought, firms: Brought) -> String {
     )
 }
 
+/// Part of the jobs by which two ways of giving hours may differ and still bring about as many.
+const ABOUT: f64 = 0.05;
+
+/// What the reader's hours and the firm's come to beside each other.
+pub fn game_finding(yours: Brought, firms: Brought) -> &'static str {
+    let more = yours.jobs - firms.jobs;
+    if more.abs() <= ABOUT * firms.jobs.abs() {
+        "About as many extra jobs both ways. What differs is who is helped."
+    } else if more > 0.0 {
+        "Your hours bring more extra jobs. The firm’s bring more fees, which is what it chases."
+    } else {
+        "The firm’s hours bring more extra jobs: it goes where a job is likely and not certain."
+    }
+}
+
 /// A client's name.
 pub fn client(place: usize, label: &str) -> String {
     format!("Person {}, {label}", place + 1)
@@ -188,92 +203,22 @@ fn fate_of(left: Option<f64>) -> String {
     }
 }
 
-/// Names of what a minister looks at, in the order of the picture.
-pub const LOOKED_AT: [&str; 5] = ["Extra jobs", "Minutes, far fifth", "Parked", "Fees a head", "Firm keeps"];
-/// What stands in the minister’s grid.
-pub const LEVERS_UNIT: &str = "▲ better, ▼ worse than without the lever; jobs and parked of 1,000 people";
-/// Heading of the levers in the table.
-pub const LEVER: &str = "Lever";
-/// While the grid is worked out.
-pub const LEVERS_RUNNING: &str = "Working out each lever";
-/// Name of the choice of levers.
-pub const LEVERS: &str = "Pull one lever";
-/// No lever is pulled.
-pub const NO_LEVER: &str = "None, as in 2011";
-/// A contract that is none of the levers’.
-pub const AS_SET_HERE: &str = "As set here";
-/// Name of the choice of firms.
-pub const FIRMS: &str = "For a firm that";
-
-/// Title of the grid with no lever pulled; `is_mixed` where none makes every number better.
-pub fn levers_title(is_mixed: bool) -> String {
-    if is_mixed { "No lever makes all five numbers better" } else { "A lever makes all five numbers better" }.to_owned()
-}
-
-/// Title of the grid with a lever pulled: how many numbers it makes better for each firm, which has no name where it is the
-/// only one.
-pub fn pulled_title<'a>(firms: impl Iterator<Item = (&'a str, usize)>) -> String {
-    let better: Vec<String> = firms
-        .map(|(firm, better)| if firm.is_empty() { better.to_string() } else { format!("{firm} {better}") })
-        .collect();
-    format!("Better, of these 5 numbers: {}", better.join(", "))
-}
-
-/// What a lever sets, and what it takes as given.
-pub fn lever(sets: &str, given: &str) -> String {
-    if given.is_empty() { format!("{sets}.") } else { format!("{sets}. Taken as given: {given}.") }
-}
-
-/// What stands in the grid of the attachment fee.
-pub const FEE_UNIT: &str =
-    "Pounds for each person, people parked of 1,000. ▲ better, ▼ worse than with the fee as it was";
-/// Heading of the firms.
-pub const FIRM: &str = "Firm";
-/// What is looked at of each: what was feared for, what was hoped for, what it keeps, and how deep it falls into debt.
-pub const FEE_COLUMNS: [&str; 4] = ["Help given", "Parked", "Firm keeps", "Debt"];
-/// The firms.
-pub const FEE_FIRMS: [&str; 4] =
-    ["Its hours follow its fees", "It is told its hours", "Told its hours, no credit", "It helps nobody"];
-/// The rows of each firm: as it was.
-pub const FEE_ROWS: [&str; 1] = ["paid"];
-
-/// When the attachment fee stops, in a word or two.
-pub fn fee_stops(week: f64) -> &'static str {
-    if week <= 0.0 { "unpaid" } else { "as set" }
-}
-
-/// Title of the grid of the attachment fee: when it stops, and by how much help and the number of parked people change where
-/// hours follow the fees.
-pub fn fee_title(week: f64, changes: [Option<f64>; 2]) -> String {
-    let [help, parked] = changes.map(|change| change.unwrap_or(0.0).round());
-    let when = if week <= 0.0 { "Never paid" } else { "Stopped then" };
-    if help == 0.0 && parked == 0.0 {
-        return format!("{when}, the fee changes neither help nor who is parked");
-    }
-    let [hours, parked_are] = [(help, "rise", "fall"), (parked, "more are", "fewer are")]
-        .map(|(change, up, down)| if change > 0.0 { up } else { down });
-    format!(
-        "{when}: hours that follow the fees {hours} by {} a person, and {} {parked_are} parked",
-        whole_pounds(help.abs()),
-        thousands(parked.abs())
-    )
-}
-
 /// Unit of the picture of more money.
-pub const MORE_MONEY_UNIT: &str = "By what is paid for results, as a part of the tariff of 2011. Firms whose hours follow the fees; dashed: told their hours";
+pub const MORE_MONEY_UNIT: &str = "By what is paid for results, as a part of the tariff of 2011. Heavy: a firm whose hours follow its \
+     fees. Dashed: a firm with fixed hours";
 /// Heading of what results are paid.
 pub const RESULTS_PAID: &str = "Results paid";
 /// The ends of what is paid.
 pub const MORE_MONEY_ENDS: [&str; 2] = ["◂ a quarter", "three times ▸"];
 /// Headings of the panels of more money.
 pub const MORE_MONEY_PANELS: [&str; 3] = ["Parked, of 1,000", "Extra jobs, of 1,000", "Bill, pounds a person"];
-/// The two firms of more money.
-pub const MORE_MONEY_FIRMS: [&str; 2] = ["follow", "told"];
+/// The two firms of more money, in the first of the panels.
+pub const MORE_MONEY_FIRMS: [&str; 2] = ["if hours follow", "if fixed"];
 /// The same in a table.
 pub const MORE_MONEY_COLUMNS: [[&str; 2]; 3] = [
-    ["Parked, hours follow", "Parked, told"],
-    ["Extra jobs, hours follow", "Extra jobs, told"],
-    ["Bill, hours follow", "Bill, told"],
+    ["Parked, hours follow", "Parked, fixed hours"],
+    ["Extra jobs, hours follow", "Extra jobs, fixed hours"],
+    ["Bill, hours follow", "Bill, fixed hours"],
 ];
 
 /// Title of more money: parked people of 1,000 and the bill, at the tariff and at the most that is drawn.
@@ -288,16 +233,17 @@ pub fn more_money_title([tariff, most]: [[f64; 2]; 2]) -> String {
 }
 
 /// Unit of the picture of few jobs.
-pub const FEW_JOBS_UNIT: &str = "Of 1,000 people, by how plentiful jobs are. Dashed: nobody’s place is taken";
+pub const FEW_JOBS_UNIT: &str =
+    "Of 1,000 people, by how plentiful jobs are. Dashed: without help, and extra jobs if nobody’s place is taken";
 /// The ends of how plentiful jobs are.
 pub const FEW_JOBS_ENDS: [&str; 2] = ["◂ few jobs", "many ▸"];
 /// Headings of the panels of few jobs.
 pub const FEW_JOBS_PANELS: [&str; 3] = ["Lasting jobs", "Extra jobs because of help", "Lost a job they would have had"];
 /// Lines of few jobs.
-pub const FEW_JOBS_LINES: [&str; 5] = ["with help", "without", "as set", "none taken", "lose out"];
+pub const FEW_JOBS_LINES: [&str; 5] = ["with help", "without", "extra", "none taken", "lose out"];
 /// The same in a table.
 pub const FEW_JOBS_COLUMNS: [&[&str]; 3] =
-    [&["Lasting jobs with help", "Without"], &["Extra, as set", "Extra, no place taken"], &["Lose out"]];
+    [&["Lasting jobs with help", "Without"], &["Extra", "Extra, no place taken"], &["Lose out"]];
 
 /// Title of few jobs: extra jobs of 1,000 people where jobs are few and many, and the most who lose out.
 pub fn few_jobs_title(few: f64, many: f64, lost: f64) -> String {
@@ -342,16 +288,12 @@ mod tests {
     }
 
     #[test]
-    fn the_fee_is_titled_by_what_it_changes() {
-        assert!(fee_title(0.0, [Some(-97.0), Some(60.0)]).ends_with("fall by £97 a person, and 60 more are parked"));
-        assert_eq!(fee_title(302.0, [Some(0.2), None]), "Stopped then, the fee changes neither help nor who is parked");
-    }
-
-    #[test]
-    fn a_lever_says_for_each_firm_how_many_numbers_it_makes_better() {
-        let title = |firms: &[(&'static str, usize)]| pulled_title(firms.iter().copied());
-        assert!(title(&[("", 3)]).ends_with(": 3"));
-        assert!(title(&[("told", 1), ("usual", 2)]).ends_with("told 1, usual 2"));
+    fn the_game_says_whether_jobs_or_only_people_differ() {
+        let brought = |jobs| Brought { fees: 100.0, jobs, left_out: 0, far_hours: 20 };
+        let said = |yours| game_finding(brought(yours), brought(1.0));
+        assert!(said(0.97).starts_with("About as many") && said(1.03).starts_with("About as many"));
+        assert!(said(1.2).starts_with("Your hours") && said(0.8).starts_with("The firm’s hours"));
+        assert!(said(0.0).starts_with("The firm’s hours"));
     }
 
     #[test]
