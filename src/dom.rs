@@ -9,7 +9,7 @@ use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Clipboard, CssStyleDeclaration, Document, Element, Event, FocusOptions, History, HtmlElement, MediaQueryList,
-    ScrollIntoViewOptions, ScrollLogicalPosition, window,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Window,
 };
 
 /// Id of the element that stands before everything else on the page.
@@ -17,6 +17,11 @@ pub const BEGINNING: &str = "beginning";
 
 /// The document's mark while it is being put on paper.
 const ON_PAPER: &str = "data-paper";
+
+/// The window; there is none where the page is written down as markup by a native program.
+pub fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
 
 /// The document of the page.
 pub fn document() -> Option<Document> {
@@ -64,6 +69,11 @@ pub fn show(element: Option<Element>) {
 /// Whether an element stands in the document and nothing around it is hidden.
 pub fn is_shown(element: &Element) -> bool {
     element.is_connected() && element.closest("[hidden]").is_ok_and(|hidden| hidden.is_none())
+}
+
+/// Whether something inside an element has the focus.
+pub fn has_focus(element: &Element) -> bool {
+    element.query_selector(":focus").is_ok_and(|focused| focused.is_some())
 }
 
 /// Whether something other than an element has the focus.
@@ -170,11 +180,6 @@ pub fn mark_paper(is_on_paper: bool) {
 /// Whether the document is marked so.
 pub fn is_on_paper() -> bool {
     root().is_some_and(|root| root.has_attribute(ON_PAPER))
-}
-
-/// Whether the page stands in a frame of somebody else's page, as `static/theme.js` has marked it.
-pub fn is_embedded() -> bool {
-    root().is_some_and(|root| root.has_attribute("data-embed"))
 }
 
 /// Whether the page stands in a frame, whatever its address says of it.
