@@ -41,6 +41,7 @@ pub fn plot_width(width: u32) -> f64 {
 #[derive(Debug)]
 pub struct Sheet<'a> {
     pub(super) chart: &'a Chart,
+    #[cfg_attr(not(feature = "png"), expect(dead_code, reason = "a PNG says it beside its pixels as well"))]
     pub(super) imprint: &'a Imprint,
     width: f64,
     height: f64,
