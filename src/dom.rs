@@ -9,7 +9,7 @@ use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Clipboard, CssStyleDeclaration, Document, Element, Event, FocusOptions, History, HtmlElement, MediaQueryList,
-    ScrollIntoViewOptions, ScrollLogicalPosition, window,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Window,
 };
 
 /// Id of the element that stands before everything else on the page.
@@ -17,6 +17,11 @@ pub const BEGINNING: &str = "beginning";
 
 /// The document's mark while it is being put on paper.
 const ON_PAPER: &str = "data-paper";
+
+/// The window; there is none where the page is written down as markup by a native program.
+pub fn window() -> Option<Window> {
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
+}
 
 /// The document of the page.
 pub fn document() -> Option<Document> {
@@ -90,6 +95,11 @@ pub fn tell(what: &str) {
         // Fails only for an event that is under way.
         let _ = window.dispatch_event(&event);
     }
+}
+
+/// Whether something inside an element has the focus.
+pub fn has_focus(element: &Element) -> bool {
+    element.query_selector(":focus").is_ok_and(|focused| focused.is_some())
 }
 
 /// Whether something other than an element has the focus.

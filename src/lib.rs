@@ -35,3 +35,14 @@ mod text;
 pub fn mount_point() -> Option<web_sys::Element> {
     dom::by_id("app")
 }
+
+/// Puts the page in place of what stands in an element, drawn whole before anybody sees it. Whoever was in what stood there is in the
+/// page then.
+pub fn mount(root: web_sys::Element) {
+    let had_focus = dom::has_focus(&root);
+    yew::Renderer::<app::App>::with_root(root).render();
+    paper::draw_now();
+    if had_focus {
+        dom::focus_in_place(dom::main().as_ref());
+    }
+}

@@ -5,9 +5,7 @@ fn main() {
     // words. Yew's own hook would only write them into the console.
     yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     match parked::mount_point() {
-        Some(root) => {
-            yew::Renderer::<parked::app::App>::with_root(root).render();
-        }
+        Some(root) => parked::mount(root),
         None => wasm_bindgen::throw_str("the page has no element called #app"),
     }
 }

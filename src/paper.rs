@@ -36,8 +36,8 @@ pub fn use_paper() -> bool {
     *is_on_paper
 }
 
-/// Has Yew draw what has changed at once. It would leave effects to a later task when drawing takes long, and a printer does not
-/// wait for tasks.
-fn draw_now() {
+/// Has Yew draw what has changed at once. It would leave effects to a later task when drawing takes long: a printer does not
+/// wait for tasks, and a reader would see half a page.
+pub fn draw_now() {
     let _ = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
 }

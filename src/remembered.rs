@@ -1,7 +1,9 @@
 //! What the browser keeps for the next visit: a link to where in the story the reader stopped, and nothing else. Where it keeps
 //! nothing, as in some frames and modes, nobody is asked and nothing is lost.
 
-use web_sys::{Storage, window};
+use web_sys::Storage;
+
+use crate::dom::window;
 
 /// Under this name, for the whole site.
 const PLACE: &str = "parked.place";

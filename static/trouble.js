@@ -6,6 +6,8 @@ const parked = (() => {
   // The less exact first: a fault gives way to those behind it.
   const FAULTS = ["files", "frame", "memory", "old", "policy", "wasm", "full", "broken"];
   const OUR_FILES = /parked-page/;
+  // Under this name the browser keeps, until its tab is closed, for which missing files the page has been asked for anew.
+  const ASKED = "parked.asked";
   let shown = -1;
 
   const byId = (id) => document.getElementById(id);
@@ -30,7 +32,17 @@ const parked = (() => {
     place.hidden = false;
     hide("late");
     if (hasStarted()) bring(place);
-    else if (fault !== "old") hide("loading");
+    else if (fault !== "old") {
+      hide("loading");
+      showFirstScene();
+    }
+  };
+
+  /** What can be read without the model, whatever page was asked for. */
+  const showFirstScene = () => {
+    const heading = document.querySelector(".still [data-first]");
+    if (heading) heading.textContent = heading.dataset.first;
+    document.documentElement.removeAttribute("data-elsewhere");
   };
 
   const offerWaysOn = () => {
@@ -73,7 +85,32 @@ const parked = (() => {
     return "files";
   };
 
-  const failed = (why) => say(named(why), why);
+  const failed = (why, file) => {
+    const fault = named(why);
+    const tell = () => say(fault, why);
+    if (fault === "files" && file && isFirstTime(file)) askAnew(file, tell);
+    else tell();
+  };
+
+  /** Loads the page that has taken this one's place, if its files are gone for that; tells where there is none. */
+  const askAnew = (file, tell) => {
+    const isGone = (page) => page.indexOf(file) < 0;
+    fetch(location.href.split("#")[0], { cache: "reload" })
+      .then((answer) => (answer.ok ? answer.text() : file))
+      .then((page) => (isGone(page) ? location.reload() : tell()))
+      .catch(tell);
+  };
+
+  /** Whether it is; never where the browser keeps nothing, since the page would be asked for without end. */
+  const isFirstTime = (file) => {
+    try {
+      const asked = sessionStorage.getItem(ASKED) || "";
+      sessionStorage.setItem(ASKED, `${asked} ${file}`);
+      return asked.indexOf(file) < 0 && sessionStorage.getItem(ASKED) !== asked;
+    } catch (refused) {
+      return false;
+    }
+  };
 
   /** Whether an exception has run through the model, which then no longer answers; others' scripts fail for themselves. */
   const hasPassed = (why) => {

@@ -37,7 +37,7 @@ fn name(chart: &Chart, imprint: &Imprint, ending: &str) -> String {
 }
 
 fn save_svg(chart: &Chart, imprint: &Imprint, palette: &Palette) -> Option<()> {
-    let picture = svg(chart, imprint, USUAL_WIDTH, palette).ok()?;
+    let picture = svg(&Sheet::new(chart, imprint, USUAL_WIDTH), palette).ok()?;
     download::save_text(&name(chart, imprint, "svg"), "image/svg+xml", &picture)
 }
 

@@ -38,9 +38,21 @@ pub(super) fn use_shapes(chart: &Rc<Chart>, frame: &NodeRef) -> Html {
     html! {
         <>
             <p class="no-picture" hidden={!*is_refused}>{ words::charts::NO_PICTURE }</p>
-            <canvas ref={canvas} aria-hidden="true" />
+            { drawing(chart, &canvas) }
         </>
     }
+}
+
+/// What is drawn on.
+#[cfg(target_arch = "wasm32")]
+fn drawing(_: &Chart, canvas: &NodeRef) -> Html {
+    html! { <canvas ref={canvas} aria-hidden="true" /> }
+}
+
+/// Where there is no canvas, in the page that stands before the model has come: the shapes themselves.
+#[cfg(not(target_arch = "wasm32"))]
+fn drawing(chart: &Chart, _: &NodeRef) -> Html {
+    Html::from_html_unchecked(charts::shapes_markup(chart).into())
 }
 
 /// Draws the chart on its canvas, which reaches a little over its plot on every side.

@@ -52,7 +52,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 </div>
                 <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
                     <a class="full-page" hidden={!is_embedded} href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
-                <p class="address">{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>
+                <p class="address" hidden={address.is_empty()}>{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>
             </footer>
         </div>
     }

@@ -15,7 +15,7 @@ pub fn About() -> Html {
     let file = use_file(Some(CARD));
     let card = match (body(file.text()), &file) {
         (Some(body), _) => html! { <div key="here">{ Html::from_html_unchecked(body.to_owned().into()) }</div> },
-        (None, File::Coming) => html! { <p key="coming">{ words::reading::LOADING }</p> },
+        (None, File::Coming) => html! { <p key="coming" class="working">{ words::reading::LOADING }</p> },
         _ => html! { <p key="missing">{ words::reading::MISSING }{ " " }<a href={CARD}>{ CARD }</a></p> },
     };
     apart(html! {

@@ -56,7 +56,7 @@ impl<'a> Rests<'a> {
 pub fn Sources() -> Html {
     let query = use_state_eq(String::new);
     let list = match use_evidence(true) {
-        File::Coming => html! { <p key="coming">{ words::reading::EVIDENCE_COMING }</p> },
+        File::Coming => html! { <p key="coming" class="working">{ words::reading::EVIDENCE_COMING }</p> },
         File::Here(file) => html! { <div key="here">{ list(&file, &query) }</div> },
         File::Missing => {
             html! { <p key="missing">{ words::reading::EVIDENCE_MISSING }{ " " }<a href={EVIDENCE}>{ EVIDENCE }</a></p> }

@@ -16,10 +16,11 @@ pub struct OutcomeProps {
     pub outcome: Rc<Outcome>,
 }
 
-/// The outcome of the latest scenario; `None` before the first run has finished and without a scenario.
+/// The outcome of the latest scenario; `None` without a scenario, and until the first that comes later has been run. One that is there
+/// from the start is run at once, so that what is drawn first is whole.
 #[hook]
 pub fn use_outcome(scenario: Option<&Scenario>) -> Option<Rc<Outcome>> {
-    let outcome = use_state(|| None::<Rc<Outcome>>);
+    let outcome = use_state(|| scenario.map(|scenario| Rc::new(Outcome::of(scenario))));
     // Holding the frame keeps the run alive; replacing it cancels a run that has been overtaken.
     let pending = use_mut_ref(|| None::<NextFrame>);
     let latest = (*outcome).clone().filter(|_| scenario.is_some());

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::scenes::{
@@ -15,7 +14,6 @@ use crate::{
     controls::{story_nav, use_story_keys},
     dom,
     figures::ranges,
-    paper::use_paper,
     run::{Outcome, Repeats},
     stage::Shown,
     state::{Action, AppState},
@@ -25,9 +23,6 @@ use crate::{
 
 /// Id of a scene's heading.
 pub const QUESTION: &str = "question";
-
-/// The first scene's people stand a moment before they sort themselves, milliseconds.
-const OPENING_MS: u32 = 900;
 
 /// What a scene needs.
 #[derive(Debug, PartialEq, Properties)]
@@ -66,7 +61,6 @@ fn SceneView(props: &StoryProps) -> Html {
     });
     let guess = props.guesses.get(scene).or((*told).as_ref()).cloned();
     let is_waiting = scene.waits_for_guess() && guess.is_none();
-    let opening = use_opening(scene, state.presentation.is_embedded);
     let is_unfolded = use_state_eq(|| true);
     let onfold = {
         let is_unfolded = is_unfolded.clone();
@@ -78,7 +72,7 @@ fn SceneView(props: &StoryProps) -> Html {
         _ => Vec::new(),
     };
     let is_told = guess.is_some() || scene.prediction.is_none();
-    let shown = Shown { ghosts: state.ghosts, hours: false, veiled: is_waiting, opening, drawn };
+    let shown = Shown { ghosts: state.ghosts, hours: false, veiled: is_waiting, drawn };
     let others = use_other_runs(scene.picture, props.outcome.as_ref().map(|outcome| &outcome.scenario));
     use_focus(FEEDBACK, guess.is_some());
     let run = props.outcome.as_deref();
@@ -133,24 +127,6 @@ fn use_said(props: &StoryProps, runs: &Rc<Runs>) -> Callback<Given> {
 /// The run of the scene's start where the picture shows another beside it.
 fn start_beside(scene: &'static Scene, outcome: &Outcome, runs: &Runs) -> Option<Rc<Outcome>> {
     scene.answer.as_ref().map(|_| runs.with("")).filter(|start| start.scenario != outcome.scenario)
-}
-
-/// Whether the first scene still stands before its opening; never where motion was not asked for, nor on paper.
-#[hook]
-fn use_opening(scene: &'static Scene, is_embedded: bool) -> bool {
-    let is_before = use_state_eq(|| scene == Scene::hook() && may_move(is_embedded));
-    let setter = is_before.setter();
-    use_effect_with((), move |()| {
-        let timer = Timeout::new(OPENING_MS, move || setter.set(false));
-        move || drop(timer)
-    });
-    let is_on_paper = use_paper();
-    *is_before && !is_on_paper
-}
-
-/// Nothing moves by itself in a frame of somebody else's page, nor for those who prefer less motion.
-fn may_move(is_embedded: bool) -> bool {
-    !is_embedded && !dom::prefers_less_motion()
 }
 
 /// Moves the focus to an element when something changes, so that everybody notices; not on arrival.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::dom::{self, NextFrame, next_frame};
 use charts::{
     Ink, Palette,
-    crowd::{Grid, Mark, Place, heights_without, places},
+    crowd::{Grid, Mark, Place, WIDE_FROM, heights_without, places},
 };
 
 use crate::hooks::{Surface, use_palette, use_repaint, use_surface};
@@ -41,6 +41,13 @@ pub(super) fn grid(people: usize, width: f64, is_low: bool) -> Grid {
     if is_low { Grid::for_low_crowd(people, width) } else { Grid::for_crowd(people, width) }
 }
 
+/// Height of the picture as a part of its width, where it is narrow and where it is wide, for the style sheet: so it has its place
+/// before it is measured.
+fn room(people: usize, is_low: bool) -> String {
+    let part = |width: f64| grid(people, width, is_low).height() / width;
+    format!("--narrow: {:.4}; --wide: {:.4}", part(WIDE_FROM / 2.0), part(WIDE_FROM))
+}
+
 /// The crowd on a canvas.
 #[component]
 pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
@@ -52,7 +59,6 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
     let is_refused = use_state_eq(|| false);
     let painter = use_mut_ref(Painter::default);
     let grid = grid(props.states.len(), surface.width, props.low);
-    let height = grid.height();
     {
         let (canvas, states, without) = (canvas.clone(), props.states.clone(), props.without.clone());
         let refused = is_refused.setter();
@@ -60,16 +66,38 @@ pub fn CrowdCanvas(props: &CrowdCanvasProps) -> Html {
             if let Some(canvas) = canvas.cast::<HtmlCanvasElement>() {
                 refused.set(!Surface::is_offered(&canvas));
                 let target = Picture::of(states, without, grid);
-                show(&painter, target, Brush { canvas, surface: Surface { height, ..*surface }, palette: *palette });
+                let surface = Surface { height: grid.height(), ..*surface };
+                show(&painter, target, Brush { canvas, surface, palette: *palette });
             }
         });
     }
     apart(html! {
-        <div ref={frame} class="crowd" style={format!("height: {height:.1}px")}>
+        <div ref={frame} class="crowd" style={room(props.states.len(), props.low)}>
             <p class="no-picture" hidden={!*is_refused}>{ words::stage::NO_PICTURE }</p>
-            <canvas ref={canvas} role="img" aria-label={props.label.clone()} />
+            { drawing(props, &canvas) }
         </div>
     })
+}
+
+/// What is painted on.
+#[cfg(target_arch = "wasm32")]
+fn drawing(props: &CrowdCanvasProps, canvas: &NodeRef) -> Html {
+    html! { <canvas ref={canvas} role="img" aria-label={props.label.clone()} /> }
+}
+
+/// Where there is no canvas, in the page that stands before the model has come: the people themselves, narrow and wide.
+#[cfg(not(target_arch = "wasm32"))]
+fn drawing(props: &CrowdCanvasProps, _: &NodeRef) -> Html {
+    let picture = |width: f64| {
+        let svg = charts::crowd::crowd_markup(&props.states, &grid(props.states.len(), width, props.low));
+        Html::from_html_unchecked(svg.into())
+    };
+    html! {
+        <>
+            <div class="is-narrow" role="img" aria-label={props.label.clone()}>{ picture(0.75 * WIDE_FROM) }</div>
+            <div class="is-wide" role="img" aria-label={props.label.clone()}>{ picture(1.5 * WIDE_FROM) }</div>
+        </>
+    }
 }
 
 /// Marks and ghosts, ready to paint.

@@ -20,7 +20,6 @@ use crate::{
 
 /// What the picture shows beside its run.
 #[derive(Clone, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is asked for by itself")]
 pub struct Shown {
     /// Whether the no-programme world is drawn over it.
     pub ghosts: bool,
@@ -28,8 +27,6 @@ pub struct Shown {
     pub hours: bool,
     /// Whether nothing is told yet: people who have just joined.
     pub veiled: bool,
-    /// Whether the people have yet to sort themselves, while all around them is told already.
-    pub opening: bool,
     /// Minutes that the reader drew; empty when there is no drawing.
     pub drawn: Vec<f64>,
 }
@@ -37,11 +34,8 @@ pub struct Shown {
 /// The picture.
 pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
     let (crowd, week) = (&outcome.crowd, week_of(LAST_MONTH));
-    let told = |is_told: bool| {
-        if is_told { crowd.states(&outcome.twin, week) } else { vec![State::Helped; crowd.shown.len()] }
-    };
-    let drawn = Rc::new(told(!shown.veiled && !shown.opening));
-    let states = if shown.opening { told(true) } else { drawn.to_vec() };
+    let states =
+        Rc::new(if shown.veiled { vec![State::Helped; crowd.shown.len()] } else { crowd.states(&outcome.twin, week) });
     let is_ghostly = shown.ghosts && !shown.veiled;
     let without = Rc::new(if is_ghostly { crowd.reached_without(&outcome.twin, week) } else { Vec::new() });
     let counts = if shown.veiled { Counts::of(&states) } else { outcome.counts(week) };
@@ -57,7 +51,7 @@ pub fn plate(outcome: &Rc<Outcome>, shown: &Shown) -> Html {
     let picture = html! {
         <>
             <div class="legend" hidden={shown.veiled}>{ count_list(counts) }</div>
-            <Follow name="" outcome={outcome.clone()} states={drawn} {without} {label} is_brief=true is_waiting={shown.veiled}>
+            <Follow name="" outcome={outcome.clone()} states={states.clone()} {without} {label} is_brief=true is_waiting={shown.veiled}>
                 <div class="minutes" hidden={is_axis_missing}>
                     { minutes(&strip) }
                 </div>

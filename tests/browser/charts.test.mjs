@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { pageTest, screenshot, views } from "./harness.mjs";
+import { pageTest, restyle, screenshot, views } from "./harness.mjs";
 import { becomes, until } from "./reader.mjs";
 
 /** Pictures of the lab, then those of scenes with where they stand once the reader has asked to be shown. */
@@ -202,7 +202,7 @@ pageTest("letters have an edge of paper, and none where colours are forced", { f
 });
 
 pageTest("text of twice the size cuts no label", { view: { width: 600, height: 900 } }, async ({ page }) => {
-  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await restyle(page, "html { font-size: 200% }");
   for (const key of inLab.filter((key) => key !== "luck")) {
     const { outside } = await chart(page, key).evaluate(faults);
     assert.deepEqual(outside, [], key);

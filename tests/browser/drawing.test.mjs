@@ -1,7 +1,7 @@
 // The curve that a reader draws: seen whatever a browser makes of its sliders, drawn by pointer, finger and keys.
 
 import assert from "node:assert/strict";
-import { pageTest, screenshot, views } from "./harness.mjs";
+import { pageTest, restyle, screenshot, views } from "./harness.mjs";
 import { becomes, place, until } from "./reader.mjs";
 
 const open = { end: "#scene=share" };
@@ -59,7 +59,7 @@ for (const [name, look] of Object.entries(looks)) {
       await page.evaluate(() => document.activeElement.blur());
       await board(page).scrollIntoViewIfNeeded();
       await screenshot(page, `drawing-${name.replaceAll(/\W+/g, "-")}-${size}`);
-      await page.addStyleTag({ content: ".handle { visibility: hidden }" });
+      await restyle(page, ".handle { visibility: hidden }");
       const height = (await board(page).boundingBox()).height;
       for (const [tenth, minutes] of [[2, 40], [7, 0], [5, 16]]) {
         const seen = await column(page, tenth);

@@ -96,6 +96,15 @@ export async function ready(frame) {
   await frame.locator("html[data-ready]").waitFor({ state: "attached" });
 }
 
+/** Adds rules to the page's styles, which its policy allows the browser's own tools alone. */
+export function restyle(page, rules) {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+}
+
 /** Saves what the whole page looks like as screenshots/<name>.png. */
 export async function screenshot(page, name) {
   const path = fileURLToPath(new URL(`screenshots/${name}.png`, import.meta.url));

@@ -1,7 +1,7 @@
 // The page fits where it is shown, in the reader's colours and at the reader's size of text.
 
 import assert from "node:assert/strict";
-import { browserTest, lab, pageTest, screenshot, views, visit } from "./harness.mjs";
+import { browserTest, lab, pageTest, restyle, screenshot, views, visit } from "./harness.mjs";
 import { hash, picture, run, slider, unfold, until } from "./reader.mjs";
 
 /** What sticks out sideways, by name; nothing when the page fits. */
@@ -24,7 +24,7 @@ for (const width of [320, 360, 600, 960, 1280]) {
 }
 
 pageTest("nothing sticks out with text twice as large", { view: { width: 640, height: 900 } }, async ({ page }) => {
-  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await restyle(page, "html { font-size: 200% }");
   assert.deepEqual(await overflow(page), []);
   await unfold(page);
   assert.deepEqual(await overflow(page), []);
@@ -32,7 +32,7 @@ pageTest("nothing sticks out with text twice as large", { view: { width: 640, he
 
 pageTest("nothing sticks out with more room between letters", { view: views.phone }, async ({ page }) => {
   const spacing = "line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important";
-  await page.addStyleTag({ content: `* { ${spacing} }` });
+  await restyle(page, `* { ${spacing} }`);
   assert.deepEqual(await overflow(page), []);
 });
 

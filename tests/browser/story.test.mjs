@@ -386,26 +386,6 @@ for (const id of ["hook", "anyway", "share"]) {
   });
 }
 
-pageTest("the opening moves once and stops", { motion: "no-preference", end: "" }, async ({ page }) => {
-  // Without motion it stands at once where it ends.
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.reload();
-  await ready(page);
-  await drawn(page);
-  const end = await picture(page);
-  await page.emulateMedia({ reducedMotion: "no-preference" });
-  await page.reload();
-  await ready(page);
-  const top = () => page.locator(".crowd").evaluate((crowd) => crowd.getBoundingClientRect().top);
-  const before = await top();
-  await becomes(() => picture(page), end);
-  assert.equal(await top(), before, "the picture itself stays where it is");
-  for (let frame = 0; frame < 30; frame += 1) {
-    await drawn(page);
-    assert.equal(await picture(page), end);
-  }
-});
-
 pageTest("a word of the field is explained where it stands, by pointer and by keys", open("queue"), async ({ page }) => {
   const words = page.locator(".term");
   assert.ok((await words.count()) > 0);

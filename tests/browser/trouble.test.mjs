@@ -36,14 +36,6 @@ for (const [what, [answer, reason]] of Object.entries(answers)) {
   });
 }
 
-browserTest("with scripting off the words are there to read", { scripting: false }, async ({ page, site }) => {
-  await page.goto(site.address);
-  assert.match(await page.locator("h1").innerText(), /^Who gets helped/);
-  const words = await page.locator("main").innerText();
-  assert.match(words, /Britain’s Work Programme paid firms/);
-  assert.match(words, /this browser has scripting turned off/);
-});
-
 /** The page is drawn, answers to the reader and stays well. */
 async function assertWorking(page) {
   const before = await run(page);

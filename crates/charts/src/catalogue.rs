@@ -3,7 +3,13 @@
 use parked_model::scenario::Key;
 use words::gallery;
 
-use crate::{chart::Chart, crowd::crowd, file::plot_width, outcome::Outcome, pictures};
+use crate::{
+    chart::Chart,
+    crowd::{card, crowd},
+    file::plot_width,
+    outcome::Outcome,
+    pictures,
+};
 
 /// A picture that can be asked for.
 #[derive(Debug)]
@@ -32,6 +38,7 @@ impl Entry {
 /// All pictures, in the order in which they are listed.
 pub const CATALOGUE: &[Entry] = &[
     Entry::of("crowd", gallery::CROWD, |outcome, width| Some(crowd(outcome, width))),
+    Entry::of("card", gallery::CARD, |outcome, width| Some(card(outcome, width))),
     Entry::of("minutes", gallery::MINUTES_STRIP, |outcome, _| Some(pictures::minutes_strip(outcome))),
     Entry::of("minutes-by-tenth", gallery::MINUTES_BY_TENTH, |outcome, _| Some(pictures::minutes_by_tenth(outcome))),
     Entry::of("lorenz", gallery::LORENZ, |outcome, _| Some(pictures::lorenz(outcome))),

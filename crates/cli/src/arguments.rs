@@ -280,6 +280,11 @@ pub(crate) struct Chart {
         value_parser = value_parser!(u32).range(i64::from(*WIDTHS.start())..=i64::from(*WIDTHS.end())))]
     pub(crate) width: u32,
 
+    /// Height of the picture at least, CSS pixels up to 4000: what is left over is paper.
+    #[arg(long, value_name = "N", default_value_t = 0, allow_hyphen_values = true,
+        value_parser = value_parser!(u32).range(0..=i64::from(*WIDTHS.end())))]
+    pub(crate) height: u32,
+
     /// Colours on white paper or on black.
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     pub(crate) theme: Theme,

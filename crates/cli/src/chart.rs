@@ -5,7 +5,7 @@ use std::path::Path;
 use charts::{
     Outcome, Palette,
     catalogue::{CATALOGUE, Entry, entry},
-    file::{Imprint, NotDrawn, png, svg},
+    file::{Imprint, NotDrawn, Sheet, png, svg},
 };
 use parked_model::{Scenario, scenario::quoted};
 use thiserror::Error;
@@ -46,6 +46,7 @@ pub(crate) struct Request<'a> {
     form: Form,
     out: &'a Path,
     width: u32,
+    height: u32,
     palette: Palette,
     /// Where the page is found, as far as a link says.
     address: String,
@@ -70,7 +71,7 @@ pub(crate) fn request(options: &Chart) -> Result<Request<'_>, ChartError> {
         Theme::Dark => Palette::dark(),
     };
     let address = options.start.link.as_deref().map(address).unwrap_or_default();
-    Ok(Request { entry, form: form(out)?, out, width: options.width, palette, address })
+    Ok(Request { entry, form: form(out)?, out, width: options.width, height: options.height, palette, address })
 }
 
 impl Request<'_> {
@@ -79,9 +80,10 @@ impl Request<'_> {
         let outcome = Outcome::of(scenario);
         let chart = self.entry.chart(&outcome, self.width).ok_or_else(|| empty(self.entry))?;
         let imprint = Imprint::of(&outcome, &self.address);
+        let sheet = Sheet::new(&chart, &imprint, self.width).at_least(self.height);
         let bytes = match self.form {
-            Form::Svg => svg(&chart, &imprint, self.width, &self.palette)?.into_bytes(),
-            Form::Png => png(&chart, &imprint, self.width, &self.palette)?,
+            Form::Svg => svg(&sheet, &self.palette)?.into_bytes(),
+            Form::Png => png(&sheet, &self.palette)?,
         };
         Ok(write_whole(self.out, |file| file.write_all(&bytes))?)
     }

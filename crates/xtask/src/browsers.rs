@@ -14,7 +14,7 @@ use crate::command::{command, run_quietly};
 const TABLE: &str = "docs/browsers.toml";
 
 /// The scripts that stand inside the page, which speak in older browsers than those promised too.
-const INSIDE: [&str; 2] = ["static/theme.js", "static/trouble.js"];
+const INSIDE: [&str; 3] = ["static/theme.js", "static/trouble.js", "static/named.js"];
 
 /// First versions of Chrome, Firefox and Safari.
 type Versions = [f64; 3];

@@ -1,7 +1,9 @@
 //! `build`: the page for publishing.
 
+mod contents;
 mod names;
 mod oembed;
+mod policy;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,12 +26,14 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
 /// Builds the page into `dist/`; the tools must be there.
 pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     let mut build = trunk(&["build", "--release"]);
-    build.env("RUSTFLAGS", without_places());
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_places());
     steps.run("build the page into dist/", || {
         run_quietly(&mut build)?;
         shorten_scripts()?;
         shorten_names()?;
-        oembed::publish()
+        contents::name_files()?;
+        oembed::publish()?;
+        policy::write()
     })?;
     steps.run("the browsers that the page needs", browsers::check)?;
     steps.run("list what the page is made of", bill_of_materials)

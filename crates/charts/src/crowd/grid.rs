@@ -2,8 +2,8 @@
 
 use parked_model::{numeric::order::by_rank, report::state::State};
 
-/// Width from which the wide picture is drawn, CSS pixels.
-const WIDE_FROM: f64 = 440.0;
+/// Width from which the wide picture is drawn, CSS pixels; as in the style sheet.
+pub const WIDE_FROM: f64 = 440.0;
 
 /// Columns of a picture, and of a wide one that keeps low: as many as make its marks largest.
 const COLUMNS: usize = 40;

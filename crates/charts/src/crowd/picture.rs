@@ -46,7 +46,7 @@ pub fn crowd_by(outcome: &Outcome, month: u32, width: f64) -> Chart {
 }
 
 /// The marks of the people, over so much room.
-fn people(states: &[State], grid: &Grid, floor: f64) -> impl Iterator<Item = Shape> {
+pub(super) fn people(states: &[State], grid: &Grid, floor: f64) -> impl Iterator<Item = Shape> {
     let top = floor + grid.height();
     places(states, grid).into_iter().zip(states).map(move |(place, &state)| {
         let (across, down) = grid.centre(place);

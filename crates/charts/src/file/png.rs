@@ -4,13 +4,12 @@ use plotters::prelude::{BitMapBackend, IntoDrawingArea as _};
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
 
 use super::{
-    imprint::Imprint,
     letters::Letters,
     press::{self, Press},
     sheet::Sheet,
     svg::NotDrawn,
 };
-use crate::{chart::Chart, ink::Palette};
+use crate::ink::Palette;
 
 /// Pixels of the file for a CSS pixel, across and down.
 const SCALE: u32 = 2;
@@ -28,14 +27,13 @@ const PIXELS_IN_A_METRE: u32 = 3_780;
 /// Bytes of a pixel: red, green and blue.
 const DEPTH: usize = 3;
 
-/// Writes a chart as a whole picture, so many CSS pixels wide: the bytes of its file.
-pub fn png(chart: &Chart, imprint: &Imprint, width: u32, palette: &Palette) -> Result<Vec<u8>, NotDrawn> {
-    let sheet = Sheet::new(chart, imprint, width);
+/// Writes a whole picture: the bytes of its file.
+pub fn png(sheet: &Sheet<'_>, palette: &Palette) -> Result<Vec<u8>, NotDrawn> {
     let (width, height) = sheet.size();
     let fine = if width < LARGE_FROM { FINE } else { LESS_FINE };
-    let drawn = drawn(&sheet, palette, SCALE * fine)?;
+    let drawn = drawn(sheet, palette, SCALE * fine)?;
     let size = (SCALE * width, SCALE * height);
-    encoded(&smaller(&drawn, size, fine), size, chart, imprint).map_err(|_| NotDrawn)
+    encoded(&smaller(&drawn, size, fine), size, sheet).map_err(|_| NotDrawn)
 }
 
 /// The sheet's pixels, row by row from the top, so many for each of its own.
@@ -69,12 +67,7 @@ fn smaller(pixels: &[u8], (width, height): (u32, u32), times: u32) -> Vec<u8> {
 }
 
 /// The bytes of a file, which says what it shows and where it comes from.
-fn encoded(
-    pixels: &[u8],
-    (width, height): (u32, u32),
-    chart: &Chart,
-    imprint: &Imprint,
-) -> Result<Vec<u8>, png::EncodingError> {
+fn encoded(pixels: &[u8], (width, height): (u32, u32), sheet: &Sheet<'_>) -> Result<Vec<u8>, png::EncodingError> {
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, width, height);
     encoder.set_color(ColorType::Rgb);
@@ -82,8 +75,8 @@ fn encoded(
     encoder.set_compression(Compression::High);
     let density = SCALE * PIXELS_IN_A_METRE;
     encoder.set_pixel_dims(Some(PixelDimensions { xppu: density, yppu: density, unit: Unit::Meter }));
-    encoder.add_itxt_chunk("Title".to_owned(), chart.said())?;
-    encoder.add_itxt_chunk("Source".to_owned(), imprint.lines().join("\n"))?;
+    encoder.add_itxt_chunk("Title".to_owned(), sheet.chart.said())?;
+    encoder.add_itxt_chunk("Source".to_owned(), sheet.imprint.lines().join("\n"))?;
     let mut writer = encoder.write_header()?;
     writer.write_image_data(pixels)?;
     writer.finish()?;
@@ -93,7 +86,7 @@ fn encoded(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ink::Ink;
+    use crate::{chart::Chart, file::Imprint, ink::Ink};
 
     #[test]
     fn a_smaller_pixel_is_the_mean_of_those_in_its_place() {
@@ -107,7 +100,7 @@ mod tests {
         let chart = Chart::new("test", "The finding".to_owned(), "Pounds");
         let imprint = Imprint { link: "#v=2".to_owned(), fingerprint: "0123".to_owned() };
         let palette = Palette::dark();
-        let file = png(&chart, &imprint, 320, &palette).unwrap();
+        let file = png(&Sheet::new(&chart, &imprint, 320), &palette).unwrap();
         let mut reader = png::Decoder::new(std::io::Cursor::new(file)).read_info().unwrap();
         let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
         let frame = reader.next_frame(&mut pixels).unwrap();

@@ -40,7 +40,9 @@ pub fn plot_width(width: u32) -> f64 {
 /// A chart laid out as a picture. Lengths are CSS pixels.
 #[derive(Debug)]
 pub struct Sheet<'a> {
-    chart: &'a Chart,
+    pub(super) chart: &'a Chart,
+    #[cfg_attr(not(feature = "png"), expect(dead_code, reason = "a PNG says it beside its pixels as well"))]
+    pub(super) imprint: &'a Imprint,
     width: f64,
     height: f64,
     plot: Frame,
@@ -49,9 +51,9 @@ pub struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     /// Lays out a chart on a picture of a width, CSS pixels; widths outside [`WIDTHS`] are brought to the nearest inside.
-    pub fn new(chart: &'a Chart, imprint: &Imprint, width: u32) -> Self {
+    pub fn new(chart: &'a Chart, imprint: &'a Imprint, width: u32) -> Self {
         let width = f64::from(width.clamp(*WIDTHS.start(), *WIDTHS.end()));
-        let mut sheet = Self { chart, width, height: MARGIN, plot: Frame::default(), lines: Vec::new() };
+        let mut sheet = Self { chart, imprint, width, height: MARGIN, plot: Frame::default(), lines: Vec::new() };
         sheet.add(&chart.title, TITLE);
         sheet.height += GAP / 2.0;
         sheet.add(&chart.unit, UNIT);
@@ -67,6 +69,11 @@ impl<'a> Sheet<'a> {
         }
         sheet.height += MARGIN;
         sheet
+    }
+
+    /// The same on paper of a height, CSS pixels, if the picture is not higher than that.
+    pub fn at_least(self, height: u32) -> Self {
+        Self { height: self.height.max(f64::from(height)), ..self }
     }
 
     /// Width and height of the picture, whole CSS pixels.
@@ -194,8 +201,8 @@ mod tests {
 
     #[test]
     fn everything_that_is_said_stands_on_the_picture_once() {
-        let chart = chart();
-        let sheet = Sheet::new(&chart, &imprint(), 640);
+        let (chart, imprint) = (chart(), imprint());
+        let sheet = Sheet::new(&chart, &imprint, 640);
         let words: Vec<&str> = sheet.lines.iter().map(|line| line.words.as_str()).collect();
         let expected = ["The finding", "Pounds", "£10", "what is left", "in between", "nearest", "furthest", "A note."];
         assert_eq!(words[..8], expected);
@@ -206,8 +213,8 @@ mod tests {
 
     #[test]
     fn a_narrow_picture_leaves_out_what_can_be_spared() {
-        let chart = chart();
-        let sheet = Sheet::new(&chart, &imprint(), 360);
+        let (chart, imprint) = (chart(), imprint());
+        let sheet = Sheet::new(&chart, &imprint, 360);
         assert!(sheet.lines.iter().all(|line| line.words != "in between"));
         let room = sheet.width - sheet.plot.width;
         assert!(room > 2.0 * MARGIN && sheet.plot.left > MARGIN, "{:?}", sheet.plot);
@@ -217,7 +224,8 @@ mod tests {
     fn labels_stay_under_the_words_above_the_plot() {
         let lines = ["equal", "shares", "16 min"].map(str::to_owned).into();
         let chart = Chart { labels: vec![Label { lines, ..Label::new("", (1.0, 0.0), Side::After) }], ..chart() };
-        let sheet = Sheet::new(&chart, &imprint(), 640);
+        let imprint = imprint();
+        let sheet = Sheet::new(&chart, &imprint, 640);
         let at = |words: &str| sheet.lines.iter().find(|line| line.words == words).unwrap().at.1;
         assert!(at("equal") - at("Pounds") > labels::SIZE, "{:?}", sheet.lines);
     }
@@ -225,9 +233,9 @@ mod tests {
     #[test]
     fn ends_that_do_not_fit_beside_each_other_stand_one_under_the_other() {
         let ends = ["a long way from here to there, the nearest", "", "and another, the furthest"].map(str::to_owned);
-        let chart = Chart { ends, ..chart() };
+        let (chart, imprint) = (Chart { ends, ..chart() }, imprint());
         let heights = [4_000, 320].map(|width| {
-            let sheet = Sheet::new(&chart, &imprint(), width);
+            let sheet = Sheet::new(&chart, &imprint, width);
             let end = |words: &str| sheet.lines.iter().find(|line| line.words.starts_with(words)).unwrap().at.1;
             (end("and another") - end("a long way")).round()
         });
@@ -236,7 +244,7 @@ mod tests {
 
     #[test]
     fn a_width_that_no_picture_has_is_brought_to_the_nearest() {
-        let chart = chart();
-        assert_eq!([0, 100_000].map(|width| Sheet::new(&chart, &imprint(), width).size().0), [320, 4_000]);
+        let (chart, imprint) = (chart(), imprint());
+        assert_eq!([0, 100_000].map(|width| Sheet::new(&chart, &imprint, width).size().0), [320, 4_000]);
     }
 }

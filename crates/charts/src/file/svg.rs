@@ -3,7 +3,7 @@
 use plotters::prelude::{IntoDrawingArea as _, SVGBackend};
 use thiserror::Error;
 
-use super::{imprint::Imprint, letters::Letters, sheet::Sheet};
+use super::{letters::Letters, sheet::Sheet};
 use crate::{
     chart::Chart,
     ink::{Ink, Palette},
@@ -17,9 +17,8 @@ const RATIO: u32 = 10;
 #[error("the picture cannot be drawn")]
 pub struct NotDrawn;
 
-/// Writes a chart as a whole picture, so many CSS pixels wide.
-pub fn svg(chart: &Chart, imprint: &Imprint, width: u32, palette: &Palette) -> Result<String, NotDrawn> {
-    let sheet = Sheet::new(chart, imprint, width);
+/// Writes a whole picture.
+pub fn svg(sheet: &Sheet<'_>, palette: &Palette) -> Result<String, NotDrawn> {
     let (width, height) = sheet.size();
     let mut drawn = String::new();
     let area = SVGBackend::with_string(&mut drawn, (RATIO * width, RATIO * height)).into_drawing_area();
@@ -29,7 +28,7 @@ pub fn svg(chart: &Chart, imprint: &Imprint, width: u32, palette: &Palette) -> R
         .map_err(|_| NotDrawn)?;
     drop(area);
     let Some((_, shapes)) = drawn.split_once('\n') else { return Err(NotDrawn) };
-    Ok(head(chart, (width, height), palette) + shapes)
+    Ok(head(sheet.chart, (width, height), palette) + shapes)
 }
 
 /// The opening tag, which says how large the picture is shown, and what is said to those who do not see it. Letters over shapes have
@@ -53,12 +52,13 @@ fn escaped(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::Imprint;
 
     #[test]
     fn a_picture_says_what_it_shows_and_how_large_it_is() {
         let chart = Chart::new("test", "Paid <£1 & more".to_owned(), "Pounds");
         let imprint = Imprint { link: "#v=2&att=0".to_owned(), fingerprint: "0123".to_owned() };
-        let svg = svg(&chart, &imprint, 640, &Palette::dark()).unwrap();
+        let svg = svg(&Sheet::new(&chart, &imprint, 640), &Palette::dark()).unwrap();
         let said = "<title>Paid &lt;£1 &amp; more</title>\n<desc>Paid &lt;£1 &amp; more. Pounds.</desc>";
         assert!(svg.contains(said) && svg.contains("width=\"640\"") && svg.contains("viewBox=\"0 0 6400 "), "{svg}");
         assert!(svg.contains("#14181D") && svg.contains("#v=2&amp;att=0") && svg.contains("role=\"img\""), "{svg}");
@@ -69,7 +69,7 @@ mod tests {
     fn a_letter_of_eighteen_pixels_is_as_large_in_the_file() {
         let chart = Chart::new("test", "Finding".to_owned(), "");
         let imprint = Imprint { link: String::new(), fingerprint: String::new() };
-        let svg = svg(&chart, &imprint, 320, &Palette::light()).unwrap();
+        let svg = svg(&Sheet::new(&chart, &imprint, 320), &Palette::light()).unwrap();
         let title = svg.lines().find(|line| line.contains("font-weight=\"bold\"")).unwrap();
         assert!(title.contains("font-size=\"180\"") && title.contains("x=\"160\""), "{title}");
     }

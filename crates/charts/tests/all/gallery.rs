@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
 use charts::{
     Chart, Palette,
     catalogue::{CATALOGUE, Entry},
-    file::{Imprint, USUAL_WIDTH, svg},
+    file::{Imprint, Sheet, USUAL_WIDTH, svg},
 };
 use expect_test::expect_file;
 
@@ -22,7 +22,7 @@ fn example(entry: &Entry) -> (Chart, Imprint) {
 fn every_picture_of_the_gallery_is_current() {
     for entry in CATALOGUE {
         let (chart, imprint) = example(entry);
-        let svg = svg(&chart, &imprint, USUAL_WIDTH, &Palette::light()).unwrap();
+        let svg = svg(&Sheet::new(&chart, &imprint, USUAL_WIDTH), &Palette::light()).unwrap();
         expect_file![format!("../../../../docs/gallery/{}.svg", entry.name)].assert_eq(&svg);
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/gallery");

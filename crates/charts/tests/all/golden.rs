@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use charts::{
     Outcome, Palette,
     catalogue::CATALOGUE,
-    file::{Imprint, svg},
+    file::{Imprint, Sheet, svg},
 };
 use expect_test::expect_file;
 use parked_model::Scenario;
@@ -49,7 +49,8 @@ fn every_recorded_picture_is_drawn_as_it_was() {
         for entry in CATALOGUE {
             let file = format!("{}-{name}.svg", entry.name);
             let Some(chart) = entry.chart(&outcome, WIDTH) else { continue };
-            let svg = svg(&chart, &Imprint::of(&outcome, ""), WIDTH, &Palette::dark()).unwrap();
+            let imprint = Imprint::of(&outcome, "");
+            let svg = svg(&Sheet::new(&chart, &imprint, WIDTH), &Palette::dark()).unwrap();
             expect_file![format!("../golden/{file}")].assert_eq(&svg);
             recorded.insert(file);
         }

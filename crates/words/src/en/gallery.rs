@@ -2,6 +2,8 @@
 
 /// What the crowd shows.
 pub const CROWD: &str = "What becomes of a thousand people, by distance from work, and whom the adviser’s time goes to";
+/// What the picture for shared links shows.
+pub const CARD: &str = "The same in few words and low, for where a link is shared";
 /// What the minutes by tenth show.
 pub const MINUTES_BY_TENTH: &str = "The adviser’s minutes a week, by tenth of distance from work";
 /// What the strip of minutes shows.

@@ -7,6 +7,7 @@ pub mod choices;
 pub mod compare;
 pub mod controls;
 pub mod files;
+pub mod first_page;
 pub mod fit;
 pub mod follow;
 pub mod frame;
