@@ -97,7 +97,8 @@ fn hashes(html: &str, kind: &str) -> String {
 /// What a host should say of the files: the policies, which as headers also say who may frame a document, types, that frames without
 /// an origin may read them, and how long browsers keep them. A path is said once, since hosts join what several rules say.
 fn headers(policies: &Policies) -> String {
-    let everywhere = "/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n";
+    let everywhere =
+        "/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n";
     let page = policies.get(PAGE).map(|policy| rule("", policy.as_deref())).unwrap_or_default();
     let files = policies.iter().map(|(name, policy)| rule(name, policy.as_deref()));
     everywhere.to_owned() + &page + &files.collect::<String>()
@@ -108,7 +109,8 @@ fn rule(name: &str, policy: Option<&str>) -> String {
     let is_hashed = HASHED.iter().any(|start| name.starts_with(start));
     let kept = if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
     let wasm = if name.ends_with(".wasm") { "  Content-Type: application/wasm\n" } else { "" };
-    let may = policy.map(|policy| format!("  Content-Security-Policy: {policy}; frame-ancestors *\n")).unwrap_or_default();
+    let may =
+        policy.map(|policy| format!("  Content-Security-Policy: {policy}; frame-ancestors *\n")).unwrap_or_default();
     format!("/{name}\n  Cache-Control: {kept}\n{wasm}{may}")
 }
 
@@ -140,7 +142,10 @@ mod tests {
         let names = ["parked-page-0f.js", "parked-page-0f_bg.wasm", "share.js", "styles/page.css"];
         let text = headers(&names.map(|name| (name.to_owned(), None)).into());
         assert!(text.contains("/parked-page-0f_bg.wasm\n  Cache-Control: public, max-age=31536000, immutable\n  Content-Type: application/wasm"));
-        assert!(text.contains("/share.js\n  Cache-Control: no-cache\n/styles/page.css\n  Cache-Control: no-cache\n"), "{text}");
+        assert!(
+            text.contains("/share.js\n  Cache-Control: no-cache\n/styles/page.css\n  Cache-Control: no-cache\n"),
+            "{text}"
+        );
         assert_eq!(text.matches("immutable").count(), 2);
     }
 
