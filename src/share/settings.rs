@@ -91,7 +91,7 @@ fn other(name: &str) -> &'static str {
         Answer::CONTROL => words::story::SHOWN,
         _ if name == Control::Ghosts.name() => words::stage::GHOSTS,
         _ if name == Control::Labels.name() => words::story::SHOW_HILLS,
-        _ => words::scenes::LEVERS,
+        _ => words::grids::LEVERS,
     }
 }
 
