@@ -78,7 +78,7 @@ impl Drawing<'_> {
         let mut path = String::new();
         for Stack { column, from, to } in stacks {
             // A little longer, so that the last dash is never lost to rounding. Writing to a string cannot fail.
-            let _ = write!(path, "M{:.0} {:.0}V{:.0}", self.across(*column), self.down(*from), self.down(*to) - 1.0);
+            let _ = write!(path, "M{:.0} {:.0}V{:.0}", across(*column), self.down(*from), self.down(*to) - 1.0);
         }
         format!(
             "<path d=\"{path}\" stroke=\"{}\" stroke-width=\"{width:.0}\" stroke-linecap=\"{ends}\" stroke-dasharray=\"0 {:.0}\"/>",
@@ -92,19 +92,19 @@ impl Drawing<'_> {
         let mut path = String::new();
         for Stack { column, from, to } in stacks {
             for row in *from..=*to {
-                let _ = write!(path, "M{:.0} {:.0}h{:.0}", self.across(*column) - reach, self.down(row), 2.0 * reach);
+                let _ = write!(path, "M{:.0} {:.0}h{:.0}", across(*column) - reach, self.down(row), 2.0 * reach);
             }
         }
         format!("<path d=\"{path}\" stroke=\"{}\" stroke-width=\"{width:.0}\"/>", colour(ink))
     }
 
-    fn across(&self, column: usize) -> f64 {
-        PITCH * (column as f64 + 0.5)
-    }
-
     fn down(&self, row: usize) -> f64 {
         self.scale * (self.grid.height() - (row as f64 + 0.5) * self.grid.pitch_y)
     }
+}
+
+fn across(column: usize) -> f64 {
+    PITCH * (column as f64 + 0.5)
 }
 
 #[cfg(test)]

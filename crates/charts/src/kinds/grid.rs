@@ -178,7 +178,7 @@ fn table(said: &Grid, rows: &[GridRow]) -> Table {
         let beside = has_signs.then(|| words::charts::signs(&row.beside));
         Row { heading: words::charts::row_of(heading, row.name), cells: cells.chain(beside).collect() }
     };
-    Table { caption: said.unit.to_owned(), columns, rows: rows.iter().map(row).collect() }
+    Table { caption: said.unit.clone(), columns, rows: rows.iter().map(row).collect() }
 }
 
 #[cfg(test)]
