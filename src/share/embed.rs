@@ -53,9 +53,9 @@ pub fn Embed(props: &EmbedProps) -> Html {
                 { settings(&choices, state, &onchoose) }
             </div>
             <div class="seeing">
-                <Code {code} {address} follows={choices.size == Size::Follows} />
                 <Preview {folder} query={choices.presentation(state).query()} link={choices.link(state, None)}
                     title={title(state)} width={choices.width} size={choices.size} {onmeasure} />
+                <Code {code} {address} follows={choices.size == Size::Follows} />
             </div>
         </section>
     })

@@ -19,6 +19,9 @@ const code = (page) => page.getByLabel("HTML to paste").inputValue();
 
 const choose = (page, words) => page.locator(".embedding").getByText(words, { exact: false }).first().click();
 
+/** Says what readers may do with a control. */
+const treat = (page, key, words) => page.locator(`[data-listed=${key}]`).getByRole("radio", { name: words }).check({ force: true });
+
 const sizes = { ...views, "a narrow phone": { width: 320, height: 640 } };
 
 browserTest("a first visit loads nothing of it, and every scene and the lab lead to it as they are", {}, ({ page }) =>
@@ -50,8 +53,8 @@ browserTest("what is chosen is in the code, and a host that pastes it shows just
     await choose(page, "600 px");
     await choose(page, "Pinned to this run");
     await slider(page, "beta").press("Home");
-    await page.locator("[data-listed=beta]").getByText("see it, fixed").click();
-    await page.locator("[data-listed=job]").getByText("do not see it").click();
+    await treat(page, "beta", "see it, fixed");
+    await treat(page, "job", "do not see it");
     await page.getByLabel("Add a setting").selectOption("r");
     await page.locator("[data-listed=r]").waitFor();
     const html = await until(() => code(page), (text) => text.includes("run=") && text.includes("beta=0"));

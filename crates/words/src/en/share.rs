@@ -60,8 +60,8 @@ pub fn scrolls(pixels: u32) -> String {
 /// Answer; the height is not known before the preview has said it.
 pub fn whole(pixels: Option<u32>) -> String {
     match pixels {
-        Some(pixels) => format!("As high as it is at this width: {pixels} px"),
-        None => "As high as it is at this width".to_owned(),
+        Some(pixels) => format!("As high as in the preview now: {pixels} px"),
+        None => "As high as in the preview".to_owned(),
     }
 }
 /// Answer.
