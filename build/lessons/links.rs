@@ -1,5 +1,7 @@
 //! Where the links of a lesson lead: to a scene, to the page with some settings, to another lesson, or to a source.
 
+use std::path::Path;
+
 use parked_model::{record::published, scenario::link};
 
 use super::{
@@ -29,7 +31,7 @@ pub fn read(to: &str, told: &Told, line: usize) -> Result<Link, Fault> {
     if let Some(end) = to.strip_prefix('#') {
         return to_page(end, told, line);
     }
-    if to.ends_with(".md") {
+    if Path::new(to).extension().is_some_and(|ending| ending == "md") {
         return if told.has(to) {
             Ok(Link {
                 tag: format!("<a href=\"{}\">", escaped(&page_name(to))),

@@ -14,7 +14,9 @@ const ON_A_SHEET: usize = 10;
 /// The cards, a sheet of A4 after the other.
 pub fn cards(table: &Table) -> String {
     let numbered: Vec<String> = table.cards.iter().enumerate().map(|(at, card)| self::card(at, card)).collect();
-    numbered.chunks(ON_A_SHEET).map(|sheet| format!("<ol class=\"deck\">{}</ol>\n", sheet.concat())).collect()
+    let sheets: Vec<String> =
+        numbered.chunks(ON_A_SHEET).map(|sheet| format!("<ol class=\"deck\">{}</ol>\n", sheet.concat())).collect();
+    sheets.concat()
 }
 
 fn card(at: usize, card: &Card) -> String {

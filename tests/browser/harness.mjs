@@ -12,16 +12,10 @@ export { dist, views };
 let browser;
 let site;
 
-/**
- * Every test opens the page in a browser that knows nothing: compiling the page once is enough for what it does there, and
- * what a second, better compiler gains would take longer than it saves. `cargo xtask engines` leaves the browsers as they are.
- */
-const compiledOnce = "--js-flags=--liftoff-only";
-
 /** Chromium, as every test has it but for further `settings` of Playwright's. */
 export function launch(settings = {}) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: [...flags, compiledOnce], ...settings });
+  return chromium.launch({ executablePath, args: flags, ...settings });
 }
 
 before(async () => {

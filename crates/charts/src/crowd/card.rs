@@ -64,21 +64,3 @@ fn entry(chart: &mut Chart, (left, up): (f64, f64), state: State, counts: Counts
     chart.labels.push(Label::new(count, place, Side::Before).bold());
     chart.labels.push(Label::new(words::stage::state(state).name, place, Side::After));
 }
-
-#[cfg(test)]
-mod tests {
-    use parked_model::Scenario;
-
-    use super::*;
-    use crate::file::{Imprint, Sheet, plot_width};
-
-    #[test]
-    fn twice_as_large_it_is_what_sites_ask_for() {
-        let outcome = Outcome::of(&Scenario::default());
-        let (chart, imprint) = (card(&outcome, plot_width(600)), Imprint::of(&outcome, ""));
-        let natural = Sheet::new(&chart, &imprint, 600);
-        assert!((280..=315).contains(&natural.size().1), "{:?}", natural.size());
-        assert_eq!(natural.at_least(315).size(), (600, 315));
-        assert!(chart.shapes.len() == 1_004 && chart.labels.iter().all(|label| label.at.0 < 0.8), "{:?}", chart.labels);
-    }
-}

@@ -108,6 +108,7 @@ fn across(column: usize) -> f64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places of a small crowd")]
 mod tests {
     use super::*;
 

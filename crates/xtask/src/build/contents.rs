@@ -54,8 +54,8 @@ fn renamed(old: &str, script: &[u8], wasm: &[u8]) -> Option<String> {
     let (name, _) = old.rsplit_once('-')?;
     let script = String::from_utf8_lossy(script).replace(old, name);
     let hash = Sha256::new().chain_update(script).chain_update(wasm).finalize();
-    let digits: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    Some(format!("{name}-{}", &digits[..DIGITS]))
+    let digits: Vec<String> = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    Some(format!("{name}-{}", &digits.concat()[..DIGITS]))
 }
 
 #[cfg(test)]

@@ -108,7 +108,11 @@ fn headers(policies: &Policies) -> String {
 fn rule(name: &str, policy: Option<&str>) -> String {
     let is_hashed = HASHED.iter().any(|start| name.starts_with(start));
     let kept = if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let wasm = if name.ends_with(".wasm") { "  Content-Type: application/wasm\n" } else { "" };
+    let wasm = if Path::new(name).extension().is_some_and(|ending| ending == "wasm") {
+        "  Content-Type: application/wasm\n"
+    } else {
+        ""
+    };
     let may =
         policy.map(|policy| format!("  Content-Security-Policy: {policy}; frame-ancestors *\n")).unwrap_or_default();
     format!("/{name}\n  Cache-Control: {kept}\n{wasm}{may}")
