@@ -1,12 +1,7 @@
 //! The model card as HTML: every kind of block has its element, and nothing of the card is lost.
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-#[path = "../../build/card.rs"]
-mod card;
-#[path = "../../build/page.rs"]
-mod page;
-
-use super::fault;
+use super::build_script::card;
 
 /// What stands inside the body.
 fn body(markdown: &str) -> String {

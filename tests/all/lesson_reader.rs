@@ -1,32 +1,6 @@
 //! The lessons: what does not exist is refused with its line, plans take as long as they say, what is told is short, every
 //! link opens the scene it is named by, and the game on paper is that of the page.
-#![allow(dead_code, reason = "the build script uses the rest of the reader")]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
-
-#[path = "../../build/front.rs"]
-mod front;
-#[path = "../../src/story/game.rs"]
-mod game;
-#[path = "../../build/lessons/mod.rs"]
-mod lessons;
-#[path = "../../build/measure.rs"]
-mod measure;
-#[path = "../../build/page.rs"]
-mod page;
-#[path = "../../build/prose.rs"]
-mod prose;
-#[path = "../../build/reader.rs"]
-mod reader;
-#[path = "../../src/story/right.rs"]
-mod right;
-#[path = "../../src/story/start.rs"]
-mod start;
-#[path = "../../build/terms.rs"]
-mod terms;
-#[path = "../../src/story/value.rs"]
-mod value;
-#[path = "../../src/story/vocabulary.rs"]
-mod vocabulary;
 
 use std::{fs, path::Path};
 
@@ -37,12 +11,14 @@ use parked::{
 };
 use parked_model::{Scenario, record::published};
 
-use super::{fault, run};
-use lessons::{
-    Lesson, Page,
-    cards::{Fate, Table},
+use super::build_script::{
+    fault, game,
+    lessons::{
+        self, Lesson, Page,
+        cards::{Fate, Table},
+    },
+    reader,
 };
-use vocabulary::Value;
 
 /// The scenes of the page.
 fn scenes() -> Vec<reader::Scene> {

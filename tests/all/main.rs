@@ -1,10 +1,5 @@
 //! The page, natively and in Chromium. One program for all, so that it is linked once.
 
-#[cfg(not(target_arch = "wasm32"))]
-#[allow(dead_code, reason = "the build script uses all of it")]
-#[path = "../../build/fault.rs"]
-mod fault;
-
 /// Runs, by the name that files of the page know them by, which the build script reads too.
 #[cfg(not(target_arch = "wasm32"))]
 mod run {
@@ -13,6 +8,8 @@ mod run {
 
 #[cfg(target_arch = "wasm32")]
 mod behaviour;
+#[cfg(not(target_arch = "wasm32"))]
+mod build_script;
 #[cfg(not(target_arch = "wasm32"))]
 mod card_reader;
 #[cfg(not(target_arch = "wasm32"))]

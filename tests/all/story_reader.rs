@@ -1,28 +1,12 @@
 //! The reader of scenes refuses what does not exist, with the line it stands on.
-#![allow(dead_code, reason = "the build script uses the rest of the reader")]
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-#[path = "../../build/argued.rs"]
-mod argued;
-#[path = "../../build/front.rs"]
-mod front;
-#[path = "../../build/measure.rs"]
-mod measure;
-#[path = "../../build/prose.rs"]
-mod prose;
-#[path = "../../build/reader.rs"]
-mod reader;
-#[path = "../../build/rust.rs"]
-mod rust;
-#[path = "../../build/terms.rs"]
-mod terms;
-#[path = "../../src/story/vocabulary.rs"]
-mod vocabulary;
-
-use super::fault;
-use measure::{Measure, Term};
-use prose::Span;
-use vocabulary::Value;
+use super::build_script::{
+    measure::{Measure, Term},
+    prose::{self, Span},
+    reader,
+    vocabulary::Value,
+};
 
 /// A scene that is right; faults are put into it line by line.
 const SCENE: &str = "---
