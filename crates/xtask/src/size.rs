@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use brotli::enc::BrotliEncoderParams;
 
 /// The most a first visit may download, in bytes after brotli.
-const BUDGET: usize = 324_000;
+const BUDGET: usize = 335_000;
 
 /// The page itself, from which all other files are found.
 const PAGE: &str = "index.html";
