@@ -34,4 +34,5 @@ pub mod value;
 #[path = "../../src/story/vocabulary.rs"]
 pub mod vocabulary;
 
+use super::run;
 use vocabulary::Value;
