@@ -6,7 +6,7 @@
   const theme = query.get("theme");
   if (theme === "dark" || theme === "light") root.dataset.theme = theme;
   if (query.has("embed")) root.dataset.embed = "";
-  // Whoever comes back is asked something over the first scene: under this name src/remembered.rs keeps their place.
+  // Whoever comes back is asked something over the first scene, except in a frame: under this name src/remembered.rs keeps their place.
   const isBack = () => {
     try {
       return localStorage.getItem("parked.place");
@@ -16,5 +16,5 @@
   };
   const isAsked = Array.from(query.keys()).some((key) => key !== "theme" && key !== "embed");
   // Of any other page only the room is kept until the model has come, and its name: static/named.js.
-  if (location.hash.length > 1 || isAsked || isBack()) root.dataset.elsewhere = "";
+  if (location.hash.length > 1 || isAsked || (!query.has("embed") && isBack())) root.dataset.elsewhere = "";
 })();

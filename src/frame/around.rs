@@ -31,7 +31,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
     html! {
         <div class="page">
             <span id={dom::BEGINNING}></span>
-            <header class="bar" hidden={is_embedded}>
+            <header class="bar">
                 <p class="name">{ words::frame::NAME }</p>
                 <CopyLink link={link.clone()} settings={permalink::write(state, None)} />
                 <a href={format!("share.html#{link}")} target="_blank" rel="noopener">{ words::share::TITLE }</a>
@@ -44,14 +44,14 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                 { content }
             </main>
             <footer class="foot">
-                <div class="about-this" hidden={is_embedded}>
+                <div class="about-this">
                     <p>{ words::frame::CAVEAT }</p>
                     <p>{ words::frame::SOURCES }{ " " }{ words::frame::PARKING_HEARD }{ " " }{ citation(PARKING_SOURCE) }</p>
                     { ways(state) }
                     <p class="lessons"><a href={LESSONS} target="_blank" rel="noopener">{ words::lessons::FOR_TEACHERS }</a></p>
                 </div>
                 <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
-                    <a class="full-page" hidden={!is_embedded} href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
+                    <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
                 <p class="address" hidden={address.is_empty()}>{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>
             </footer>
         </div>
