@@ -32,11 +32,11 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
         shorten_scripts()?;
         shorten_names()?;
         contents::name_files()?;
-        oembed::publish()?;
-        policy::write()
+        oembed::publish()
     })?;
     steps.run("the browsers that the page needs", browsers::check)?;
-    steps.run("list what the page is made of", bill_of_materials)
+    steps.run("list what the page is made of", bill_of_materials)?;
+    steps.run("rules of security for documents and hosts", policy::write)
 }
 
 /// The list, beside the page.
