@@ -7,11 +7,7 @@ use parked_model::numeric::whole::whole;
 use yew::prelude::*;
 
 use super::post::{has_host, tell};
-use crate::{
-    dom::{self, NextFrame, next_frame},
-    hooks::watch_size,
-    state::Presentation,
-};
+use crate::{dom, hooks::watch_size, state::Presentation};
 
 /// The least change that is told, pixels: hosts and zooms round.
 const LEAST: u32 = 2;
@@ -20,10 +16,14 @@ const LEAST: u32 = 2;
 const LOWEST: u32 = 320;
 const HIGHEST: u32 = 4_000;
 
+/// About a frame, milliseconds. Not the next frame itself: browsers hold that back while nobody sees the page, and a host should
+/// have made room before somebody does.
+const FRAME_MS: u32 = 16;
+
 /// Quiet after each message, milliseconds: what one change moves comes to rest in it.
 const QUIET_MS: u32 = 150;
 
-/// Tells the height in the next frame after each change, and gives what tells it once more.
+/// Tells the height a frame after each change, and gives what tells it once more.
 #[hook]
 pub fn use_heights_told(presentation: &Presentation) -> Callback<()> {
     let heights = use_memo((), |()| Heights::default());
@@ -46,19 +46,19 @@ pub fn use_heights_told(presentation: &Presentation) -> Callback<()> {
 #[derive(Default)]
 struct Heights {
     told: Cell<u32>,
-    frame: Cell<Option<NextFrame>>,
+    frame: Cell<Option<Timeout>>,
     quiet: Cell<Option<Timeout>>,
     is_waiting: Cell<bool>,
 }
 
 impl Heights {
-    /// Looks in the next frame, then once more when it has been quiet.
+    /// Looks a frame later, then once more when it has been quiet.
     fn note(self: Rc<Self>) {
         if self.is_waiting.replace(true) {
             return;
         }
         let later = self.clone();
-        let frame = next_frame(move || {
+        let frame = Timeout::new(FRAME_MS, move || {
             later.tell_change();
             let last = later.clone();
             later.quiet.set(Some(Timeout::new(QUIET_MS, move || {
