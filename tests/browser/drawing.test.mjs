@@ -27,7 +27,7 @@ async function column(page, tenth) {
   const clip = { x: Math.round(x + (width * (tenth + 0.5)) / 10), y: y - 20, width: 1, height: height + 40 };
   const png = (await page.screenshot({ clip })).toString("base64");
   return page.evaluate(async (png) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]));
     const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
     canvas.drawImage(image, 0, 0);
     return Array.from({ length: image.height }, (_, down) => [...canvas.getImageData(0, down, 1, 1).data.slice(0, 3)]);

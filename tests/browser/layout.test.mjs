@@ -116,7 +116,7 @@ async function markContrasts(page) {
 async function trackContrast(page) {
   const shot = (await slider(page, "beta").screenshot()).toString("base64");
   const [track, behind] = await page.evaluate(async (png) => {
-    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]));
     const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
     canvas.drawImage(image, 0, 0);
     const pixel = (y) => [...canvas.getImageData(16, y, 1, 1).data.slice(0, 3)];

@@ -213,7 +213,7 @@ pub const MORE_MONEY_ENDS: [&str; 2] = ["◂ a quarter", "three times ▸"];
 /// Headings of the panels of more money.
 pub const MORE_MONEY_PANELS: [&str; 3] = ["Parked, of 1,000", "Extra jobs, of 1,000", "Bill, pounds a person"];
 /// The two firms of more money, in the first of the panels.
-pub const MORE_MONEY_FIRMS: [&str; 2] = ["if hours follow", "if fixed"];
+pub const MORE_MONEY_FIRMS: [&str; 2] = ["following", "fixed"];
 /// The same in a table.
 pub const MORE_MONEY_COLUMNS: [[&str; 2]; 3] = [
     ["Parked, hours follow", "Parked, fixed hours"],
