@@ -12,7 +12,7 @@ use crate::{
     hooks::use_focus_kept,
     lab::lab,
     reading::{About, Sources},
-    run::{use_outcome, use_repeats},
+    run::{use_kept_outcome, use_outcome, use_repeats},
     scenes::{QUESTION, Story},
     state::{Action, AppState, Page, Presentation, permalink},
     story::Guesses,
@@ -26,22 +26,19 @@ const WRITE_LINK_AFTER_MS: u32 = 150;
 #[component]
 pub fn App() -> Html {
     let state = use_reducer(|| permalink::read_in(&Rc::new(Presentation::read(&dom::query())), &dom::hash()));
-    let outcome = use_outcome(Some(&state.scenario));
-    let kept = use_outcome(state.kept.as_ref());
+    let outcome = use_outcome(&state.scenario);
+    let kept = use_kept_outcome(state.kept.as_ref());
     let is_argued = match state.page {
         Page::Scene(scene) => !scene.argued.is_empty(),
         page => page == Page::Lab,
     };
-    let repeats = use_repeats(outcome.as_ref().filter(|_| is_argued).map(|outcome| &outcome.scenario));
+    let repeats = use_repeats(is_argued.then_some(&outcome.scenario));
     let is_led = use_links_opened_later(state.dispatcher());
-    let run = outcome
-        .as_ref()
-        .filter(|outcome| outcome.scenario == state.scenario)
-        .map(|outcome| outcome.summary.fingerprint.clone());
+    let run = (outcome.scenario == state.scenario).then(|| outcome.summary.fingerprint.clone());
     use_link_written(&state, run);
     use_scene_pushed(&state);
-    use_ready_mark(outcome.is_some());
-    embed::use_told(&state, outcome.is_some());
+    use_ready_mark();
+    embed::use_told(&state);
     let measure = embed::use_heights_told(&state.presentation);
     embed::use_host(&state, state.dispatcher(), is_led.clone(), measure);
     use_focus_kept();
@@ -51,11 +48,11 @@ pub fn App() -> Html {
         Page::Scene(scene) => {
             html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> }
         }
-        Page::Lab => lab(&state, outcome.as_ref(), kept.as_ref(), repeats.as_ref()),
+        Page::Lab => lab(&state, &outcome, kept.as_ref(), repeats.as_ref()),
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
-    apart(frame(&state, outcome.as_ref(), &dom::page_address(), content))
+    apart(frame(&state, &outcome, &dom::page_address(), content))
 }
 
 /// Reads the link again when somebody edits the address or goes back. In a frame links inside the page leave the way back
@@ -171,9 +168,9 @@ fn use_page_opened(page: Page, led: Rc<Cell<bool>>) {
 
 /// Marks the document once the first picture is there, for tests and for whoever embeds the page.
 #[hook]
-fn use_ready_mark(is_ready: bool) {
-    use_effect_with(is_ready, |&is_ready| {
-        if let Some(root) = dom::root().filter(|_| is_ready) {
+fn use_ready_mark() {
+    use_effect_with((), |()| {
+        if let Some(root) = dom::root() {
             // Fails only for a name that is no attribute name.
             let _ = root.set_attribute("data-ready", "");
         }

@@ -49,8 +49,8 @@ pub fn tell_link(presentation: &Presentation, link: &str) {
 
 /// Tells the host that the page is ready, and which scene is shown.
 #[hook]
-pub fn use_told(state: &AppState, is_ready: bool) {
-    let is_heard = is_ready && has_host(&state.presentation);
+pub fn use_told(state: &AppState) {
+    let is_heard = has_host(&state.presentation);
     let fault = order::address_fault(&state.presentation);
     use_effect_with(is_heard, move |&is_heard| {
         if is_heard {

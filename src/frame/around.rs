@@ -1,7 +1,5 @@
 //! What stands around every page: the bar with the ways to the others, the notices, and the foot.
 
-use std::rc::Rc;
-
 use parked_model::{
     record::published::{Source, cited},
     scenario::link::LinkNotice,
@@ -24,9 +22,9 @@ const PARKING_SOURCE: Source = cited("S75");
 const LESSONS: &str = "./lessons/index.html";
 
 /// What a page shows, in its frame; `address` is where it is found, for paper, which the style sheet alone shows.
-pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, address: &str, content: Html) -> Html {
-    let run = outcome.filter(|outcome| outcome.scenario == state.scenario);
-    let link = permalink::write(state, run.map(|outcome| outcome.summary.fingerprint.as_str()));
+pub fn frame(state: &UseReducerHandle<AppState>, outcome: &Outcome, address: &str, content: Html) -> Html {
+    let is_of_these = outcome.scenario == state.scenario;
+    let link = permalink::write(state, is_of_these.then_some(outcome.summary.fingerprint.as_str()));
     let is_embedded = state.presentation.is_embedded;
     html! {
         <div class="page">
@@ -50,7 +48,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: Option<&Rc<Outcome>>, 
                     { ways(state) }
                     <p class="lessons"><a href={LESSONS} target="_blank" rel="noopener">{ words::lessons::FOR_TEACHERS }</a></p>
                 </div>
-                <p class="run"><span>{ for outcome.map(|outcome| fingerprint(&outcome.summary.fingerprint)) }</span>
+                <p class="run"><span>{ fingerprint(&outcome.summary.fingerprint) }</span>
                     <a class="full-page" href={full_page(state)} target="_blank" rel="noopener">{ words::frame::FULL_PAGE }</a></p>
                 <p class="address" hidden={address.is_empty()}>{ words::frame::ADDRESS }{ " " }<span translate="no">{ address }{ "#" }{ link }</span></p>
             </footer>
@@ -119,10 +117,10 @@ fn what_changed(state: &AppState) -> Option<String> {
     is_earlier(state).then(|| format!("#{}", permalink::write_on(state.page.about(), state)))
 }
 
-fn sentences(state: &AppState, outcome: Option<&Rc<Outcome>>) -> Vec<String> {
+fn sentences(state: &AppState, outcome: &Outcome) -> Vec<String> {
     let mut sentences: Vec<String> =
         state.presentation.notices.iter().chain(&state.notices).map(Notice::said).collect();
-    if let (Some(recorded), Some(outcome)) = (&state.recorded_run, outcome) {
+    if let Some(recorded) = &state.recorded_run {
         let now = &outcome.summary.fingerprint;
         if outcome.scenario == state.scenario && !recorded.eq_ignore_ascii_case(now) {
             sentences.push(words::notices::another_run(recorded, now));

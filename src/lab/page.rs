@@ -21,30 +21,25 @@ use crate::{
 /// scenario kept to compare with, if any; and the same contract run again and again, once it is.
 pub fn lab(
     state: &UseReducerHandle<AppState>,
-    outcome: Option<&Rc<Outcome>>,
+    outcome: &Rc<Outcome>,
     kept: Option<&Rc<Outcome>>,
     repeats: Option<&Rc<Repeats>>,
 ) -> Html {
     let dispatch = state.dispatcher();
-    let stage = match outcome {
-        Some(outcome) => stage(state, outcome, kept),
-        None => html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
-    };
     html! {
         <div class="lab">
             <div class="intro">
                 <h1>{ words::lab::TITLE }</h1>
                 <p>{ words::lab::intro(drawn(state.scenario.people())) }</p>
-                // Always an element, in which the task comes with the first run.
-                <div>{ for outcome.map(|outcome| html! { <Challenge outcome={outcome.clone()} /> }) }</div>
+                <div><Challenge outcome={outcome.clone()} /></div>
             </div>
             <div class="bench">
                 <div class="picture">
                     <div class="pinned">
-                        { stage }
+                        { stage(state, outcome, kept) }
                         <div class="numbers">
                             <PhoneFold title={words::lab::NUMBERS_FOLD}>
-                                { for outcome.map(|outcome| numbers(outcome, kept, repeats)) }
+                                { numbers(outcome, kept, repeats) }
                             </PhoneFold>
                         </div>
                     </div>
@@ -52,7 +47,7 @@ pub fn lab(
                 <Panel presentation={state.presentation.clone()} scenario={state.scenario.clone()} refused={state.refused.clone()}
                     ways={(state.history.can_undo(), state.history.can_redo())} kept={state.kept.clone()} dispatch={dispatch.clone()} />
             </div>
-            <div class="below">{ for outcome.map(|outcome| charts(outcome, kept.is_some(), repeats)) }</div>
+            <div class="below">{ charts(outcome, kept.is_some(), repeats) }</div>
             { story_nav(state.page.step(), state.way, &dispatch) }
         </div>
     }

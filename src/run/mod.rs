@@ -8,6 +8,6 @@ mod use_runs;
 
 pub use charts::Outcome;
 pub use repeats::Repeats;
-pub use use_outcome::{OutcomeProps, use_outcome};
+pub use use_outcome::{OutcomeProps, use_kept_outcome, use_outcome};
 pub use use_repeats::use_repeats;
 pub use use_runs::use_runs;

@@ -16,22 +16,38 @@ pub struct OutcomeProps {
     pub outcome: Rc<Outcome>,
 }
 
-/// The outcome of the latest scenario; `None` without a scenario, and until the first that comes later has been run. One that is there
-/// from the start is run at once, so that what is drawn first is whole.
+/// The outcome of the latest scenario, or, until its frame comes, of the one before. The first is run at once, so that what is
+/// drawn first is whole.
 #[hook]
-pub fn use_outcome(scenario: Option<&Scenario>) -> Option<Rc<Outcome>> {
-    let outcome = use_state(|| scenario.map(|scenario| Rc::new(Outcome::of(scenario))));
+pub fn use_outcome(scenario: &Scenario) -> Rc<Outcome> {
+    use_latest(scenario.clone(), |scenario| Rc::new(Outcome::of(scenario)))
+}
+
+/// The same of a scenario that is kept beside it, if any.
+#[hook]
+pub fn use_kept_outcome(kept: Option<&Scenario>) -> Option<Rc<Outcome>> {
+    let run = |kept: &Option<Scenario>| kept.as_ref().map(|kept| Rc::new(Outcome::of(kept)));
+    use_latest(kept.cloned(), run).filter(|_| kept.is_some())
+}
+
+/// What `run` makes of the latest input, one run a frame at most; until then what it made of the one before.
+#[hook]
+fn use_latest<Input, Output>(input: Input, run: fn(&Input) -> Output) -> Output
+where
+    Input: Clone + PartialEq + 'static,
+    Output: Clone + 'static,
+{
+    let done = use_state(|| (input.clone(), run(&input)));
     // Holding the frame keeps the run alive; replacing it cancels a run that has been overtaken.
     let pending = use_mut_ref(|| None::<NextFrame>);
-    let latest = (*outcome).clone().filter(|_| scenario.is_some());
-    let is_done = latest.as_ref().is_some_and(|latest| Some(&latest.scenario) == scenario);
+    let is_done = done.0 == input;
     // A printer waits for no frame, and where nobody looks there are none.
     let is_on_paper = use_paper();
     let is_urgent = is_on_paper && !is_done;
-    let setter = outcome.setter();
-    use_effect_with((scenario.cloned(), is_urgent), move |(scenario, is_urgent)| {
-        let scenario = scenario.clone();
-        let run = move || setter.set(scenario.map(|scenario| Rc::new(Outcome::of(&scenario))));
+    let setter = done.setter();
+    use_effect_with((input, is_urgent), move |(input, is_urgent)| {
+        let input = input.clone();
+        let run = move || setter.set((input.clone(), run(&input)));
         let frame = match (is_done, is_urgent) {
             (true, _) => None,
             (_, true) => {
@@ -42,5 +58,5 @@ pub fn use_outcome(scenario: Option<&Scenario>) -> Option<Rc<Outcome>> {
         };
         *pending.borrow_mut() = frame;
     });
-    latest
+    done.1.clone()
 }

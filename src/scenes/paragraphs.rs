@@ -10,21 +10,19 @@ use crate::{
     story::{Runs, Scene, Span, Way, find},
 };
 
-/// The paragraphs; until the first run their numbers are dots. Where they lead to a scene, the reader stays on their way.
-pub fn paragraphs(prose: &[&[Span]], way: Way, outcome: Option<&Outcome>, runs: &Runs) -> Html {
+/// The paragraphs. Where they lead to a scene, the reader stays on their way.
+pub fn paragraphs(prose: &[&[Span]], way: Way, outcome: &Outcome, runs: &Runs) -> Html {
     prose.iter().map(|paragraph| html! { <p>{ sentences(paragraph, way, outcome, runs) }</p> }).collect()
 }
 
 /// The words of one of them.
-pub fn sentences(paragraph: &[Span], way: Way, outcome: Option<&Outcome>, runs: &Runs) -> Html {
-    let bound = |of: &dyn Fn(&Outcome) -> String| {
-        html! { <span class="bound">{ outcome.map_or_else(|| words::story::NOT_YET.to_owned(), of) }</span> }
-    };
+pub fn sentences(paragraph: &[Span], way: Way, outcome: &Outcome, runs: &Runs) -> Html {
+    let bound = |text: String| html! { <span class="bound">{ text }</span> };
     let span = |span: &Span| match span {
         Span::Text(words) => html! { *words },
         Span::Strong(words) => html! { <strong>{ *words }</strong> },
-        Span::Value(value) => bound(&|run| value.text(run)),
-        Span::Named(measure) => bound(&|_| runs.text(measure)),
+        Span::Value(value) => bound(value.text(outcome)),
+        Span::Named(measure) => bound(runs.text(measure)),
         Span::Scene { id, words } => to_scene(way, id, words),
         Span::Cited { source, words } => cited(source, words),
         Span::Term { term, words } => html! { <Explained {term} {words} /> },

@@ -38,31 +38,24 @@ pub enum OtherRuns {
 
 /// The other runs of a picture, run again when the settings change.
 #[hook]
-pub fn use_other_runs(picture: Picture, scenario: Option<&Scenario>) -> Rc<OtherRuns> {
+pub fn use_other_runs(picture: Picture, scenario: &Scenario) -> Rc<OtherRuns> {
+    let usual = |scenario: Scenario, key: Key| scenario.with(key, key.row().default);
     let scenario = match picture {
         // All of whom help helps most is drawn at once, so that it need not be run again.
-        Picture::Ranking => scenario.map(|scenario| scenario.clone().with(Key::Chi, Key::Chi.row().default)),
+        Picture::Ranking => usual(scenario.clone(), Key::Chi),
         // The same of what results are paid, and of how plentiful jobs are.
-        Picture::MoreMoney => scenario.map(|scenario| {
-            let usual = |key: Key| key.row().default;
-            scenario.clone().with(Key::Outcome, usual(Key::Outcome)).with(Key::Sustainment, usual(Key::Sustainment))
-        }),
-        Picture::FewJobs => {
-            scenario.map(|scenario| scenario.clone().with(Key::Tightness, Key::Tightness.row().default))
-        }
-        _ => scenario.cloned(),
+        Picture::MoreMoney => usual(usual(scenario.clone(), Key::Outcome), Key::Sustainment),
+        Picture::FewJobs => usual(scenario.clone(), Key::Tightness),
+        _ => scenario.clone(),
     };
-    use_memo((picture, scenario), |(picture, scenario)| {
-        let Some(scenario) = scenario else { return OtherRuns::None };
-        match picture {
-            Picture::Purse => OtherRuns::Idle(Purse::of_idle(scenario)),
-            Picture::Fee => OtherRuns::Firms(pictures::firms(scenario)),
-            Picture::MoreMoney => OtherRuns::ByFees(pictures::by_fees(scenario)),
-            Picture::FewJobs => OtherRuns::ByJobs(pictures::by_jobs(scenario)),
-            Picture::Ranking => OtherRuns::Ranked(pictures::rules_ranked(scenario)),
-            Picture::Account => OtherRuns::OtherFlow(pictures::other_flow(scenario)),
-            _ => OtherRuns::None,
-        }
+    use_memo((picture, scenario), |(picture, scenario)| match picture {
+        Picture::Purse => OtherRuns::Idle(Purse::of_idle(scenario)),
+        Picture::Fee => OtherRuns::Firms(pictures::firms(scenario)),
+        Picture::MoreMoney => OtherRuns::ByFees(pictures::by_fees(scenario)),
+        Picture::FewJobs => OtherRuns::ByJobs(pictures::by_jobs(scenario)),
+        Picture::Ranking => OtherRuns::Ranked(pictures::rules_ranked(scenario)),
+        Picture::Account => OtherRuns::OtherFlow(pictures::other_flow(scenario)),
+        _ => OtherRuns::None,
     })
 }
 

@@ -33,8 +33,8 @@ pub struct StoryProps {
     pub state: UseReducerHandle<AppState>,
     /// What the reader has said.
     pub guesses: UseReducerHandle<Guesses>,
-    /// The run of what is set, or of what was set a moment ago; `None` before the first.
-    pub outcome: Option<Rc<Outcome>>,
+    /// The run of what is set, or of what was set a moment ago.
+    pub outcome: Rc<Outcome>,
     /// The same contract run again and again, once it is and where the scene argues with numbers.
     pub repeats: Option<Rc<Repeats>>,
 }
@@ -73,20 +73,16 @@ fn SceneView(props: &StoryProps) -> Html {
     };
     let is_told = guess.is_some() || scene.prediction.is_none();
     let shown = Shown { ghosts: state.ghosts, hours: false, veiled: is_waiting, drawn };
-    let others = use_other_runs(scene.picture, props.outcome.as_ref().map(|outcome| &outcome.scenario));
+    let others = use_other_runs(scene.picture, &props.outcome.scenario);
     use_focus(FEEDBACK, guess.is_some());
-    let run = props.outcome.as_deref();
-    let before = props.outcome.as_ref().filter(|_| !is_waiting).and_then(|outcome| start_beside(scene, outcome, &runs));
+    let run = &props.outcome;
+    let before = if is_waiting { None } else { start_beside(scene, run, &runs) };
     let is_once = scene.waits_for_guess() && !is_waiting;
-    let sure = |run: &Outcome| ranges("", scene.argued, run, props.repeats.as_deref());
     apart(html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby={QUESTION}>
             <h1 id={QUESTION} tabindex="-1">{ scene.question }</h1>
             <div class="show">
-                <div>{ props.outcome.as_ref().map_or_else(
-                    || html! { <p class="working">{ words::frame::working(state.scenario.people()) }</p> },
-                    |run| scene_picture(scene.picture, run, before.as_ref(), &shown, *is_unfolded, &others, &props.guesses),
-                ) }</div>
+                <div>{ scene_picture(scene.picture, run, before.as_ref(), &shown, *is_unfolded, &others, &props.guesses) }</div>
                 <div class="turning" hidden={is_waiting}>
                     <p class="watch" hidden={scene.watch.is_empty()}>{ scene.watch }</p>
                     { scene_controls(scene, state, *is_unfolded, &onfold) }
@@ -103,7 +99,7 @@ fn SceneView(props: &StoryProps) -> Html {
                     <span>{ is_told.then(|| sentences(scene.against, state.way, run, &runs)) }</span>
                 </p>
                 // The scene decides whether this stands here, so it never comes or goes.
-                { for (!scene.argued.is_empty()).then(|| html! { <div>{ for run.map(sure) }</div> }) }
+                { for (!scene.argued.is_empty()).then(|| html! { <div>{ ranges("", scene.argued, run, props.repeats.as_deref()) }</div> }) }
             </div>
             { story_nav(scene, state.way, &state.dispatcher()) }
         </article>

@@ -30,8 +30,8 @@ pub fn Embed(props: &EmbedProps) -> Html {
     let state = &props.state;
     let choices = use_state_eq(Choices::default);
     let measured = use_state_eq(|| None::<u32>);
-    let outcome = use_outcome(Some(&state.scenario));
-    let run = outcome.filter(|outcome| outcome.scenario == state.scenario).map(|run| run.summary.fingerprint.clone());
+    let outcome = use_outcome(&state.scenario);
+    let run = (outcome.scenario == state.scenario).then(|| outcome.summary.fingerprint.clone());
     let folder = folder();
     let onchoose = {
         let choices = choices.clone();

@@ -63,7 +63,7 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        frame(&state, Some(&outcome), "", lab(&state, Some(&outcome), None, None))
+        frame(&state, &outcome, "", lab(&state, &outcome, None, None))
     })
 }
 
@@ -265,12 +265,4 @@ fn every_fault_of_a_link_is_a_line_of_the_notice_and_only_text() {
     assert_eq!(lines.len(), 4);
     assert!(!html.contains("<img"));
     assert!(tag_with(&page(""), "class=\"notices\"").contains("hidden"));
-}
-
-#[test]
-fn until_the_first_run_the_page_shows_its_controls_and_that_it_works() {
-    let html = markup("#v=2&people=600", |state| lab(&state, None, None, None));
-    assert!(html.contains(&words::frame::working(600)) && html.contains(&words::lab::intro(600)));
-    assert!(html.contains(words::lab::CONTROLS));
-    assert!(!html.contains("<canvas"));
 }

@@ -1,7 +1,5 @@
 //! What stands around every page: its name, the ways to the others, the link to share and the foot.
 
-use super::numbers::grouped;
-
 /// Name of the whole thing.
 pub const NAME: &str = "Parked";
 /// Name of the links to the views, for ears.
@@ -55,8 +53,3 @@ pub const PARKING_HEARD: &str = "The word “parking”:";
 
 /// Footer line, before and after the fingerprint of the run.
 pub const FOOTER: [&str; 2] = ["Parked · run ", " · one mark is one person"];
-
-/// While the first run is under way, of so many people.
-pub fn working(people: u32) -> String {
-    format!("Working out {} lives…", grouped(people.into()))
-}

@@ -5,8 +5,6 @@ use crate::facts::Answer;
 
 /// Written where a run has no such number.
 pub const NO_NUMBER: &str = "no number";
-/// Stands for a number before the first run.
-pub const NOT_YET: &str = "…";
 /// Button.
 pub const BACK: &str = "Back";
 /// Last button of the story.
