@@ -34,7 +34,15 @@ pub fn use_heights_told(presentation: &Presentation) -> Callback<()> {
             heights.clone().note();
         })
     };
-    use_effect_with(has_host(presentation), move |&has_host| {
+    let has_host = has_host(presentation);
+    // Where nobody looks a browser tells no sizes, so the page is also looked at each time it is drawn.
+    let drawn = heights.clone();
+    use_effect(move || {
+        if has_host {
+            drawn.note();
+        }
+    });
+    use_effect_with(has_host, move |&has_host| {
         let note = move || heights.clone().note();
         let watched = dom::root().filter(|_| has_host).map(|root| watch_size(&root, note));
         move || drop(watched)
