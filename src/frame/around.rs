@@ -85,8 +85,7 @@ fn ways(state: &AppState) -> Html {
 
 /// Which run it is; in a sentence the fingerprint stands alone, where no translator changes it.
 fn fingerprint(run: &str) -> Html {
-    let [before, after] = words::frame::FOOTER;
-    html! { <>{ before }<span>{ run.to_owned() }</span>{ after }</> }
+    html! { <>{ words::frame::FOOTER }<span>{ run.to_owned() }</span></> }
 }
 
 fn citation(source: Source<'static>) -> Html {

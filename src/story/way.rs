@@ -78,7 +78,7 @@ mod tests {
         assert!(places.is_sorted() && places.iter().all(Option::is_some));
         assert_eq!(Way::Short.through(whole[1]), Way::Whole);
         assert_eq!(Way::Short.through(short[1]), Way::Short);
-        assert!(Way::Short.minutes_left(short[0]) <= 6);
+        assert!(Way::Short.minutes_left(short[0]) <= 5);
         assert!(2 * Way::Short.minutes_left(short[0]) < Way::Whole.minutes_left(whole[0]));
     }
 }

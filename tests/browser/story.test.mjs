@@ -227,7 +227,7 @@ pageTest("higher fees are set beside what was so before, label by label", open("
 });
 
 pageTest("the first scene leads to where its doubt is tested", open("hook"), async ({ page }) => {
-  await page.getByRole("link", { name: "that doubt is tested near the end" }).click();
+  await page.getByRole("link", { name: "a later scene tests that" }).click();
   await becomes(() => place(page), "doubt");
   await page.goBack();
   await becomes(() => place(page), "hook");

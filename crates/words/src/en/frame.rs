@@ -43,13 +43,13 @@ pub const FULL_PAGE: &str = "Open the full page";
 /// Before the address of the page on paper.
 pub const ADDRESS: &str = "This page, with the same people and the same luck:";
 /// What the model leaves out, in two sentences.
-pub const CAVEAT: &str = "Distance from work is about the market and the support on offer, not about merit. People are \
-     simulated: only totals mean anything, and another piece of luck would give other individuals.";
+pub const CAVEAT: &str = "Distance from work is about the market and the support on offer, not merit. People are simulated: \
+     only totals mean anything, and with other luck others would stand there.";
 /// Where the figures come from.
-pub const SOURCES: &str = "Fees: Department for Work and Pensions’ tariff of 2011 as published by the Work and Pensions \
-     Committee. Everything marked “our assumption” is ours.";
+pub const SOURCES: &str = "Fees: the official tariff of 2011, as published by the Work and Pensions Committee. \
+     Everything marked “our assumption” is ours.";
 /// Before the source of the trade's word.
 pub const PARKING_HEARD: &str = "The word “parking”:";
 
-/// Footer line, before and after the fingerprint of the run.
-pub const FOOTER: [&str; 2] = ["Parked · run ", " · one mark is one person"];
+/// Footer line, before the fingerprint of the run.
+pub const FOOTER: &str = "Parked, a simulation · run ";

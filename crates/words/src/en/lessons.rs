@@ -5,7 +5,7 @@ pub const NAME: &str = "Lessons";
 /// Link from a lesson to the page.
 pub const BACK: &str = "Parked: who gets helped when help is paid by results?";
 /// Link from the page to the lessons.
-pub const FOR_TEACHERS: &str = "For teachers: lessons, cards and a debate to print";
+pub const FOR_TEACHERS: &str = "For teachers: lessons, cards, a debate";
 /// What an address on paper means.
 pub const ON_PAPER: &str = "On paper, what stands in brackets goes behind the address of the page.";
 /// The licence.
