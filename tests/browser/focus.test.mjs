@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { pageTest, views } from "./harness.mjs";
 import { becomes, drawn, place, slider, until } from "./reader.mjs";
-import { asking, scenes } from "./scenes.mjs";
+import { asking, quickScenes, scenes } from "./scenes.mjs";
 
 /** Addresses that between them show every button there is; what is asked is answered where `skip` says so. */
 const places = [
-  ...scenes.filter((id) => id !== "lab").map((id) => ({ name: id, end: `#scene=${id}` })),
-  ...asking.map((id) => ({ name: `${id}, answered`, end: `#scene=${id}`, skip: true })),
+  ...scenes.filter((id) => id !== "lab").map((id) => ({ name: id, end: quickScenes[id] })),
+  ...asking.map((id) => ({ name: `${id}, answered`, end: quickScenes[id], skip: true })),
   { name: "the model", end: "#v=2&view=about" },
   { name: "evidence", end: "#v=2&view=evidence" },
   { name: "the lab", end: "#v=2&people=200" },

@@ -1,7 +1,7 @@
 // Time moves only when the reader asks, and the pictures follow.
 
 import assert from "node:assert/strict";
-import { browserTest, lab, pageTest, visit } from "./harness.mjs";
+import { browserTest, pageTest, quickLab, visit } from "./harness.mjs";
 import { becomes, changes, choose, counts, everybody, finding, picture, picturesOf, textsOf, time, toggleGhosts, until } from "./reader.mjs";
 
 /** More than it takes to play all months, milliseconds. */
@@ -13,7 +13,7 @@ function clockTest(name, look, body) {
   browserTest(name, look, async (context) => {
     await context.page.clock.install();
     await context.page.addInitScript(numberFramesAsBrowsersDo);
-    await visit(context.page, context.site.address + (look.end ?? lab));
+    await visit(context.page, context.site.address + (look.end ?? quickLab));
     await context.page.clock.runFor(LONG);
     await body(context);
   });
@@ -72,7 +72,7 @@ pageTest("paid outcomes only ever grow with time", {}, async ({ page }) => {
   }
 });
 
-clockTest("nothing moves before the reader asks", { end: "#v=2&month=6" }, async ({ page }) => {
+clockTest("nothing moves before the reader asks", { end: `${quickLab}&month=6` }, async ({ page }) => {
   const before = [await time(page), await picture(page)];
   await page.clock.runFor(LONG);
   assert.deepEqual([await time(page), await picture(page)], before);
@@ -88,7 +88,7 @@ clockTest("play goes month by month and stops at the end", {}, async ({ page }) 
   await play(page).waitFor();
 });
 
-clockTest("pause stops the months, play goes on from there", { end: "#v=2&month=6" }, async ({ page }) => {
+clockTest("pause stops the months, play goes on from there", { end: `${quickLab}&month=6` }, async ({ page }) => {
   await play(page).click();
   await page.clock.runFor(1_300);
   await page.getByRole("button", { name: "Pause" }).click();
