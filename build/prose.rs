@@ -94,23 +94,20 @@ fn link(to: &str, line: usize) -> Result<Around, Fault> {
 
 fn add(paragraphs: &mut [Paragraph], around: &Around, words: &str, line: usize) -> Result<(), Fault> {
     let paragraph = paragraphs.last_mut().ok_or_else(|| Fault::at(line, "words outside a paragraph"))?;
-    match around {
-        Around::Nothing => add_plain(paragraph, words, line),
-        Around::Strong => {
-            check_digits(words, line)?;
-            paragraph.push(Span::Strong(words.to_owned()));
-            Ok(())
-        }
-        Around::Source(id) => {
-            paragraph.push(Span::Cited(id.clone(), words.to_owned()));
-            Ok(())
-        }
-        Around::Scene(id) => {
-            check_digits(words, line)?;
-            paragraph.push(Span::Scene(id.clone(), words.to_owned()));
-            Ok(())
-        }
+    if !matches!(around, Around::Nothing | Around::Source(_)) {
+        check_digits(words, line)?;
     }
+    match (around, paragraph.last_mut()) {
+        (Around::Nothing, _) => return add_plain(paragraph, words, line),
+        // A line that ends inside what is strong or leads somewhere cuts it nowhere.
+        (Around::Strong, Some(Span::Strong(before))) => before.push_str(words),
+        (Around::Source(id), Some(Span::Cited(to, before))) if to == id => before.push_str(words),
+        (Around::Scene(id), Some(Span::Scene(to, before))) if to == id => before.push_str(words),
+        (Around::Strong, _) => paragraph.push(Span::Strong(words.to_owned())),
+        (Around::Source(id), _) => paragraph.push(Span::Cited(id.clone(), words.to_owned())),
+        (Around::Scene(id), _) => paragraph.push(Span::Scene(id.clone(), words.to_owned())),
+    }
+    Ok(())
 }
 
 /// Plain words, in which `{name}` stands for a value of the run, and `{name @ settings}` for that of another.

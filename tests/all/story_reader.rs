@@ -88,6 +88,23 @@ fn a_scene_is_read_with_its_bound_numbers_and_citations() {
 }
 
 #[test]
+fn a_line_that_ends_inside_a_link_or_strong_words_cuts_them_nowhere() {
+    let prose = prose::read("**Most\nof** [them\nare](S75) [seen\nlater](#doubt).", 1).unwrap();
+    let text = |words: &str| Span::Text(words.to_owned());
+    assert_eq!(
+        prose.before,
+        [vec![
+            Span::Strong("Most of".to_owned()),
+            text(" "),
+            Span::Cited("S75".to_owned(), "them are".to_owned()),
+            text(" "),
+            Span::Scene("doubt".to_owned(), "seen later".to_owned()),
+            text("."),
+        ]]
+    );
+}
+
+#[test]
 fn whatever_does_not_exist_is_named_with_its_line() {
     for (piece, by, line, word) in [
         ("controls: beta", "controls: zeal", 6, "‘zeal’"),

@@ -92,7 +92,7 @@ pub const REDO: &str = "Redo";
 pub const CHALLENGE: &str = "Your task";
 /// What is asked.
 pub const CHALLENGE_TASK: &str = "Make all three hold at once; ‘Copy link’ shares the result. “Parked” is the trade’s word for \
-     people left alone because helping them would not pay.";
+     left alone because helping would not pay.";
 
 /// The three conditions in words; `left` is what is left to the provider with least left, `before` the cost in 2011.
 pub fn challenge(summary: &Summary, left: f64, before: Option<f64>) -> [String; 3] {
