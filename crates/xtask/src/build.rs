@@ -3,6 +3,7 @@
 mod contents;
 mod names;
 mod oembed;
+pub(crate) mod one_file;
 mod policy;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,9 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
     page(steps)
 }
 
+/// The page as one file, which every build makes for the tests.
+pub(crate) const ONE_FILE: &str = "target/parked.html";
+
 /// Builds the page into `dist/`; the tools must be there.
 pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     let mut build = trunk(&["build", "--release"]);
@@ -36,7 +40,8 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     })?;
     steps.run("the browsers that the page needs", browsers::check)?;
     steps.run("list what the page is made of", bill_of_materials)?;
-    steps.run("rules of security for documents and hosts", policy::write)
+    steps.run("rules of security for documents and hosts", policy::write)?;
+    steps.run("the page as one file", || one_file::write(None, Path::new(ONE_FILE)))
 }
 
 /// The list, beside the page.
