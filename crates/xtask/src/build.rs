@@ -3,6 +3,7 @@
 mod contents;
 mod names;
 mod oembed;
+mod offline;
 pub(crate) mod one_file;
 mod policy;
 
@@ -36,11 +37,13 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
         shorten_scripts()?;
         shorten_names()?;
         contents::name_files()?;
-        oembed::publish()
+        oembed::publish()?;
+        offline::ask()
     })?;
     steps.run("the browsers that the page needs", browsers::check)?;
     steps.run("list what the page is made of", bill_of_materials)?;
     steps.run("rules of security for documents and hosts", policy::write)?;
+    steps.run("what the page keeps for when there is no network", offline::list)?;
     steps.run("the page as one file", || one_file::write(None, Path::new(ONE_FILE)))
 }
 

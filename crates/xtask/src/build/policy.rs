@@ -22,7 +22,7 @@ const FIRST: &str = "<meta charset";
 const TAG: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// What files are named that never change under their name: they end in a hash.
-const HASHED: [&str; 2] = ["parked-page-", "icon-"];
+pub(super) const HASHED: [&str; 2] = ["parked-page-", "icon-"];
 
 /// The published files by their path from the page, each with its policy where it is a document.
 type Policies = BTreeMap<String, Option<String>>;
