@@ -53,8 +53,10 @@ fn InShort(props: &InShortProps) -> Html {
                 <p>{ words::first_page::QUESTIONS_NOTE }</p>
                 <ul>{ for names().into_iter().map(link) }</ul>
             </div>
-            <h2>{ words::first_page::TO_READ }</h2>
-            <ul>{ for files.into_iter().map(|(address, name)| link((address.to_owned(), name))) }</ul>
+            <div class="to-read">
+                <h2>{ words::first_page::TO_READ }</h2>
+                <ul>{ for files.into_iter().map(|(address, name)| link((address.to_owned(), name))) }</ul>
+            </div>
         </section>
     }
 }

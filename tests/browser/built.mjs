@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 /** The built page. */
 export const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** The built page as one file. */
+export const oneFile = fileURLToPath(new URL("../../target/parked.html", import.meta.url));
+
 /** Sizes in CSS pixels that the page must look right in. */
 export const views = {
   desktop: { width: 1280, height: 900 },

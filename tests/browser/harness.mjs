@@ -35,7 +35,8 @@ after(async () => {
  *
  * `look`: `view` (one of `views`), `colours` ("light" or "dark"), `motion` ("no-preference"
  * or "reduce"), `ratio` (device pixels for each CSS pixel), `forced` (forced colours),
- * `touch` (fingers instead of a mouse), `scripting` (whether scripts run).
+ * `touch` (fingers instead of a mouse), `scripting` (whether scripts run), `keeps` (whether the browser keeps the page for when there is
+ * no network, which would keep what a test does to its files from it).
  */
 export function browserTest(name, look, body) {
   test(name, async () => {
@@ -60,6 +61,7 @@ function contextOptions(look) {
     deviceScaleFactor: ratio,
     hasTouch: look.touch ?? false,
     forcedColors: look.forced ? "active" : "none",
+    serviceWorkers: look.keeps ? "allow" : "block",
     javaScriptEnabled: look.scripting ?? true,
     locale: "en-GB",
   };

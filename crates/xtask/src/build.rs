@@ -3,6 +3,8 @@
 mod contents;
 mod names;
 mod oembed;
+mod offline;
+pub(crate) mod one_file;
 mod policy;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +25,9 @@ pub(crate) fn run(steps: &mut Steps) -> Result<()> {
     page(steps)
 }
 
+/// The page as one file, which every build makes for the tests.
+pub(crate) const ONE_FILE: &str = "target/parked.html";
+
 /// Builds the page into `dist/`; the tools must be there.
 pub(crate) fn page(steps: &mut Steps) -> Result<()> {
     let mut build = trunk(&["build", "--release"]);
@@ -32,11 +37,14 @@ pub(crate) fn page(steps: &mut Steps) -> Result<()> {
         shorten_scripts()?;
         shorten_names()?;
         contents::name_files()?;
-        oembed::publish()
+        oembed::publish()?;
+        offline::ask()
     })?;
     steps.run("the browsers that the page needs", browsers::check)?;
     steps.run("list what the page is made of", bill_of_materials)?;
-    steps.run("rules of security for documents and hosts", policy::write)
+    steps.run("rules of security for documents and hosts", policy::write)?;
+    steps.run("what the page keeps for when there is no network", offline::list)?;
+    steps.run("the page as one file", || one_file::write(None, Path::new(ONE_FILE)))
 }
 
 /// The list, beside the page.

@@ -1,5 +1,5 @@
-//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `size`, `bless`, `screenshot`,
-//! `engines`, `soak`, `fuzz`, `advisories` and `bench`.
+//! The developer's commands: `cargo xtask serve`, `test`, `check`, `layers`, `build`, `single-file`, `size`, `bless`,
+//! `screenshot`, `engines`, `soak`, `fuzz`, `advisories` and `bench`.
 
 mod bench;
 mod bless;
@@ -20,6 +20,7 @@ mod runner;
 mod screenshot;
 mod serve;
 mod setup;
+mod single_file;
 mod size;
 mod soak;
 mod steps;
@@ -51,6 +52,8 @@ enum Verb {
     Layers,
     /// Set up, then build the page for publishing into dist/
     Build,
+    /// Set up, then build the page as one HTML file that opens with nothing beside it and no network
+    SingleFile(single_file::Options),
     /// What a first visit downloads, file by file, against the budget
     Size,
     /// Write every recorded file anew: golden runs, the model card, evidence and sensitivity; never links
@@ -89,6 +92,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Check(options) => check::run(options, &mut steps),
         Verb::Layers => layers::run(),
         Verb::Build => build::run(&mut steps),
+        Verb::SingleFile(options) => single_file::run(options, &mut steps),
         Verb::Size => size::run(),
         Verb::Bless => bless::run(&mut steps),
         Verb::Screenshot => screenshot::run(&mut steps),

@@ -6,7 +6,7 @@ use std::{env, fs};
 use anyhow::{Context as _, Result, ensure};
 
 /// The variable with the address, and the file that the page's build script has written for it.
-const ADDRESS: &str = "PARKED_ADDRESS";
+pub(super) const ADDRESS: &str = "PARKED_ADDRESS";
 const FILE: &str = "oembed.json";
 
 /// What the link to it stands behind.

@@ -18,8 +18,11 @@ const HEADERS: &str = "_headers";
 /// free of it.
 const FIRST: &str = "<meta charset";
 
+/// How its tag begins.
+const TAG: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
 /// What files are named that never change under their name: they end in a hash.
-const HASHED: [&str; 2] = ["parked-page-", "icon-"];
+pub(super) const HASHED: [&str; 2] = ["parked-page-", "icon-"];
 
 /// The published files by their path from the page, each with its policy where it is a document.
 type Policies = BTreeMap<String, Option<String>>;
@@ -51,10 +54,26 @@ fn in_folder(folder: &Path, prefix: &str, policies: &mut Policies) -> Result<()>
 fn into_document(path: &Path) -> Result<String> {
     let html = one_sheet(&fs::read_to_string(path)?);
     let policy = policy(&html);
-    let tag = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-    let at = html.find(FIRST).with_context(|| format!("{} does not begin with {FIRST}", path.display()))?;
-    fs::write(path, format!("{}{tag}{}", &html[..at], &html[at..]))?;
+    fs::write(path, with(&html, &policy).with_context(|| format!("{} has no place for a policy", path.display()))?)?;
     Ok(policy)
+}
+
+/// A document with a policy in its head.
+fn with(html: &str, policy: &str) -> Result<String> {
+    let at = html.find(FIRST).with_context(|| format!("there is no {FIRST}"))?;
+    Ok(format!("{}{TAG}{policy}\">{}", &html[..at], &html[at..]))
+}
+
+/// A published document without its policy.
+pub(super) fn without(html: &str) -> Result<String> {
+    let (before, rest) = html.split_once(TAG).context("the document has no policy")?;
+    let (_, after) = rest.split_once("\">").context("the policy has no end")?;
+    Ok(format!("{before}{after}"))
+}
+
+/// A document that stands by itself, with a policy that lets it do the same and ask nobody for anything.
+pub(super) fn for_one_file(html: &str) -> Result<String> {
+    with(html, &policy(html).replace(" 'self'", ""))
 }
 
 /// The page with one style sheet where several follow each other: each would need a hash of its own.
