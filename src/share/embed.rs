@@ -10,8 +10,6 @@ use super::{
     settings::settings,
 };
 use crate::{
-    dom,
-    run::use_outcome,
     state::{Action, AppState, Page, Theme},
     story::{SCENES, Scene, Way, find},
     text::apart,
@@ -22,6 +20,10 @@ use crate::{
 pub struct EmbedProps {
     /// The scene or the lab, with its settings.
     pub state: UseReducerHandle<AppState>,
+    /// The fingerprint of its run, once that is there.
+    pub run: Option<String>,
+    /// The address of the page without its file.
+    pub folder: String,
 }
 
 /// The section.
@@ -30,9 +32,7 @@ pub fn Embed(props: &EmbedProps) -> Html {
     let state = &props.state;
     let choices = use_state_eq(Choices::default);
     let measured = use_state_eq(|| None::<u32>);
-    let outcome = use_outcome(&state.scenario);
-    let run = (outcome.scenario == state.scenario).then(|| outcome.summary.fingerprint.clone());
-    let folder = folder();
+    let (run, folder) = (props.run.as_deref(), &props.folder);
     let onchoose = {
         let choices = choices.clone();
         Callback::from(move |next| choices.set(next))
@@ -41,8 +41,8 @@ pub fn Embed(props: &EmbedProps) -> Html {
         let measured = measured.clone();
         Callback::from(move |height| measured.set(Some(height)))
     };
-    let code = choices.code(&folder, state, run.as_deref(), *measured);
-    let address = choices.address(&folder, state, run.as_deref());
+    let code = choices.code(folder, state, run, *measured);
+    let address = choices.address(folder, state, run);
     apart(html! {
         <section id="embed" class="embedding" aria-labelledby="embed-title" tabindex="-1">
             <h2 id="embed-title">{ words::share::EMBED }</h2>
@@ -53,18 +53,12 @@ pub fn Embed(props: &EmbedProps) -> Html {
                 { settings(&choices, state, &onchoose) }
             </div>
             <div class="seeing">
-                <Preview {folder} query={choices.presentation(state).query()} link={choices.link(state, None)}
+                <Preview folder={folder.clone()} query={choices.presentation(state).query()} link={choices.link(state, None)}
                     title={title(state)} width={choices.width} size={choices.size} {onmeasure} />
                 <Code {code} {address} follows={choices.size == Size::Follows} />
             </div>
         </section>
     })
-}
-
-/// The address of the page without its file.
-fn folder() -> String {
-    let address = dom::page_address();
-    address.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default()
 }
 
 /// The list of scenes, with the lab.

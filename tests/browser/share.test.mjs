@@ -1,6 +1,7 @@
 // The page to share, embed and teach from: what is chosen there is what a host's readers find.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, ready, views } from "./harness.mjs";
 import { withHosts } from "./hosts.mjs";
@@ -17,7 +18,7 @@ async function open(page, site, link) {
 
 const code = (page) => page.getByLabel("HTML to paste").inputValue();
 
-const choose = (page, words) => page.locator(".embedding").getByText(words, { exact: false }).first().click();
+const choose = (page, words) => page.locator("[data-choice]").getByText(words, { exact: false }).first().click();
 
 /** Says what readers may do with a control. */
 const treat = (page, key, words) => page.locator(`[data-listed=${key}]`).getByRole("radio", { name: words }).check({ force: true });
@@ -110,6 +111,65 @@ browserTest("copied is said when it was, and the code is marked where it was not
     await until(said, (words) => words.includes("by hand"));
     const marked = await page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd));
     assert.equal(marked, await code(page));
+  }),
+);
+
+/** A file as the browser hands it to the reader: its name and what is in it. */
+async function saved(page, button) {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+browserTest("numbers and settings are files, and settings come back, checked as a link is", {}, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    await open(page, site, "v=2&beta=9");
+    const beta = () => page.locator("#box-beta").inputValue();
+    const said = () => page.locator(".brought").innerText();
+    const settings = await saved(page, "Settings (JSON)");
+    assert.deepEqual(JSON.parse(settings.text), { beta: 9 });
+    const numbers = await saved(page, "Numbers of this run (CSV)");
+    assert.match(numbers.name, /^parked-numbers-[0-9A-F]{4}-[0-9A-F]{4}\.csv$/);
+    assert.match(numbers.text.slice(0, 100), /^\ufeffmeasure,part,value \(pounds /);
+    assert.ok(!numbers.text.includes("£"));
+    assert.ok(numbers.text.includes(`,${numbers.name.slice("parked-numbers-".length, -".csv".length)}\n`));
+    assert.match((await saved(page, "Week by week (CSV)")).text, /^\ufeffweek,referrals,[\w,]+cash_gbp/);
+    assert.match(await page.getByLabel("What is in the file").inputValue(), /week,referrals/);
+
+    await page.getByLabel("Or paste").fill('{"beta": 3, "att": "lots", "zoom": 1}');
+    await page.getByRole("button", { name: "Load what is pasted" }).click();
+    await becomes(beta, "3");
+    for (const words of ["pasted text", "£3 a person a week", "‘att’", "‘lots’", "‘zoom’"]) assert.ok((await said()).includes(words), words);
+    await until(() => code(page), (text) => text.includes("beta=3"));
+    assert.match(await page.getByRole("link", { name: "Open it in the lab" }).getAttribute("href"), /^\.\/#v=2\.\w+&beta=3$/);
+
+    const bring = (name, mimeType, buffer) => page.getByLabel("Settings file").setInputFiles({ name, mimeType, buffer: Buffer.from(buffer) });
+    await bring(settings.name, "application/json", settings.text);
+    await becomes(beta, "9");
+    for (const [name, kind, content, why] of [
+      ["me.png", "image/png", "PNG", "is a picture"],
+      ["none.json", "application/json", "", "is empty"],
+      ["vast.json", "application/json", `{"beta": 1, "x": "${"x".repeat(200_000)}"}`, "100 KB"],
+      ["bytes.json", "", [123, 255, 0, 254], "is no text"],
+      ["cut.json", "application/json", '{"beta": 1', "is not JSON"],
+    ]) {
+      await bring(name, kind, content);
+      await until(said, (words) => words.includes(`‘${name}’`) && words.includes(why));
+      assert.equal(await beta(), "9");
+    }
+    const dropped = await page.evaluateHandle(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['{"beta": 12}'], "dropped.json"));
+      return files;
+    });
+    await page.dispatchEvent("h1", "drop", { dataTransfer: dropped });
+    await becomes(beta, "12");
+
+    await page.evaluate(() => (navigator.clipboard.writeText = async () => Promise.reject(new Error("no"))));
+    await page.getByRole("button", { name: "Copy the caption" }).click();
+    await until(() => page.locator(".captions").innerText(), (words) => words.includes("by hand"));
+    assert.match(await page.evaluate(() => getSelection().toString() || document.activeElement.value), /Run [\w-]+, http.*beta=12.*CC BY 4\.0/);
   }),
 );
 
