@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{embed::Embed, files::Files};
+use super::{choices::Choices, classroom::Classroom, embed::Embed, files::Files, what::what};
 use crate::{
     dom,
     run::use_outcome,
@@ -11,7 +11,12 @@ use crate::{
 };
 
 /// The sections, each by its id and title.
-const SECTIONS: [(&str, &str); 2] = [("embed", words::share::EMBED), ("files", words::share::FILES)];
+const SECTIONS: [(&str, &str); 4] = [
+    ("what", words::share::WHAT),
+    ("embed", words::share::EMBED),
+    ("class", words::share::CLASS),
+    ("files", words::share::FILES),
+];
 
 /// What a link opens. A page to read stands for the scene that it was opened from.
 fn opened(link: &str) -> AppState {
@@ -38,6 +43,11 @@ pub fn Share() -> Html {
             move || drop(listener)
         });
     }
+    let choices = use_state_eq(Choices::default);
+    let onchoose = {
+        let choices = choices.setter();
+        Callback::from(move |next| choices.set(next))
+    };
     let outcome = use_outcome(&state.scenario);
     let run = (outcome.scenario == state.scenario).then(|| outcome.summary.fingerprint.clone());
     let folder = folder();
@@ -56,8 +66,12 @@ pub fn Share() -> Html {
             <main class="sharing">
                 <h1>{ words::share::TITLE }</h1>
                 <nav aria-label={words::share::SECTIONS}><ul class="ways">{ for SECTIONS.map(entry) }</ul></nav>
-                <Embed state={state.clone()} {run} {folder} />
-                <Files {state} {outcome} {address} />
+                { what(&choices, &state, &onchoose) }
+                <div class="sections">
+                    <Embed state={state.clone()} choices={(*choices).clone()} {onchoose} run={run.clone()} folder={folder.clone()} />
+                    <Classroom state={state.clone()} choices={(*choices).clone()} {run} {folder} />
+                    <Files {state} {outcome} {address} />
+                </div>
             </main>
         </div>
     })

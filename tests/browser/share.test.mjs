@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, ready, views } from "./harness.mjs";
 import { withHosts } from "./hosts.mjs";
-import { becomes, control, place, slider, until } from "./reader.mjs";
+import { becomes, control, place, run, slider, until } from "./reader.mjs";
 
 /** Opens the page with a link, until the frame in it is ready. */
 async function open(page, site, link) {
@@ -170,6 +171,46 @@ browserTest("numbers and settings are files, and settings come back, checked as 
     await page.getByRole("button", { name: "Copy the caption" }).click();
     await until(() => page.locator(".captions").innerText(), (words) => words.includes("by hand"));
     assert.match(await page.evaluate(() => getSelection().toString() || document.activeElement.value), /Run [\w-]+, http.*beta=12.*CC BY 4\.0/);
+  }),
+);
+
+/** What a camera reads off an element. */
+async function photographed(page, element) {
+  const png = (await element.screenshot()).toString("base64");
+  const camera = await page.context().newPage();
+  await camera.addScriptTag({ path: fileURLToPath(import.meta.resolve("jsqr")) });
+  const text = await camera.evaluate(async (png) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    pen.drawImage(picture, 0, 0);
+    const { data, width, height } = pen.getImageData(0, 0, picture.width, picture.height);
+    return jsQR(data, width, height)?.data;
+  }, png);
+  await camera.close();
+  return text;
+}
+
+browserTest("a class that photographs the code opens the same run with the controls that were left to it", { colours: "dark" }, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    await open(page, site, "scene=pays");
+    await choose(page, "Show the answer at once");
+    await choose(page, "Pinned to this run");
+    await treat(page, "beta", "see it, fixed");
+    const link = await until(() => page.getByLabel("Link for a class", { exact: true }).inputValue(), (text) => text.includes("run=") && text.includes("lock=beta"));
+    assert.equal(await photographed(page, page.locator(".qr svg")), link);
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual(await page.locator("main h1, main h2, main h3, main button, main textarea, .bar").filter({ visible: true }).allInnerTexts(), [
+      await page.locator(".sheet h3").innerText(),
+    ]);
+    assert.equal(await photographed(page, page.locator(".qr svg")), link);
+    await page.emulateMedia({ media: null });
+    await page.goto(link);
+    await ready(page);
+    assert.equal(await place(page), "pays");
+    assert.equal(await run(page), link.match(/run=([0-9A-F-]+)/)[1]);
+    assert.match(await control(page, "beta").innerText(), /Fixed by/);
+    assert.equal(await page.locator(".bar").isVisible(), true);
+    assert.equal(await page.locator(".notices").isVisible(), false);
   }),
 );
 

@@ -15,10 +15,15 @@ pub const SECTIONS: &str = "Sections";
 pub const BACK: &str = "Back to the page";
 
 /// Title of the section.
+pub const WHAT: &str = "What is shared";
+/// What it is for.
+pub const WHAT_ABOUT: &str = "The scene and its settings, as the page that led here has them. All below goes by this.";
+
+/// Title of the section.
 pub const EMBED: &str = "Embed this";
 /// What the section is for.
-pub const EMBED_ABOUT: &str = "Put one scene, or the lab, into your own page: an article, a course, a slide. Choose below, look at \
-     it on the way, then copy the code. It loads nothing from anybody else and keeps nothing of your readers’.";
+pub const EMBED_ABOUT: &str = "Put one scene, or the lab, into your own page: an article, a course, a slide. Choose, look at it, \
+     then copy the code. It loads nothing from anybody else and keeps nothing of your readers’.";
 
 /// Label.
 pub const SCENE: &str = "Scene";
@@ -134,6 +139,26 @@ pub const DOCS: &str = "All that the address can say, and messages between your 
 pub fn credit(title: &str) -> String {
     format!("{title} (interactive simulation)")
 }
+
+/// Title of the section.
+pub const CLASS: &str = "For a class";
+/// What the section is for.
+pub const CLASS_ABOUT: &str = "One link brings every pupil to the same scene, people and luck, with the controls that you leave \
+     them. What a pupil does stays in the pupil’s browser.";
+/// Name of the box with the link.
+pub const CLASS_LINK: &str = "Link for a class";
+/// Over the code.
+pub const PHOTOGRAPH: &str = "Photograph the code, or type the address below it.";
+/// Name of the code, for ears.
+pub const QR: &str = "The link for a class as a code to photograph";
+/// In its place.
+pub const QR_TOO_LONG: &str =
+    "So many settings make a link that no code can hold. Copy the link instead, or set fewer.";
+/// Button.
+pub const PRINT_SHEET: &str = "Print this for the class";
+/// What is printed, and where not.
+pub const PRINT_ABOUT: &str = "On paper stand the question, the code and the link, and nothing else of this page. Where the \
+     button does nothing, print from your browser’s menu.";
 
 /// Title of the section.
 pub const FILES: &str = "Files";
