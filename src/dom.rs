@@ -270,6 +270,12 @@ fn clipboard() -> Option<Clipboard> {
     window().map(|window| window.navigator().clipboard()).filter(|clipboard| !clipboard.is_undefined())
 }
 
+/// Opens the browser's own window for printing.
+pub fn print() {
+    // Refused inside some frames, where nothing happens.
+    let _ = window().map(|window| window.print());
+}
+
 /// Asks for a file at an address, relative to the page's.
 pub fn fetch(address: &str) -> Option<Promise> {
     Some(window()?.fetch_with_str(address))

@@ -157,6 +157,12 @@ impl Choices {
         }
     }
 
+    /// The address of the page by itself for a class, which brings its own colours.
+    pub fn class_address(&self, folder: &str, state: &AppState, run: Option<&str>) -> String {
+        let shown = Presentation { is_embedded: false, theme: None, ..self.presentation(state) };
+        format!("{folder}{}#{}", shown.query(), self.link(state, run))
+    }
+
     /// The address of the page in the frame.
     pub fn address(&self, folder: &str, state: &AppState, run: Option<&str>) -> String {
         format!("{folder}{}#{}", self.presentation(state).query(), self.link(state, run))
@@ -166,6 +172,14 @@ impl Choices {
 /// Whether a scene has a question that is answered by the run.
 pub fn has_answer(state: &AppState) -> bool {
     matches!(state.page, Page::Scene(scene) if scene.waits_for_guess())
+}
+
+/// The question of the scene, or the name of the lab.
+pub fn name(state: &AppState) -> &'static str {
+    match state.page {
+        Page::Scene(scene) => scene.question,
+        _ => words::share::THE_LAB,
+    }
 }
 
 /// The name of what is in the frame.
@@ -236,6 +250,16 @@ mod tests {
         assert!(code(Size::Whole).contains("<a href=\"https://example.org/p/#scene=hook\">"));
         assert!(!code(Size::Whole).contains("<script"));
         assert!(code(Size::Follows).ends_with("<script src=\"https://example.org/p/embed.js\" async></script>"));
+    }
+
+    #[test]
+    fn a_class_opens_the_page_itself_with_what_was_chosen() {
+        let pays = crate::story::find("pays").unwrap();
+        let state = AppState::default().at_start_of(pays);
+        let choices = Choices { theme: Some(Theme::Dark), is_answered: true, ..Choices::default() };
+        let address = choices.treating("beta", Treatment::Fixed).class_address("https://example.org/p/", &state, None);
+        assert!(address.starts_with("https://example.org/p/?answered&lock=beta#"), "{address}");
+        assert_eq!(Choices::default().class_address("./", &state, None), "./#scene=pays");
     }
 
     #[test]

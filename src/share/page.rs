@@ -2,20 +2,32 @@
 
 use yew::prelude::*;
 
-use super::embed::Embed;
+use super::{choices::Choices, classroom::Classroom, embed::Embed, files::Files, what::what};
 use crate::{
     dom,
+    run::use_outcome,
     state::{Action, AppState, Page, permalink},
     text::apart,
 };
 
 /// The sections, each by its id and title.
-const SECTIONS: [(&str, &str); 1] = [("embed", words::share::EMBED)];
+const SECTIONS: [(&str, &str); 4] = [
+    ("what", words::share::WHAT),
+    ("embed", words::share::EMBED),
+    ("class", words::share::CLASS),
+    ("files", words::share::FILES),
+];
 
 /// What a link opens. A page to read stands for the scene that it was opened from.
 fn opened(link: &str) -> AppState {
     let state = permalink::read(link);
     AppState { page: Page::of(state.page.step()), ..state }
+}
+
+/// The address of the page without its file.
+fn folder() -> String {
+    let address = dom::page_address();
+    address.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default()
 }
 
 /// The whole page.
@@ -31,6 +43,15 @@ pub fn Share() -> Html {
             move || drop(listener)
         });
     }
+    let choices = use_state_eq(Choices::default);
+    let onchoose = {
+        let choices = choices.setter();
+        Callback::from(move |next| choices.set(next))
+    };
+    let outcome = use_outcome(&state.scenario);
+    let run = (outcome.scenario == state.scenario).then(|| outcome.summary.fingerprint.clone());
+    let folder = folder();
+    let address = format!("{folder}#{}", permalink::write(&state, run.as_deref()));
     let back = format!("./#{}", permalink::write(&state, None));
     let entry = |(id, title): (&'static str, &'static str)| {
         let go = Callback::from(move |_: MouseEvent| dom::focus(dom::by_id(id)));
@@ -44,8 +65,13 @@ pub fn Share() -> Html {
             </header>
             <main class="sharing">
                 <h1>{ words::share::TITLE }</h1>
-                <nav aria-label={words::share::SECTIONS} hidden={SECTIONS.len() < 2}><ul class="ways">{ for SECTIONS.map(entry) }</ul></nav>
-                <Embed {state} />
+                <nav aria-label={words::share::SECTIONS}><ul class="ways">{ for SECTIONS.map(entry) }</ul></nav>
+                { what(&choices, &state, &onchoose) }
+                <div class="sections">
+                    <Embed state={state.clone()} choices={(*choices).clone()} {onchoose} run={run.clone()} folder={folder.clone()} />
+                    <Classroom state={state.clone()} choices={(*choices).clone()} {run} {folder} />
+                    <Files {state} {outcome} {address} />
+                </div>
             </main>
         </div>
     })

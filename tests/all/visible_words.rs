@@ -12,7 +12,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const UNSEEN: [&str; 4] = ["class", "style", "rel", "keyshortcuts"];
 
 /// Literals that look like words and are none.
-const NO_WORDS: [&str; 11] = [
+const NO_WORDS: [&str; 12] = [
     // Names of keys, as browsers have them.
     "Escape",
     "Enter",
@@ -23,6 +23,8 @@ const NO_WORDS: [&str; 11] = [
     // Elements that keys are left to.
     "input, select, textarea, summary, [tabindex='0']",
     "input[type=text], input[type=search]",
+    // What a browser calls files that are dragged over the page.
+    "Files",
     // A style.
     "display: none",
     // Which pages a search looks through.

@@ -1,10 +1,12 @@
 // The page to share, embed and teach from: what is chosen there is what a host's readers find.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, ready, views } from "./harness.mjs";
 import { withHosts } from "./hosts.mjs";
-import { becomes, control, place, slider, until } from "./reader.mjs";
+import { becomes, control, place, run, slider, until } from "./reader.mjs";
 
 /** Opens the page with a link, until the frame in it is ready. */
 async function open(page, site, link) {
@@ -17,7 +19,7 @@ async function open(page, site, link) {
 
 const code = (page) => page.getByLabel("HTML to paste").inputValue();
 
-const choose = (page, words) => page.locator(".embedding").getByText(words, { exact: false }).first().click();
+const choose = (page, words) => page.locator("[data-choice]").getByText(words, { exact: false }).first().click();
 
 /** Says what readers may do with a control. */
 const treat = (page, key, words) => page.locator(`[data-listed=${key}]`).getByRole("radio", { name: words }).check({ force: true });
@@ -110,6 +112,105 @@ browserTest("copied is said when it was, and the code is marked where it was not
     await until(said, (words) => words.includes("by hand"));
     const marked = await page.evaluate(() => document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd));
     assert.equal(marked, await code(page));
+  }),
+);
+
+/** A file as the browser hands it to the reader: its name and what is in it. */
+async function saved(page, button) {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+browserTest("numbers and settings are files, and settings come back, checked as a link is", {}, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    await open(page, site, "v=2&beta=9");
+    const beta = () => page.locator("#box-beta").inputValue();
+    const said = () => page.locator(".brought").innerText();
+    const settings = await saved(page, "Settings (JSON)");
+    assert.deepEqual(JSON.parse(settings.text), { beta: 9 });
+    const numbers = await saved(page, "Numbers of this run (CSV)");
+    assert.match(numbers.name, /^parked-numbers-[0-9A-F]{4}-[0-9A-F]{4}\.csv$/);
+    assert.match(numbers.text.slice(0, 100), /^\ufeffmeasure,part,value \(pounds /);
+    assert.ok(!numbers.text.includes("£"));
+    assert.ok(numbers.text.includes(`,${numbers.name.slice("parked-numbers-".length, -".csv".length)}\n`));
+    assert.match((await saved(page, "Week by week (CSV)")).text, /^\ufeffweek,referrals,[\w,]+cash_gbp/);
+    assert.match(await page.getByLabel("What is in the file").inputValue(), /week,referrals/);
+
+    await page.getByLabel("Or paste").fill('{"beta": 3, "att": "lots", "zoom": 1}');
+    await page.getByRole("button", { name: "Load what is pasted" }).click();
+    await becomes(beta, "3");
+    for (const words of ["pasted text", "£3 a person a week", "‘att’", "‘lots’", "‘zoom’"]) assert.ok((await said()).includes(words), words);
+    await until(() => code(page), (text) => text.includes("beta=3"));
+    assert.match(await page.getByRole("link", { name: "Open it in the lab" }).getAttribute("href"), /^\.\/#v=2\.\w+&beta=3$/);
+
+    const bring = (name, mimeType, buffer) => page.getByLabel("Settings file").setInputFiles({ name, mimeType, buffer: Buffer.from(buffer) });
+    await bring(settings.name, "application/json", settings.text);
+    await becomes(beta, "9");
+    for (const [name, kind, content, why] of [
+      ["me.png", "image/png", "PNG", "is a picture"],
+      ["none.json", "application/json", "", "is empty"],
+      ["vast.json", "application/json", `{"beta": 1, "x": "${"x".repeat(200_000)}"}`, "100 KB"],
+      ["bytes.json", "", [123, 255, 0, 254], "is no text"],
+      ["cut.json", "application/json", '{"beta": 1', "is not JSON"],
+    ]) {
+      await bring(name, kind, content);
+      await until(said, (words) => words.includes(`‘${name}’`) && words.includes(why));
+      assert.equal(await beta(), "9");
+    }
+    const dropped = await page.evaluateHandle(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['{"beta": 12}'], "dropped.json"));
+      return files;
+    });
+    await page.dispatchEvent("h1", "drop", { dataTransfer: dropped });
+    await becomes(beta, "12");
+
+    await page.evaluate(() => (navigator.clipboard.writeText = async () => Promise.reject(new Error("no"))));
+    await page.getByRole("button", { name: "Copy the caption" }).click();
+    await until(() => page.locator(".captions").innerText(), (words) => words.includes("by hand"));
+    assert.match(await page.evaluate(() => getSelection().toString() || document.activeElement.value), /Run [\w-]+, http.*beta=12.*CC BY 4\.0/);
+  }),
+);
+
+/** What a camera reads off an element. */
+async function photographed(page, element) {
+  const png = (await element.screenshot()).toString("base64");
+  const camera = await page.context().newPage();
+  await camera.addScriptTag({ path: fileURLToPath(import.meta.resolve("jsqr")) });
+  const text = await camera.evaluate(async (png) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    pen.drawImage(picture, 0, 0);
+    const { data, width, height } = pen.getImageData(0, 0, picture.width, picture.height);
+    return jsQR(data, width, height)?.data;
+  }, png);
+  await camera.close();
+  return text;
+}
+
+browserTest("a class that photographs the code opens the same run with the controls that were left to it", { colours: "dark" }, ({ page }) =>
+  withHosts({}, async ({ site }) => {
+    await open(page, site, "scene=pays");
+    await choose(page, "Show the answer at once");
+    await choose(page, "Pinned to this run");
+    await treat(page, "beta", "see it, fixed");
+    const link = await until(() => page.getByLabel("Link for a class", { exact: true }).inputValue(), (text) => text.includes("run=") && text.includes("lock=beta"));
+    assert.equal(await photographed(page, page.locator(".qr svg")), link);
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual(await page.locator("main h1, main h2, main h3, main button, main textarea, .bar").filter({ visible: true }).allInnerTexts(), [
+      await page.locator(".sheet h3").innerText(),
+    ]);
+    assert.equal(await photographed(page, page.locator(".qr svg")), link);
+    await page.emulateMedia({ media: null });
+    await page.goto(link);
+    await ready(page);
+    assert.equal(await place(page), "pays");
+    assert.equal(await run(page), link.match(/run=([0-9A-F-]+)/)[1]);
+    assert.match(await control(page, "beta").innerText(), /Fixed by/);
+    assert.equal(await page.locator(".bar").isVisible(), true);
+    assert.equal(await page.locator(".notices").isVisible(), false);
   }),
 );
 

@@ -2,6 +2,7 @@
 
 use std::{fs, io, path::Path};
 
+use files::settings::{self, NoFile, NoSetting};
 use parked_model::{
     Scenario, ScenarioError,
     scenario::{
@@ -11,7 +12,6 @@ use parked_model::{
         quoted, table,
     },
 };
-use serde_json::Value;
 use thiserror::Error;
 use words::{
     parameters::allowed,
@@ -40,12 +40,10 @@ pub enum InputError {
     UnknownPreset { id: String, ids: String },
     #[error("the scenario file ‘{path}’ cannot be read: {error}")]
     Unreadable { path: String, error: io::Error },
-    #[error("the scenario file ‘{path}’ is not JSON: {error}")]
-    NotJson { path: String, error: serde_json::Error },
-    #[error("the scenario file ‘{path}’ holds {found}, not an object such as {{\"beta\": 9}}")]
-    NotAnObject { path: String, found: &'static str },
-    #[error("‘{key}’ is set to {found} in the scenario file, not to a number or a text; allowed: {allowed}")]
-    Nested { key: String, found: &'static str, allowed: String },
+    #[error("{}", why.said(path))]
+    NoFile { path: String, why: NoFile },
+    #[error(transparent)]
+    NoSetting(#[from] NoSetting),
 }
 
 /// One parameter's key and the text it is set to.
@@ -131,29 +129,9 @@ fn from_file(path: &Path) -> Vec<Setting> {
 }
 
 fn settings_in(name: &str, text: &str) -> Vec<Setting> {
-    match object(name, text) {
-        Ok(values) => values.into_iter().map(|(key, value)| from_value(key, value)).collect(),
-        Err(error) => vec![Err(error)],
-    }
-}
-
-fn object(name: &str, text: &str) -> Result<serde_json::Map<String, Value>, InputError> {
-    let path = name.to_owned();
-    match serde_json::from_str(text) {
-        Ok(Value::Object(values)) => Ok(values),
-        Ok(other) => Err(InputError::NotAnObject { path, found: kind(&other) }),
-        Err(error) => Err(InputError::NotJson { path, error }),
-    }
-}
-
-fn from_value(key: String, value: Value) -> Setting {
-    match value {
-        Value::Number(number) => Ok((key, number.to_string())),
-        Value::String(text) => Ok((key, text)),
-        other => {
-            let (key, allowed) = known(&key)?;
-            Err(InputError::Nested { key, found: kind(&other), allowed })
-        }
+    match settings::read(text) {
+        Ok(settings) => settings.into_iter().map(|setting| Ok(setting?)).collect(),
+        Err(why) => vec![Err(InputError::NoFile { path: name.to_owned(), why })],
     }
 }
 
@@ -162,15 +140,4 @@ pub(crate) fn known(key: &str) -> Result<(String, String), ScenarioError> {
     let index = index_of(key.trim()).ok_or_else(|| ScenarioError::UnknownKey(quoted(key)))?;
     let row = &table()[index];
     Ok((row.key.to_owned(), allowed(row)))
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
 }

@@ -1,6 +1,5 @@
 //! A run's summary in the form that was asked for.
 
-mod csv;
 mod json;
 mod table;
 
@@ -20,7 +19,7 @@ pub(crate) fn text(
     if options.json {
         json::text(scenario, summary, ranges)
     } else if options.csv {
-        csv::text(summary, ranges)
+        files::numbers::tidy(summary, ranges)
     } else {
         Ok(table::text(scenario, summary, ranges))
     }

@@ -2,18 +2,12 @@
 
 use std::path::Path;
 
-use csv::Writer;
+use files::numbers::write_weeks;
 use parked_model::{Scenario, Twin, report::series};
 
 use crate::file::{FileError, write_whole};
 
 /// Writes one row a week; the columns are those of [`series::Week`].
 pub(crate) fn write(path: &Path, twin: &Twin, scenario: &Scenario) -> Result<(), FileError> {
-    write_whole(path, |file| {
-        let mut rows = Writer::from_writer(file);
-        for week in series::weeks(twin, scenario) {
-            rows.serialize(week)?;
-        }
-        rows.flush()
-    })
+    write_whole(path, |file| write_weeks(file, &series::weeks(twin, scenario)))
 }

@@ -2,7 +2,8 @@
 
 use std::error::Error;
 
-use parked_model::{Scenario, Summary, checks::ranges::Ranges, report::argued::Argued, scenario::Unit};
+use files::settings::changes;
+use parked_model::{Scenario, Summary, checks::ranges::Ranges, report::argued::Argued};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -28,12 +29,4 @@ fn by_name(Ranges { luck, help }: &Ranges, summary: &Summary) -> Map<String, Val
         (number.name().to_owned(), json!({ "run": number.of(summary), "luck": luck[place], "help": help[place] }))
     };
     Argued::ALL.into_iter().enumerate().map(entry).collect()
-}
-
-fn changes(scenario: &Scenario) -> serde_json::Result<Map<String, Value>> {
-    let value = |unit: Unit, text: String| match unit {
-        Unit::Choice => Ok(Value::String(text)),
-        _ => serde_json::from_str(&text),
-    };
-    scenario.changes().map(|(row, text)| Ok((row.key.to_owned(), value(row.unit, text)?))).collect()
 }

@@ -1,4 +1,4 @@
-//! What stands in a picture's file beside the picture.
+//! What stands in files: beside a picture, over numbers; and what is said of a scenario file.
 
 /// Where the picture comes from.
 pub const SOURCE: &str = "Parked: simulation of the Work Programme, Britain 2011–17. No real people.";
@@ -32,4 +32,40 @@ pub fn save_about(button: &str, finding: &str) -> String {
 /// A state and what it means, after how many are in it.
 pub fn counted(name: &str, meaning: &str) -> String {
     format!("{name}: {meaning}")
+}
+
+/// Columns of the numbers of a run, with their units.
+pub const COLUMNS: [&str; 4] = [
+    "measure",
+    "part",
+    "value (pounds where the measure ends in _gbp; pence in money_pence_…; rates and shares are parts of 1)",
+    "run",
+];
+
+/// What may stand in JSON where something else was expected.
+pub const NULL: &str = "null";
+/// The same.
+pub const SWITCH: &str = "true or false";
+/// The same.
+pub const NUMBER: &str = "a number";
+/// The same.
+pub const TEXT: &str = "a text";
+/// The same.
+pub const LIST: &str = "a list";
+/// The same.
+pub const OBJECT: &str = "an object";
+
+/// A file that is no JSON, with what its reader says.
+pub fn not_json(name: &str, reason: &str) -> String {
+    format!("the scenario file ‘{name}’ is not JSON: {reason}")
+}
+
+/// A file that holds JSON of another kind.
+pub fn not_an_object(name: &str, found: &str) -> String {
+    format!("the scenario file ‘{name}’ holds {found}, not an object such as {{\"beta\": 9}}")
+}
+
+/// A setting of a file that is no single value.
+pub fn nested(key: &str, found: &str, allowed: &str) -> String {
+    format!("‘{key}’ is set to {found} in the scenario file, not to a number or a text; allowed: {allowed}")
 }
