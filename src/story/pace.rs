@@ -37,7 +37,7 @@ impl Scene {
     /// Words on the way through it.
     fn words(&self) -> usize {
         // Between numbers stand stops and commas alone, which are no words.
-        let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+        let is_word = |word: &&str| word.contains(|letter: char| letter.is_ascii_alphanumeric());
         let count = |words: &str| words.split_whitespace().filter(is_word).count();
         let span = |span: &Span| span.words().map_or(1, count);
         let paragraphs = self.before.iter().chain(self.after).copied().chain([self.against]);

@@ -5,10 +5,13 @@ import { pageTest, views } from "./harness.mjs";
 import { becomes, drawn, place, slider, until } from "./reader.mjs";
 import { asking, quickScenes, scenes } from "./scenes.mjs";
 
+/** The list of all scenes, which stands under each, is tried under the first. */
+const elsewhere = "button:not(.scenes *)";
+
 /** Addresses that between them show every button there is; what is asked is answered where `skip` says so. */
 const places = [
-  ...scenes.filter((id) => id !== "lab").map((id) => ({ name: id, end: quickScenes[id] })),
-  ...asking.map((id) => ({ name: `${id}, answered`, end: quickScenes[id], skip: true })),
+  ...scenes.filter((id) => id !== "lab").map((id) => ({ name: id, end: quickScenes[id], buttons: id === scenes[0] ? "button" : elsewhere })),
+  ...asking.map((id) => ({ name: `${id}, answered`, end: quickScenes[id], buttons: elsewhere, skip: true })),
   { name: "the model", end: "#v=2&view=about" },
   { name: "evidence", end: "#v=2&view=evidence" },
   { name: "the lab", end: "#v=2&people=200" },
