@@ -5,10 +5,11 @@ import { becomes, until } from "../../reader.mjs";
 import { asking, questions, scenes } from "../../scenes.mjs";
 import { scenario } from "../scenario.mjs";
 
-/** Answers the question of a scene by asking to be shown, and waits for what follows it. */
+/** Answers the question of a scene by asking to be shown, and waits for what follows it, down to the focus, which scrolls. */
 async function beShown(page) {
   await page.click(".ask .plain");
   await until(() => page.count(".after"), (count) => count === 1);
+  await becomes(() => page.evaluate(() => document.activeElement.id), "feedback");
 }
 
 scenario("every scene from its own link", {}, async ({ page }) => {
