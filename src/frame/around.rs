@@ -37,7 +37,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: &Outcome, address: &st
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
-                { notices(title(state), &sentences(state, outcome), what_changed(state), state.dispatcher()) }
+                { notices(title(state), &sentences(state, outcome), is_earlier(state), card(state), state.dispatcher()) }
                 <Resume scene={shown(state.page).filter(|_| !is_embedded)} way={state.way} dispatch={state.dispatcher()} />
                 { content }
             </main>
@@ -111,9 +111,9 @@ fn is_earlier(state: &AppState) -> bool {
     state.notices.iter().any(|notice| matches!(notice, Notice::Setting(LinkNotice::Earlier(_))))
 }
 
-/// The address of the card, which has what changed since an earlier version, where a link of one was opened.
-fn what_changed(state: &AppState) -> Option<String> {
-    is_earlier(state).then(|| format!("#{}", permalink::write_on(state.page.about(), state)))
+/// The address of the card, which has what changed since an earlier version.
+fn card(state: &AppState) -> String {
+    format!("#{}", permalink::write_on(state.page.about(), state))
 }
 
 fn sentences(state: &AppState, outcome: &Outcome) -> Vec<String> {
