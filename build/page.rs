@@ -2,8 +2,8 @@
 
 /// A whole page of HTML; `style` is what its look is made of, in the page itself.
 pub fn html(title: &str, style: &str, body: &str) -> String {
-    // Without an icon, be it none, a browser would ask the host for one.
     let style = if style.is_empty() { String::new() } else { format!("\n<style>\n{style}</style>") };
+    // Without an icon, be it none, a browser would ask the host for one.
     format!(
         "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\

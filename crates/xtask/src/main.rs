@@ -16,6 +16,7 @@ mod model_dependencies;
 #[cfg(test)]
 mod papers;
 mod pins;
+mod published;
 mod runner;
 mod screenshot;
 mod serve;

@@ -1,11 +1,12 @@
 //! `size`: what a first visit downloads, against the budget.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
 use brotli::enc::BrotliEncoderParams;
+
+use crate::published::{self, FOLDER, Files};
 
 /// The most a first visit may download, in bytes after brotli.
 const BUDGET: usize = 335_000;
@@ -16,15 +17,10 @@ const PAGE: &str = "index.html";
 /// What the page asks for once it is whole, so that it can be opened again without a network: nobody waits for it.
 const AFTERWARDS: [&str; 2] = ["keep.js", "offline.js"];
 
-/// The built page: names of files, relative to `dist/`, and their bytes.
-type Files = BTreeMap<String, Vec<u8>>;
-
 /// Prints the size of each file of a first visit; fails above the budget.
 pub(crate) fn run() -> Result<()> {
-    ensure!(Path::new("dist").join(PAGE).is_file(), "there is no built page: run `cargo xtask build` first");
-    let mut files = Files::new();
-    read(Path::new("dist"), "", &mut files)?;
-    let sizes = sizes(&files)?;
+    ensure!(Path::new(FOLDER).join(PAGE).is_file(), "there is no built page: run `cargo xtask build` first");
+    let sizes = sizes(&published::files()?)?;
     let total = sizes.iter().map(|size| size.brotli).sum();
     print_table(&sizes, total);
     ensure!(total <= BUDGET, "a first visit downloads {total} bytes, above the budget of {BUDGET}");
@@ -37,19 +33,6 @@ struct Size {
     name: String,
     raw: usize,
     brotli: usize,
-}
-
-fn read(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if path.is_dir() {
-            read(&path, &format!("{prefix}{name}/"), files)?;
-        } else {
-            files.insert(format!("{prefix}{name}"), fs::read(&path)?);
-        }
-    }
-    Ok(())
 }
 
 fn sizes(files: &Files) -> Result<Vec<Size>> {

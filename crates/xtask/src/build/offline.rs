@@ -1,6 +1,5 @@
 //! What lets a reader open the page again without a network: a service worker that knows the files, and the page's asking for it.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -9,9 +8,9 @@ use base64::prelude::{BASE64_URL_SAFE, Engine as _};
 use sha2::{Digest as _, Sha256};
 
 use super::{one_file::ASKED_FOR, policy::HASHED};
+use crate::published::{self, FOLDER, Files};
 
-/// The folder of the built page, and the page.
-const FOLDER: &str = "dist";
+/// The page.
 const PAGE: &str = "index.html";
 
 /// The worker, and the script that asks for it.
@@ -23,9 +22,6 @@ const STARTED: &str = "glue.default({ module_or_path: wasm }))";
 
 /// What readers never open.
 const FOR_HOSTS: [&str; 2] = ["_headers", WORKER];
-
-/// The published files by their path from the page, with what is in them.
-type Files = BTreeMap<String, Vec<u8>>;
 
 /// Has the page ask to be kept, once it is whole. What fails then is not the page.
 pub(super) fn ask() -> Result<()> {
@@ -40,24 +36,11 @@ fn asking(html: &str) -> Result<String> {
 
 /// Tells the worker what there is to keep, once nothing of it changes any more.
 pub(super) fn list() -> Result<()> {
-    let mut files = Files::new();
-    read(Path::new(FOLDER), "", &mut files)?;
+    let mut files = published::files()?;
+    files.retain(|name, _| !FOR_HOSTS.contains(&name.as_str()));
     let worker = Path::new(FOLDER).join(WORKER);
     let script = fs::read_to_string(&worker)?;
     Ok(fs::write(worker, listed(&files)? + &script)?)
-}
-
-fn read(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = format!("{prefix}{}", path.file_name().unwrap_or_default().to_string_lossy());
-        if path.is_dir() {
-            read(&path, &format!("{name}/"), files)?;
-        } else if !FOR_HOSTS.contains(&name.as_str()) {
-            files.insert(name, fs::read(&path)?);
-        }
-    }
-    Ok(())
 }
 
 /// What stands before the worker's script: the version, what is kept at once, and what once it has been opened.

@@ -12,9 +12,9 @@ use flate2::{Compression, write::GzEncoder};
 use super::{oembed::ADDRESS, policy};
 use crate::browsers;
 use crate::command::{command, run_quietly};
+use crate::published::FOLDER;
 
-/// The folder of the built page, and the script that starts the one file.
-const FOLDER: &str = "dist";
+/// The script that starts the one file.
 const START: &str = "static/single-file.js";
 
 /// What the page asks for when somebody wants it, and what each is.
