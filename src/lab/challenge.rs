@@ -3,7 +3,7 @@
 use parked_model::{Scenario, Summary, Twin, scenario::preset::preset};
 use yew::prelude::*;
 
-use crate::run::OutcomeProps;
+use crate::run::{OutcomeProps, sure};
 use crate::text::apart;
 
 /// People parked that are too many, as a share.
@@ -16,7 +16,7 @@ const BREAK_EVEN: f64 = 0.005;
 #[component]
 pub fn Challenge(props: &OutcomeProps) -> Html {
     let yardstick = use_memo(contract_of_2011(&props.outcome.scenario), |scenario| {
-        Twin::run(scenario).summary(scenario).public_money_per_extra_job_gbp
+        sure(&|| Twin::run(scenario).summary(scenario), Summary::eq).public_money_per_extra_job_gbp
     });
     let summary = &props.outcome.summary;
     let met = met(summary, *yardstick);

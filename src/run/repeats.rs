@@ -10,6 +10,8 @@ use parked_model::{
     scenario::Key,
 };
 
+use super::sure::sure;
+
 /// Most people in a run: one of more would hold the page up.
 const MOST_PEOPLE: u32 = 5_000;
 
@@ -52,11 +54,15 @@ impl Repeats {
     pub fn run_next(&mut self) {
         let fewer = self.of.clone().with(Key::People, f64::from(Self::people(&self.of)));
         let Some(scenario) = planned(&fewer, self.numbers.len()) else { return };
-        let twin = Twin::run(&scenario);
+        let run = || {
+            let twin = Twin::run(&scenario);
+            (OutcomesByMonth::of(&twin), Argued::numbers(&twin.summary(&scenario)))
+        };
+        let (by_month, numbers) = sure(&run, PartialEq::eq);
         if self.lucks.len() < LUCKS {
-            self.lucks.push(OutcomesByMonth::of(&twin));
+            self.lucks.push(by_month);
         }
-        self.numbers.push(Argued::numbers(&twin.summary(&scenario)));
+        self.numbers.push(numbers);
         self.ranges = Ranges::of(&self.numbers);
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use parked_model::Scenario;
 use yew::prelude::*;
 
+use super::sure::outcome_of;
 use crate::dom::{NextFrame, next_frame};
 use crate::paper::use_paper;
 use charts::Outcome;
@@ -20,13 +21,13 @@ pub struct OutcomeProps {
 /// drawn first is whole.
 #[hook]
 pub fn use_outcome(scenario: &Scenario) -> Rc<Outcome> {
-    use_latest(scenario.clone(), |scenario| Rc::new(Outcome::of(scenario)))
+    use_latest(scenario.clone(), |scenario| Rc::new(outcome_of(scenario)))
 }
 
 /// The same of a scenario that is kept beside it, if any.
 #[hook]
 pub fn use_kept_outcome(kept: Option<&Scenario>) -> Option<Rc<Outcome>> {
-    let run = |kept: &Option<Scenario>| kept.as_ref().map(|kept| Rc::new(Outcome::of(kept)));
+    let run = |kept: &Option<Scenario>| kept.as_ref().map(|kept| Rc::new(outcome_of(kept)));
     use_latest(kept.cloned(), run).filter(|_| kept.is_some())
 }
 

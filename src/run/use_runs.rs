@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use charts::Outcome;
 
-use super::one_by_one::one_by_one;
+use super::{one_by_one::one_by_one, sure::outcome_of};
 use crate::paper::use_paper;
 
 /// What is read off the runs of the scenarios, in their order; `None` until all are done, and without scenarios. Others drop what
@@ -24,7 +24,7 @@ pub fn use_runs<T: 'static>(scenarios: Option<Vec<Scenario>>, read: fn(&Outcome)
             let mut done = Vec::with_capacity(scenarios.len());
             let run_next = move || {
                 if let Some(scenario) = scenarios.get(done.len()) {
-                    done.push(read(&Outcome::of(scenario)));
+                    done.push(read(&outcome_of(scenario)));
                     if done.len() == scenarios.len() {
                         setter.set(Some((scenarios.clone(), Rc::new(std::mem::take(&mut done)))));
                         return true;

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc};
 
 use super::{Measure, Scene, Span, Term};
-use crate::run::Outcome;
+use crate::run::{Outcome, outcome_of};
 
 /// Runs of one scene.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl Runs {
         if let Some(outcome) = made.iter().find(|outcome| outcome.scenario == scenario) {
             return outcome.clone();
         }
-        let outcome = Rc::new(Outcome::of(&scenario));
+        let outcome = Rc::new(outcome_of(&scenario));
         made.push(outcome.clone());
         outcome
     }

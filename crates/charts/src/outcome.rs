@@ -38,6 +38,13 @@ impl Outcome {
         Self { scenario: scenario.clone(), twin, summary, crowd }
     }
 
+    /// Whether another run came out the same in all that is shown of it.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.twin.fingerprint() == other.twin.fingerprint()
+            && self.summary == other.summary
+            && self.crowd == other.crowd
+    }
+
     /// What has become of everybody simulated by a week since joining, as counts of as many people as are drawn.
     pub fn counts(&self, week: u32) -> Counts {
         Counts::by(&self.twin, week).scaled_to(self.crowd.shown.len())

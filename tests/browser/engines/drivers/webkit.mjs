@@ -11,6 +11,9 @@ const SCREEN = { width: 1600, height: 1400 };
 /** Where Debian keeps the browser that comes with the library, by architecture. */
 const browsers = ["x86_64", "aarch64"].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
+/** One compiler for all code of Wasm: exchanging code while it runs spoils numbers now and then (DESIGN.md p38). */
+const oneCompiler = { JSC_useWasmIPInt: "0", JSC_useWasmLLInt: "0", JSC_useOMGJIT: "0" };
+
 /** Starts a screen, the driver and the browser. */
 export async function launch() {
   const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${SCREEN.width}x${SCREEN.height}x24`], {
@@ -22,7 +25,7 @@ export async function launch() {
   });
   const port = await freePort();
   // Without the accessibility bus, which a machine without a desktop has not.
-  const env = { ...process.env, DISPLAY: display, NO_AT_BRIDGE: "1" };
+  const env = { ...process.env, ...oneCompiler, DISPLAY: display, NO_AT_BRIDGE: "1" };
   const server = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
   const end = () => [server, screen].forEach((child) => child.kill());
   process.once("exit", end);
