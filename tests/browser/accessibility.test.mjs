@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { assertAccessible, assertAccessibleInBoth } from "./axe.mjs";
-import { pageTest, views } from "./harness.mjs";
+import { pageTest, quickLab, views } from "./harness.mjs";
 import { becomes, box, changes, choose, counts, finding, run, slider, textsOf, unfold, until } from "./reader.mjs";
 
 const looks = {
@@ -96,7 +96,7 @@ async function stops(page) {
 }
 
 for (const size of ["desktop", "phone"]) {
-  pageTest(`Tab reaches everything that can be used, and one sees where one is: ${size}`, { view: views[size] }, async ({ page }) => {
+  pageTest(`Tab reaches everything that can be used, and one sees where one is: ${size}`, { view: views[size], end: quickLab }, async ({ page }) => {
     await unfold(page);
     const seen = await stops(page);
     assert.deepEqual(seen.filter(({ isMarked, isCovered }) => !isMarked || isCovered), []);
@@ -110,7 +110,7 @@ for (const size of ["desktop", "phone"]) {
 }
 
 for (const size of ["embed", "phone"]) {
-  pageTest(`Tab goes down the page, as the eye does: ${size}`, { view: views[size] }, async ({ page }) => {
+  pageTest(`Tab goes down the page, as the eye does: ${size}`, { view: views[size], end: quickLab }, async ({ page }) => {
     const stops = await page.locator("a[href]:visible, button:enabled:visible, input:visible, summary:visible").count();
     const places = [];
     for (let stop = 0; stop < stops; stop += 1) {
@@ -173,7 +173,7 @@ for (const month of [0, 12, 30]) {
   });
 }
 
-pageTest("every target is at least 24 by 24 pixels", { view: views.phone }, async ({ page }) => {
+pageTest("every target is at least 24 by 24 pixels", { view: views.phone, end: quickLab }, async ({ page }) => {
   await unfold(page);
   const small = await page.evaluate(() => {
     const all = document.querySelectorAll("button, input, summary, a[href]");
@@ -188,7 +188,7 @@ pageTest("every target is at least 24 by 24 pixels", { view: views.phone }, asyn
 });
 
 for (const [size, view] of Object.entries(views)) {
-  pageTest(`no words smaller than 14 px: ${size}`, { view }, async ({ page }) => {
+  pageTest(`no words smaller than 14 px: ${size}`, { view, end: quickLab }, async ({ page }) => {
     await unfold(page);
     const small = await page.evaluate(() => {
       const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -7,7 +7,10 @@ import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 
 /** Files that take longest, the longest first: begun last, one of them would run alone while other cores wait. */
-const longest = ["story", "number-boxes", "translated", "focus", "paper", "held-keys", "accessibility", "faults"];
+const longest = [
+  "story", "number-boxes", "translated", "focus", "links", "refused", "accessibility", "paper", "touch-targets", "share", "held-keys",
+  "swipes", "hosts", "faults",
+];
 
 const here = new URL("./", import.meta.url);
 const ending = ".test.mjs";

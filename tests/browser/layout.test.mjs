@@ -1,7 +1,7 @@
 // The page fits where it is shown, in the reader's colours and at the reader's size of text.
 
 import assert from "node:assert/strict";
-import { browserTest, lab, pageTest, restyle, screenshot, views, visit } from "./harness.mjs";
+import { browserTest, lab, pageTest, quickLab, restyle, screenshot, views, visit } from "./harness.mjs";
 import { hash, picture, run, slider, unfold, until } from "./reader.mjs";
 
 /** What sticks out sideways, by name; nothing when the page fits. */
@@ -16,7 +16,7 @@ function overflow(page) {
 }
 
 for (const width of [320, 360, 600, 960, 1280]) {
-  pageTest(`nothing sticks out at ${width} px, folded or not`, { view: { width, height: 800 } }, async ({ page }) => {
+  pageTest(`nothing sticks out at ${width} px, folded or not`, { view: { width, height: 800 }, end: quickLab }, async ({ page }) => {
     assert.deepEqual(await overflow(page), []);
     await unfold(page);
     assert.deepEqual(await overflow(page), []);

@@ -54,7 +54,7 @@ async function swipeOverAll(page, session) {
   return tracks.length;
 }
 
-pageTest("a swipe over any slider of the lab scrolls and sets nothing", look, async ({ page }) => {
+pageTest("a swipe over any slider of the lab scrolls and sets nothing", { ...look, end: quickLab }, async ({ page }) => {
   await unfoldControls(page);
   const session = await page.context().newCDPSession(page);
   assert.ok((await swipeOverAll(page, session)) > 60);
@@ -77,7 +77,7 @@ browserTest("a swipe over any slider of a scene scrolls and sets nothing", look,
   assert.ok(tracks > 10, `${tracks} tracks`);
 });
 
-pageTest("a finger along the track sets it, in one step back", look, async ({ page }) => {
+pageTest("a finger along the track sets it, in one step back", { ...look, end: quickLab }, async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   const before = await settings(page);
   const from = await farFromThumb(slider(page, "att"));

@@ -1,7 +1,7 @@
 // Fingers: what is pressed is large enough and is never zoomed by pressing it twice, what is typed in never makes a phone zoom.
 
 import assert from "node:assert/strict";
-import { browserTest, pageTest, views, visit } from "./harness.mjs";
+import { browserTest, pageTest, quickLab, views, visit } from "./harness.mjs";
 import { hash, unfold, until } from "./reader.mjs";
 
 const sizes = { "a narrow phone": { width: 320, height: 640 }, "a phone": views.phone, "a tablet or a frame": views.embed };
@@ -40,7 +40,7 @@ function troubles(page) {
 }
 
 for (const [size, view] of Object.entries(sizes)) {
-  pageTest(`everything in the lab is fit for fingers: ${size}`, { view, touch: true }, async ({ page }) => {
+  pageTest(`everything in the lab is fit for fingers: ${size}`, { view, touch: true, end: quickLab }, async ({ page }) => {
     assert.equal(await page.evaluate(() => matchMedia("(pointer: coarse)").matches), true);
     await unfold(page);
     assert.deepEqual(await troubles(page), []);
