@@ -1,9 +1,10 @@
-//! For a class: the link to what is chosen, as text and as a code to photograph, and both on paper.
+//! For a class: the link to what is chosen, as text and as a code to photograph, and both on paper; and what the class guessed.
 
 use yew::prelude::*;
 
 use super::{
     choices::{Choices, name},
+    gather::Gather,
     qr::Qr,
     to_copy::ToCopy,
 };
@@ -36,11 +37,12 @@ pub fn Classroom(props: &ClassroomProps) -> Html {
             <div class="sheet">
                 <h3>{ name(state) }</h3>
                 <p>{ words::share::PHOTOGRAPH }</p>
-                <Qr link={link.clone()} />
+                <Qr name={words::share::QR} text={link.clone()} />
                 <p class="address-alone" translate="no">{ link }</p>
             </div>
             <div class="panel-actions"><button type="button" onclick={print}>{ words::share::PRINT_SHEET }</button></div>
             <p>{ words::share::PRINT_ABOUT }</p>
+            <Gather />
         </section>
     })
 }

@@ -4,6 +4,7 @@ pub mod bound;
 pub mod card;
 pub mod charts;
 pub mod choices;
+pub mod class;
 pub mod compare;
 pub mod controls;
 pub mod files;
