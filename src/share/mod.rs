@@ -12,12 +12,15 @@ mod embed;
 mod files;
 mod gather;
 mod gathered;
+mod on_paper;
 mod page;
 mod preview;
 mod qr;
 mod settings;
+mod tasks;
 mod to_copy;
 mod what;
+mod worksheet;
 mod yours;
 
 pub use choices::{Choices, Size, Treatment, WIDTHS};

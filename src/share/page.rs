@@ -84,7 +84,7 @@ pub fn Share() -> Html {
                 { what(&choices, &state, &onchoose) }
                 <div class="sections">
                     <Embed state={state.clone()} choices={(*choices).clone()} {onchoose} run={run.clone()} folder={folder.clone()} />
-                    <Classroom state={state.clone()} choices={(*choices).clone()} {run} {folder} />
+                    <Classroom state={state.clone()} choices={(*choices).clone()} outcome={outcome.clone()} {run} {folder} />
                     <Files {state} {outcome} {address} />
                 </div>
             </main>

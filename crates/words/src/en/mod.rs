@@ -34,6 +34,7 @@ pub mod story;
 pub mod terminal;
 pub mod terms;
 mod worded;
+pub mod worksheet;
 
 /// Name of the language in paths: of this folder, and of that of its scenes.
 pub const LANGUAGE: &str = "en";
