@@ -44,7 +44,7 @@ pub fn Yours(props: &YoursProps) -> Html {
             <div class="yours-code" hidden={is_none}>
                 <p class="letters" translate="no">{ letters.clone() }</p>
                 <p>{ words::class::YOURS_ABOUT }</p>
-                <Qr name={words::class::YOURS_QR} text={letters} />
+                <div>{ (!is_none).then(|| html! { <Qr name={words::class::YOURS_QR} text={letters} /> }) }</div>
             </div>
         </section>
     })
