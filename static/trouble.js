@@ -28,6 +28,7 @@ const parked = (() => {
     FAULTS.forEach((name) => (byId(`fault-${name}`).hidden = name !== fault));
     byId("said").textContent = textOf(why).split("\n").slice(0, 2).join(" ");
     offerWaysOn();
+    tellHost(fault);
     const place = byId("trouble");
     place.hidden = false;
     hide("late");
@@ -36,6 +37,12 @@ const parked = (() => {
       hide("loading");
       showFirstScene();
     }
+  };
+
+  /** A host that embeds the page hears of it too: docs/embedding.md. */
+  const tellHost = (code) => {
+    const { embed } = document.documentElement.dataset;
+    if (embed === "" && parent !== self) parent.postMessage({ source: "parked", v: 1, type: "error", code }, "*");
   };
 
   /** What can be read without the model, whatever page was asked for. */

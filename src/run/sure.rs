@@ -1,6 +1,6 @@
 //! Runs that a browser's slip cannot falsify.
 //!
-//! WebKit exchanges the machine code of a loop for quicker code while it runs, and now and then spoils a number by that (DESIGN.md p38).
+//! WebKit exchanges the machine code of a loop for quicker code while it runs, and now and then spoils a number by that (DESIGN.md p40).
 
 use charts::Outcome;
 use parked_model::Scenario;

@@ -11,4 +11,5 @@ mod scene_controls;
 mod story;
 mod term;
 
+pub use picture::picture_of;
 pub use story::{QUESTION, Story};

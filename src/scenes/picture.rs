@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use charts::{
     Chart,
+    crowd::crowd,
     pictures::{self, ByFees, ByJobs, Fees, Line, Purse},
 };
 use parked_model::{Scenario, report::by_provider::ProviderSummary, scenario::Key};
@@ -48,7 +49,12 @@ pub fn use_other_runs(picture: Picture, scenario: &Scenario) -> Rc<OtherRuns> {
         Picture::FewJobs => usual(scenario.clone(), Key::Tightness),
         _ => scenario.clone(),
     };
-    use_memo((picture, scenario), |(picture, scenario)| match picture {
+    use_memo((picture, scenario), |(picture, scenario)| other_runs(*picture, scenario))
+}
+
+/// The other runs of a picture.
+fn other_runs(picture: Picture, scenario: &Scenario) -> OtherRuns {
+    match picture {
         Picture::Purse => OtherRuns::Idle(Purse::of_idle(scenario)),
         Picture::Fee => OtherRuns::Firms(pictures::firms(scenario)),
         Picture::MoreMoney => OtherRuns::ByFees(pictures::by_fees(scenario)),
@@ -56,7 +62,16 @@ pub fn use_other_runs(picture: Picture, scenario: &Scenario) -> Rc<OtherRuns> {
         Picture::Ranking => OtherRuns::Ranked(pictures::rules_ranked(scenario)),
         Picture::Account => OtherRuns::OtherFlow(pictures::other_flow(scenario)),
         _ => OtherRuns::None,
-    })
+    }
+}
+
+/// The picture of a run as a chart, for where nobody can turn anything; where it is no chart, the people, `width` CSS pixels wide.
+pub fn picture_of(picture: Picture, outcome: &Outcome, width: f64) -> Chart {
+    match picture {
+        Picture::Tenths => pictures::minutes_by_tenth(outcome),
+        _ => chart(picture, outcome, None, true, &other_runs(picture, &outcome.scenario))
+            .unwrap_or_else(|| crowd(outcome, width)),
+    }
 }
 
 /// The picture; people who have just joined, while nothing is told. `before` is the run of the scene's start, where another is

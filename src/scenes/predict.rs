@@ -6,7 +6,8 @@ use yew::prelude::*;
 use crate::scenes::draw_curve::{Drawing, UNTOUCHED, draw_curve};
 use crate::{
     controls::ticked,
-    story::{Draft, Given, Guess, Guesses, Kind, Prediction, Scene},
+    state::{CODE, permalink},
+    story::{Draft, Given, Guess, Guesses, Kind, Prediction, Scene, Way, class_code},
     text::apart,
 };
 
@@ -31,15 +32,22 @@ pub fn predict(
     html! {
         <div class="predict">
             <div>{ guess.is_none().then(question) }</div>
-            <div>{ guess.map(|guess| feedback(asked, guess)) }</div>
+            <div>{ guess.map(|guess| feedback(scene, asked, guess)) }</div>
         </div>
     }
 }
 
 /// What was said beside the run. It takes the focus that the question had.
-fn feedback(asked: &Prediction, guess: &Guess) -> Html {
+fn feedback(scene: &Scene, asked: &Prediction, guess: &Guess) -> Html {
     let said = words::story::feedback(&asked.given(&guess.given), &asked.found(&guess.truth), &guess.found);
-    html! { <p id={FEEDBACK} class="feedback" tabindex="-1">{ said }</p> }
+    let code = class_code(scene, &guess.given);
+    html! {
+        <>
+            <p id={FEEDBACK} class="feedback" tabindex="-1">{ said }</p>
+            <p class="class-code" hidden={code.is_empty()}>{ words::class::GIVE }{ " " }<strong translate="no">{ &code }</strong>{ " " }
+                <a href={format!("share.html#{}&{CODE}={code}", permalink::to_scene(Way::Whole, scene))} target="_blank" rel="noopener">{ words::class::SHOW }</a></p>
+        </>
+    }
 }
 
 #[derive(Debug, PartialEq, Properties)]

@@ -2,16 +2,14 @@
 
 use yew::prelude::*;
 
-use super::choices::Choices;
-
 /// A choice among a few, each by its words, whether it is made, and what it leads to.
-pub(super) fn among(
+pub(super) fn among<Choice: Clone + 'static>(
     name: &'static str,
     legend: &'static str,
-    options: Vec<(String, bool, Choices)>,
-    onchoose: &Callback<Choices>,
+    options: Vec<(String, bool, Choice)>,
+    onchoose: &Callback<Choice>,
 ) -> Html {
-    let option = |(at, (words, checked, next)): (usize, (String, bool, Choices))| {
+    let option = |(at, (words, checked, next)): (usize, (String, bool, Choice))| {
         let onchange = onchoose.reform(move |_: Event| next.clone());
         html! {
             <label key={at} class="answer">

@@ -76,7 +76,7 @@ pub fn read(name: &str, text: &str) -> Result<Brought, String> {
 }
 
 /// The first of many, and how many more there are.
-fn shortened(mut notices: Vec<String>) -> Vec<String> {
+pub(super) fn shortened(mut notices: Vec<String>) -> Vec<String> {
     let more = notices.len().saturating_sub(MOST_NAMED);
     notices.truncate(MOST_NAMED);
     notices.extend((more > 0).then(|| words::share::more_faults(more)));

@@ -2,7 +2,14 @@
 
 use yew::prelude::*;
 
-use super::{choices::Choices, classroom::Classroom, embed::Embed, files::Files, what::what};
+use super::{
+    choices::Choices,
+    classroom::Classroom,
+    embed::Embed,
+    files::Files,
+    what::what,
+    yours::{Yours, parted},
+};
 use crate::{
     dom,
     run::use_outcome,
@@ -20,8 +27,13 @@ const SECTIONS: [(&str, &str); 4] = [
 
 /// What a link opens. A page to read stands for the scene that it was opened from.
 fn opened(link: &str) -> AppState {
-    let state = permalink::read(link);
+    let state = permalink::read(parted(link).0);
     AppState { page: Page::of(state.page.step()), ..state }
+}
+
+/// A pupil's code in a link, if there is one.
+fn code(link: &str) -> Option<String> {
+    parted(link).1.map(str::to_owned)
 }
 
 /// The address of the page without its file.
@@ -34,11 +46,13 @@ fn folder() -> String {
 #[component]
 pub fn Share() -> Html {
     let state = use_reducer(|| opened(&dom::hash()));
+    let code = use_state_eq(|| code(&dom::hash()));
     {
-        let dispatch = state.dispatcher();
+        let (dispatch, code) = (state.dispatcher(), code.setter());
         use_effect_with((), move |()| {
             let listener = dom::listen("hashchange", move |_| {
                 dispatch.dispatch(Action::Open(permalink::write(&opened(&dom::hash()), None)));
+                code.set(self::code(&dom::hash()));
             });
             move || drop(listener)
         });
@@ -66,10 +80,11 @@ pub fn Share() -> Html {
             <main class="sharing">
                 <h1>{ words::share::TITLE }</h1>
                 <nav aria-label={words::share::SECTIONS}><ul class="ways">{ for SECTIONS.map(entry) }</ul></nav>
+                <Yours code={(*code).clone()} />
                 { what(&choices, &state, &onchoose) }
                 <div class="sections">
                     <Embed state={state.clone()} choices={(*choices).clone()} {onchoose} run={run.clone()} folder={folder.clone()} />
-                    <Classroom state={state.clone()} choices={(*choices).clone()} {run} {folder} />
+                    <Classroom state={state.clone()} choices={(*choices).clone()} outcome={outcome.clone()} {run} {folder} />
                     <Files {state} {outcome} {address} />
                 </div>
             </main>

@@ -1,4 +1,4 @@
-//! A link as a QR code: black on white whatever the colours of the page, with the white edge that cameras need.
+//! A link or another text as a QR code: black on white whatever the colours of the page, with the white edge that cameras need.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
@@ -11,20 +11,22 @@ const EDGE: i32 = 4;
 /// What is coded.
 #[derive(Debug, PartialEq, Properties)]
 pub struct QrProps {
-    /// The link.
-    pub link: String,
+    /// What it is, for ears.
+    pub name: &'static str,
+    /// The text.
+    pub text: String,
 }
 
-/// The code; where the link is longer than any code can hold, that is said.
+/// The code; where the text is longer than any code can hold, that is said.
 #[component]
 pub fn Qr(props: &QrProps) -> Html {
-    let drawn = coded(&props.link).map(|code| (view(code.size()), squares(&code)));
+    let drawn = coded(&props.text).map(|code| (view(code.size()), squares(&code)));
     let is_too_long = drawn.is_none();
     let (view, squares) = drawn.unwrap_or_default();
     apart(html! {
         <div class="qr">
             <div hidden={is_too_long}>
-                <svg role="img" aria-label={words::share::QR} viewBox={view} shape-rendering="crispEdges">
+                <svg role="img" aria-label={props.name} viewBox={view} shape-rendering="crispEdges">
                     <rect x={(-EDGE).to_string()} y={(-EDGE).to_string()} width="100%" height="100%" fill="#fff" />
                     <path d={squares} fill="#000" />
                 </svg>
@@ -35,8 +37,8 @@ pub fn Qr(props: &QrProps) -> Html {
 }
 
 /// With room for a seventh of it to be unreadable, or where that would not fit for a fourteenth.
-fn coded(link: &str) -> Option<QrCode> {
-    [QrCodeEcc::Medium, QrCodeEcc::Low].into_iter().find_map(|spare| QrCode::encode_text(link, spare).ok())
+fn coded(text: &str) -> Option<QrCode> {
+    [QrCodeEcc::Medium, QrCodeEcc::Low].into_iter().find_map(|spare| QrCode::encode_text(text, spare).ok())
 }
 
 /// The part of the drawing that is seen: a square is one by one.

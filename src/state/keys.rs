@@ -13,6 +13,9 @@ pub const GHOSTS: &str = "ghosts";
 /// Fingerprint of the run that the link's author saw.
 pub const RUN: &str = "run";
 
+/// A guess as a code, last in a link to the second document, which shows it.
+pub const CODE: &str = "code";
+
 /// Whether the page stands in somebody else's.
 pub const EMBED: &str = "embed";
 /// Light or dark, whatever the reader prefers.

@@ -11,6 +11,7 @@ mod reducer;
 
 pub use app_state::{AppState, Contracts, Refusal};
 pub use history::History;
+pub use keys::CODE;
 pub use notice::Notice;
 pub use page::Page;
 pub use presentation::{Presentation, Theme};

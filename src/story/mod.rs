@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod claims;
+mod class_code;
 mod close;
 pub mod game;
 mod lever;
@@ -19,6 +20,7 @@ mod value;
 mod vocabulary;
 mod way;
 
+pub use class_code::{NoCode, class_code, read_class_code};
 pub use lever::{Firm, Lever};
 pub use prediction::{CURVE_POINTS, Draft, Given, Guess, Guesses, Truth};
 pub use runs::Runs;

@@ -164,6 +164,32 @@ framed("what is wrong in the address is named, the rest kept, and the host told"
   assert.deepEqual(await notices(inside), []);
 });
 
+const codes = async (page) => (await heard(page, "error")).map(({ code }) => code);
+
+framed("a host is told when the page in the frame breaks", "?embed#v=2", async ({ page, inside, problems }) => {
+  await inside.locator("html").evaluate(() => {
+    CanvasRenderingContext2D.prototype.beginPath = () => {
+      throw new Error("not today");
+    };
+  });
+  await order(page, { type: "set", hash: "v=2&att=0" });
+  await inside.locator("#trouble").waitFor();
+  assert.deepEqual(await codes(page), ["broken"]);
+  problems.length = 0;
+});
+
+for (const [end, told] of [["?embed#scene=pays", ["files"]], ["#scene=pays", []]]) {
+  browserTest(`of a page at ${end} that cannot start a host is told ${told[0] ?? "nothing"}`, {}, ({ page, problems }) =>
+    withHosts({ "host.html": frame(end) }, async ({ host }) => {
+      await page.route("**/*.wasm", (route) => route.fulfill({ status: 404 }));
+      await page.goto(`${host}host.html`);
+      await page.locator("iframe").contentFrame().locator("#trouble").waitFor();
+      await becomes(() => codes(page), told);
+      problems.length = 0;
+    }),
+  );
+}
+
 browserTest("a frame that is hidden or has no width says nothing of its height, and the right one once it is shown", {}, ({ page }) =>
   withHosts({ "host.html": `<div id="around" style="width: 0; overflow: hidden">${frame("?embed#scene=pays")}</div>` }, async ({ host }) => {
     await page.goto(`${host}host.html`);

@@ -2,10 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, ready, views } from "./harness.mjs";
 import { withHosts } from "./hosts.mjs";
+import { photographed } from "./photographed.mjs";
 import { becomes, control, place, run, slider, until } from "./reader.mjs";
 
 /** Opens the page with a link, until the frame in it is ready. */
@@ -173,22 +173,6 @@ browserTest("numbers and settings are files, and settings come back, checked as 
     assert.match(await page.evaluate(() => getSelection().toString() || document.activeElement.value), /Run [\w-]+, http.*beta=12.*CC BY 4\.0/);
   }),
 );
-
-/** What a camera reads off an element. */
-async function photographed(page, element) {
-  const png = (await element.screenshot()).toString("base64");
-  const camera = await page.context().newPage();
-  await camera.addScriptTag({ path: fileURLToPath(import.meta.resolve("jsqr")) });
-  const text = await camera.evaluate(async (png) => {
-    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-    const pen = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-    pen.drawImage(picture, 0, 0);
-    const { data, width, height } = pen.getImageData(0, 0, picture.width, picture.height);
-    return jsQR(data, width, height)?.data;
-  }, png);
-  await camera.close();
-  return text;
-}
 
 browserTest("a class that photographs the code opens the same run with the controls that were left to it", { colours: "dark" }, ({ page }) =>
   withHosts({}, async ({ site }) => {

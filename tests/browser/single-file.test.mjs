@@ -40,6 +40,9 @@ browserTest("one file alone is the whole page: pictures, sliders, scenes, what i
     const usual = await run(page);
     await page.evaluate(() => (location.hash = "scene=pays"));
     await becomes(() => place(page), "pays");
+    await page.locator(".answer input").first().check({ force: true });
+    await page.getByRole("button", { name: "Say so, and see" }).click();
+    assert.match(await page.locator(".class-code").innerText(), /: [2-9A-Y]{3}\s*$/m);
     await page.evaluate((hash) => (location.hash = hash), lab);
     await becomes(() => place(page), "lab");
     await slider(page, "beta").press("End");

@@ -6,3 +6,4 @@ pub(crate) mod calendar_years;
 pub(crate) mod grid;
 pub(crate) mod lines;
 pub(crate) mod panels;
+pub(crate) mod spread;

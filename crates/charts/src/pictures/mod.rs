@@ -2,6 +2,9 @@
 //! `NAME_of` takes them.
 
 mod account;
+mod class_curves;
+mod class_numbers;
+mod class_votes;
 mod fee;
 mod few_jobs;
 mod fit;
@@ -23,6 +26,9 @@ mod said;
 
 pub use crate::kinds::lines::Line;
 pub use account::{account, account_of, other_flow};
+pub use class_curves::class_curves;
+pub use class_numbers::class_numbers;
+pub use class_votes::class_votes;
 pub use fee::{Fees, fee, fee_of, firms};
 pub use few_jobs::{ByJobs, by_jobs, few_jobs, few_jobs_of};
 pub use fit::{fit, fit_of};

@@ -156,6 +156,11 @@ const TENTH_NAMES: [&str; 10] = [
     "furthest",
 ];
 
+/// The name of a tenth by how near to work it is, from 0 at the nearest.
+pub(crate) const fn tenth_name(tenth: usize) -> &'static str {
+    TENTH_NAMES[tenth]
+}
+
 /// Who gets most minutes and who least, by their tenths; or what everybody gets, where there is no difference.
 pub fn minutes_title((most, highest): (usize, f64), (least, lowest): (usize, f64), equal: Option<f64>) -> String {
     match equal {

@@ -4,6 +4,7 @@ pub mod bound;
 pub mod card;
 pub mod charts;
 pub mod choices;
+pub mod class;
 pub mod compare;
 pub mod controls;
 pub mod files;
@@ -33,6 +34,7 @@ pub mod story;
 pub mod terminal;
 pub mod terms;
 mod worded;
+pub mod worksheet;
 
 /// Name of the language in paths: of this folder, and of that of its scenes.
 pub const LANGUAGE: &str = "en";

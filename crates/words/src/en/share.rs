@@ -157,8 +157,8 @@ pub const QR_TOO_LONG: &str =
 /// Button.
 pub const PRINT_SHEET: &str = "Print this for the class";
 /// What is printed, and where not.
-pub const PRINT_ABOUT: &str = "On paper stand the question, the code and the link, and nothing else of this page. Where the \
-     button does nothing, print from your browser’s menu.";
+pub const PRINT_ABOUT: &str = "On paper stands what is above, and nothing else of this page. Where the button does nothing, \
+     print from your browser’s menu.";
 
 /// Title of the section.
 pub const FILES: &str = "Files";

@@ -11,7 +11,7 @@ const SCREEN = { width: 1600, height: 1400 };
 /** Where Debian keeps the browser that comes with the library, by architecture. */
 const browsers = ["x86_64", "aarch64"].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`);
 
-/** One compiler for all code of Wasm: exchanging code while it runs spoils numbers now and then (DESIGN.md p38). */
+/** One compiler for all code of Wasm: exchanging code while it runs spoils numbers now and then (DESIGN.md p40). */
 const oneCompiler = { JSC_useWasmIPInt: "0", JSC_useWasmLLInt: "0", JSC_useOMGJIT: "0" };
 
 /** Starts a screen, the driver and the browser. */
