@@ -1,6 +1,6 @@
 //! How long a run takes natively: both worlds under two strategies, and counting alone.
 
-use divan::{Bencher, black_box};
+use divan::{Bencher, black_box, counter::ItemsCount};
 use parked_model::{
     Scenario, Strategy, Twin,
     expectation::{
@@ -24,6 +24,13 @@ fn scenario(people: u32, strategy: Strategy) -> Scenario {
 #[divan::bench(args = PEOPLE)]
 fn twin_profit(people: u32) -> Twin {
     Twin::run(black_box(&scenario(people, Strategy::Profit)))
+}
+
+/// What a person more costs, from few people to the most that a run allows.
+#[divan::bench(args = [1_000, 20_000, 200_000], sample_count = 10)]
+fn growth(bencher: Bencher, people: u32) {
+    let scenario = scenario(people, Strategy::Profit);
+    bencher.counter(ItemsCount::new(people)).bench_local(|| Twin::run(black_box(&scenario)));
 }
 
 /// Both worlds when everybody gets the same.

@@ -9,7 +9,7 @@ use brotli::enc::BrotliEncoderParams;
 use crate::published::{self, FOLDER, Files};
 
 /// The most a first visit may download, in bytes after brotli.
-const BUDGET: usize = 336_000;
+const BUDGET: usize = 338_000;
 
 /// The page itself, from which all other files are found.
 const PAGE: &str = "index.html";

@@ -21,30 +21,69 @@
 //! - **(K5)** The price `pi = exp(-chi * zhat + bhat * w)` makes `G` the same for a whole group, and with it the
 //!   effort.
 
+use crate::numeric::exponential::exp;
+
 /// `rho(e)` of specification 2.3: share of the possible gain had at `effort` pounds a week; 0 to 1.
+#[inline]
 pub fn gain_share(effort: f64, kappa: f64) -> f64 {
-    1.0 - libm::exp(-effort / kappa)
+    1.0 - exp(-effort / kappa)
 }
 
 /// K1, the water level: the `L` at which `kappa * sum(max(0, ln G_i - L))` is `kappa * budget_over_kappa`.
 ///
-/// `ln_gains` holds `ln G_i` of everybody worth helping and is used as scratch; -inf (G = 0) is dropped.
-/// `None` when nobody is left. Exact: whoever lies under the level of those above cannot be served
-/// at any lower one, so dropping them and solving again ends at the answer, in a few passes over the list.
-pub fn water_level(ln_gains: &mut Vec<f64>, budget_over_kappa: f64) -> Option<f64> {
-    ln_gains.retain(|gain| *gain > f64::NEG_INFINITY);
-    let top = ln_gains.iter().copied().reduce(f64::max)?;
-    loop {
-        let served = ln_gains.len();
-        let level = (ln_gains.iter().sum::<f64>() - budget_over_kappa) / served as f64;
+/// `ln_gains` gives `ln G_i` of everybody worth helping, as often as it is asked; -inf (G = 0) is nobody. `None` when nobody
+/// is left. Exact and without sorting, by Newton's method on a sum that is straight between two people's `ln G`: whoever lies
+/// under the level of those above some line cannot be served at any lower one, so dropping them and solving again ends at
+/// the answer, in a few passes over the list. `near` is where the line is drawn first, such as the last plan's level:
+/// it changes how many passes there are, not what comes out.
+pub fn water_level(
+    ln_gains: &(impl Iterator<Item = f64> + Clone),
+    budget_over_kappa: f64,
+    near: Option<f64>,
+) -> Option<f64> {
+    let mut line = near.unwrap_or(f64::NEG_INFINITY);
+    let mut all = Above::the(line, ln_gains.clone());
+    if all.people == 0 {
+        line = f64::NEG_INFINITY;
+        all = Above::the(line, ln_gains.clone());
+    }
+    // The first line may have left out somebody who is served; no later one does.
+    let mut has_begun = false;
+    while all.people > 0 {
+        let level = (all.sum - budget_over_kappa) / f64::from(all.people);
         // With no budget the last one standing lies exactly on the level: nobody is served above it.
-        if level >= top {
-            return Some(top);
+        if level >= all.top {
+            return Some(all.top);
         }
-        ln_gains.retain(|gain| *gain > level);
-        if ln_gains.len() == served {
+        line = if has_begun { level.max(line) } else { level };
+        has_begun = true;
+        let served = Above::the(line, ln_gains.clone());
+        if served.people == all.people {
             return Some(level);
         }
+        all = served;
+    }
+    None
+}
+
+/// Whoever lies above a line.
+struct Above {
+    sum: f64,
+    people: u32,
+    /// The highest of all; meaningless where there is nobody.
+    top: f64,
+}
+
+impl Above {
+    fn the(line: f64, ln_gains: impl Iterator<Item = f64>) -> Self {
+        let mut above = Self { sum: 0.0, people: 0, top: f64::NEG_INFINITY };
+        for gain in ln_gains {
+            let is_above = gain > line;
+            above.sum += if is_above { gain } else { 0.0 };
+            above.people += u32::from(is_above);
+            above.top = if gain > above.top { gain } else { above.top };
+        }
+        above
     }
 }
 
@@ -111,7 +150,7 @@ mod tests {
 
     fn k1(gains: &[f64], kappa: f64, budget: f64) -> (Vec<f64>, f64) {
         let ln_gains: Vec<f64> = gains.iter().map(|g| g.ln()).collect();
-        let level = water_level(&mut ln_gains.clone(), budget / kappa).unwrap();
+        let level = water_level(&ln_gains.iter().copied(), budget / kappa, None).unwrap();
         (ln_gains.iter().map(|&g| effort_above(g, level, kappa)).collect(), level)
     }
 
@@ -131,10 +170,12 @@ mod tests {
     #[test]
     fn k1_without_budget_or_without_gain() {
         assert_eq!(k1(&[5.0, 5.0, 2.0], 8.0, 0.0).0, [0.0, 0.0, 0.0]);
-        assert_eq!(water_level(&mut vec![f64::NEG_INFINITY], 3.0), None);
-        assert_eq!(water_level(&mut vec![], 3.0), None);
+        for near in [None, Some(1.0)] {
+            assert_eq!(water_level(&[f64::NEG_INFINITY].into_iter(), 3.0, near), None);
+            assert_eq!(water_level(&[].into_iter(), 3.0, near), None);
+        }
         // Somebody whose help is worth nothing is dropped and the rest share the budget.
-        let level = water_level(&mut vec![f64::NEG_INFINITY, 1.0], 2.0).unwrap();
+        let level = water_level(&[f64::NEG_INFINITY, 1.0].into_iter(), 2.0, None).unwrap();
         assert_eq!(effort_above(f64::NEG_INFINITY, level, 8.0), 0.0);
         assert_eq!(effort_above(1.0, level, 8.0), 16.0);
     }
@@ -162,7 +203,30 @@ mod tests {
         }
     }
 
+    /// The level by the book: the people in order, one more at a time, until the next lies under it.
+    fn level_by_sorting(ln_gains: &[f64], budget_over_kappa: f64) -> f64 {
+        let mut order = ln_gains.to_vec();
+        order.sort_by(|a, b| b.total_cmp(a));
+        let level = |served: usize| (order[..served].iter().sum::<f64>() - budget_over_kappa) / served as f64;
+        (1..=order.len()).map(level).reduce(f64::max).unwrap()
+    }
+
     proptest! {
+        #[test]
+        fn k1_is_that_of_a_sort_wherever_it_begins(
+            ln_gains in proptest::collection::vec(-9.0f64..9.0, 1..300),
+            budget in 0.001f64..2000.0,
+            near in proptest::option::of(-30.0f64..30.0),
+        ) {
+            let level = water_level(&ln_gains.iter().copied(), budget, None).unwrap();
+            let sorted = level_by_sorting(&ln_gains, budget);
+            prop_assert!((level - sorted).abs() < 1e-9 * sorted.abs().max(1.0), "{level} and {sorted}");
+            prop_assert_eq!(water_level(&ln_gains.iter().copied(), budget, near), Some(level));
+            // And from the level of another day.
+            let before = water_level(&ln_gains.iter().copied(), budget * 1.01, near);
+            prop_assert_eq!(water_level(&ln_gains.iter().copied(), budget, before), Some(level));
+        }
+
         #[test]
         fn k1_spends_the_budget_and_no_transfer_improves(
             gains in proptest::collection::vec(0.01f64..100.0, 200),
@@ -247,7 +311,7 @@ mod tests {
             })
             .collect();
         let budget = 7.0 * ln_gains.len() as f64;
-        let level = water_level(&mut ln_gains.clone(), budget / 8.0).unwrap();
+        let level = water_level(&ln_gains.iter().copied(), budget / 8.0, None).unwrap();
         for ln_gain in ln_gains {
             assert!((effort_above(ln_gain, level, 8.0) - 7.0).abs() < 1e-9);
         }

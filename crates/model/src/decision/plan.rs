@@ -64,7 +64,10 @@ impl Policy {
 
     /// Gives everybody the guarantee and shares out what it leaves of the budget. Rules that spend their budget spend
     /// [`Policy::hours`] to rounding error.
-    pub fn plan(&self, caseload: &[Prospect]) -> Plan {
+    ///
+    /// `last` is the plan before, if there was one: where it drew the line is where the next is looked for.
+    pub fn plan(&self, caseload: &[Prospect], last: Option<&Plan>) -> Plan {
+        let near = last.and_then(Plan::level);
         let spare = self.hours() - self.floor;
         let rule = match self.strategy {
             Strategy::Equal => Rule::PerHead(spare),
@@ -73,12 +76,12 @@ impl Policy {
             Strategy::Needs => lean(caseload, spare, -self.nu),
             Strategy::Park => self.above(caseload, spare),
             Strategy::PureProfit => Rule::Level(profit_level(self.kappa, 0.0) - self.ln_common_gain),
-            Strategy::Profit | Strategy::Jobs => match self.level(caseload, spare) {
+            Strategy::Profit | Strategy::Jobs => match self.level(caseload, spare, near) {
                 Some(level) => Rule::Level(level),
                 // Nobody is worth chasing: the hours are shared evenly.
                 None => Rule::PerHead(spare),
             },
-            Strategy::Conscience => self.mixed(caseload, spare),
+            Strategy::Conscience => self.mixed(caseload, spare, near),
         };
         Plan { floor: self.floor, kappa: self.kappa, nu: self.nu, rule }
     }
@@ -95,17 +98,18 @@ impl Policy {
         Rule::Above { start_rate: cut, pounds: spare * caseload.len() as f64 / served as f64 }
     }
 
-    fn level(&self, caseload: &[Prospect], spare: f64) -> Option<f64> {
+    fn level(&self, caseload: &[Prospect], spare: f64, near: Option<f64>) -> Option<f64> {
         // The level of an empty purse is that of the best prospect: a better one who joins later would get something.
         if spare <= 0.0 {
             return None;
         }
-        let mut gains: Vec<f64> = caseload.iter().map(|person| person.ln_gain - self.floor / self.kappa).collect();
-        water_level(&mut gains, spare * caseload.len() as f64 / self.kappa)
+        let had = self.floor / self.kappa;
+        let gains = caseload.iter().map(|person| person.ln_gain - had);
+        water_level(&gains, spare * caseload.len() as f64 / self.kappa, near)
     }
 
-    fn mixed(&self, caseload: &[Prospect], spare: f64) -> Rule {
-        match (self.level(caseload, spare), lean(caseload, spare, -self.nu)) {
+    fn mixed(&self, caseload: &[Prospect], spare: f64, near: Option<f64>) -> Rule {
+        match (self.level(caseload, spare, near), lean(caseload, spare, -self.nu)) {
             (Some(level), Rule::Lean { pounds, .. }) => Rule::Mixed { phi: self.phi, level, pounds },
             _ => Rule::PerHead(spare),
         }
@@ -123,7 +127,17 @@ fn lean(caseload: &[Prospect], spare: f64, nu: f64) -> Rule {
 }
 
 impl Plan {
+    /// Where it draws the line (K1), if it draws one.
+    fn level(&self) -> Option<f64> {
+        match self.rule {
+            Rule::Level(level) | Rule::Mixed { level, .. } => Some(level),
+            Rule::PerHead(_) | Rule::Lean { .. } | Rule::Above { .. } => None,
+        }
+    }
+
     /// What somebody gets under this plan, pounds a week, at least 0.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "a call for each person and plan costs more than what it does")]
     pub fn effort(&self, person: &Prospect) -> f64 {
         let leaning = |pounds: f64, nu: f64| pounds * libm::exp(nu * person.standing);
         let chasing = |level: f64| effort_above(person.ln_gain - self.floor / self.kappa, level, self.kappa);
@@ -174,7 +188,7 @@ mod tests {
     }
 
     fn efforts(policy: &Policy, caseload: &[Prospect]) -> Vec<f64> {
-        let plan = policy.plan(caseload);
+        let plan = policy.plan(caseload, None);
         caseload.iter().map(|person| plan.effort(person)).collect()
     }
 
@@ -284,9 +298,9 @@ mod tests {
         let joins_later = Prospect { ln_gain: 3.0, start_rate: 0.009, standing: 1.0 };
         for strategy in [Strategy::Profit, Strategy::Jobs, Strategy::Conscience] {
             let broke = Policy { budget_per_head: 0.0, ..policy(strategy) };
-            assert_eq!(broke.plan(&[best_so_far]).effort(&joins_later), 0.0);
+            assert_eq!(broke.plan(&[best_so_far], None).effort(&joins_later), 0.0);
             let bound = Policy { floor: 7.0, ..policy(strategy) };
-            assert_eq!(bound.plan(&[best_so_far]).effort(&joins_later), 7.0);
+            assert_eq!(bound.plan(&[best_so_far], None).effort(&joins_later), 7.0);
         }
     }
 
@@ -308,6 +322,6 @@ mod tests {
         for strategy in [Strategy::Profit, Strategy::Jobs, Strategy::Conscience] {
             assert_eq!(efforts(&policy(strategy), &nobody_pays), [7.0; 3]);
         }
-        assert_eq!(policy(Strategy::Profit).plan(&[]).effort(&nobody_pays[0]), 7.0);
+        assert_eq!(policy(Strategy::Profit).plan(&[], None).effort(&nobody_pays[0]), 7.0);
     }
 }

@@ -36,20 +36,22 @@ pub enum Fences {
 
 impl Fences {
     /// The plan that each group's people are under; `group_of` says which group a position of the caseload is in. Where
-    /// each group has its own hours, they are so many times the policy's.
+    /// each group has its own hours, they are so many times the policy's. `last` are the plans before, if there were any.
     pub fn plans(
         self,
         policy: &Policy,
         times: &PerGroup<f64>,
         caseload: &[Prospect],
         group_of: impl Fn(usize) -> GroupIndex,
+        last: Option<&PerGroup<Plan>>,
     ) -> PerGroup<Plan> {
         match self {
-            Self::Shared => [policy.plan(caseload); GROUPS.len()],
+            Self::Shared => [policy.plan(caseload, last.map(|last| &last[0])); GROUPS.len()],
             Self::ByGroup => std::array::from_fn(|group| {
                 let members = (0..caseload.len()).filter(|&position| group_of(position).index() == group);
                 let policy = Policy { budget_per_head: policy.budget_per_head * times[group], ..*policy };
-                policy.plan(&members.map(|position| caseload[position]).collect::<Vec<_>>())
+                let caseload: Vec<Prospect> = members.map(|position| caseload[position]).collect();
+                policy.plan(&caseload, last.map(|last| &last[group]))
             }),
         }
     }

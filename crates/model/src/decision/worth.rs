@@ -36,6 +36,7 @@ impl Worth {
     }
 
     /// Log of the worth for somebody whose fees are multiplied by a price.
+    #[inline]
     pub(crate) fn ln(&self, group: GroupIndex, price: f64) -> f64 {
         let group = group.index();
         if price == 1.0 || self.counts_starts {

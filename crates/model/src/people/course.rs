@@ -2,11 +2,13 @@
 //! neglect, and how long jobs last (specification 2.1 to 2.4).
 
 use crate::{
+    numeric::exponential::exp,
     people::{
         jobs::{JobLengths, Retention, decay_table},
         life::ALONE_UNDER_GBP,
         mix::Arrivals,
         rates::Drift,
+        waiting::Waiting,
     },
     record::{
         calendar::{CalendarWeek, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
@@ -42,6 +44,8 @@ pub(crate) struct Course {
     pub(crate) tightness: Vec<f64>,
     /// What 0, 1, ... weeks out of work leave of a start rate.
     pub(crate) decay: Vec<f64>,
+    /// Whoever waits without help, by sums over the calendar.
+    pub(crate) waiting: Waiting,
     /// The two years of whoever joins in each calendar week, out of work all the time, counted in weeks at the start rate
     /// on arrival in a labour market as usual.
     usual_weeks: Vec<f64>,
@@ -59,6 +63,7 @@ impl Course {
         let window = |seen: &[f64]| seen.iter().zip(&decay).map(|(tightness, left)| tightness * left).sum();
         Self {
             forces,
+            waiting: Waiting::of(&tightness, forces.delta),
             usual_weeks: tightness.windows(WINDOW_WEEKS as usize).map(window).collect(),
             tightness,
             decay,
@@ -85,17 +90,22 @@ impl Course {
         lasting * arrivals.mean(group, |joined| self.usual_weeks(joined))
     }
 
+    /// Whether help or neglect changes anybody's readiness.
+    pub(crate) fn drifts(&self) -> bool {
+        self.forces.gamma != 0.0 || self.forces.parked_wear != 0.0
+    }
+
     /// What a week at some effort adds to the log of somebody's start rate, beyond the wear of any week: readiness
     /// gained at a share of full help, less the extra wear of being left alone
     /// (`gamma * rho(e) - delta_p * [parked]`, specification 2.1).
     pub(crate) fn drift(&self, effort: f64, share: f64) -> Drift {
         let Forces { gamma, parked_wear, .. } = self.forces;
-        if gamma == 0.0 && parked_wear == 0.0 {
+        if !self.drifts() {
             return Drift::NONE;
         }
         let gained = gamma * share;
         let lost = if effort < ALONE_UNDER_GBP[1] { parked_wear } else { 0.0 };
-        Drift { gained, factor: libm::exp(gained - lost), ln: gained - lost }
+        Drift { gained, factor: exp(gained - lost), ln: gained - lost }
     }
 }
 

@@ -6,11 +6,13 @@ use crate::{
         units::Pence,
     },
     people::{
+        course::Course,
         jobs::JobLengths,
         milestones::{Milestone, Milestones},
         rates::Drift,
+        waiting::Found,
     },
-    record::calendar::{LIFE_WEEKS, LifeWeek, WINDOW_WEEKS},
+    record::calendar::{CalendarWeek, LIFE_WEEKS, LifeWeek, PLAN_WEEKS, WINDOW_WEEKS},
 };
 
 /// Thresholds of being left alone, pounds a week; the middle one is the headline (specification 4).
@@ -80,14 +82,14 @@ pub(crate) struct Journey {
     /// Summed loss rate at which the next job ends.
     loss_clock: f64,
     summed_rate: f64,
-    spell: u32,
     /// What help and neglect have done to the start rate so far, as a factor and as its logarithm.
     pub(crate) drift: f64,
     pub(crate) ln_drift: f64,
     /// Weeks out of work so far.
     pub(crate) weeks_out: u32,
     /// Weeks in work so far (`c`).
-    pub(crate) weeks_in_work: u32,
+    weeks_in_work: u16,
+    spell: u16,
 }
 
 /// A job that has just begun.
@@ -144,7 +146,7 @@ impl Journey {
     ///
     /// A start happens when the summed rate passes the clock: the law of `p = 1 - exp(-rate)` a week from one draw
     /// a spell. A rate that is never lower can therefore never start later: help harms nobody.
-    pub(crate) fn week_out(&mut self, rate: f64, decay: &[f64], drift: Drift) -> bool {
+    fn week_out(&mut self, rate: f64, decay: &[f64], drift: Drift) -> bool {
         self.summed_rate += rate * decay[self.weeks_out as usize] * self.drift;
         self.drift *= drift.factor;
         self.ln_drift += drift.ln;
@@ -152,14 +154,61 @@ impl Journey {
         self.summed_rate >= self.start_clock
     }
 
+    /// Lives the weeks out of work between two plans, if no job starts in them; says whether none does, and changes nothing
+    /// where one does. `rate` is the start rate in a labour market as usual; nothing changes readiness.
+    #[inline]
+    pub(crate) fn waits(&mut self, rate: f64, tightness: [f64; PLAN_WEEKS as usize], decay: &[f64]) -> bool {
+        let mut after = self.summed_rate;
+        for (tightness, left) in tightness.iter().zip(&decay[self.weeks_out as usize..]) {
+            after += tightness * rate * left;
+        }
+        let waits = after < self.start_clock;
+        if waits {
+            self.summed_rate = after;
+            self.weeks_out += PLAN_WEEKS;
+        }
+        waits
+    }
+
+    /// Weeks of this spell until a job starts, at most so many from a calendar week on, at a rate that nothing but time and
+    /// the labour market changes; and whether one starts.
+    pub(crate) fn unhelped(&mut self, from: CalendarWeek, most: u32, rate: f64, course: &Course) -> (u32, bool) {
+        let (weeks, started) = match course.waiting.find(from.index(), most, self.weeks_out, rate, self.start_clock) {
+            Found::After(weeks) => (weeks, true),
+            Found::Never => (most, false),
+            Found::Unclear => return self.week_by_week(from, most, rate, Drift::NONE, course),
+        };
+        self.weeks_out += weeks;
+        (weeks, started)
+    }
+
+    /// The same for any drift, by living each week.
+    pub(crate) fn week_by_week(
+        &mut self,
+        from: CalendarWeek,
+        most: u32,
+        rate: f64,
+        drift: Drift,
+        course: &Course,
+    ) -> (u32, bool) {
+        let (mut weeks, mut started) = (0, false);
+        while !started && weeks < most {
+            let tightness = course.tightness[from.index() + weeks as usize];
+            started = self.week_out(tightness * rate, &course.decay, drift);
+            weeks += 1;
+        }
+        (weeks, started)
+    }
+
     /// Takes the job that a start in week `start_week` leads to, and draws the clocks of the spell after it.
+    #[expect(clippy::cast_possible_truncation, reason = "a life has fewer than 256 weeks")]
     pub(crate) fn take_job(&mut self, start_week: LifeWeek, lengths: &JobLengths, seed: u64, luck: u32) -> Job {
         let first_week = start_week + 1;
         let weeks = lengths.weeks(self.loss_clock).min(LIFE_WEEKS - first_week.get());
-        let job = Job { first_week, weeks, weeks_before: self.weeks_in_work };
-        self.weeks_in_work += weeks;
+        let job = Job { first_week, weeks, weeks_before: self.weeks_in_work.into() };
+        self.weeks_in_work += weeks as u16;
         self.spell += 1;
-        let [start_clock, loss_clock] = exponentials(seed, luck, Channel::Spell, self.spell);
+        let [start_clock, loss_clock] = exponentials(seed, luck, Channel::Spell, self.spell.into());
         (self.start_clock, self.loss_clock, self.summed_rate) = (start_clock, loss_clock, 0.0);
         job
     }
@@ -188,8 +237,10 @@ pub(crate) fn stretch(from: u32, upto: u32) -> u128 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::people::jobs::Retention;
+    use crate::people::jobs::{Retention, decay_table};
 
     fn week(week: u32) -> LifeWeek {
         LifeWeek::new(week)
@@ -210,6 +261,25 @@ mod tests {
         // A later job that is too short for the next payment leaves them as they are.
         life.record_job(&Job { first_week: week(70), weeks: 1, weeks_before: 32 }, MILESTONES);
         assert_eq!((life.outcome_week, life.sustainments, life.weeks_counted), (Some(week(55)), 1, 33));
+    }
+
+    proptest! {
+        #[test]
+        fn waiting_from_plan_to_plan_is_waiting_week_by_week(
+            (rate, clock) in (0.0f64..0.3, 0.0f64..2.0),
+            tightness in prop::array::uniform4(0.1f64..2.3),
+            delta in 0.0f64..0.01,
+            (summed_rate, weeks_out) in (0.0f64..1.0, 0..WINDOW_WEEKS),
+        ) {
+            let (decay, begun) = (decay_table(delta), Journey { start_clock: clock, ..Journey::begin(1, 0) });
+            let mut by_plan = Journey { summed_rate, weeks_out, ..begun };
+            let mut by_week = by_plan;
+            let started = tightness.iter().any(|tightness| by_week.week_out(tightness * rate, &decay, Drift::NONE));
+            prop_assert_eq!(by_plan.waits(rate, tightness, &decay), !started);
+            // To the last bit; and where a job starts it is as if nothing had been asked.
+            let expected = if started { (summed_rate, weeks_out) } else { (by_week.summed_rate, by_week.weeks_out) };
+            prop_assert_eq!((by_plan.summed_rate, by_plan.weeks_out), expected);
+        }
     }
 
     #[test]

@@ -10,5 +10,6 @@ pub mod mix;
 mod person;
 pub mod population;
 pub mod rates;
+pub(crate) mod waiting;
 
 pub use person::*;

@@ -1,6 +1,7 @@
 //! How fast somebody starts jobs, in truth and as the adviser judges it (specification 2.1 to 2.3 and 2.7).
 
 use crate::{
+    numeric::exponential::exp,
     people::{Person, population::Population},
     record::groups::PerGroup,
 };
@@ -50,12 +51,17 @@ impl RateMaker {
         let group = person.group.index();
         let (rate, judged) = (self.start_rates[group], person.judged_readiness);
         Rates {
-            base: rate * libm::exp(person.readiness),
-            gain: self.alpha * rate * libm::exp(self.chi * person.readiness),
-            judged_base: rate * libm::exp(judged + self.variance / 2.0),
+            base: self.base(person),
+            gain: self.alpha * rate * exp(self.chi * person.readiness),
+            judged_base: rate * exp(judged + self.variance / 2.0),
             ln_judged_gain: self.ln_start_rates[group] + self.chi * judged + self.chi * self.chi * self.variance / 2.0,
             standing: if self.judged_deviation > 0.0 { judged / self.judged_deviation } else { 0.0 },
         }
+    }
+
+    /// `b`: one person's weekly start rate without help.
+    pub fn base(&self, person: &Person) -> f64 {
+        self.start_rates[person.group.index()] * exp(person.readiness)
     }
 
     /// `ahat`: the most that help can add to one person's weekly start rate, as judged.

@@ -103,7 +103,7 @@ impl Provider {
             zeta,
             belief,
             fences,
-            plans: fences.plans(&policy, &[1.0; GROUPS.len()], &[], |_| GroupIndex::default()),
+            plans: fences.plans(&policy, &[1.0; GROUPS.len()], &[], |_| GroupIndex::default(), None),
             waiting: Vec::new(),
             joining: Vec::new(),
             caseload: Vec::new(),
@@ -157,14 +157,15 @@ impl Provider {
         self.look(week, cases, world);
         self.policy.ln_common_gain = self.ln_common_gain(week, world);
         let group_of = |position: usize| cases[self.joining[position] as usize].group;
-        self.plans = self.fences.plans(&self.policy, &self.times, &self.caseload, group_of);
+        self.plans = self.fences.plans(&self.policy, &self.times, &self.caseload, group_of, Some(&self.plans));
     }
 
     /// Looks at everybody on the books.
     fn look(&mut self, week: CalendarWeek, cases: &[Case], world: &World) {
         self.caseload.clear();
-        let people = self.joining.iter().chain(&self.waiting);
-        self.caseload.extend(people.map(|&index| prospect(&cases[index as usize], week, world, &self.worth)));
+        let seen = |&index: &u32| prospect(&cases[index as usize], week, world, &self.worth);
+        self.caseload.extend(self.joining.iter().map(seen));
+        self.caseload.extend(self.waiting.iter().map(seen));
     }
 
     /// `ln(alpha * M)`, unless the prospects hold it already.
@@ -177,9 +178,15 @@ impl Provider {
     }
 
     /// What somebody who joined gets, pounds a week; `planned` says whether a plan was made this week.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "a call for each person and plan costs more than what it does")]
     pub(crate) fn effort(&self, position: usize, case: &Case, planned: bool, week: CalendarWeek, world: &World) -> f64 {
-        let prospect = if planned { self.caseload[position] } else { prospect(case, week, world, &self.worth) };
-        self.plans[case.group.index()].effort(&prospect)
+        let plan = &self.plans[case.group.index()];
+        if planned {
+            plan.effort(&self.caseload[position])
+        } else {
+            plan.effort(&prospect(case, week, world, &self.worth))
+        }
     }
 }
 
@@ -190,6 +197,8 @@ fn pays_for_distance(world: &World, worth: &Worth) -> bool {
 
 /// What a provider to whom starts have this worth knows of somebody. Where distance is paid for, a week of full help is
 /// worth that as well: `G + D * gamma` (specification 2.10), and `ln_gain` holds the whole of it.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "a call for each person and plan costs more than what it does")]
 fn prospect(case: &Case, week: CalendarWeek, world: &World, worth: &Worth) -> Prospect {
     let prospect = case.prospect(week, world, worth);
     if !pays_for_distance(world, worth) {

@@ -5,25 +5,20 @@
 //! are reviewed. A job counts from the week after its start. Whoever joins or comes back between two plans is treated
 //! as the last plan treats people like them.
 
-use std::ops::Range;
-
 use crate::{
     decision::{purse::Insolvency, strategy::Strategy},
-    numeric::whole::count,
+    numeric::{units::Pence, whole::count},
     people::{Person, life::Life},
     programme::{
         accounts::Accounts,
         area::Area,
-        case::{Case, Help, Next},
+        case::{Case, Help, Next, Weeks},
         design::Design,
         place::{Place, ProviderId},
         review, without,
     },
-    record::calendar::{CalendarWeek, QUARTER_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
+    record::calendar::{CalendarWeek, PLAN_WEEKS, QUARTER_WEEKS, REFERRAL_WEEKS, WINDOW_WEEKS, YEAR_WEEKS},
 };
-
-/// Weeks between two plans.
-pub(crate) const PLAN_WEEKS: u32 = 4;
 
 /// What the programme did.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,13 +116,9 @@ impl<'a> Programme<'a> {
         if planned {
             self.plan(week);
         }
-        let next_plan = week + (PLAN_WEEKS - week.get() % PLAN_WEEKS);
+        let calendar = Weeks::from(week, &self.design.world.course);
         for number in 0..self.area.providers.len() {
-            let provider = ProviderId(number);
-            let served = std::mem::take(&mut self.area.provider_mut(provider).joining);
-            for (position, &index) in served.iter().enumerate() {
-                self.serve(provider, position, index, planned, week..next_plan);
-            }
+            self.serve(number, planned, &calendar);
         }
         if (week + 1).get().is_multiple_of(YEAR_WEEKS) {
             self.review(week + 1);
@@ -171,20 +162,31 @@ impl<'a> Programme<'a> {
         self.crowding = self.crowding_out(week);
     }
 
-    /// Somebody lives until the next plan.
-    fn serve(&mut self, provider: ProviderId, position: usize, index: u32, planned: bool, weeks: Range<CalendarWeek>) {
-        let world = &self.design.world;
-        let Area { providers, cases, ledger, .. } = &mut self.area;
-        let (case, provider) = (&mut cases[index as usize], &mut providers[provider.0]);
-        let effort = provider.effort(position, case, planned, weeks.start, world);
-        let help = Help { effort, kappa: provider.policy.kappa, crowding: self.crowding };
-        let lived = case.serve(weeks, help, world, ledger);
-        provider.belief.see(lived.started, lived.summed_rate, lived.share_by_help);
-        match lived.next {
-            Next::Waits => provider.waiting.push(index),
-            Next::Returns(back) => self.joining[back.index()].push(index),
-            Next::Leaves => self.depart(index),
+    /// The people of a provider who are to be served live until the next plan; `planned` says whether one was made this week.
+    fn serve(&mut self, number: usize, planned: bool, calendar: &Weeks) {
+        let week = calendar.weeks.start;
+        let mut support = Pence::ZERO;
+        let served = std::mem::take(&mut self.area.providers[number].joining);
+        for (position, &index) in served.iter().enumerate() {
+            let Area { providers, cases, ledger, .. } = &mut self.area;
+            let (case, provider) = (&mut cases[index as usize], &mut providers[number]);
+            let effort = provider.effort(position, case, planned, week, &self.design.world);
+            let help = Help { effort, kappa: provider.policy.kappa, crowding: self.crowding };
+            let lived = case.serve(calendar, help, &self.design.world, ledger);
+            provider.belief.see(lived.started, lived.summed_rate, lived.share_by_help);
+            // What is the same weeks for all is booked as one sum.
+            if week + lived.weeks == calendar.weeks.end {
+                support += lived.support;
+            } else {
+                ledger.book_support(ProviderId(number), week..week + lived.weeks, lived.support);
+            }
+            match lived.next {
+                Next::Waits => provider.waiting.push(index),
+                Next::Returns(back) => self.joining[back.index()].push(index),
+                Next::Leaves => self.depart(index),
+            }
         }
+        self.area.ledger.book_support(ProviderId(number), calendar.weeks.clone(), support);
     }
 
     /// Somebody has had their last week of help.
@@ -247,7 +249,7 @@ impl<'a> Programme<'a> {
         let mut lives: Vec<Life> = people.iter().map(outside).collect();
         let mut first = vec![None; people.len()];
         for ((case, referred), position) in cases.into_iter().zip(referred_to).zip(self.positions) {
-            lives[position as usize] = case.life;
+            lives[position as usize] = case.into_life();
             first[position as usize] = referred.map(|provider| provider.0 as u8);
         }
         Run { lives, referred_to: first, providers }

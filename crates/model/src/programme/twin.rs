@@ -119,7 +119,7 @@ impl Twin {
             let is_outcome = payments.milestone == Milestone::Outcome;
             // An outcome that was claimed too early is paid before its weeks are reached.
             let is_claimed = is_outcome && life.claimed_week.is_some();
-            let times = payments.weeks().filter(|&weeks| weeks <= counted || is_claimed).count();
+            let times = payments.weeks().take_while(|&weeks| weeks <= counted || is_claimed).count();
             let amount = if is_outcome { payments.amount.part(price) } else { payments.amount };
             amount * i64::from(count(times))
         };

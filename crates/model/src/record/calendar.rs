@@ -40,6 +40,9 @@ pub const CONTRACT_YEARS: usize = REFERRAL_WEEKS.div_ceil(YEAR_WEEKS) as usize;
 /// Weeks of a quarter of a contract year.
 pub const QUARTER_WEEKS: u32 = 13;
 
+/// Weeks between two plans of a provider.
+pub const PLAN_WEEKS: u32 = 4;
+
 /// Days of a week.
 const WEEK_DAYS: u32 = 7;
 

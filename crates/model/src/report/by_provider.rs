@@ -7,10 +7,10 @@ use crate::{
     numeric::{statistics::ratio, units::Pence},
     programme::{
         accounts::{Accounts, peak_cash_need},
-        run::{PLAN_WEEKS, ProviderRun},
+        run::ProviderRun,
         twin::Twin,
     },
-    record::calendar::{CalendarWeek, REFERRAL_WEEKS, YEAR_WEEKS},
+    record::calendar::{CalendarWeek, PLAN_WEEKS, REFERRAL_WEEKS, YEAR_WEEKS},
     report::part::PartSummary,
     scenario::{Key, Scenario},
 };

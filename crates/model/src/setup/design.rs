@@ -76,7 +76,7 @@ mod tests {
                     case.prospect(case.arrival, world, &worth)
                 })
                 .collect();
-            let plan = design.bids[0].policy.plan(&caseload);
+            let plan = design.bids[0].policy.plan(&caseload, None);
             assert!(caseload.iter().all(|person| (plan.effort(person) - 7.0).abs() < 1e-9), "chi {chi}");
         }
     }
