@@ -4,8 +4,8 @@
 use crate::{
     numeric::exponential::exp,
     people::{
+        alone::ALONE_UNDER_GBP,
         jobs::{JobLengths, Retention, decay_table},
-        life::ALONE_UNDER_GBP,
         mix::Arrivals,
         rates::Drift,
         waiting::Waiting,

@@ -15,9 +15,6 @@ use crate::{
     record::calendar::{CalendarWeek, LIFE_WEEKS, LifeWeek, PLAN_WEEKS, WINDOW_WEEKS},
 };
 
-/// Thresholds of being left alone, pounds a week; the middle one is the headline (specification 4).
-pub const ALONE_UNDER_GBP: [f64; 3] = [1.0, 2.0, 4.0];
-
 /// What became of somebody in one world. Weeks count from joining.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Life {
@@ -41,7 +38,7 @@ pub struct Life {
     pub early_support: Pence,
     /// Weeks out of work among the first 13.
     pub early_weeks: u8,
-    /// Longest run of weeks left alone under each threshold of [`ALONE_UNDER_GBP`].
+    /// Longest run of weeks left alone under each threshold of [`ALONE_UNDER_GBP`](super::alone::ALONE_UNDER_GBP).
     pub longest_alone: [u8; 3],
     /// Week in which the 26th week in a row under £2 ended; a job in between does not break the row (DESIGN m7).
     pub parked_week: Option<LifeWeek>,

@@ -1,5 +1,6 @@
 //! Who comes and how they live.
 
+pub mod alone;
 pub mod course;
 pub mod intake;
 pub mod jobs;

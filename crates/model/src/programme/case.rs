@@ -11,8 +11,9 @@ use crate::{
     },
     people::{
         Person,
+        alone::ALONE_UNDER_GBP,
         course::Course,
-        life::{ALONE_UNDER_GBP, Job, Journey, Life, stretch},
+        life::{Job, Journey, Life, stretch},
         milestones::{Milestone, Milestones},
         rates::Rates,
     },

@@ -2,7 +2,7 @@
 
 use parked_model::{
     Scenario, Summary,
-    people::life::ALONE_UNDER_GBP,
+    people::alone::ALONE_UNDER_GBP,
     report::{crowd::minutes_from_pounds, state::State},
 };
 

@@ -5,7 +5,7 @@ use parked_model::{
     checks::ranges::Range,
     decision::hours::Wanted,
     numeric::units::Pence,
-    people::life::ALONE_UNDER_GBP,
+    people::alone::ALONE_UNDER_GBP,
     programme::accounts::Accounts,
     record::calendar::PARKED_WEEKS,
     report::{argued::Argued, by_provider::ProviderSummary, part::PartSummary},
