@@ -12,7 +12,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const UNSEEN: [&str; 4] = ["class", "style", "rel", "keyshortcuts"];
 
 /// Literals that look like words and are none.
-const NO_WORDS: [&str; 12] = [
+const NO_WORDS: [&str; 14] = [
     // Names of keys, as browsers have them.
     "Escape",
     "Enter",
@@ -23,6 +23,9 @@ const NO_WORDS: [&str; 12] = [
     // Elements that keys are left to.
     "input, select, textarea, summary, [tabindex='0']",
     "input[type=text], input[type=search]",
+    // What browsers call themselves.
+    "AppleWebKit/",
+    "Chrome/",
     // What a browser calls files that are dragged over the page.
     "Files",
     // A style.

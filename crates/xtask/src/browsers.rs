@@ -162,7 +162,7 @@ mod tests {
         let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
         let mut parts = BTreeSet::new();
         for (at, letter) in sheet.char_indices() {
-            let after = &sheet[at + 1..];
+            let after = &sheet[at + letter.len_utf8()..];
             let name = after.trim_start_matches(':').split(|letter| !is_name(letter)).next().unwrap_or_default();
             let call = if after.trim_start_matches(':')[name.len()..].starts_with('(') { "()" } else { "" };
             let before = sheet[..at].rsplit(|letter| !is_name(letter)).next().unwrap_or_default();
