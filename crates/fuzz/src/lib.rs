@@ -4,14 +4,22 @@
 //! `cargo xtask test`.
 
 pub mod acts;
+pub mod codes;
 pub mod files;
 pub mod guesses;
 pub mod links;
+pub mod messages;
 mod settings;
 
 /// A promise: panics where the bytes break it.
 pub type Promise = fn(&[u8]);
 
 /// Every promise by the name of its search.
-pub const PROMISES: [(&str, Promise); 4] =
-    [("links", links::promise), ("files", files::promise), ("acts", acts::promise), ("guesses", guesses::promise)];
+pub const PROMISES: [(&str, Promise); 6] = [
+    ("links", links::promise),
+    ("files", files::promise),
+    ("acts", acts::promise),
+    ("guesses", guesses::promise),
+    ("codes", codes::promise),
+    ("messages", messages::promise),
+];

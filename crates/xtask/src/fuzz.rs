@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn every_search_has_its_beginnings() {
         std::env::set_current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
-        assert_eq!(searches().unwrap(), ["acts", "files", "guesses", "links"]);
+        assert_eq!(searches().unwrap(), ["acts", "codes", "files", "guesses", "links", "messages"]);
     }
 
     #[test]

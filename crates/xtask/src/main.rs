@@ -61,7 +61,7 @@ enum Verb {
     Bless,
     /// Set up, build the page and take README's picture of it, docs/page.png
     Screenshot,
-    /// Set up, then search for links, files, acts and guesses that break a promise
+    /// Set up, then search for links, files, acts, guesses, codes and messages that break a promise
     Fuzz(fuzz::Options),
     /// Whether faults are known in other people's crates and packages, where their databases can be reached
     Advisories,
