@@ -8,7 +8,7 @@ use parked_model::{
 
 use super::choices::{Choices, Treatment, name};
 use crate::{
-    run::Outcome,
+    run::{Outcome, outcome_of},
     scenes::picture_of,
     state::{AppState, Page},
     story::{Control, Given, Guess, Picture, Prediction, Runs, Scene},
@@ -122,7 +122,7 @@ fn turns(picture: Picture, scenario: &Scenario, index: usize, offered: &[&str]) 
         others.map(|value| scenario.clone().with_value_at(index, value)).filter(|other| other.check().is_ok());
     let turn = |other: Scenario| {
         let (label, value) = set(&other, index);
-        Turn { label, value, finding: picture_of(picture, &Outcome::of(&other), WIDTH).title }
+        Turn { label, value, finding: picture_of(picture, &outcome_of(&other), WIDTH).title }
     };
     possible.take(VALUES).map(turn).collect()
 }

@@ -29,4 +29,6 @@ mod own_elements;
 #[cfg(not(target_arch = "wasm32"))]
 mod story_reader;
 #[cfg(not(target_arch = "wasm32"))]
+mod sure_runs;
+#[cfg(not(target_arch = "wasm32"))]
 mod visible_words;
