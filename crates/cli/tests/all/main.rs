@@ -9,5 +9,7 @@ mod reference;
 mod run;
 mod sensitivity;
 mod series;
+mod shards;
+mod spread;
 mod sweep;
 mod validate;
