@@ -2,6 +2,7 @@
 
 mod calibrate;
 mod chart;
+mod cluster;
 mod common;
 mod golden;
 mod params;
