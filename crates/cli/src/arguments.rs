@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use charts::file::{USUAL_WIDTH, WIDTHS};
 use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
 
+use crate::shard::Shard;
+
 /// Payment by results in Britain's Work Programme, simulated.
 #[derive(Debug, Parser)]
 #[command(name = "parked", version)]
@@ -23,6 +25,7 @@ pub(crate) enum Command {
     Validate(Validate),
     Reference(Reference),
     Sweep(Sweep),
+    Merge(Merge),
     Calibrate(Calibrate),
     Sensitivity(Sensitivity),
     Chart(Chart),
@@ -176,9 +179,20 @@ values, whatever else differs from the defaults, the seed, then every single num
 A sweep that was broken off goes on where it stopped when it is started again with the same flags; finished rows are kept.
 A file that holds anything else is left alone.
 
+--out NAME.parquet writes Parquet; until it is whole the rows grow in NAME.parquet.rows.csv, which goes when it is done.
+
+--shard K/N runs the K-th of N parts, each of rows that follow one another, for as many machines or jobs. Its rows begin with
+four columns more: the version of the program with the fingerprint of the sweep's first run, a mark of the sweep, its rows
+altogether, and the shard. `parked merge` makes of all shards, byte for byte, the file that the sweep would have been without.
+
+--sobol N, in place of --vary, makes N samples of a Saltelli design over 20 parameters, each over the range that studies leave
+or else all that is allowed: 22 points a sample, each with five rules, 110 runs. Take a power of 2. The seed decides points and luck.
+`parked sensitivity --from FILE` says what the ranking of the rules hangs on.
+
 Examples:
   parked sweep --vary beta=1..15:15 --out beta.csv
-  parked sweep --vary r=0..1:6 --vary strategy=cream,needs,profit --seeds 5 --people 40000 --out sight.csv";
+  parked sweep --vary r=0..1:6 --vary strategy=cream,needs,profit --seeds 5 --people 40000 --out sight.parquet
+  parked sweep --sobol 256 --people 20000 --shard 3/8 --out part-3.csv";
 
 /// Run every combination of some values, one row a run.
 #[derive(Args, Debug)]
@@ -186,8 +200,12 @@ Examples:
 pub(crate) struct Sweep {
     /// Values of a parameter: evenly from one end to the other (beta=1..15:8), or a list (strategy=cream,needs); may be
     /// given more than once.
-    #[arg(long, value_name = "KEY=FROM..TO:N", required = true, allow_hyphen_values = true)]
+    #[arg(long, value_name = "KEY=FROM..TO:N", required_unless_present = "sobol", allow_hyphen_values = true)]
     pub(crate) vary: Vec<String>,
+
+    /// In place of --vary: so many samples over 20 parameters at once, for `parked sensitivity --from`.
+    #[arg(long, value_name = "N", conflicts_with_all = ["vary", "seeds"], value_parser = value_parser!(u32).range(1..))]
+    pub(crate) sobol: Option<u32>,
 
     #[command(flatten)]
     pub(crate) start: Start,
@@ -196,9 +214,34 @@ pub(crate) struct Sweep {
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub(crate) seeds: u32,
 
+    /// Run one part of several.
+    #[arg(long, value_name = "K/N")]
+    pub(crate) shard: Option<Shard>,
+
     /// The file to write, or to go on with.
-    #[arg(long, value_name = "FILE.csv")]
+    #[arg(long, value_name = "FILE.csv|.parquet")]
     pub(crate) out: PathBuf,
+}
+
+const MERGE_NOTES: &str = "\
+The file is, byte for byte, what `parked sweep` would have written without --shard, whatever the number of shards and the order
+in which they are named. Shards and whole may be CSV or Parquet. A shard that is there twice, missing, cut off, of another sweep or made by
+another version of the model is named, and nothing is written.
+
+Example:
+  parked merge --out whole.parquet part-*.csv";
+
+/// Put the shards of a sweep together.
+#[derive(Args, Debug)]
+#[command(after_help = MERGE_NOTES)]
+pub(crate) struct Merge {
+    /// The file to write, in place of what it held.
+    #[arg(long, value_name = "FILE.csv|.parquet")]
+    pub(crate) out: PathBuf,
+
+    /// The shards, in any order.
+    #[arg(value_name = "SHARD", required = true)]
+    pub(crate) shards: Vec<PathBuf>,
 }
 
 const CALIBRATE_NOTES: &str = "\
@@ -229,7 +272,12 @@ const SENSITIVITY_NOTES: &str = "\
 Compares five rules (equal, cream, profit, jobs, needs) by their extra outcomes for each 100 people, with 20,000 people unless
 told otherwise, and asks of ten assumed parameters whether other values would rank the rules differently: first one at a
 time, at either end of its range; then all at once, by Morris's elementary effects over 20 random walks. A lead below 0.2
-is taken for luck and shown as =. Takes about half a minute on two cores.";
+is taken for luck and shown as =. Takes about half a minute on two cores.
+
+--from FILE reads the runs of `parked sweep --sobol` instead, and says of 20 parameters what share of the spread of the ranking
+each has (Sobol' indices): `alone` is what would go if it were known, `with others` what would stay if only it were not; ± one
+standard error. A rule's place is how many rules are clearly ahead of it; the variances of the five places are added up. People, luck
+and other settings are those of the file.";
 
 /// Ask whether the ranking of the provider's rules hangs on the assumed parameters.
 #[derive(Args, Debug)]
@@ -238,11 +286,17 @@ pub(crate) struct Sensitivity {
     #[command(flatten)]
     pub(crate) start: Start,
 
-    /// Print every number of both designs as JSON.
+    /// Read the runs of a sweep with --sobol, and print the parameters' shares of the spread.
+    #[arg(long, value_name = "FILE.csv|.parquet",
+        conflicts_with_all = ["scenario", "link", "preset", "set", "people", "seed"])]
+    pub(crate) from: Option<PathBuf>,
+
+    /// Print every number as JSON.
     #[arg(long, conflicts_with = "csv")]
     pub(crate) json: bool,
 
-    /// Print one row a parameter, the one that turns the ranking over most first: the form that is kept in the model.
+    /// Print one row a parameter, the one that turns the ranking over most first: without --from the form that is kept in
+    /// the model.
     #[arg(long)]
     pub(crate) csv: bool,
 }

@@ -18,11 +18,14 @@ pub(crate) struct FileError {
 }
 
 /// Writes a file by way of another beside it, so that nothing half-written is ever found under its name.
-pub(crate) fn write_whole(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), FileError> {
+pub(crate) fn write_whole(
+    path: &Path,
+    fill: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
+) -> Result<(), FileError> {
     written(path, fill).map_err(|error| FileError { path: path.display().to_string(), error })
 }
 
-fn written(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+fn written(path: &Path, fill: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>) -> io::Result<()> {
     // A link stays a link: what it leads to is replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if fs::metadata(&target).is_ok_and(|about| !about.is_file()) {
@@ -45,7 +48,7 @@ fn beside(target: &Path) -> PathBuf {
     target.with_file_name(name)
 }
 
-fn fill_file(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+fn fill_file(path: &Path, fill: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>) -> io::Result<()> {
     let mut file = BufWriter::new(File::create(path)?);
     fill(&mut file)?;
     file.flush()

@@ -6,13 +6,18 @@ mod chart;
 mod file;
 mod format;
 pub mod input;
+mod measures;
+mod merge;
 mod output;
 mod parameters;
 mod presets;
 mod ranges;
 mod reference;
 mod report;
+mod rows;
 mod sensitivity;
+mod shard;
+mod sobol;
 mod sweep;
 mod validate;
 mod weekly;
@@ -40,17 +45,22 @@ pub fn main() -> ExitCode {
         Command::Reference(options) => {
             start(&options.start, reference::usual(), |scenario| output::print(reference::text(scenario, &options)))
         }
-        Command::Sensitivity(options) => {
-            start(&options.start, parked_model::checks::sensitivity::usual(), |scenario| {
+        Command::Sensitivity(options) => match &options.from {
+            Some(path) => output::print(sensitivity::spread::text(path, &options)),
+            None => start(&options.start, parked_model::checks::sensitivity::usual(), |scenario| {
                 output::print(sensitivity::text(scenario, &options))
-            })
-        }
+            }),
+        },
         Command::Sweep(options) => {
             start(&options.start, Scenario::default(), |scenario| match sweep::plan(scenario, &options) {
                 Ok(plan) => output::print(plan.run(&options.out)),
                 Err(errors) => output::refuse(&errors),
             })
         }
+        Command::Merge(options) => match merge::whole(&options.shards, &options.out) {
+            Ok(whole) => output::print(whole.write()),
+            Err(errors) => output::refuse(&errors),
+        },
         Command::Chart(options) if options.list => output::print(Ok::<_, Box<dyn Error>>(chart::list())),
         Command::Chart(options) => match chart::request(&options) {
             Ok(request) => start(&options.start, Scenario::default(), |scenario| match request.write(scenario) {

@@ -1,5 +1,7 @@
 //! Whether the ranking of the rules hangs on the assumed parameters, as tables.
 
+pub(crate) mod spread;
+
 use std::error::Error;
 
 use parked_model::{

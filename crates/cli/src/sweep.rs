@@ -1,26 +1,28 @@
-//! Many runs: every combination of some values, on all cores, into one file.
+//! Many runs: every combination of some values, or a design of points, on all cores, into one file.
 
 mod axis;
+mod grid;
+mod outline;
 mod table;
 
-use std::{error::Error, path::Path};
+use std::{error::Error, fs, path::Path};
 
-use parked_model::{
-    Scenario, Summary, Twin,
-    scenario::{Key, repeats},
-};
+use parked_model::{Scenario, ScenarioError, Twin, numeric::whole::count, scenario::Key};
 use rayon::prelude::*;
-use serde_json::Value;
 use thiserror::Error as ThisError;
 
-use self::{
-    axis::{Axis, AxisError},
-    table::Table,
+use self::{axis::AxisError, outline::Outline, table::Table};
+use crate::{
+    arguments::Sweep,
+    measures::example,
+    output,
+    rows::{self, Rows},
+    shard::Shard,
+    sobol,
 };
-use crate::{arguments::Sweep, output};
 
 /// Most runs in one sweep.
-const MOST_RUNS: usize = 1_000_000;
+const MOST_RUNS: u32 = 1_000_000;
 
 /// Runs for each core between two writes.
 const RUNS_PER_CORE: usize = 4;
@@ -34,10 +36,14 @@ pub(crate) enum SweepError {
     Twice(String),
     #[error("‘seed’ is varied both by --vary and by --seeds")]
     SeedTwice,
+    #[error("‘{key}’ is set to {value}, but --sobol varies it")]
+    SetAndVaried { key: &'static str, value: String },
     #[error("the sweep would be more than {MOST_RUNS} runs")]
     TooMany,
+    #[error("the sweep has only {runs} runs, too few for {shards} shards")]
+    TooFew { runs: u32, shards: u32 },
     #[error("{}", words::refusals::refusal(.0))]
-    Scenario(#[from] parked_model::ScenarioError),
+    Scenario(#[from] ScenarioError),
 }
 
 /// Everything that is to be run, in order.
@@ -45,109 +51,113 @@ pub(crate) struct Plan {
     /// Parameters that say which run is which: the varied ones, then whatever differs from its default, then the seed.
     keys: Vec<String>,
     runs: Vec<Scenario>,
+    /// The part of the runs that is run here; all of them if there is none.
+    shard: Option<Shard>,
 }
 
 /// Reads what to run, or says everything that is wrong with it.
 pub(crate) fn plan(scenario: &Scenario, options: &Sweep) -> Result<Plan, Vec<SweepError>> {
-    let (axes, errors): (Vec<_>, Vec<_>) = options.vary.iter().map(|text| axis::read(text)).partition(Result::is_ok);
-    let axes: Vec<Axis> = axes.into_iter().flatten().collect();
-    let mut errors: Vec<SweepError> = errors.into_iter().filter_map(Result::err).map(SweepError::from).collect();
-    let has = |axes: &[Axis], key: &str| axes.iter().any(|axis| axis.key == key);
-    for (position, axis) in axes.iter().enumerate() {
-        if has(&axes[..position], &axis.key) {
-            errors.push(SweepError::Twice(axis.key.clone()));
-        }
+    let plan = match options.sobol {
+        Some(samples) => of_points(scenario, samples),
+        None => grid::plan(scenario, &options.vary, options.seeds),
+    }?;
+    match options.shard {
+        Some(Shard { of, .. }) if of > plan.all() => Err(vec![SweepError::TooFew { runs: plan.all(), shards: of }]),
+        shard => Ok(Plan { shard, ..plan }),
     }
-    if options.seeds > 1 && has(&axes, Key::Seed.row().key) {
-        errors.push(SweepError::SeedTwice);
-    }
-    if errors.is_empty() { combine(scenario, &axes, options.seeds).map_err(|error| vec![error]) } else { Err(errors) }
 }
 
-fn combine(scenario: &Scenario, axes: &[Axis], seeds: u32) -> Result<Plan, SweepError> {
-    let sizes = axes.iter().map(|axis| axis.values.len());
-    let runs = sizes.chain([seeds as usize]).try_fold(1, usize::checked_mul);
-    if runs.is_none_or(|runs| runs > MOST_RUNS) {
-        return Err(SweepError::TooMany);
+/// The points of [`sobol::scenarios`].
+pub(crate) fn of_points(scenario: &Scenario, samples: u32) -> Result<Plan, Vec<SweepError>> {
+    let varied = sobol::varied();
+    let set = scenario.changes().filter(|(row, _)| varied.contains(&row.key));
+    let errors: Vec<SweepError> = set.map(|(row, value)| SweepError::SetAndVaried { key: row.key, value }).collect();
+    if !errors.is_empty() {
+        return Err(errors);
     }
-    let mut points = vec![scenario.clone()];
-    for axis in axes {
-        let mut next = Vec::with_capacity(points.len() * axis.values.len());
-        for point in &points {
-            for value in &axis.values {
-                let mut changed = point.clone();
-                changed.set(&axis.key, value)?;
-                next.push(changed);
-            }
-        }
-        points = next;
+    if samples.checked_mul(sobol::runs_per_sample()).is_none_or(|runs| runs > MOST_RUNS) {
+        return Err(vec![SweepError::TooMany]);
     }
-    points.iter().try_for_each(Scenario::check)?;
-    let mut keys: Vec<String> = axes.iter().map(|axis| axis.key.clone()).collect();
-    let others = scenario.changes().map(|(row, _)| row.key.to_owned()).chain([Key::Seed.row().key.to_owned()]);
-    for key in others {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    }
-    Ok(Plan { keys, runs: points.iter().flat_map(|point| repeats::repeated(point, seeds)).collect() })
+    let varied = varied.into_iter().map(str::to_owned).collect();
+    Ok(Plan::new(varied, scenario, sobol::scenarios(scenario, samples)))
 }
 
 impl Plan {
+    fn new(varied: Vec<String>, scenario: &Scenario, runs: Vec<Scenario>) -> Self {
+        let mut keys = varied;
+        let others = scenario.changes().map(|(row, _)| row.key.to_owned()).chain([Key::Seed.row().key.to_owned()]);
+        for key in others {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        Self { keys, runs, shard: None }
+    }
+
+    /// How many runs the whole sweep has.
+    fn all(&self) -> u32 {
+        count(self.runs.len())
+    }
+
     /// Runs what is not in the file yet, and says what came of it.
     pub(crate) fn run(&self, path: &Path) -> Result<String, Box<dyn Error>> {
-        let measures = self.measures()?;
-        let header: Vec<String> = self.keys.iter().chain(&measures).cloned().collect();
-        let starts: Vec<Vec<String>> = self.runs.iter().map(|scenario| self.start(scenario)).collect();
-        let mut table = Table::open(path, &header, &starts)?;
-        let (kept, all) = (table.kept, self.runs.len());
-        let mut done = kept;
-        while done < all {
-            let upto = (done + RUNS_PER_CORE * rayon::current_num_threads()).min(all);
-            let rows: Result<Vec<Vec<String>>, serde_json::Error> =
-                self.runs[done..upto].par_iter().map(|scenario| self.row(scenario, &measures)).collect();
-            table.append(&rows?)?;
-            if 100 * upto / all > 100 * done / all {
-                output::progress(&format!("{upto} of {all} runs"));
-            }
-            done = upto;
+        let outline = self.outline()?;
+        let runs = self.shard.map_or(&self.runs[..], |shard| &self.runs[shard.runs(self.all())]);
+        let kept =
+            if rows::is_parquet(path) { as_parquet(path, runs, &outline)? } else { grown(path, runs, &outline)? };
+        Ok(format!("{} runs in {}, {kept} of them from before\n", runs.len(), path.display()))
+    }
+
+    /// The cells that say which run is which, run by run.
+    pub(crate) fn starts(&self) -> impl Iterator<Item = Vec<String>> {
+        self.runs.iter().map(|scenario| self.keys.iter().filter_map(|key| scenario.text(key)).collect())
+    }
+
+    fn outline(&self) -> Result<Outline, serde_json::Error> {
+        let names = example()?.into_iter().map(|(name, _)| name).filter(|name| !self.keys.contains(name));
+        let header = self.keys.iter().cloned().chain(names).collect();
+        let whole = Outline { header, starts: self.starts().collect() };
+        Ok(match self.shard {
+            Some(shard) => whole.part(shard, self.version()),
+            None => whole,
+        })
+    }
+
+    /// The version of the program, and what it makes of the first run: a model that was changed in between shows.
+    fn version(&self) -> String {
+        let fingerprint = self.runs.first().map(|scenario| Twin::run(scenario).fingerprint());
+        format!("{} {}", env!("CARGO_PKG_VERSION"), fingerprint.unwrap_or_default())
+    }
+}
+
+/// Runs what is not in a CSV file yet, row after row. Returns how many rows were there.
+fn grown(path: &Path, runs: &[Scenario], outline: &Outline) -> Result<usize, Box<dyn Error>> {
+    let mut table = Table::open(path, outline)?;
+    let (kept, all) = (table.kept, runs.len());
+    let mut done = kept;
+    while done < all {
+        let upto = (done + RUNS_PER_CORE * rayon::current_num_threads()).min(all);
+        let rows: Result<Vec<Vec<String>>, serde_json::Error> =
+            (done..upto).into_par_iter().map(|at| outline.row(at, &runs[at])).collect();
+        table.append(&rows?)?;
+        if 100 * upto / all > 100 * done / all {
+            output::progress(&format!("{upto} of {all} runs"));
         }
-        Ok(format!("{all} runs in {}, {kept} of them from before\n", path.display()))
+        done = upto;
     }
-
-    /// Names of the numbers of a summary, but for those that say which run it is.
-    fn measures(&self) -> Result<Vec<String>, serde_json::Error> {
-        let smallest = Scenario::default().with(Key::People, Key::People.row().min);
-        let measures = numbers(&Twin::run(&smallest).summary(&smallest))?;
-        Ok(measures.into_iter().map(|(name, _)| name).filter(|name| !self.keys.contains(name)).collect())
-    }
-
-    /// The values that say which run it is.
-    fn start(&self, scenario: &Scenario) -> Vec<String> {
-        self.keys.iter().filter_map(|key| scenario.text(key)).collect()
-    }
-
-    fn row(&self, scenario: &Scenario, measures: &[String]) -> Result<Vec<String>, serde_json::Error> {
-        let values = numbers(&Twin::run(scenario).summary(scenario))?;
-        let values = values.into_iter().filter(|(name, _)| measures.contains(name)).map(|(_, value)| value);
-        Ok(self.start(scenario).into_iter().chain(values).collect())
-    }
+    Ok(kept)
 }
 
-/// Every single value of a summary by name; one that means nothing is empty.
-fn numbers(summary: &Summary) -> Result<Vec<(String, String)>, serde_json::Error> {
-    let summary = serde_json::to_value(summary)?;
-    let top = summary.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value));
-    let money = summary["money_pence"].as_object().into_iter().flatten();
-    let money = money.map(|(name, value)| (format!("money_pence_{name}"), value));
-    Ok(top.chain(money).filter_map(|(name, value)| Some((name, text(value)?))).collect())
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => Some(String::new()),
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+/// The same as Parquet, which cannot grow: the rows grow in a CSV file beside it.
+fn as_parquet(path: &Path, runs: &[Scenario], outline: &Outline) -> Result<usize, Box<dyn Error>> {
+    if path.exists() {
+        table::check_whole(path, outline)?;
+        return Ok(runs.len());
     }
+    let growing = path.with_added_extension("rows.csv");
+    let kept = grown(&growing, runs, outline)?;
+    let Rows { header, rows } = rows::read(&growing)?;
+    rows::write(path, &header, rows)?;
+    fs::remove_file(&growing)?;
+    Ok(kept)
 }

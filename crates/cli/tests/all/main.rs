@@ -2,6 +2,7 @@
 
 mod calibrate;
 mod chart;
+mod cluster;
 mod common;
 mod golden;
 mod params;
@@ -9,5 +10,7 @@ mod reference;
 mod run;
 mod sensitivity;
 mod series;
+mod shards;
+mod spread;
 mod sweep;
 mod validate;

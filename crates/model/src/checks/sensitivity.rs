@@ -69,18 +69,21 @@ pub struct Factor {
 }
 
 impl Factor {
+    /// A parameter with its range: what studies found or was thought plausible, or else all that is allowed.
+    pub fn of(key: Key) -> Self {
+        let (low, high) = key.row().studied.unwrap_or((key.row().min, key.row().max));
+        Self { key, low, high }
+    }
+
     /// The value at a share of the range, 0 to 1.
-    fn at(&self, share: f64) -> f64 {
+    pub fn at(&self, share: f64) -> f64 {
         self.low + share * (self.high - self.low)
     }
 }
 
-/// The parameters with their ranges: what studies found or was thought plausible, or else all that is allowed.
+/// The parameters with their ranges.
 pub fn factors() -> [Factor; FACTORS.len()] {
-    FACTORS.map(|key| {
-        let (low, high) = key.row().studied.unwrap_or((key.row().min, key.row().max));
-        Factor { key, low, high }
-    })
+    FACTORS.map(Factor::of)
 }
 
 /// What is asked about unless told otherwise.
@@ -101,6 +104,11 @@ pub fn ranking(extra: &Extra) -> [Strategy; 5] {
     let mut places = [0, 1, 2, 3, 4];
     places.sort_by(|&a: &usize, &b: &usize| extra[b].total_cmp(&extra[a]));
     places.map(|rule| RULES[rule])
+}
+
+/// How many rules are clearly ahead of each of [`RULES`], 0 to 4.
+pub fn places(extra: &Extra) -> [f64; 5] {
+    extra.map(|own| extra.iter().filter(|&&other| other - own >= CLEAR_LEAD).count() as f64)
 }
 
 /// Pairs of rules, 0 to 10, of which one is clearly ahead in the first result and the other in the second.
@@ -332,6 +340,7 @@ mod tests {
         assert_eq!(ranking(&before).map(Strategy::name), ["profit", "cream", "equal", "jobs", "needs"]);
         assert_eq!(pairs_swapped(&before, &[3.1, 3.0, 4.0, 2.0, 1.0]), 0, "a tenth is luck");
         assert_eq!(pairs_swapped(&before, &[3.0, 3.1, 0.0, 2.0, 1.0]), 4, "the first comes last");
+        assert_eq!(places(&before), [1.0, 1.0, 0.0, 3.0, 4.0]);
         let standings = standings(&[before, [3.0; 5]]);
         assert_eq!((standings[2].among_best, standings[2].clearly_last), (1.0, 0.0));
         assert_eq!((standings[4].among_best, standings[4].clearly_last), (0.5, 0.5));
