@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 use crate::{
     dom, embed,
-    frame::frame,
-    hooks::use_focus_kept,
-    lab::lab,
+    frame::{arriving, frame},
+    hooks::{Arrival, use_focus_kept, use_part},
+    lab::{LabProps, lab},
     reading::{About, Sources},
     run::{use_kept_outcome, use_outcome, use_repeats},
     scenes::{QUESTION, Story},
@@ -42,13 +42,15 @@ pub fn App() -> Html {
     let measure = embed::use_heights_told(&state.presentation);
     embed::use_host(&state, state.dispatcher(), is_led.clone(), measure);
     use_focus_kept();
-    use_page_opened(state.page, is_led);
+    let (arrival, ask) = use_part(state.page.needs_part());
+    use_page_opened(state.page, arrival == Arrival::Here, is_led);
     let guesses = use_reducer(Guesses::default);
     let content = match state.page {
+        _ if arrival != Arrival::Here => arriving(heading(state.page), arrival, &ask),
         Page::Scene(scene) => {
             html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> }
         }
-        Page::Lab => lab(&state, &outcome, kept.as_ref(), repeats.as_ref()),
+        Page::Lab => lab(&LabProps { state: state.clone(), outcome: outcome.clone(), kept, repeats }),
         Page::About(_) => html! { <About /> },
         Page::Sources(_) => html! { <Sources /> },
     };
@@ -113,14 +115,19 @@ fn use_scene_pushed(state: &AppState) {
     });
 }
 
+/// What a page is headed by.
+fn heading(page: Page) -> &'static str {
+    match page {
+        Page::Scene(scene) => scene.question,
+        Page::Lab => words::lab::TITLE,
+        Page::About(_) => words::frame::ABOUT_TITLE,
+        Page::Sources(_) => words::frame::EVIDENCE,
+    }
+}
+
 /// Name of what is shown, for the browser's window.
 fn title(page: Page) -> String {
-    match page {
-        Page::Scene(scene) => words::frame::window_title(scene.question),
-        Page::Lab => words::frame::LAB_WINDOW.to_owned(),
-        Page::About(_) => words::frame::window_title(words::frame::ABOUT_TITLE),
-        Page::Sources(_) => words::frame::window_title(words::frame::EVIDENCE),
-    }
+    if page == Page::Lab { words::frame::LAB_WINDOW.to_owned() } else { words::frame::window_title(heading(page)) }
 }
 
 /// Writes the link once the reader has been still for a moment and the run of it is known, and tells a host.
@@ -146,19 +153,19 @@ fn is_as_opened(state: &AppState) -> bool {
             == *state
 }
 
-/// Names the document after the page; one that was opened later is shown and read from its beginning, unless the host of
-/// a frame `led` there.
+/// Names the document after the page; one that was opened later is shown and read from its beginning once it `is_here`, unless the
+/// host of a frame `led` there.
 #[hook]
-fn use_page_opened(page: Page, led: Rc<Cell<bool>>) {
+fn use_page_opened(page: Page, is_here: bool, led: Rc<Cell<bool>>) {
     let is_first = use_mut_ref(|| true);
-    use_effect_with((page.name(), page.step().id), move |_| {
+    use_effect_with((page.name(), page.step().id, is_here), move |_| {
         if let Some(document) = dom::document() {
             document.set_title(&title(page));
         }
         if is_first.replace(false) || led.get() {
             return;
         }
-        if matches!(page, Page::Scene(_)) {
+        if matches!(page, Page::Scene(_)) && is_here {
             return dom::focus(dom::by_id(QUESTION));
         }
         dom::focus_in_place(dom::main().as_ref());

@@ -20,7 +20,9 @@ pub mod figures;
 pub mod frame;
 pub mod hooks;
 pub mod lab;
+pub mod later;
 mod paper;
+pub mod part;
 pub mod reading;
 mod remembered;
 pub mod run;
@@ -36,9 +38,19 @@ pub fn mount_point() -> Option<web_sys::Element> {
     dom::by_id("app")
 }
 
-/// Puts the page in place of what stands in an element, drawn whole before anybody sees it. Whoever was in what stood there is in the
-/// page then.
+/// Puts the page in place of what stands in an element, drawn whole before anybody sees it: where the address asks for more than
+/// the first scene, once that has come. Whoever was in what stood there is in the page then.
 pub fn mount(root: web_sys::Element) {
+    if part::is_here() || !state::permalink::read(&dom::hash()).page.needs_part() {
+        return put(root);
+    }
+    yew::platform::spawn_local(async move {
+        part::fetch().await;
+        put(root);
+    });
+}
+
+fn put(root: web_sys::Element) {
     let had_focus = dom::has_focus(&root);
     yew::Renderer::<app::App>::with_root(root).render();
     paper::draw_now();

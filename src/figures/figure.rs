@@ -5,7 +5,7 @@ use std::rc::Rc;
 use charts::Chart;
 use yew::prelude::*;
 
-use crate::figures::{frame::headed, plot::Plot, save::save, table::data_table};
+use crate::figures::{frame::headed, plot::Plot, save::SaveButtons, saving::Picture, table::data_table};
 use crate::run::Outcome;
 
 /// A chart among others, under its finding.
@@ -32,17 +32,13 @@ pub fn plate(chart: Chart, outcome: &Rc<Outcome>) -> Html {
 }
 
 fn body(chart: &Rc<Chart>, outcome: &Rc<Outcome>) -> Html {
-    let make = {
-        let chart = chart.clone();
-        Callback::from(move |()| chart.clone())
-    };
     html! {
         <>
             <Plot chart={chart.clone()} />
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             <div class="behind">
                 { data_table(&chart.table) }
-                { save(&chart.title, &make, outcome) }
+                <SaveButtons picture={Picture::Chart(chart.clone())} finding={chart.title.clone()} outcome={outcome.clone()} />
             </div>
         </>
     }

@@ -5,6 +5,7 @@ mod frame;
 mod headlines;
 mod plot;
 mod save;
+mod saving;
 mod shapes;
 mod table;
 
@@ -12,5 +13,6 @@ pub use figure::{figure, plate};
 pub use frame::{axis_ends, headed};
 pub use headlines::{headlines, ranges};
 pub use plot::Plot;
-pub use save::save;
+pub use save::SaveButtons;
+pub use saving::{Format, Picture, SAVE, Save, save_as};
 pub use table::{column_heads, data_table, folded};

@@ -1,7 +1,9 @@
 //! What stands around every page: the bar, the notices, the way to share, the foot.
 
 mod around;
+mod arriving;
 mod notices;
 mod resume;
 
 pub use around::frame;
+pub use arriving::arriving;

@@ -11,4 +11,4 @@ mod providers;
 mod record;
 mod undo;
 
-pub use page::lab;
+pub use page::{DRAW, Draw, LabProps, draw, lab};

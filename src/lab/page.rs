@@ -1,6 +1,6 @@
 //! The lab: the question, the crowd, the controls, what it comes to, and two charts.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use charts::pictures::{lorenz, minutes_by_tenth, money, paid_for};
 use parked_model::report::{argued::Argued, crowd::drawn};
@@ -12,19 +12,41 @@ use crate::lab::{
 use crate::{
     controls::{PhoneFold, story_nav},
     figures::{figure, headlines, ranges},
+    part::at_first,
     run::{Outcome, Repeats},
     stage::stage,
     state::AppState,
 };
 
-/// The page: what the reader has set, the run of it, or of what was set a moment ago, and the run of the
-/// scenario kept to compare with, if any; and the same contract run again and again, once it is.
-pub fn lab(
-    state: &UseReducerHandle<AppState>,
-    outcome: &Rc<Outcome>,
-    kept: Option<&Rc<Outcome>>,
-    repeats: Option<&Rc<Repeats>>,
-) -> Html {
+/// What the lab shows.
+#[derive(Debug)]
+pub struct LabProps {
+    /// What the reader has set.
+    pub state: UseReducerHandle<AppState>,
+    /// The run of it, or of what was set a moment ago.
+    pub outcome: Rc<Outcome>,
+    /// The run of the scenario kept to compare with, if any.
+    pub kept: Option<Rc<Outcome>>,
+    /// The same contract run again and again, once it is.
+    pub repeats: Option<Rc<Repeats>>,
+}
+
+/// What draws the lab.
+pub type Draw = fn(&LabProps) -> Html;
+
+thread_local! {
+    /// Where that is found.
+    pub static DRAW: Cell<Option<Draw>> = const { Cell::new(at_first(draw as Draw)) };
+}
+
+/// The lab.
+pub fn lab(props: &LabProps) -> Html {
+    DRAW.get().map_or_else(Html::default, |draw| draw(props))
+}
+
+/// What draws it: in the part of the program that is fetched when it is wanted.
+pub fn draw(LabProps { state, outcome, kept, repeats }: &LabProps) -> Html {
+    let (kept, repeats) = (kept.as_ref(), repeats.as_ref());
     let dispatch = state.dispatcher();
     html! {
         <div class="lab">

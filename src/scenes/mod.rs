@@ -1,5 +1,6 @@
 //! What only the story has: its scenes, what they ask and what they show.
 
+mod charted;
 mod draw_curve;
 mod game;
 mod guesses;
@@ -11,5 +12,5 @@ mod scene_controls;
 mod story;
 mod term;
 
-pub use picture::picture_of;
+pub use charted::{CHARTED, DrawCharted, Shows, charted, picture_of};
 pub use story::{QUESTION, Story};

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::scenes::{
+    charted::Shows,
     paragraphs::{paragraphs, sentences},
-    picture::{scene_picture, use_other_runs},
+    picture::scene_picture,
     predict::{FEEDBACK, predict},
     scene_controls::scene_controls,
 };
@@ -73,16 +74,23 @@ fn SceneView(props: &StoryProps) -> Html {
     };
     let is_told = guess.is_some() || scene.prediction.is_none();
     let shown = Shown { ghosts: state.ghosts, hours: false, veiled: is_waiting, drawn };
-    let others = use_other_runs(scene.picture, &props.outcome.scenario);
     use_focus(FEEDBACK, guess.is_some());
     let run = &props.outcome;
     let before = if is_waiting { None } else { start_beside(scene, run, &runs) };
+    let shows = Shows {
+        picture: scene.picture,
+        outcome: run.clone(),
+        before,
+        shown,
+        is_unfolded: *is_unfolded,
+        guesses: props.guesses.clone(),
+    };
     let is_once = scene.waits_for_guess() && !is_waiting;
     apart(html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby={QUESTION}>
             <h1 id={QUESTION} tabindex="-1">{ scene.question }</h1>
             <div class="show">
-                <div>{ scene_picture(scene.picture, run, before.as_ref(), &shown, *is_unfolded, &others, &props.guesses) }</div>
+                <div>{ scene_picture(&shows) }</div>
                 <div class="turning" hidden={is_waiting}>
                     <p class="watch" hidden={scene.watch.is_empty()}>{ scene.watch }</p>
                     { scene_controls(scene, state, *is_unfolded, &onfold) }

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What the picture shows beside its run.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {
     /// Whether the no-programme world is drawn over it.
     pub ghosts: bool,

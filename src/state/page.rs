@@ -30,6 +30,11 @@ impl Page {
         self.scene().unwrap_or(Scene::lab())
     }
 
+    /// Whether it needs more than the program holds from the start: all but the first scene.
+    pub fn needs_part(self) -> bool {
+        !matches!(self, Self::Scene(scene) if scene == Scene::hook())
+    }
+
     /// The same page at another step.
     pub fn at(self, step: &'static Scene) -> Self {
         let there = Self::of(step);

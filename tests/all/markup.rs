@@ -9,7 +9,7 @@ use parked::{
     figures::figure,
     frame::frame,
     hooks::File,
-    lab::lab,
+    lab::{LabProps, lab},
     run::Outcome,
     stage::stage,
     state::{AppState, permalink},
@@ -63,7 +63,8 @@ fn slider(index: usize, link: &str) -> String {
 fn page(link: &str) -> String {
     markup(link, |state| {
         let outcome = Rc::new(Outcome::of(&state.scenario));
-        frame(&state, &outcome, "", lab(&state, &outcome, None, None))
+        let props = LabProps { state: state.clone(), outcome: outcome.clone(), kept: None, repeats: None };
+        frame(&state, &outcome, "", lab(&props))
     })
 }
 

@@ -55,13 +55,14 @@ pub(crate) fn targets() -> Result<String> {
 /// Checks the built page: the Wasm needs what the table names, and the scripts inside the page can be read long before.
 pub(crate) fn check() -> Result<()> {
     let named: BTreeSet<String> = Needs::read()?.wasm.into_keys().collect();
+    let mut needed = BTreeSet::new();
     for entry in fs::read_dir("dist")? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "wasm") {
-            let needed = extensions(&fs::read(&path)?)?;
-            ensure!(needed == named, "the Wasm needs {needed:?}, but {TABLE} names {named:?}");
+            needed.extend(extensions(&fs::read(&path)?)?);
         }
     }
+    ensure!(needed == named, "the Wasm needs {needed:?}, but {TABLE} names {named:?}");
     for script in INSIDE {
         let for_browsers = |target| run_quietly(&mut command("esbuild", &[script, target, "--log-level=warning"]));
         let is_old = for_browsers("--target=es2015")? == for_browsers("--target=esnext")?;

@@ -5,6 +5,7 @@ mod names;
 mod oembed;
 mod offline;
 pub(crate) mod one_file;
+pub(crate) mod part;
 mod policy;
 
 use std::path::{Path, PathBuf};
@@ -30,10 +31,13 @@ pub(crate) const ONE_FILE: &str = "target/parked.html";
 
 /// Builds the page into `dist/`; the tools must be there.
 pub(crate) fn page(steps: &mut Steps) -> Result<()> {
-    let mut build = trunk(&["build", "--release"]);
-    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_places());
+    let mut build = trunk(&["build", "--release", "--features", part::FEATURE]);
+    let flags = format!("{} {}", without_places(), part::NOTES);
+    build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    part::come_between(&mut build)?;
     steps.run("build the page into dist/", || {
         run_quietly(&mut build)?;
+        part::publish()?;
         shorten_scripts()?;
         shorten_names()?;
         contents::name_files()?;

@@ -69,6 +69,9 @@ enum Verb {
     Engines,
     /// Set up, build the page and keep it busy in Chromium for minutes: nothing may grow, and no number may be stale
     Soak(soak::Options),
+    /// What Trunk runs in place of wasm-bindgen while the page is built for publishing
+    #[command(hide = true)]
+    Bind(build::part::Bind),
     /// Set up, then time the model on this machine, natively and in Chromium
     Bench,
 }
@@ -101,6 +104,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Advisories => crates::advisories(&mut steps),
         Verb::Engines => engines::run(&mut steps),
         Verb::Soak(options) => soak::run(options, &mut steps),
+        Verb::Bind(options) => build::part::bind(options),
         Verb::Bench => bench::run(&mut steps),
     }
 }

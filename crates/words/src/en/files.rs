@@ -24,6 +24,9 @@ pub const SAVE_SVG: &str = "Save as SVG";
 /// Button.
 pub const SAVE_PNG: &str = "Save as PNG";
 
+/// Where what makes the file could not be fetched.
+pub const NOT_FETCHED: &str = "What makes the file could not be fetched. Are you online? Try again.";
+
 /// A button with the picture that it saves.
 pub fn save_about(button: &str, finding: &str) -> String {
     format!("{button}: {finding}")

@@ -53,3 +53,11 @@ pub const PARKING_HEARD: &str = "The word “parking”:";
 
 /// Footer line, before the fingerprint of the run.
 pub const FOOTER: &str = "Parked, a simulation · run ";
+
+/// While what the page asked for is fetched.
+pub const COMING: &str = "Fetching what this page needs…";
+/// Where it could not be.
+pub const NOT_FETCHED: &str = "What this page needs could not be fetched. The first scene still works. If you are online, load \
+     the page again: there may be a newer one. Your settings are in the address and stay.";
+/// Has it fetched anew.
+pub const FETCH_AGAIN: &str = "Try again";

@@ -7,6 +7,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
 
+use super::part::PART;
+
 /// The folder of the built page, and the page itself.
 const FOLDER: &str = "dist";
 const PAGE: &str = "index.html";
@@ -17,7 +19,7 @@ const WASM: &str = "_bg.wasm";
 /// Digits of a name's hash.
 const DIGITS: usize = 16;
 
-/// Names the Wasm that the page starts, and its script, after what both hold, wherever they are named.
+/// Names the Wasm that the page starts, its script and its part after what all hold, wherever they are named.
 pub(super) fn name_files() -> Result<()> {
     let folder = Path::new(FOLDER);
     let page = folder.join(PAGE);
@@ -25,11 +27,14 @@ pub(super) fn name_files() -> Result<()> {
     let mut html = started.clone();
     // Only what the page starts is kept by browsers for ever.
     for old in stems(folder)?.into_iter().filter(|stem| started.contains(stem)) {
-        let [script, wasm] = [format!("{old}.js"), format!("{old}{WASM}")].map(|name| folder.join(name));
-        let new =
-            renamed(&old, &fs::read(&script)?, &fs::read(&wasm)?).context("a built file has no hash in its name")?;
+        let script = folder.join(format!("{old}.js"));
+        let wasm = [WASM, PART].map(|ending| (ending, folder.join(format!("{old}{ending}"))));
+        let held = wasm.iter().map(|(_, path)| fs::read(path)).collect::<Result<Vec<_>, _>>()?.concat();
+        let new = renamed(&old, &fs::read(&script)?, &held).context("a built file has no hash in its name")?;
         fs::write(folder.join(format!("{new}.js")), fs::read_to_string(&script)?.replace(&old, &new))?;
-        fs::rename(&wasm, folder.join(format!("{new}{WASM}")))?;
+        for (ending, path) in wasm {
+            fs::rename(path, folder.join(format!("{new}{ending}")))?;
+        }
         if old != new {
             fs::remove_file(script)?;
         }
@@ -48,7 +53,7 @@ fn stems(folder: &Path) -> Result<Vec<String>> {
     Ok(stems)
 }
 
-/// A name with the hash of two files in place of the one behind its last hyphen. The script names itself, so that the old name has no
+/// A name with the hash of files in place of the one behind its last hyphen. The script names itself, so that the old name has no
 /// part in it.
 fn renamed(old: &str, script: &[u8], wasm: &[u8]) -> Option<String> {
     let (name, _) = old.rsplit_once('-')?;

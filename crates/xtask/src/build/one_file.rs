@@ -1,15 +1,15 @@
 //! The page as one file with nothing beside it, which opens without a host and asks nobody for anything.
 
+use std::env;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::{env, iter};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use flate2::{Compression, write::GzEncoder};
 
-use super::{oembed::ADDRESS, policy};
+use super::{oembed::ADDRESS, part::PART, policy};
 use crate::browsers;
 use crate::command::{command, run_quietly};
 use crate::published::FOLDER;
@@ -20,6 +20,9 @@ const START: &str = "static/single-file.js";
 /// What the page asks for when somebody wants it, and what each is.
 pub(super) const ASKED_FOR: [(&str, &str); 2] =
     [("evidence.tsv", "text/tab-separated-values"), ("model-card.html", "text/html")];
+
+/// What a program is sent as.
+const WASM: &str = "application/wasm";
 
 /// What comes before all other scripts: an address that says nothing gets the link that the file opens with.
 const FIRST: &str = "const opens=document.documentElement.dataset.opens;opens&&location.href.indexOf(\"#\")<0&&location.replace(\"#\"+opens)";
@@ -32,9 +35,12 @@ const ELSEWHERE: &str = "a[href]:not([href^='#'], [href^='http'], [href^='blob:'
 
 /// Makes the file from the built page; it opens with what a link, without its `#`, has set, unless its address says something else.
 pub(crate) fn write(link: Option<&str>, out: &Path) -> Result<()> {
-    let [script, wasm] = program()?;
+    let [script, wasm, part] = program()?;
     let start = start(&script)?;
-    let files = iter::once(("model", "application/wasm", wasm))
+    // By this name the script asks for it.
+    let part_name = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let files = [("model", WASM, wasm), (&*part_name, WASM, part)]
+        .into_iter()
         .chain(ASKED_FOR.map(|(name, kind)| (name, kind, Path::new(FOLDER).join(name))));
     let inside = files.map(|(name, kind, path)| Ok((name, inside(name, kind, &path)?))).collect::<Result<Vec<_>>>()?;
     let page = fs::read_to_string(Path::new(FOLDER).join("index.html"))?;
@@ -49,13 +55,14 @@ pub(crate) fn write(link: Option<&str>, out: &Path) -> Result<()> {
     fs::write(out, html).with_context(|| format!("cannot write {}", out.display()))
 }
 
-/// The script and the Wasm that the page starts.
-fn program() -> Result<[PathBuf; 2]> {
+/// The script and the Wasm that the page starts, and the part that it fetches later.
+fn program() -> Result<[PathBuf; 3]> {
     for entry in fs::read_dir(FOLDER)? {
         let wasm = entry?.path();
         let name = wasm.to_string_lossy().into_owned();
         if let Some(stem) = name.strip_suffix("_bg.wasm").filter(|stem| stem.contains("/parked-page-")) {
-            return Ok([PathBuf::from(format!("{stem}.js")), wasm]);
+            let [script, part] = [".js", PART].map(|ending| PathBuf::from(format!("{stem}{ending}")));
+            return Ok([script, wasm, part]);
         }
     }
     bail!("{FOLDER} has no built page")
