@@ -36,6 +36,10 @@ const PAGE_SCRIPT: &str = "./main.js";
 const PROGRAM: &str = "parked-page";
 const NAMED: &str = "--out-name=";
 
+/// The page, and how its start begins.
+const PAGE: &str = "index.html";
+const STARTING: &str = "Promise.all([import(";
+
 /// How `bind` is called, by Trunk, in place of wasm-bindgen.
 #[derive(Debug, Args)]
 pub(crate) struct Bind {
@@ -103,7 +107,19 @@ pub(super) fn publish() -> Result<()> {
     fs::write(&loader, naming(&fs::read_to_string(cut.join(LOADER))?, &stem, &part)?)?;
     let out = format!("--outfile={}", script.display());
     run_quietly(command("esbuild", &["--bundle", "--format=esm", "--allow-overwrite", &out]).arg(&script))?;
-    Ok(fs::remove_file(loader)?)
+    fs::remove_file(loader)?;
+    let page = Path::new(FOLDER).join(PAGE);
+    Ok(fs::write(&page, asking_early(&fs::read_to_string(&page)?, &part)?)?)
+}
+
+/// The page that asks for the part along with the program where its address is not that of the first scene (static/theme.js).
+fn asking_early(html: &str, part: &str) -> Result<String> {
+    ensure!(html.matches(STARTING).count() == 1, "the page does not start as it did");
+    let early = format!(
+        "if (document.documentElement.hasAttribute(\"data-elsewhere\")) document.head.append(Object.assign(\
+         document.createElement(\"link\"), {{ rel: \"preload\", as: \"fetch\", crossOrigin: \"\", href: \"./{part}\" }}));"
+    );
+    Ok(html.replace(STARTING, &format!("{early}{STARTING}")))
 }
 
 /// Whether a file is a script that fetches a part.
@@ -114,7 +130,7 @@ fn is_cut(path: &Path) -> bool {
 
 /// Has `wasm-opt` do to the part what Trunk has it do to the program.
 fn smaller(wasm: &Path, out: &Path) -> Result<Command> {
-    let page = fs::read_to_string("index.html")?;
+    let page = fs::read_to_string(PAGE)?;
     let (_, rest) =
         page.split_once("data-wasm-opt-params=\"").context("index.html does not say how to make Wasm smaller")?;
     let (how, _) = rest.split_once('"').context("no end")?;
@@ -157,6 +173,13 @@ mod tests {
             loader.contains("WebAssembly.instantiate(bytes, imports)") && !loader.contains("Streaming"),
             "{loader}"
         );
+    }
+
+    #[test]
+    fn the_part_is_asked_for_along_with_the_program_where_it_is_known_how_that_starts() {
+        let html = asking_early("<script>Promise.all([import(\"./p.js\")])</script>", "p_part.wasm").unwrap();
+        assert!(html.contains("href: \"./p_part.wasm\" }));Promise.all([import("), "{html}");
+        assert!(asking_early("start()", "p").is_err());
     }
 
     #[test]
