@@ -9,7 +9,7 @@ use super::{
 
 /// The numbers, in their order; `found` is what answers the scene's question.
 pub fn argued(picture: Picture, prose: &Prose, found: Option<&Paragraph>) -> Vec<Argued> {
-    let spans = || prose.before.iter().chain(&prose.after).chain(found).flatten();
+    let spans = || prose.paragraphs().map(|told| &told.words).chain(found).flatten();
     let value = |span: &Span| match span {
         Span::Value(value) => Some(*value),
         Span::Named(measure) => Some(measure.of.value),

@@ -31,16 +31,32 @@ pub enum Span {
     Term(usize, String),
 }
 
-/// A paragraph.
+/// What a paragraph says.
 pub type Paragraph = Vec<Span>;
+
+/// A paragraph of a scene.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// What it says.
+    pub words: Paragraph,
+    /// The line whose `>` has the short way fold it away; `None` where every way shows it.
+    pub mark: Option<usize>,
+}
 
 /// What is shown before the reader's guess, and what after it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Prose {
     /// Before.
-    pub before: Vec<Paragraph>,
+    pub before: Vec<Told>,
     /// After: what follows a line of `---`.
-    pub after: Vec<Paragraph>,
+    pub after: Vec<Told>,
+}
+
+impl Prose {
+    /// All of it.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Told> {
+        self.before.iter().chain(&self.after)
+    }
 }
 
 /// What encloses the words being read.
@@ -53,16 +69,18 @@ enum Around {
 
 /// Reads the text; `first_line` is the line of the file that it begins on.
 pub fn read(text: &str, first_line: usize) -> Result<Prose, Fault> {
-    let (mut paragraphs, mut break_at, mut around) = (Vec::<Paragraph>::new(), None, Around::Nothing);
+    let (mut paragraphs, mut break_at, mut around, mut mark) = (Vec::<Told>::new(), None, Around::Nothing, None);
     for (event, place) in Parser::new(text).into_offset_iter() {
         let line = first_line + text[..place.start].matches('\n').count();
         match event {
-            Event::Start(Tag::Paragraph) => paragraphs.push(Vec::new()),
+            Event::Start(Tag::BlockQuote(_)) if mark.is_none() => mark = Some(line),
+            Event::End(TagEnd::BlockQuote(_)) => mark = None,
+            Event::Start(Tag::Paragraph) => paragraphs.push(Told { words: Vec::new(), mark }),
             Event::Start(Tag::Strong) => around = Around::Strong,
             Event::Start(Tag::Link { dest_url, .. }) => around = link(&dest_url, line)?,
             Event::End(TagEnd::Paragraph) => {}
             Event::End(TagEnd::Strong | TagEnd::Link) => around = Around::Nothing,
-            Event::Rule if break_at.is_none() => break_at = Some(paragraphs.len()),
+            Event::Rule if break_at.is_none() && mark.is_none() => break_at = Some(paragraphs.len()),
             Event::Text(words) => add(&mut paragraphs, &around, &words, line)?,
             Event::SoftBreak => add(&mut paragraphs, &around, " ", line)?,
             other => return Err(Fault::at(line, format!("scenes have no use for this Markdown: {other:?}"))),
@@ -76,7 +94,7 @@ pub fn read(text: &str, first_line: usize) -> Result<Prose, Fault> {
 pub fn sentence(text: &str, line: usize) -> Result<Paragraph, Fault> {
     let mut prose = read(text, line)?;
     match (prose.before.pop(), prose.before.is_empty() && prose.after.is_empty()) {
-        (Some(paragraph), true) => Ok(paragraph),
+        (Some(Told { words, mark: None }), true) => Ok(words),
         _ => Err(Fault::at(line, "one paragraph of words stands here")),
     }
 }
@@ -92,8 +110,9 @@ fn link(to: &str, line: usize) -> Result<Around, Fault> {
     }
 }
 
-fn add(paragraphs: &mut [Paragraph], around: &Around, words: &str, line: usize) -> Result<(), Fault> {
-    let paragraph = paragraphs.last_mut().ok_or_else(|| Fault::at(line, "words outside a paragraph"))?;
+fn add(paragraphs: &mut [Told], around: &Around, words: &str, line: usize) -> Result<(), Fault> {
+    let told = paragraphs.last_mut().ok_or_else(|| Fault::at(line, "words outside a paragraph"))?;
+    let paragraph = &mut told.words;
     if !matches!(around, Around::Nothing | Around::Source(_)) {
         check_digits(words, line)?;
     }

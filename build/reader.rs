@@ -8,7 +8,7 @@ use super::{
     measure::{self, Claim, Measure},
     prose::{self, Paragraph, Prose, Span},
     terms,
-    vocabulary::Picture,
+    vocabulary::{Picture, SHORT},
 };
 
 /// What the reader can turn.
@@ -93,6 +93,7 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
     let (front, body) = Front::split(&text)?;
     // Before what names it.
     let answer = front.get("answer").map(answer_state).transpose()?;
+    let id = id(front.need("id")?)?;
     let prose = terms::marked(prose::read(body, front.last_line + 1)?);
     if prose.before.is_empty() {
         return Err(Fault::at(front.last_line, "the scene has no text"));
@@ -101,9 +102,10 @@ pub fn scene(text: &str) -> Result<Scene, Fault> {
     if prose.after.is_empty() == prediction.as_ref().is_some_and(|asked| asked.kind.is_revealing()) {
         return Err(Fault::at(front.last_line, "text after a line of --- goes with a prediction, and only with one"));
     }
+    check_marks(&id, &prose)?;
     let words = |key: &str| -> Result<Option<String>, Fault> { front.get(key).map(plain).transpose() };
     Ok(Scene {
-        id: id(front.need("id")?)?,
+        id,
         question: plain(front.need("question")?)?,
         picture: picture(front.need("picture")?)?,
         controls: front.get("controls").map(controls).transpose()?.unwrap_or_default(),
@@ -126,6 +128,22 @@ fn with_states_named(text: &str) -> String {
     answer.map_or_else(|| text.clone(), |settings| text.replace("@ answer", &format!("@ {}", settings.trim())))
 }
 
+/// A `>` folds a paragraph away on the short way. Its first scene begins both ways and is read whole.
+fn check_marks(id: &str, prose: &Prose) -> Result<(), Fault> {
+    for side in [&prose.before, &prose.after] {
+        let Some(line) = side.iter().find_map(|told| told.mark) else { continue };
+        if !SHORT[1..].contains(&id) {
+            let others = SHORT[1..].join(", ");
+            let what = format!("a > folds a paragraph away on the short way, but ‘{id}’ is not among {others}");
+            return Err(Fault::at(line, what));
+        }
+        if side.iter().all(|told| told.mark.is_some()) {
+            return Err(Fault::at(line, "the short way would show nothing here: one paragraph stands without a >"));
+        }
+    }
+    Ok(())
+}
+
 /// Checks what no single scene shows.
 pub fn check_together(scenes: &[Scene]) -> Result<(), Fault> {
     for (position, scene) in scenes.iter().enumerate() {
@@ -133,7 +151,7 @@ pub fn check_together(scenes: &[Scene]) -> Result<(), Fault> {
             return Err(Fault::at(1, format!("two scenes are called ‘{}’", scene.id)));
         }
     }
-    let linked = scenes.iter().flat_map(|scene| scene.prose.before.iter().chain(&scene.prose.after).flatten());
+    let linked = scenes.iter().flat_map(|scene| scene.prose.paragraphs()).flat_map(|told| &told.words);
     let linked = linked.filter_map(|span| match span {
         Span::Scene(id, _) => Some(id.as_str()),
         _ => None,

@@ -3,7 +3,7 @@
 use super::{
     argued::argued,
     measure::{Claim, Measure, Term},
-    prose::{Paragraph, Span},
+    prose::{Paragraph, Span, Told},
     reader::{Answer, Asked, Control, Firm, Lever, Prediction, Scene},
 };
 
@@ -40,8 +40,8 @@ fn scene(scene: &Scene) -> String {
         scene.watch.as_deref().unwrap_or_default(),
         option(scene.prediction.as_ref().map(prediction)),
         option(scene.answer.as_ref().map(answer)),
-        list(&scene.prose.before, paragraph),
-        list(&scene.prose.after, paragraph),
+        list(&scene.prose.before, told),
+        list(&scene.prose.after, told),
         paragraph(&scene.against),
     )
 }
@@ -98,6 +98,10 @@ fn term(term: &Term) -> String {
 fn claim(id: &str, claim: &Claim) -> String {
     let Claim { measure: measured, bound, is_above } = claim;
     format!("Claim {{ scene: {id:?}, measure: {}, bound: {bound:?}, is_above: {is_above} }}", measure(measured))
+}
+
+fn told(Told { words, mark }: &Told) -> String {
+    format!("Paragraph {{ spans: {}, is_deeper: {} }}", paragraph(words), mark.is_some())
 }
 
 fn paragraph(paragraph: &Paragraph) -> String {

@@ -2,24 +2,30 @@
 
 use words::terms::TERMS;
 
-use super::prose::{Paragraph, Prose, Span};
+use super::prose::{Paragraph, Prose, Span, Told};
 
 /// The same text, in which the first use of each word that is explained stands apart: before the guess, and again after it, when
-/// what was told before may be out of sight. Cited words and strong ones stay.
+/// what was told before may be out of sight. What is folded away on the short way comes last. Cited words and strong ones stay.
 pub fn marked(Prose { before, after }: Prose) -> Prose {
     Prose { before: marked_once(before), after: marked_once(after) }
 }
 
-fn marked_once(paragraphs: Vec<Paragraph>) -> Vec<Paragraph> {
+fn marked_once(mut paragraphs: Vec<Told>) -> Vec<Told> {
     let mut told = [false; TERMS.len()];
-    let mut marked = |paragraph: Paragraph| {
-        let spans = paragraph.into_iter().map(|span| match span {
-            Span::Text(words) => split(&words, &mut told),
-            other => vec![other],
-        });
-        spans.collect::<Vec<_>>().concat()
-    };
-    paragraphs.into_iter().map(&mut marked).collect()
+    for is_folded in [false, true] {
+        for paragraph in paragraphs.iter_mut().filter(|paragraph| paragraph.mark.is_some() == is_folded) {
+            paragraph.words = marked_words(&paragraph.words, &mut told);
+        }
+    }
+    paragraphs
+}
+
+fn marked_words(paragraph: &[Span], told: &mut [bool]) -> Paragraph {
+    let spans = paragraph.iter().map(|span| match span {
+        Span::Text(words) => split(words, told),
+        other => vec![other.clone()],
+    });
+    spans.collect::<Vec<_>>().concat()
 }
 
 /// Plain words, cut at the first use of each word that was not yet told.

@@ -7,12 +7,25 @@ use crate::scenes::term::Explained;
 use crate::{
     run::Outcome,
     state::permalink,
-    story::{Runs, Scene, Span, Way, find},
+    story::{Paragraph, Runs, Scene, Span, Way, find},
 };
 
-/// The paragraphs. Where they lead to a scene, the reader stays on their way.
-pub fn paragraphs(prose: &[&[Span]], way: Way, outcome: &Outcome, runs: &Runs) -> Html {
-    prose.iter().map(|paragraph| html! { <p>{ sentences(paragraph, way, outcome, runs) }</p> }).collect()
+/// Those of the paragraphs that stand here. Where they lead to a scene, the reader stays on their way.
+pub fn paragraphs(
+    prose: &[Paragraph],
+    stands_here: &dyn Fn(&Paragraph) -> bool,
+    way: Way,
+    outcome: &Outcome,
+    runs: &Runs,
+) -> Html {
+    let paragraph = |told: &Paragraph| {
+        if stands_here(told) {
+            html! { <p>{ sentences(told.spans, way, outcome, runs) }</p> }
+        } else {
+            Html::default()
+        }
+    };
+    prose.iter().map(paragraph).collect()
 }
 
 /// The words of one of them.

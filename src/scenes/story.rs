@@ -15,10 +15,11 @@ use crate::{
     controls::{story_nav, use_story_keys},
     dom,
     figures::ranges,
+    paper::use_paper,
     run::{Outcome, Repeats},
     stage::Shown,
     state::{Action, AppState},
-    story::{Given, Guess, Guesses, Runs, Scene},
+    story::{Given, Guess, Guesses, Paragraph, Runs, Scene, Way},
     text::apart,
 };
 
@@ -86,6 +87,11 @@ fn SceneView(props: &StoryProps) -> Html {
         guesses: props.guesses.clone(),
     };
     let is_once = scene.waits_for_guess() && !is_waiting;
+    // Nobody can open a fold on paper.
+    let read = if use_paper() { Way::Whole } else { state.way };
+    let told = |prose: &[Paragraph], is_folded: bool| {
+        paragraphs(prose, &|paragraph| read.shows(paragraph) != is_folded, state.way, run, &runs)
+    };
     apart(html! {
         <article class={classes!("scene", is_waiting.then_some("waiting"))} data-scene={scene.id} aria-labelledby={QUESTION}>
             <h1 id={QUESTION} tabindex="-1">{ scene.question }</h1>
@@ -96,16 +102,20 @@ fn SceneView(props: &StoryProps) -> Html {
                     { scene_controls(scene, state, *is_unfolded, &onfold) }
                 </div>
             </div>
-            <div class={classes!("words", "told", is_once.then_some("once"))}>{ paragraphs(scene.before, state.way, run, &runs) }</div>
+            <div class={classes!("words", "told", is_once.then_some("once"))}>{ told(scene.before, false) }</div>
             <div class="asking" hidden={scene.prediction.is_none()}>
                 { for scene.prediction.as_ref().map(|asked| predict(scene, asked, guess.as_ref(), &props.guesses, &onsay)) }
             </div>
             <div class="words after" hidden={is_waiting}>
-                <div class="words">{ (!is_waiting).then(|| paragraphs(scene.after, state.way, run, &runs)) }</div>
+                <div class="words">{ (!is_waiting).then(|| told(scene.after, false)) }</div>
                 <p class="against" hidden={!is_told || scene.against.is_empty()}>
                     <strong>{ words::story::OTHER_SIDE }</strong>{ " " }
                     <span>{ is_told.then(|| sentences(scene.against, state.way, run, &runs)) }</span>
                 </p>
+                <details class="fold" hidden={read == Way::Whole || !scene.is_folding()}>
+                    <summary>{ words::story::MORE }</summary>
+                    <div class="words">{ (!is_waiting).then(|| html! { <>{ told(scene.before, true) }{ told(scene.after, true) }</> }) }</div>
+                </details>
                 // The scene decides whether this stands here, so it never comes or goes.
                 { for (!scene.argued.is_empty()).then(|| html! { <div>{ ranges("", scene.argued, run, props.repeats.as_deref()) }</div> }) }
             </div>

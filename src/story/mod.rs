@@ -24,6 +24,6 @@ pub use class_code::{NoCode, class_code, read_class_code};
 pub use lever::{Firm, Lever};
 pub use prediction::{CURVE_POINTS, Draft, Given, Guess, Guesses, Truth};
 pub use runs::Runs;
-pub use scene::{Answer, Control, Kind, LAB, Measure, Prediction, SCENES, Scene, Span, Term, find};
+pub use scene::{Answer, Control, Kind, LAB, Measure, Paragraph, Prediction, SCENES, Scene, Span, Term, find};
 pub use vocabulary::{Picture, Value};
 pub use way::Way;

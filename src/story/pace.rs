@@ -1,6 +1,6 @@
 //! How long a scene takes, reckoned from what there is to read and to do in it.
 
-use super::{Control, Kind, Picture, Scene, Span};
+use super::{Control, Kind, Picture, Scene, Span, Way};
 
 /// Words read in a minute: adults read 238 of plain English (Brysbaert 2019), and fewer where numbers stand among them.
 const WORDS_A_MINUTE: f64 = 220.0;
@@ -16,14 +16,15 @@ const PLAYING: f64 = 90.0;
 const PULLED: f64 = 3.0;
 
 impl Scene {
-    /// Seconds that a reader takes, who answers and turns everything once. The lab takes as long as somebody likes, and none here.
-    pub fn seconds(&self) -> f64 {
+    /// Seconds that a reader takes on a way, who answers, turns everything once and opens no fold. The lab takes as long as somebody
+    /// likes, and none here.
+    pub fn seconds(&self, way: Way) -> f64 {
         if self == Self::lab() {
             return 0.0;
         }
         let turned = self.controls.iter().map(|control| if *control == Control::Levers { PULLED } else { 1.0 });
         let doing = TURNING * turned.sum::<f64>() + if self.picture == Picture::Game { PLAYING } else { 0.0 };
-        60.0 * self.words() as f64 / WORDS_A_MINUTE + LOOKING + self.answering() + doing
+        60.0 * self.words(way) as f64 / WORDS_A_MINUTE + LOOKING + self.answering() + doing
     }
 
     fn answering(&self) -> f64 {
@@ -35,13 +36,14 @@ impl Scene {
     }
 
     /// Words on the way through it.
-    fn words(&self) -> usize {
+    fn words(&self, way: Way) -> usize {
         // Between numbers stand stops and commas alone, which are no words.
         let is_word = |word: &&str| word.contains(|letter: char| letter.is_ascii_alphanumeric());
         let count = |words: &str| words.split_whitespace().filter(is_word).count();
         let span = |span: &Span| span.words().map_or(1, count);
-        let paragraphs = self.before.iter().chain(self.after).copied().chain([self.against]);
-        let prose = paragraphs.flatten().map(span).sum::<usize>();
+        let spans = |spans: &[Span]| spans.iter().map(span).sum::<usize>();
+        let told = self.told().filter(|paragraph| way.shows(paragraph)).map(|paragraph| spans(paragraph.spans));
+        let prose = told.sum::<usize>() + spans(self.against);
         let asked = self.prediction.as_ref().map_or(0, |asked| {
             let answers = match &asked.kind {
                 Kind::Choice { answers, .. } => answers.iter().map(|(words, _)| count(words)).sum(),
@@ -56,16 +58,17 @@ impl Scene {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{SCENES, find};
+    use super::super::{SCENES, Way, find};
 
     #[test]
     fn a_scene_takes_as_long_as_its_words_and_what_is_done_in_it() {
-        let seconds = |id: &str| find(id).unwrap().seconds();
+        let seconds = |id: &str| find(id).unwrap().seconds(Way::Whole);
         assert_eq!(seconds("lab"), 0.0);
         assert!(seconds("adviser") > 90.0, "a game is played");
         assert!(seconds("minister") > seconds("hook"), "levers are pulled");
         for scene in SCENES.iter().filter(|scene| scene.id != "lab") {
-            assert!((15.0..200.0).contains(&scene.seconds()), "{}: {}", scene.id, scene.seconds());
+            let seconds = scene.seconds(Way::Whole);
+            assert!((15.0..200.0).contains(&seconds), "{}: {seconds}", scene.id);
         }
     }
 }

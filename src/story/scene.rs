@@ -34,11 +34,20 @@ pub struct Scene {
     /// The state that the question asks about, where it is not the start.
     pub answer: Option<Answer>,
     /// Paragraphs shown from the beginning.
-    pub before: &'static [&'static [Span]],
+    pub before: &'static [Paragraph],
     /// Paragraphs shown once the reader has guessed.
-    pub after: &'static [&'static [Span]],
+    pub after: &'static [Paragraph],
     /// The best argument against what the scene says; empty where it argues nothing.
     pub against: &'static [Span],
+}
+
+/// A paragraph of its text.
+#[derive(Debug, PartialEq)]
+pub struct Paragraph {
+    /// What it says.
+    pub spans: &'static [Span],
+    /// Whether the short way folds it away.
+    pub is_deeper: bool,
 }
 
 /// A state of the scene besides its start.
@@ -214,7 +223,9 @@ mod generated {
 
     #[cfg(test)]
     use super::Claim;
-    use super::{Answer, Argued, Control, Firm, Kind, Lever, Measure, Picture, Prediction, Scene, Span, Term, Value};
+    use super::{
+        Answer, Argued, Control, Firm, Kind, Lever, Measure, Paragraph, Picture, Prediction, Scene, Span, Term, Value,
+    };
 
     include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 }
@@ -262,6 +273,16 @@ impl Scene {
         start::scenario(self.start, settings)
     }
 
+    /// Its text, all of it.
+    pub fn told(&self) -> impl Iterator<Item = &'static Paragraph> {
+        self.before.iter().chain(self.after)
+    }
+
+    /// Whether the short way folds some of it away.
+    pub fn is_folding(&self) -> bool {
+        self.told().any(|paragraph| paragraph.is_deeper)
+    }
+
     /// Whether the picture waits for the reader's guess.
     pub fn waits_for_guess(&self) -> bool {
         self.prediction.as_ref().is_some_and(|asked| !matches!(asked.kind, Kind::Opinion { .. }))
@@ -305,7 +326,7 @@ mod tests {
     fn prose() -> impl Iterator<Item = String> {
         let found = |scene: &Scene| scene.prediction.as_ref().map_or(String::new(), |asked| words(asked.found));
         let beside = SCENES.iter().flat_map(move |scene| [found(scene), words(scene.against)]);
-        let told = SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).map(|text| words(text));
+        let told = SCENES.iter().flat_map(Scene::told).map(|paragraph| words(paragraph.spans));
         told.chain(beside)
     }
 
@@ -326,7 +347,7 @@ mod tests {
     #[test]
     fn the_words_of_the_trade_are_cited_where_they_first_stand() {
         for word in ["creaming", "parking"] {
-            let mut spans = SCENES.iter().flat_map(|scene| scene.before.iter().chain(scene.after)).copied().flatten();
+            let mut spans = SCENES.iter().flat_map(Scene::told).flat_map(|paragraph| paragraph.spans);
             let first = spans.find(|span| words(std::slice::from_ref(span)).to_lowercase().contains(word));
             assert!(matches!(first, Some(Span::Cited { .. })), "{word}: {first:?}");
         }

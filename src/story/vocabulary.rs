@@ -1,5 +1,8 @@
 //! The names that scenes use for what the page can show; the build script reads them too.
 
+/// The scenes of the short way, in their order: the first begins every way, and the last has what the reader said.
+pub const SHORT: [&str; 6] = ["hook", "anyway", "pays", "minister", "doubt", "said"];
+
 /// An enum whose values have names in scenes.
 macro_rules! named {
     ($(#[$about:meta])* $kind:ident { $($(#[$doc:meta])* $value:ident = $name:literal,)* }) => {

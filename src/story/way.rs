@@ -2,10 +2,7 @@
 
 use parked_model::numeric::whole::whole;
 
-use super::{SCENES, Scene, find};
-
-/// The scenes of the short way, in their order; the last has what the reader said.
-const SHORT: [&str; 6] = ["hook", "anyway", "pays", "minister", "doubt", "said"];
+use super::{Paragraph, SCENES, Scene, find, vocabulary::SHORT};
 
 /// Which scenes come one after the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,10 +42,15 @@ impl Way {
         self.scenes().get(to).copied()
     }
 
+    /// Whether a paragraph is shown on it without being asked for.
+    pub fn shows(self, paragraph: &Paragraph) -> bool {
+        self == Self::Whole || !paragraph.is_deeper
+    }
+
     /// Minutes from a scene to the end, one at least.
     pub fn minutes_left(self, scene: &Scene) -> u32 {
         let from = self.position(scene).unwrap_or(0);
-        let seconds: f64 = self.scenes()[from..].iter().map(|scene| scene.seconds()).sum();
+        let seconds: f64 = self.scenes()[from..].iter().map(|scene| scene.seconds(self)).sum();
         whole((seconds / 60.0).round()).max(1)
     }
 }
@@ -78,7 +80,21 @@ mod tests {
         assert!(places.is_sorted() && places.iter().all(Option::is_some));
         assert_eq!(Way::Short.through(whole[1]), Way::Whole);
         assert_eq!(Way::Short.through(short[1]), Way::Short);
-        assert!(Way::Short.minutes_left(short[0]) <= 5);
         assert!(2 * Way::Short.minutes_left(short[0]) < Way::Whole.minutes_left(whole[0]));
+    }
+
+    #[test]
+    fn the_short_way_takes_four_minutes_and_its_card_half_a_minute() {
+        let seconds: Vec<f64> = Way::Short.scenes().into_iter().map(|scene| scene.seconds(Way::Short)).collect();
+        let (card, questions) = seconds.split_last().unwrap();
+        assert!(questions.iter().sum::<f64>() <= 240.0 && *card < 30.0, "{seconds:?}");
+        assert_eq!(Way::Short.minutes_left(Scene::hook()), 4);
+    }
+
+    #[test]
+    fn only_the_short_way_leaves_paragraphs_out() {
+        let folding: Vec<&str> = SCENES.iter().filter(|scene| scene.is_folding()).map(|scene| scene.id).collect();
+        assert_eq!(folding, SHORT[1..5]);
+        assert!(SCENES.iter().flat_map(Scene::told).all(|told| Way::Whole.shows(told)));
     }
 }

@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 use super::build_script::{
+    fault::Fault,
     measure::{Measure, Term},
-    prose::{self, Span},
+    prose::{self, Paragraph, Span, Told},
     reader,
     vocabulary::Value,
 };
@@ -35,6 +36,11 @@ Of {people} people **most** are seen, [as 3 of 4 say](S75), since 2011.
 After {margin}, and {paid @ answer}.
 ";
 
+/// A paragraph that every way shows.
+fn told(words: Paragraph) -> Told {
+    Told { words, mark: None }
+}
+
 /// The line and the message of the fault of a scene in which a piece was replaced.
 fn fault(piece: &str, by: &str) -> (usize, String) {
     assert!(SCENE.contains(piece), "{piece}");
@@ -49,7 +55,7 @@ fn a_scene_is_read_with_its_bound_numbers_and_citations() {
     let text = |words: &str| Span::Text(words.to_owned());
     assert_eq!(
         scene.prose.before,
-        [vec![
+        [told(vec![
             text("Of "),
             Span::Value(Value::People),
             text(" people "),
@@ -57,12 +63,13 @@ fn a_scene_is_read_with_its_bound_numbers_and_citations() {
             text(" are seen, "),
             Span::Cited("S75".to_owned(), "as 3 of 4 say".to_owned()),
             text(", since 2011."),
-        ]]
+        ])]
     );
     let named = |value, settings: &str| Measure { of: Term { value, settings: settings.to_owned() }, less: None };
     let less = |of: Measure, less: Measure| Span::Named(Measure { less: Some(less.of), ..of });
     let paid = Span::Named(named(Value::Paid, "r=0.95"));
-    assert_eq!(scene.prose.after, [vec![text("After "), Span::Value(Value::Margin), text(", and "), paid, text(".")]]);
+    let after = vec![text("After "), Span::Value(Value::Margin), text(", and "), paid, text(".")];
+    assert_eq!(scene.prose.after, [told(after)]);
     let start = named(Value::Margin, "");
     assert_eq!(
         scene.prediction.unwrap().found,
@@ -93,15 +100,48 @@ fn a_line_that_ends_inside_a_link_or_strong_words_cuts_them_nowhere() {
     let text = |words: &str| Span::Text(words.to_owned());
     assert_eq!(
         prose.before,
-        [vec![
+        [told(vec![
             Span::Strong("Most of".to_owned()),
             text(" "),
             Span::Cited("S75".to_owned(), "them are".to_owned()),
             text(" "),
             Span::Scene("doubt".to_owned(), "seen later".to_owned()),
             text("."),
-        ]]
+        ])]
     );
+}
+
+/// The scene as one of the short way, with more text before the guess.
+fn short(id: &str, text: &str) -> Result<reader::Scene, Fault> {
+    reader::scene(
+        &SCENE.replace("id: share", &format!("id: {id}")).replace("since 2011.", &format!("since 2011.{text}")),
+    )
+}
+
+#[test]
+fn a_paragraph_after_a_mark_is_for_the_whole_way_only() {
+    let before = short("anyway", "\n\n> More\n> are parked.\n\nAll are parked.").unwrap().prose.before;
+    assert_eq!(before.iter().map(|told| told.mark).collect::<Vec<_>>(), [None, Some(22), None]);
+    assert_eq!(before[1].words, [Span::Text("More are parked.".to_owned())]);
+    let is_term = |span: &Span| matches!(span, Span::Term(..));
+    assert!(before[2].words.iter().any(is_term), "a word is explained where everybody first sees it");
+}
+
+#[test]
+fn a_mark_where_nothing_can_be_folded_is_refused() {
+    let refused = |id: &str, text: &str, line: usize, word: &str| {
+        let fault = short(id, text).unwrap_err();
+        assert_eq!(fault.line, line, "{id}: {fault}");
+        assert!(fault.what.contains(word), "{id}: {fault}");
+    };
+    refused("share", "\n\n> More.", 22, "‘share’ is not among anyway,");
+    refused("hook", "\n\n> More.", 22, "‘hook’ is not among anyway,");
+    refused("pays", "\n\n> > More.", 22, "no use for this Markdown");
+    let (line, what) = fault("[Some 9](S75)", "> [Some 9](S75)");
+    assert_eq!(line, 17, "{what}");
+    let text = SCENE.replace("id: share", "id: pays").replace("After {", "> After {");
+    let fault = reader::scene(&text).unwrap_err();
+    assert_eq!((fault.line, fault.what.contains("would show nothing here")), (24, true), "{fault}");
 }
 
 #[test]
@@ -262,9 +302,9 @@ fn a_word_of_the_field_is_explained_where_it_is_first_used_on_either_side_of_the
         .replace("are seen,", "have a Job outcome. Outcomes and outcomefees, parked or [parked](S75), are seen,")
         .replace("After", "**Parked** after being parked, not sparked:");
     let scene = reader::scene(&text).unwrap();
-    let found = |paragraphs: &[prose::Paragraph]| -> Vec<String> {
+    let found = |paragraphs: &[Told]| -> Vec<String> {
         let term = |span: &Span| if let Span::Term(_, words) = span { Some(words.clone()) } else { None };
-        paragraphs.iter().flatten().filter_map(term).collect()
+        paragraphs.iter().flat_map(|told| &told.words).filter_map(term).collect()
     };
     assert_eq!(found(&scene.prose.before), ["Job outcome", "parked"]);
     assert_eq!(found(&scene.prose.after), ["parked"]);

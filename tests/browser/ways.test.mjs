@@ -8,10 +8,12 @@ import { becomes, hash, place, until } from "./reader.mjs";
 const short = (page) => page.locator(".way .short");
 const next = (page) => page.locator(".way .next");
 const deeper = (page) => page.locator(".way .deeper");
+const more = (page) => page.locator(".after > .fold");
+const why = (page) => page.getByText("So why help at all?");
 const steps = ["hook", "anyway", "pays", "minister", "doubt", "said"];
 
 pageTest("the short way is offered first and leads through its scenes, and its end deeper", { end: "" }, async ({ page }) => {
-  assert.match(await short(page).innerText(), /^The short way: 5 questions, about \d minutes$/);
+  assert.match(await short(page).innerText(), /^The short way: 5 questions, about 4 minutes$/);
   assert.match(await next(page).innerText(), /^Go deeper: all \d+ questions, about \d+ minutes$/);
   const order = await page.locator(".way button:visible").evaluateAll((buttons) => buttons.map((button) => button.className));
   assert.deepEqual(order.slice(0, 2), ["short", "next"]);
@@ -27,6 +29,23 @@ pageTest("the short way is offered first and leads through its scenes, and its e
   // The end of the short way is where the rest begins.
   await becomes(() => place(page), "queue");
   await until(() => hash(page), (now) => now.includes("scene=queue") && !now.includes("way="));
+});
+
+pageTest("a fold of the short way has the rest of a scene, after the answer, and paper has all of it", { end: "#scene=pays&way=short" }, async ({ page }) => {
+  const fold = more(page).locator("summary");
+  assert.equal(await fold.isVisible(), false, "before the answer it would give that away");
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await page.getByText("Most jobs come anyway").waitFor();
+  assert.deepEqual([await fold.innerText(), await why(page).isVisible()], ["More about this", false]);
+  await page.emulateMedia({ media: "print" });
+  await becomes(() => why(page).isVisible(), true);
+  assert.equal(await fold.isVisible(), false);
+  assert.match(await page.locator(".words.after > .words").innerText(), /Most jobs come[^]*So why help[^]*We assume/);
+  await page.emulateMedia({ media: "screen" });
+  await becomes(() => why(page).isVisible(), false);
+  await fold.press("Enter");
+  await becomes(() => why(page).isVisible(), true);
+  await assertAccessible(page);
 });
 
 pageTest("what the short way leaves out is one press away, and Back leads to it again", { end: "#scene=pays&way=short" }, async ({ page }) => {
@@ -48,7 +67,7 @@ pageTest("what the short way leaves out is one press away, and Back leads to it 
 });
 
 pageTest("a scene that prose leads to is reached on the way taken", { end: "#way=short" }, async ({ page }) => {
-  await page.getByRole("link", { name: "a later scene tests that" }).click();
+  await page.getByRole("link", { name: "was never measured" }).click();
   await becomes(() => place(page), "doubt");
   assert.match(await page.locator(".scenes summary").innerText(), /^5 of 6/);
 });
@@ -56,6 +75,9 @@ pageTest("a scene that prose leads to is reached on the way taken", { end: "#way
 pageTest("an old link to a scene is on the whole way", { end: "#scene=pays" }, async ({ page }) => {
   assert.match(await page.locator(".scenes summary").innerText(), /^5 of \d\d/);
   assert.equal(await deeper(page).isVisible(), false);
+  await page.getByRole("button", { name: "Just show me" }).click();
+  await why(page).waitFor();
+  assert.equal(await more(page).isVisible(), false);
 });
 
 const question = (page) => page.locator(".resume");
@@ -92,7 +114,7 @@ browserTest("who comes back is asked whether to go on where they stopped", {}, a
 
 browserTest("nothing but the place is kept, and the end of the story is no place to go on from", {}, async ({ page, site }) => {
   await visit(page, site.address);
-  await page.getByLabel("There is too little money").check();
+  await page.getByLabel("Too little money").check();
   await page.getByRole("button", { name: "Say so", exact: true }).click();
   await short(page).click();
   await becomes(() => place(page), "anyway");

@@ -30,6 +30,9 @@ pub fn deeper(question: &str) -> String {
     format!("Go deeper: {question}")
 }
 
+/// Opens what a scene leaves out on the short way.
+pub const MORE: &str = "More about this";
+
 fn in_whole_minutes(minutes: u32) -> String {
     if minutes == 1 { "1 minute".to_owned() } else { format!("{minutes} minutes") }
 }
