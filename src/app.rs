@@ -11,6 +11,7 @@ use crate::{
     frame::frame,
     hooks::use_focus_kept,
     lab::lab,
+    present::Present,
     reading::{About, Sources},
     run::{use_kept_outcome, use_outcome, use_repeats},
     scenes::{QUESTION, Story},
@@ -29,7 +30,8 @@ pub fn App() -> Html {
     let outcome = use_outcome(&state.scenario);
     let kept = use_kept_outcome(state.kept.as_ref());
     let is_argued = match state.page {
-        Page::Scene(scene) => !scene.argued.is_empty(),
+        // On a projector a number stands alone.
+        Page::Scene(scene) => !scene.argued.is_empty() && !state.presentation.is_presented,
         page => page == Page::Lab,
     };
     let repeats = use_repeats(is_argued.then_some(&outcome.scenario));
@@ -44,15 +46,18 @@ pub fn App() -> Html {
     use_focus_kept();
     use_page_opened(state.page, is_led);
     let guesses = use_reducer(Guesses::default);
-    let content = match state.page {
-        Page::Scene(scene) => {
-            html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> }
+    let framed = |content: Html| frame(&state, &outcome, &dom::page_address(), content);
+    apart(match state.page {
+        Page::Scene(scene) if state.presentation.is_presented => {
+            html! { <Present {scene} state={state.clone()} outcome={outcome.clone()} /> }
         }
-        Page::Lab => lab(&state, &outcome, kept.as_ref(), repeats.as_ref()),
-        Page::About(_) => html! { <About /> },
-        Page::Sources(_) => html! { <Sources /> },
-    };
-    apart(frame(&state, &outcome, &dom::page_address(), content))
+        Page::Scene(scene) => {
+            framed(html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> })
+        }
+        Page::Lab => framed(lab(&state, &outcome, kept.as_ref(), repeats.as_ref())),
+        Page::About(_) => framed(html! { <About /> }),
+        Page::Sources(_) => framed(html! { <Sources /> }),
+    })
 }
 
 /// Reads the link again when somebody edits the address or goes back. In a frame links inside the page leave the way back

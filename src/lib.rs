@@ -3,7 +3,7 @@
 //! Imports run down only, and `cargo xtask layers` fails where one does not. From the bottom: `dom`, the browser's window
 //! asked in one place, the elements that texts stand in, whether the page is being printed, and what the browser keeps; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`figures`] and [`controls`];
 //! [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the pages, which do not know each other; [`frame`] around
-//! them and [`embed`], which speaks with a host's page; [`app`], which ties all together, and [`share`], the second document. What is said when the page cannot start or go on stands in `index.html`.
+//! them and [`embed`], which speaks with a host's page; [`present`], the story on a projector; [`app`], which ties all together, and [`share`], the second document. What is said when the page cannot start or go on stands in `index.html`.
 //!
 //! # Hide, do not remove
 //!
@@ -21,6 +21,7 @@ pub mod frame;
 pub mod hooks;
 pub mod lab;
 mod paper;
+pub mod present;
 pub mod reading;
 mod remembered;
 pub mod run;

@@ -3,7 +3,8 @@
   const root = document.documentElement;
   // What a sentence leaves behind a link that was copied out of it is no part of the link.
   const query = new URLSearchParams(location.search.replace(/([.,;:!?)\]}>'*_]|%2[27]|%3E|%E2%80%9[9D])+$/i, ""));
-  const theme = query.get("theme");
+  // A projector washes dark colours out.
+  const theme = query.get("theme") || (query.has("present") && "light");
   if (theme === "dark" || theme === "light") root.dataset.theme = theme;
   if (query.has("embed")) root.dataset.embed = "";
   // Whoever comes back is asked something over the first scene, except in a frame: under this name src/remembered.rs keeps their place.

@@ -4,4 +4,4 @@ mod around;
 mod notices;
 mod resume;
 
-pub use around::frame;
+pub use around::{faults, frame};

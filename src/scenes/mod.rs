@@ -1,5 +1,6 @@
 //! What only the story has: its scenes, what they ask and what they show.
 
+mod cloud;
 mod draw_curve;
 mod game;
 mod guesses;
@@ -11,5 +12,8 @@ mod scene_controls;
 mod story;
 mod term;
 
-pub use picture::picture_of;
-pub use story::{QUESTION, Story};
+pub use cloud::{Cloud, chart};
+pub use draw_curve::{Drawing, draw_curve};
+pub use paragraphs::{paragraphs, sentences};
+pub use picture::{OtherRuns, picture_of, scene_picture, use_other_runs};
+pub use story::{QUESTION, Story, start_beside};
