@@ -9,11 +9,11 @@ mod foot;
 mod keys;
 mod more_below;
 mod pointer;
-mod present;
+mod presenting;
 mod screens;
 mod shown_keys;
 mod slide;
 mod talk;
 mod votes;
 
-pub use present::Present;
+pub use presenting::Present;
