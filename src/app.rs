@@ -12,15 +12,23 @@ use crate::{
     hooks::{Arrival, use_focus_kept, use_part},
     lab::{LabProps, lab},
     reading::{About, Sources},
-    run::{use_kept_outcome, use_outcome, use_repeats},
+    run::{Outcome, use_kept_outcome, use_outcome, use_repeats},
     scenes::{QUESTION, Story},
     state::{Action, AppState, Page, Presentation, permalink},
-    story::Guesses,
+    story::{Guesses, Scene},
     text::apart,
 };
 
 /// Quiet time before the address is rewritten, milliseconds. Browsers throttle faster writers.
 const WRITE_LINK_AFTER_MS: u32 = 150;
+
+/// What draws a scene on a projector.
+pub type DrawPresented = fn(&'static Scene, &UseReducerHandle<AppState>, &Rc<Outcome>) -> Html;
+
+thread_local! {
+    /// Where it is found: only the program of the second documents has it (`static/present.html`).
+    pub static PRESENT: Cell<Option<DrawPresented>> = const { Cell::new(None) };
+}
 
 /// The whole page.
 #[component]
@@ -29,7 +37,8 @@ pub fn App() -> Html {
     let outcome = use_outcome(&state.scenario);
     let kept = use_kept_outcome(state.kept.as_ref());
     let is_argued = match state.page {
-        Page::Scene(scene) => !scene.argued.is_empty(),
+        // On a projector a number stands alone.
+        Page::Scene(scene) => !scene.argued.is_empty() && !state.presentation.is_presented,
         page => page == Page::Lab,
     };
     let repeats = use_repeats(is_argued.then_some(&outcome.scenario));
@@ -45,16 +54,19 @@ pub fn App() -> Html {
     let (arrival, ask) = use_part(state.page.needs_part());
     use_page_opened(state.page, arrival == Arrival::Here, is_led);
     let guesses = use_reducer(Guesses::default);
-    let content = match state.page {
-        _ if arrival != Arrival::Here => arriving(heading(state.page), arrival, &ask),
-        Page::Scene(scene) => {
-            html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> }
+    let framed = |content: Html| frame(&state, &outcome, &dom::page_address(), content);
+    apart(match state.page {
+        _ if arrival != Arrival::Here => framed(arriving(heading(state.page), arrival, &ask)),
+        Page::Scene(scene) if state.presentation.is_presented && PRESENT.get().is_some() => {
+            PRESENT.get().map_or_else(Html::default, |draw| draw(scene, &state, &outcome))
         }
-        Page::Lab => lab(&LabProps { state: state.clone(), outcome: outcome.clone(), kept, repeats }),
-        Page::About(_) => html! { <About /> },
-        Page::Sources(_) => html! { <Sources /> },
-    };
-    apart(frame(&state, &outcome, &dom::page_address(), content))
+        Page::Scene(scene) => {
+            framed(html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> })
+        }
+        Page::Lab => framed(lab(&LabProps { state: state.clone(), outcome: outcome.clone(), kept, repeats })),
+        Page::About(_) => framed(html! { <About /> }),
+        Page::Sources(_) => framed(html! { <Sources /> }),
+    })
 }
 
 /// Reads the link again when somebody edits the address or goes back. In a frame links inside the page leave the way back

@@ -3,7 +3,7 @@
 //! Imports run down only, and `cargo xtask layers` fails where one does not. From the bottom: `dom`, the browser's window
 //! asked in one place, the elements that texts stand in, whether the page is being printed, and what the browser keeps; [`run`], [`story`] and [`state`], data without drawing; [`hooks`], [`figures`] and [`controls`];
 //! [`stage`], the crowd; [`scenes`], [`lab`] and [`reading`], the pages, which do not know each other; [`frame`] around
-//! them and [`embed`], which speaks with a host's page; [`app`], which ties all together, and [`share`], the second document. What is said when the page cannot start or go on stands in `index.html`.
+//! them and [`embed`], which speaks with a host's page; [`present`], the story on a projector; [`app`], which ties all together, and [`share`], the second document. What is said when the page cannot start or go on stands in `index.html`.
 //!
 //! # Hide, do not remove
 //!
@@ -23,6 +23,7 @@ pub mod lab;
 pub mod later;
 mod paper;
 pub mod part;
+pub mod present;
 pub mod reading;
 mod remembered;
 pub mod run;
@@ -48,6 +49,17 @@ pub fn mount(root: web_sys::Element) {
         part::fetch().await;
         put(root);
     });
+}
+
+/// Puts what the second documents show into an element: the story on a projector where the address says so, else the page to share,
+/// embed and teach from. They have the program whole.
+pub fn mount_beside(root: web_sys::Element) {
+    later::arrive(later::LATER);
+    if state::Presentation::read(&dom::query()).is_presented {
+        app::PRESENT.set(Some(present::presented));
+        return mount(root);
+    }
+    yew::Renderer::<share::Share>::with_root(root).render();
 }
 
 fn put(root: web_sys::Element) {

@@ -5,7 +5,14 @@ fn main() {
     // words. Yew's own hook would only write them into the console.
     yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
     #[cfg(feature = "split")]
-    parked::part::fetch_by(|| Box::pin(async { part().await.map(|later| parked::later::arrive(*later)).is_ok() }));
+    parked::part::fetch_by(|| {
+        Box::pin(async {
+            // What failed has been said in the console, and is by the page.
+            if let Ok(later) = part().await {
+                parked::later::arrive(*later);
+            }
+        })
+    });
     match parked::mount_point() {
         Some(root) => parked::mount(root),
         None => wasm_bindgen::throw_str("the page has no element called #app"),

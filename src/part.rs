@@ -6,8 +6,8 @@
 
 use std::{cell::Cell, future::Future, pin::Pin};
 
-/// Fetches the part and fills the places; whether it could.
-pub type Fetch = fn() -> Pin<Box<dyn Future<Output = bool>>>;
+/// Fetches the part and fills the places, if it can.
+pub type Fetch = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
 thread_local! {
     static FETCH: Cell<Option<Fetch>> = const { Cell::new(None) };
@@ -24,6 +24,11 @@ pub fn fetch_by(fetch: Fetch) {
     FETCH.set(Some(fetch));
 }
 
+/// Says that the part has come and its places are filled.
+pub fn has_come() {
+    IS_HERE.set(true);
+}
+
 /// Whether the part has come.
 pub fn is_here() -> bool {
     IS_HERE.get()
@@ -31,10 +36,8 @@ pub fn is_here() -> bool {
 
 /// Fetches the part, unless it is here; whether it is then. What failed is asked for anew.
 pub async fn fetch() -> bool {
-    if let Some(fetch) = FETCH.get().filter(|_| !is_here())
-        && fetch().await
-    {
-        IS_HERE.set(true);
+    if let Some(fetch) = FETCH.get().filter(|_| !is_here()) {
+        fetch().await;
     }
     is_here()
 }

@@ -3,6 +3,8 @@
   const root = document.documentElement;
   // What a sentence leaves behind a link that was copied out of it is no part of the link.
   const query = new URLSearchParams(location.search.replace(/([.,;:!?)\]}>'*_]|%2[27]|%3E|%E2%80%9[9D])+$/i, ""));
+  // The story on a projector is a document of its own; the page as one file has none beside it.
+  if (query.has("present") && !("alone" in root.dataset)) location.replace(`present.html${location.search}${location.hash}`);
   const theme = query.get("theme");
   if (theme === "dark" || theme === "light") root.dataset.theme = theme;
   if (query.has("embed")) root.dataset.embed = "";

@@ -115,6 +115,7 @@ impl<'a> Told<'a> {
             "say" => words::story::SAY,
             "skip" => words::story::SKIP,
             "done" => words::scenes::DONE,
+            "projector" => words::share::PROJECTOR,
             _ => return Err(Fault::at(line, format!("‘{name}’ is no button of the page"))),
         };
         Ok(format!("‘{button}’"))

@@ -86,7 +86,7 @@ fn reading_under(chart: &Chart, event: &PointerEvent, plot: &Element) -> Option<
 /// Height of the plot. It stands on the element itself: where no style sheet came, a canvas of the plot's size would otherwise make
 /// the plot larger, and itself with it, for ever.
 fn height(chart: &Chart) -> String {
-    format!("height: {:.2}em;", LINE * chart.lines)
+    format!("--high: {:.2}; height: calc(var(--high) * 1em);", LINE * chart.lines)
 }
 
 /// Room around the plot, for the style sheet.

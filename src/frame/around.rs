@@ -37,7 +37,7 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: &Outcome, address: &st
             </header>
             // Can take the focus, so that a page that has just been opened is read from its beginning.
             <main tabindex="-1">
-                { notices(title(state), &sentences(state, outcome), is_earlier(state), card(state), state.dispatcher()) }
+                { faults(state, outcome) }
                 <Resume scene={shown(state.page).filter(|_| !is_embedded)} way={state.way} dispatch={state.dispatcher()} />
                 { content }
             </main>
@@ -54,6 +54,11 @@ pub fn frame(state: &UseReducerHandle<AppState>, outcome: &Outcome, address: &st
             </footer>
         </div>
     }
+}
+
+/// What could not be used of the address, until it is closed.
+pub fn faults(state: &UseReducerHandle<AppState>, outcome: &Outcome) -> Html {
+    notices(title(state), &sentences(state, outcome), is_earlier(state), card(state), state.dispatcher())
 }
 
 /// The scene that is shown.

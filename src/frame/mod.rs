@@ -5,5 +5,5 @@ mod arriving;
 mod notices;
 mod resume;
 
-pub use around::frame;
+pub use around::{faults, frame};
 pub use arriving::arriving;

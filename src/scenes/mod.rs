@@ -1,6 +1,7 @@
 //! What only the story has: its scenes, what they ask and what they show.
 
 mod charted;
+mod cloud;
 mod draw_curve;
 mod game;
 mod guesses;
@@ -13,4 +14,8 @@ mod story;
 mod term;
 
 pub use charted::{CHARTED, DrawCharted, Shows, charted, picture_of};
-pub use story::{QUESTION, Story};
+pub use cloud::{Cloud, chart};
+pub use draw_curve::{Drawing, draw_curve};
+pub use paragraphs::{paragraphs, sentences};
+pub use picture::scene_picture;
+pub use story::{QUESTION, Story, start_beside};

@@ -139,7 +139,7 @@ fn use_said(props: &StoryProps, runs: &Rc<Runs>) -> Callback<Given> {
 }
 
 /// The run of the scene's start where the picture shows another beside it.
-fn start_beside(scene: &'static Scene, outcome: &Outcome, runs: &Runs) -> Option<Rc<Outcome>> {
+pub fn start_beside(scene: &'static Scene, outcome: &Outcome, runs: &Runs) -> Option<Rc<Outcome>> {
     scene.answer.as_ref().map(|_| runs.with("")).filter(|start| start.scenario != outcome.scenario)
 }
 

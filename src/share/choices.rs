@@ -121,7 +121,7 @@ impl Choices {
             is_answered: self.is_answered && has_answer(state),
             show: (!is_as_it_is).then(shown),
             lock: with(Treatment::Fixed).filter(|name| index_of(name).is_some()).collect(),
-            notices: Vec::new(),
+            ..Presentation::default()
         }
     }
 
@@ -160,6 +160,13 @@ impl Choices {
     /// The address of the page by itself for a class, which brings its own colours.
     pub fn class_address(&self, folder: &str, state: &AppState, run: Option<&str>) -> String {
         let shown = Presentation { is_embedded: false, theme: None, ..self.presentation(state) };
+        format!("{folder}{}#{}", shown.query(), self.link(state, run))
+    }
+
+    /// The address of the scene on a projector, in the colours made for one.
+    pub fn projector_address(&self, folder: &str, state: &AppState, run: Option<&str>) -> String {
+        let is_answered = self.is_answered && has_answer(state);
+        let shown = Presentation { is_presented: true, is_answered, ..Presentation::default() };
         format!("{folder}{}#{}", shown.query(), self.link(state, run))
     }
 
@@ -260,6 +267,7 @@ mod tests {
         let address = choices.treating("beta", Treatment::Fixed).class_address("https://example.org/p/", &state, None);
         assert!(address.starts_with("https://example.org/p/?answered&lock=beta#"), "{address}");
         assert_eq!(Choices::default().class_address("./", &state, None), "./#scene=pays");
+        assert_eq!(Choices::default().projector_address("./", &state, None), "./?present#scene=pays");
     }
 
     #[test]

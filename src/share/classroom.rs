@@ -5,7 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{choices::Choices, gather::Gather, on_paper::OnPaper, to_copy::ToCopy};
-use crate::{run::Outcome, state::AppState, text::apart};
+use crate::{
+    run::Outcome,
+    state::{AppState, Page},
+    text::apart,
+};
 
 /// What is shared.
 #[derive(Debug, PartialEq, Properties)]
@@ -27,11 +31,14 @@ pub struct ClassroomProps {
 pub fn Classroom(props: &ClassroomProps) -> Html {
     let ClassroomProps { state, choices, outcome, run, folder } = props;
     let link = choices.class_address(folder, state, run.as_deref());
+    let on_screen = choices.projector_address(folder, state, run.as_deref());
+    let is_lab = !matches!(state.page, Page::Scene(_));
     apart(html! {
         <section id="class" class="classroom" aria-labelledby="class-title" tabindex="-1">
             <h2 id="class-title">{ words::share::CLASS }</h2>
             <p class="lead">{ words::share::CLASS_ABOUT }</p>
             <ToCopy name={words::share::CLASS_LINK} button={words::frame::COPY_LINK} text={link.clone()} lines={3} />
+            <p hidden={is_lab}><a class="on-projector" href={on_screen} target="_blank" rel="noopener">{ words::share::PROJECTOR }</a>{ " " }{ words::share::PROJECTOR_ABOUT }</p>
             <OnPaper state={state.clone()} choices={choices.clone()} outcome={outcome.clone()} {link} />
             <Gather />
         </section>

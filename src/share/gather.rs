@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::{
     brought::shortened,
-    cloud::Cloud,
     gathered::{Gathered, Refused},
 };
 use crate::{
     controls::{idle, ticked},
+    scenes::Cloud,
     story::{Given, Scene},
     text::apart,
 };

@@ -6,7 +6,6 @@ mod bring;
 mod brought;
 mod choices;
 mod classroom;
-mod cloud;
 mod code;
 mod embed;
 mod files;

@@ -18,3 +18,4 @@ mod spoken;
 
 pub use lab_stage::stage;
 pub use scene_stage::{Shown, plate};
+pub use spoken::Spoken;

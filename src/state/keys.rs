@@ -18,6 +18,8 @@ pub const CODE: &str = "code";
 
 /// Whether the page stands in somebody else's.
 pub const EMBED: &str = "embed";
+/// Whether scenes are shown screen by screen, for a projector.
+pub const PRESENT: &str = "present";
 /// Light or dark, whatever the reader prefers.
 pub const THEME: &str = "theme";
 /// The language.

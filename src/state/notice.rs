@@ -6,7 +6,7 @@ use parked_model::{
 };
 
 use super::{
-    keys::{ANSWERED, EMBED, GHOSTS, LANGUAGE, MONTH, RUN, SCENE, THEME, VIEW, WAY},
+    keys::{ANSWERED, GHOSTS, LANGUAGE, MONTH, RUN, SCENE, THEME, VIEW, WAY},
     page::Page,
 };
 use crate::story::Way;
@@ -35,8 +35,8 @@ pub enum Notice {
     NoRun(String),
     /// A key that the page does not know.
     Unknown(String),
-    /// A way of being embedded that there is not.
-    NoEmbed(String),
+    /// Something other than on behind a key that says how the page is shown and is on as it stands there.
+    NotOn(&'static str, String),
     /// An answer that is neither shown nor waited for.
     NoAnswered(String),
     /// Colours that there are not.
@@ -62,7 +62,7 @@ impl Notice {
             Self::NoGhosts(value) => words::notices::no_switch(GHOSTS, &quoted(value)),
             Self::NoRun(value) => words::notices::no_run(RUN, &quoted(value)),
             Self::Unknown(key) => words::notices::unknown(&quoted(key)),
-            Self::NoEmbed(value) => words::notices::no_embed(EMBED, &quoted(value)),
+            Self::NotOn(key, value) => words::notices::not_on(key, &quoted(value)),
             Self::NoAnswered(value) => words::notices::no_answered(ANSWERED, &quoted(value)),
             Self::NoTheme(value) => words::notices::no_theme(THEME, &quoted(value)),
             Self::NoLanguage(value) => words::notices::no_language(LANGUAGE, &quoted(value), words::LANGUAGE),

@@ -5,7 +5,7 @@ use parked_model::scenario::{index_of, link, table};
 
 use super::{
     Notice,
-    keys::{ANSWERED, EMBED, LANGUAGE, LOCK, SHOW, THEME},
+    keys::{ANSWERED, EMBED, LANGUAGE, LOCK, PRESENT, SHOW, THEME},
 };
 use crate::story::{Answer, Control};
 
@@ -41,6 +41,8 @@ impl Theme {
 pub struct Presentation {
     /// Whether it stands in somebody else's page.
     pub is_embedded: bool,
+    /// Whether its scenes are shown screen by screen, for a projector.
+    pub is_presented: bool,
     /// Its colours; `None` for those that the reader prefers.
     pub theme: Option<Theme>,
     /// Whether each scene is as after the answer to its question.
@@ -68,6 +70,7 @@ impl Presentation {
         let is_on = ON.contains(&value);
         match key {
             EMBED => self.is_embedded = true,
+            PRESENT => self.is_presented = true,
             ANSWERED => self.is_answered = is_on,
             THEME => self.theme = Theme::named(value),
             SHOW => self.show = Some(self.controls(SHOW, value, control_named)),
@@ -75,7 +78,8 @@ impl Presentation {
             _ => {}
         }
         let notice = match key {
-            EMBED if !is_on => Some(Notice::NoEmbed(value.to_owned())),
+            EMBED if !is_on => Some(Notice::NotOn(EMBED, value.to_owned())),
+            PRESENT if !is_on => Some(Notice::NotOn(PRESENT, value.to_owned())),
             ANSWERED if !is_on => Some(Notice::NoAnswered(value.to_owned())),
             THEME if self.theme.is_none() => Some(Notice::NoTheme(value.to_owned())),
             LANGUAGE if value != words::LANGUAGE => Some(Notice::NoLanguage(value.to_owned())),
@@ -109,6 +113,7 @@ impl Presentation {
     pub fn query(&self) -> String {
         let mut parts: Vec<String> = Vec::new();
         parts.extend(self.is_embedded.then(|| EMBED.to_owned()));
+        parts.extend(self.is_presented.then(|| PRESENT.to_owned()));
         parts.extend(self.theme.map(|theme| format!("{THEME}={}", theme.name())));
         parts.extend(self.is_answered.then(|| ANSWERED.to_owned()));
         parts.extend(self.show.as_ref().map(|names| format!("{SHOW}={}", names.join(","))));
@@ -148,12 +153,14 @@ mod tests {
 
     #[test]
     fn a_query_says_how_the_page_is_shown() {
-        let shown =
-            Presentation::read("?embed&theme=dark&lang=en&answered&show=beta,ghosts,beta&lock=att&utm_source=feed");
+        let shown = Presentation::read(
+            "?embed&present&theme=dark&lang=en&answered&show=beta,ghosts,beta&lock=att&utm_source=feed",
+        );
         assert_eq!(
             shown,
             Presentation {
                 is_embedded: true,
+                is_presented: true,
                 theme: Some(Theme::Dark),
                 is_answered: true,
                 show: Some(vec!["beta", "ghosts"]),
@@ -170,6 +177,7 @@ mod tests {
     fn what_is_wrong_is_named_and_the_rest_kept() {
         for (query, words) in [
             ("embed=yes", ["‘embed’", "‘yes’"]),
+            ("present=no", ["‘present’", "‘no’"]),
             ("theme=sepia", ["‘theme’", "‘sepia’"]),
             ("lang=cy", ["‘lang’", "‘cy’"]),
             ("answered=2", ["‘answered’", "‘2’"]),

@@ -12,7 +12,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const UNSEEN: [&str; 4] = ["class", "style", "rel", "keyshortcuts"];
 
 /// Literals that look like words and are none.
-const NO_WORDS: [&str; 14] = [
+const NO_WORDS: [&str; 22] = [
     // Names of keys, as browsers have them.
     "Escape",
     "Enter",
@@ -20,9 +20,18 @@ const NO_WORDS: [&str; 14] = [
     "ArrowRight",
     "ArrowUp",
     "ArrowDown",
+    "PageUp",
+    "PageDown",
+    "Home",
+    "End",
+    "Backspace",
+    // How some of them begin.
+    "Arrow",
+    "Digit",
     // Elements that keys are left to.
     "input, select, textarea, summary, [tabindex='0']",
     "input[type=text], input[type=search]",
+    "button, a, summary",
     // What browsers call themselves.
     "AppleWebKit/",
     "Chrome/",

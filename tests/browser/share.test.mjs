@@ -182,6 +182,7 @@ browserTest("a class that photographs the code opens the same run with the contr
     await treat(page, "beta", "see it, fixed");
     const link = await until(() => page.getByLabel("Link for a class", { exact: true }).inputValue(), (text) => text.includes("run=") && text.includes("lock=beta"));
     assert.equal(await photographed(page, page.locator(".qr svg")), link);
+    assert.equal(await page.locator(".on-projector").getAttribute("href"), link.replace(/\?[^#]*/, "?present&answered"));
     await page.emulateMedia({ media: "print" });
     assert.deepEqual(await page.locator("main h1, main h2, main h3, main button, main textarea, .bar").filter({ visible: true }).allInnerTexts(), [
       await page.locator(".sheet h3").innerText(),

@@ -68,9 +68,11 @@ fn first_visit(files: &Files) -> BTreeSet<&str> {
     found
 }
 
-/// Whether nobody waits for a file who only reads the first scene.
+/// Whether nobody waits for a file who only reads the first scene. Another document is gone to, not loaded.
 fn is_later(name: &str) -> bool {
-    AFTERWARDS.contains(&name) || name.ends_with(LATER)
+    AFTERWARDS.contains(&name)
+        || name.ends_with(LATER)
+        || Path::new(name).extension().is_some_and(|ending| ending == "html")
 }
 
 /// The part of a file that can make a browser load others: links to follow and descriptions
@@ -114,12 +116,13 @@ mod tests {
         let site = files(&[
             (
                 PAGE,
-                "<link href=\"./a.css\"><script>import './a.js', './keep.js'</script><a href=\"data.csv\"><meta content=\"share.png\">",
+                "<link href=\"./a.css\"><script>import './a.js', './keep.js'; go('b.html')</script><a href=\"data.csv\"><meta content=\"share.png\">",
             ),
             ("a.css", "src: url(fonts/text.woff2)"),
             ("a.js", "fetch('a_bg.wasm'),()=>fetch('a_part.wasm')"),
             ("a_bg.wasm", "old.js"),
             ("a_part.wasm", ""),
+            ("b.html", ""),
             ("data.csv", ""),
             ("keep.js", "data.csv"),
             ("fonts/text.woff2", ""),

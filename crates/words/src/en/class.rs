@@ -148,6 +148,11 @@ pub fn of(votes: usize, count: usize) -> String {
     format!("{votes} of {count}")
 }
 
+/// The same with its share, of some votes.
+pub fn share_of(votes: usize, count: usize) -> String {
+    format!("{}, {}", of(votes, count), super::numbers::percent(votes as f64 / count.max(1) as f64))
+}
+
 /// The name of an answer that the run gives.
 pub fn right(answer: &str) -> String {
     format!("{answer} (the run)")

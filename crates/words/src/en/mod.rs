@@ -21,6 +21,7 @@ pub mod luck;
 pub mod notices;
 pub mod numbers;
 pub mod parameters;
+pub mod present;
 pub mod providers;
 pub mod ranges;
 pub mod reading;

@@ -67,8 +67,8 @@ pub fn unknown(key: &str) -> String {
     format!("‘{key}’ is nothing this page knows; it was left out")
 }
 
-/// Something other than on behind what says that the page is embedded; it is.
-pub fn no_embed(key: &str, value: &str) -> String {
+/// Something other than on behind what says how the page is shown; it is on.
+pub fn not_on(key: &str, value: &str) -> String {
     not_among(key, value, "nothing, or 1", "1")
 }
 

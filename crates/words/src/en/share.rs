@@ -147,6 +147,11 @@ pub const CLASS_ABOUT: &str = "One link brings every pupil to the same scene, pe
      them. What a pupil does stays in the pupil’s browser.";
 /// Name of the box with the link.
 pub const CLASS_LINK: &str = "Link for a class";
+/// Link to the scene screen by screen.
+pub const PROJECTOR: &str = "Show on a projector";
+/// What that is.
+pub const PROJECTOR_ABOUT: &str = "In large letters, one idea a screen, by keys or a clicker. Votes by show of hands are counted \
+     with keys and drawn; ? lists the keys.";
 /// Over the code.
 pub const PHOTOGRAPH: &str = "Photograph the code, or type the address below it.";
 /// Name of the code, for ears.

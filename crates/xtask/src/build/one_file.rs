@@ -46,7 +46,7 @@ pub(crate) fn write(link: Option<&str>, out: &Path) -> Result<()> {
     let page = fs::read_to_string(Path::new(FOLDER).join("index.html"))?;
     let address = env::var(ADDRESS).ok().filter(|address| !address.is_empty());
     let published = address.map(|address| format!("{}/", address.trim_end_matches('/')));
-    let page = said(&said(&page, "opens", link)?, "published", published.as_deref())?;
+    let page = said(&said(&said(&page, "alone", Some(""))?, "opens", link)?, "published", published.as_deref())?;
     let html = assembled(&page, &icon()?, &start, &inside)?;
     ensure_small(html.len(), start.len(), &inside)?;
     if let Some(folder) = out.parent() {

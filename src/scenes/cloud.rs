@@ -39,8 +39,8 @@ pub fn Cloud(props: &CloudProps) -> Html {
     })
 }
 
-/// The guesses as a chart.
-fn chart(asked: &Prediction, said: &[Given], truth: &Truth) -> Chart {
+/// The guesses as a chart, beside what the run says where that is told.
+pub fn chart(asked: &Prediction, said: &[Given], truth: &Truth) -> Chart {
     match &asked.kind {
         Kind::Number { unit, range: [low, high], .. } => {
             let numbers: Vec<f64> = said.iter().filter_map(number).collect();
