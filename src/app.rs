@@ -55,17 +55,16 @@ pub fn App() -> Html {
     use_page_opened(state.page, arrival == Arrival::Here, is_led);
     let guesses = use_reducer(Guesses::default);
     let framed = |content: Html| frame(&state, &outcome, &dom::page_address(), content);
-    apart(match state.page {
+    let present = PRESENT.get().filter(|_| state.presentation.is_presented);
+    apart(match (state.page, present) {
         _ if arrival != Arrival::Here => framed(arriving(heading(state.page), arrival, &ask)),
-        Page::Scene(scene) if state.presentation.is_presented && PRESENT.get().is_some() => {
-            PRESENT.get().map_or_else(Html::default, |draw| draw(scene, &state, &outcome))
-        }
-        Page::Scene(scene) => {
+        (Page::Scene(scene), Some(present)) => present(scene, &state, &outcome),
+        (Page::Scene(scene), None) => {
             framed(html! { <Story {scene} state={state.clone()} {guesses} outcome={outcome.clone()} {repeats} /> })
         }
-        Page::Lab => framed(lab(&LabProps { state: state.clone(), outcome: outcome.clone(), kept, repeats })),
-        Page::About(_) => framed(html! { <About /> }),
-        Page::Sources(_) => framed(html! { <Sources /> }),
+        (Page::Lab, _) => framed(lab(&LabProps { state: state.clone(), outcome: outcome.clone(), kept, repeats })),
+        (Page::About(_), _) => framed(html! { <About /> }),
+        (Page::Sources(_), _) => framed(html! { <Sources /> }),
     })
 }
 

@@ -94,11 +94,12 @@ mod tests {
     fn a_scene_is_told_asked_answered_explained_and_contradicted_in_this_order() {
         use Screen::{Answer, Ask, Game, Means, OtherSide, Told};
         let of = |id: &str| screens(find(id).unwrap(), false);
-        assert_eq!(of("pays"), [Told(0), Ask, Answer, Means(0), OtherSide]);
+        assert_eq!(of("pays"), [Told(0), Ask, Answer, Means(0), Means(1), Means(2), OtherSide]);
         assert_eq!(of("hook"), [Told(0), Told(1), Ask, OtherSide]);
         assert_eq!(of("adviser"), [Told(0), Told(1), Game, OtherSide]);
         assert_eq!(of("said"), [Ask]);
-        assert_eq!(screens(find("pays").unwrap(), true), [Told(0), Answer, Means(0), OtherSide]);
+        let told = screens(find("pays").unwrap(), true);
+        assert_eq!(told, [Told(0), Answer, Means(0), Means(1), Means(2), OtherSide]);
     }
 
     #[test]
@@ -130,7 +131,7 @@ mod tests {
     #[test]
     fn the_first_and_the_last_screen_are_those_of_the_scene() {
         let place = |at| Place { scene: find("pays").unwrap(), at };
-        assert_eq!(place(2).after(Step::Last, Way::Whole, false), Some(place(4)));
+        assert_eq!(place(2).after(Step::Last, Way::Whole, false), Some(place(6)));
         assert_eq!(place(2).after(Step::First, Way::Whole, false), Some(place(0)));
         assert_eq!(place(0).after(Step::First, Way::Whole, false), None);
     }
