@@ -13,7 +13,7 @@ pub fn class_votes(votes: &[(&str, usize)], right: Option<usize>) -> Chart {
     let bar = |(at, &(answer, votes)): (usize, &(&str, usize))| Bar {
         name: if right == Some(at) { words::class::right(answer) } else { answer.to_owned() },
         amount: votes as f64,
-        words: words::class::share_of(votes, count),
+        words: words::class::with_share(votes, count),
         before: None,
     };
     let cluster = Cluster { heading: String::new(), bars: votes.iter().enumerate().map(bar).collect() };
@@ -31,6 +31,6 @@ mod tests {
         assert_eq!(before.title, "12 of 15 chose ‘Some’");
         assert_eq!(told.title, "12 of 15 chose ‘Some’; in the run it is ‘All’");
         let rows: Vec<_> = told.table.rows.iter().map(|row| (row.heading.as_str(), row.cells[0].as_str())).collect();
-        assert_eq!(rows, [("All (the run)", "3 of 15, 20%"), ("Some", "12 of 15, 80%"), ("None", "0 of 15, 0%")]);
+        assert_eq!(rows, [("All (the run)", "3, 20%"), ("Some", "12, 80%"), ("None", "0, 0%")]);
     }
 }

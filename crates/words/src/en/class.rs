@@ -148,9 +148,9 @@ pub fn of(votes: usize, count: usize) -> String {
     format!("{votes} of {count}")
 }
 
-/// The same with its share, of some votes.
-pub fn share_of(votes: usize, count: usize) -> String {
-    format!("{}, {}", of(votes, count), super::numbers::percent(votes as f64 / count.max(1) as f64))
+/// Votes and their share of some; how many there are stands above.
+pub fn with_share(votes: usize, count: usize) -> String {
+    format!("{votes}, {}", super::numbers::percent(votes as f64 / count.max(1) as f64))
 }
 
 /// The name of an answer that the run gives.
