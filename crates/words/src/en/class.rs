@@ -144,7 +144,7 @@ pub fn votes_title(count: usize, (most, votes): (&str, usize), right: Option<&st
 }
 
 /// Votes of all votes.
-pub fn of(votes: usize, count: usize) -> String {
+fn of(votes: usize, count: usize) -> String {
     format!("{votes} of {count}")
 }
 

@@ -12,6 +12,12 @@ async function beShown(page) {
   await becomes(() => page.evaluate(() => document.activeElement.id), "feedback");
 }
 
+/** Waits for the lab down to the focus, which comes last and scrolls to the beginning, away from what is to be clicked. */
+async function beAtTheBeginning(page) {
+  await becomes(() => page.count(".scene"), 0);
+  await becomes(() => page.evaluate(() => document.activeElement.localName), "main");
+}
+
 scenario("every scene from its own link", {}, async ({ page }) => {
   for (const [at, id] of scenes.entries()) {
     await page.open(`#scene=${id}`);
@@ -23,7 +29,7 @@ scenario("every scene from its own link", {}, async ({ page }) => {
 scenario("the story from its beginning to its end, by clicks", {}, async ({ page }) => {
   await page.open("");
   for (const id of scenes) {
-    if (id === "lab") await becomes(() => page.count(".scene"), 0);
+    if (id === "lab") await beAtTheBeginning(page);
     else await becomes(() => page.evaluate(() => document.querySelector(".scene")?.dataset.scene ?? ""), id);
     if (asking.includes(id)) await beShown(page);
     assert.equal(await page.count("#trouble"), 0, id);
