@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "./axe.mjs";
 import { browserTest, ready, visit } from "./harness.mjs";
+import { until } from "./reader.mjs";
 
 const part = /parked-page-\w+_part\.wasm$/;
 
@@ -41,7 +42,10 @@ for (const [how, refuse] of Object.entries({
     await page.locator("[data-scene=hook]").waitFor();
     await page.getByRole("button", { name: /^Save as SVG/ }).click();
     await page.getByText("What makes the file could not be fetched").waitFor();
+    // It is asked for anew on the way back; that too has to have failed before it is let through.
+    const known = problems.length;
     await page.goBack();
+    await until(() => problems.length, (count) => count > known);
     await complaint.waitFor();
     await page.unroute(part, refuse);
     await page.getByRole("button", { name: "Try again" }).click();
