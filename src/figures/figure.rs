@@ -5,7 +5,7 @@ use std::rc::Rc;
 use charts::Chart;
 use yew::prelude::*;
 
-use crate::figures::{frame::headed, plot::Plot, save::SaveButtons, saving::Picture, table::data_table};
+use crate::figures::{frame::headed, plot::Plot, save::SaveButtons, saving::ToSave, table::data_table};
 use crate::run::Outcome;
 
 /// A chart among others, under its finding.
@@ -38,7 +38,7 @@ fn body(chart: &Rc<Chart>, outcome: &Rc<Outcome>) -> Html {
             <div class="chart-notes">{ for chart.notes.iter().map(|note| html! { <p>{ note.clone() }</p> }) }</div>
             <div class="behind">
                 { data_table(&chart.table) }
-                <SaveButtons picture={Picture::Chart(chart.clone())} finding={chart.title.clone()} outcome={outcome.clone()} />
+                <SaveButtons picture={ToSave::Chart(chart.clone())} finding={chart.title.clone()} outcome={outcome.clone()} />
             </div>
         </>
     }

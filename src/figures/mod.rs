@@ -14,5 +14,5 @@ pub use frame::{axis_ends, headed};
 pub use headlines::{headlines, ranges};
 pub use plot::Plot;
 pub use save::SaveButtons;
-pub use saving::{Format, Picture, SAVE, Save, save_as};
+pub use saving::{Format, SAVE, Save, ToSave, save_as};
 pub use table::{column_heads, data_table, folded};

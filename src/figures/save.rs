@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::{platform::spawn_local, prelude::*};
 
-use super::saving::{Format, Picture, SAVE};
+use super::saving::{Format, SAVE, ToSave};
 use crate::{part::fetch, run::Outcome, text::apart};
 
 /// What the buttons save.
 #[derive(Debug, PartialEq, Properties)]
 pub struct SaveProps {
     /// The picture.
-    pub picture: Picture,
+    pub picture: ToSave,
     /// What it shows, by which it is known.
     pub finding: String,
     /// The run.

@@ -16,7 +16,7 @@ use crate::{dom, download, hooks::palette_now, part::at_first, run::Outcome};
 
 /// What is taken away.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Picture {
+pub enum ToSave {
     /// A chart.
     Chart(Rc<Chart>),
     /// A chart that is made once it is asked for.
@@ -38,7 +38,7 @@ pub enum Format {
 }
 
 /// What makes a file of a picture of a run and hands it out.
-pub type Save = fn(Format, &Picture, &Outcome);
+pub type Save = fn(Format, &ToSave, &Outcome);
 
 thread_local! {
     /// Where it is found.
@@ -49,11 +49,11 @@ thread_local! {
 const SHARPNESS: u32 = 2;
 
 /// Makes a file of a picture of a run and hands it out. What is not a chart yet becomes one here.
-pub fn save_as(format: Format, picture: &Picture, outcome: &Outcome) {
+pub fn save_as(format: Format, picture: &ToSave, outcome: &Outcome) {
     let chart = match picture {
-        Picture::Chart(chart) => chart.clone(),
-        Picture::Made(make) => make.emit(()),
-        Picture::Crowd { month } => Rc::new(crowd_by(outcome, *month, plot_width(USUAL_WIDTH))),
+        ToSave::Chart(chart) => chart.clone(),
+        ToSave::Made(make) => make.emit(()),
+        ToSave::Crowd { month } => Rc::new(crowd_by(outcome, *month, plot_width(USUAL_WIDTH))),
     };
     let imprint = Imprint::of(outcome, &dom::page_address());
     match format {

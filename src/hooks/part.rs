@@ -1,5 +1,6 @@
 //! Has the part of the program fetched that the first scene does without.
 
+use gloo::events::EventListener;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
@@ -22,38 +23,38 @@ pub enum Arrival {
 /// something, so that it is there when they go on.
 #[hook]
 pub fn use_part(is_needed: bool) -> (Arrival, Callback<()>) {
-    let is_missing = use_state(|| false);
+    let asked = use_state_eq(|| Arrival::Coming);
     let ask = {
-        let is_missing = is_missing.setter();
+        let asked = asked.setter();
         Callback::from(move |()| {
-            let is_missing = is_missing.clone();
-            is_missing.set(false);
-            spawn_local(async move { is_missing.set(!fetch().await) });
+            let asked = asked.clone();
+            asked.set(Arrival::Coming);
+            spawn_local(async move { asked.set(if fetch().await { Arrival::Here } else { Arrival::Missing }) });
         })
     };
     let is_awaited = !is_here();
     use_effect_with((is_needed, is_awaited), {
-        let ask = ask.clone();
+        let (ask, asked) = (ask.clone(), asked.setter());
         move |&(is_needed, is_awaited)| {
-            if is_needed && is_awaited {
+            if !is_needed {
+                // Whoever comes back is not told of what failed before.
+                asked.set(Arrival::Coming);
+            } else if is_awaited {
                 ask.emit(());
             }
-            let is_idle = !is_needed && is_awaited;
-            let listeners = ["pointerdown", "keydown"].map(|act| {
-                let fetch_unseen = |_: &Event| {
-                    spawn_local(async {
-                        fetch().await;
-                    });
-                };
-                is_idle.then(|| dom::listen(act, fetch_unseen))
-            });
+            let listeners = (!is_needed && is_awaited).then(fetch_at_first_act);
             move || drop(listeners)
         }
     });
-    let arrival = match () {
-        () if !is_needed || !is_awaited => Arrival::Here,
-        () if *is_missing => Arrival::Missing,
-        () => Arrival::Coming,
+    (if is_needed && is_awaited { *asked } else { Arrival::Here }, ask)
+}
+
+/// Fetches the part, unseen, once the reader presses something.
+fn fetch_at_first_act() -> [Option<EventListener>; 2] {
+    let fetch_unseen = |_: &Event| {
+        spawn_local(async {
+            fetch().await;
+        });
     };
-    (arrival, ask)
+    ["pointerdown", "keydown"].map(|act| dom::listen(act, fetch_unseen))
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::{
     controls::CopyLink,
-    figures::{Picture, SaveButtons, column_heads, headed},
+    figures::{SaveButtons, ToSave, column_heads, headed},
     run::Outcome,
     state::permalink,
     story::{Given, Guess, Guesses, Prediction, SCENES, Scene, Way},
@@ -40,7 +40,7 @@ pub fn guess_list(guesses: &Guesses, outcome: &Rc<Outcome>) -> Html {
             <p class="opinions" hidden={opinions.is_empty()}>{ opinions.clone() }</p>
             <p class="take-away"><strong>{ words::said::TAKE_AWAY }</strong></p>
             <div class="card-ways" hidden={is_nothing_to_share}>
-                <SaveButtons picture={Picture::Made(picture(&measured, close, opinions))} finding={words::said::TITLE} outcome={outcome.clone()} />
+                <SaveButtons picture={ToSave::Made(picture(&measured, close, opinions))} finding={words::said::TITLE} outcome={outcome.clone()} />
                 <CopyLink label={words::said::COPY_BEGINNING} link={permalink::to_scene(Way::Whole, Scene::hook())} settings="" />
             </div>
         </div>

@@ -9,6 +9,9 @@ use anyhow::Result;
 /// The folder that the page is built into.
 pub(crate) const FOLDER: &str = "dist";
 
+/// What the name of the program's part ends in, behind that of the program: the part that the first scene does without.
+pub(crate) const PART: &str = "_part.wasm";
+
 /// Files by their path from that folder, and their bytes.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use brotli::enc::BrotliEncoderParams;
 
-use crate::published::{self, FOLDER, Files};
+use crate::published::{self, FOLDER, Files, PART};
 
 /// The most a first visit may download before the first scene works, in bytes after brotli, and the most with the part that is fetched
 /// when the reader goes on.
@@ -19,15 +19,12 @@ const PAGE: &str = "index.html";
 /// What the page asks for once it is whole, so that it can be opened again without a network: nobody waits for it.
 const AFTERWARDS: [&str; 2] = ["keep.js", "offline.js"];
 
-/// What the name of a part of the program ends in that is fetched when somebody wants it.
-const LATER: &str = "_part.wasm";
-
 /// Prints the size of each file of a first visit, and of the part that comes later; fails above a budget.
 pub(crate) fn run() -> Result<()> {
     ensure!(Path::new(FOLDER).join(PAGE).is_file(), "there is no built page: run `cargo xtask build` first");
     let files = published::files()?;
     let first = sizes(first_visit(&files), &files)?;
-    let part = sizes(files.keys().map(String::as_str).filter(|name| name.ends_with(LATER)).collect(), &files)?;
+    let part = sizes(files.keys().map(String::as_str).filter(|name| name.ends_with(PART)).collect(), &files)?;
     print_table(&first, BUDGET);
     print_table(&part, BUDGET_WITH_PART - BUDGET);
     let [first, part] = [first, part].map(|sizes| sizes.iter().map(|size| size.brotli).sum::<usize>());
@@ -71,7 +68,7 @@ fn first_visit(files: &Files) -> BTreeSet<&str> {
 /// Whether nobody waits for a file who only reads the first scene. Another document is gone to, not loaded.
 fn is_later(name: &str) -> bool {
     AFTERWARDS.contains(&name)
-        || name.ends_with(LATER)
+        || name.ends_with(PART)
         || Path::new(name).extension().is_some_and(|ending| ending == "html")
 }
 

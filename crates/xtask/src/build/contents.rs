@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
 
-use super::part::PART;
+use crate::published::PART;
 
 /// The folder of the built page, and the page itself.
 const FOLDER: &str = "dist";

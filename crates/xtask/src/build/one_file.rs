@@ -9,10 +9,10 @@ use anyhow::{Context as _, Result, bail, ensure};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use flate2::{Compression, write::GzEncoder};
 
-use super::{oembed::ADDRESS, part::PART, policy};
+use super::{oembed::ADDRESS, policy};
 use crate::browsers;
 use crate::command::{command, run_quietly};
-use crate::published::FOLDER;
+use crate::published::{FOLDER, PART};
 
 /// The script that starts the one file.
 const START: &str = "static/single-file.js";

@@ -14,14 +14,11 @@ use clap::Args;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::command::{command, find, run_quietly};
-use crate::published::FOLDER;
+use crate::published::{FOLDER, PART};
 
 /// The feature of the page that marks where it is cut, and what has the linker leave its notes.
 pub(super) const FEATURE: &str = "split";
 pub(super) const NOTES: &str = "-Clink-args=--emit-relocs";
-
-/// What the name of the part ends in, behind that of the program.
-pub(super) const PART: &str = "_part.wasm";
 
 /// Where the pieces of each program are written, as they are cut.
 const CUT: &str = "target/split";
